@@ -1,0 +1,15 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import shared from "../vitest.shared.ts";
+
+// A real browser and a real terminal on a busy machine are slow; two files at once are enough.
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      include: ["**/*.test.ts"],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      maxWorkers: 2,
+    },
+  }),
+);
