@@ -1,0 +1,39 @@
+import { cleanReports, countReports } from "./report.mjs";
+import { run } from "./process.mjs";
+import { built, cliMain, installed, root, turbo } from "./workspace.mjs";
+
+const CHECKS = ["format:check", "lint", "types", "imports", "unused"];
+const TESTS = ["build", "test", "test:scripts"];
+
+/** Where the person stands: npm moves to the root, and leaves a note. */
+const here = process.cwd() === root.slice(0, -1) ? (process.env.INIT_CWD ?? root) : process.cwd();
+
+export const start = (args) => finalist(["serve", "--open", ...args]);
+
+export async function finalist(args) {
+  await built();
+  return run(process.execPath, [cliMain, ...args], { cwd: here });
+}
+
+export const check = (args) => installed(() => report(CHECKS, args));
+
+export const test = (args) => installed(() => report([...CHECKS, ...TESTS], args));
+
+export const build = (args) => installed(() => turbo(["build", ...args]));
+
+export const bench = (args) => installed(() => turbo(["bench", ...args]));
+
+export async function dev(args) {
+  await installed(() => undefined);
+  return turbo(["dev", "dev:serve", ...args]);
+}
+
+async function report(tasks, args) {
+  cleanReports();
+  const flags = ["--continue=dependencies-successful", "--output-logs=errors-only", "--summarize"];
+  const exitCode = await turbo([...tasks, ...flags, ...args]);
+  const { passed, failed, skipped, failures } = countReports(exitCode);
+  for (const failure of failures) console.log(`✗ ${failure}`);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+  return failed > 0 ? 1 : 0;
+}
