@@ -158,13 +158,23 @@ function readSource(root, path) {
   const text = readFileSync(path, "utf8");
   const imports = [];
   const suspects = [];
+  const declared = [];
   const lineOf = (node) => text.slice(0, node.start).split("\n").length;
   const addImport = (node, specifier, typeOnly) => {
     const target = targetOf(root, path, specifier);
     imports.push({ line: lineOf(node), specifier, target, typeOnly });
   };
-  const suspect = (node, ...spellings) => suspects.push({ line: lineOf(node), spellings });
+  const suspect = (node, ...spellings) =>
+    suspects.push({ line: lineOf(node), spellings, name: rootName(node), at: node.start });
+  const declare = (patterns, { start, end }) =>
+    declared.push(...patterns.flatMap(namesIn).map((name) => ({ name, start, end })));
+  const declareParameters = (node) => declare(node.params, node);
+  const whole = { start: 0, end: text.length };
   new Visitor({
+    FunctionDeclaration: declareParameters,
+    FunctionExpression: declareParameters,
+    ArrowFunctionExpression: declareParameters,
+    VariableDeclarator: ({ id }) => declare([id], whole),
     ImportDeclaration: (node) => addImport(node, node.source.value, onlyTypes(node, "importKind")),
     ExportNamedDeclaration: (node) =>
       node.source && addImport(node, node.source.value, onlyTypes(node, "exportKind")),
@@ -180,7 +190,33 @@ function readSource(root, path) {
       node.arguments.length === 0 && suspect(node, `new ${node.callee.name}()`),
   }).visit(parseSync(path, text).program);
   const isTest = /\.(test|bench)\.tsx?$/.test(path);
-  return { path: shown, name: shorten(shown), isTest, imports, suspects };
+  // a hiring process is called a process; a name declared here is not the one from outside
+  const isOurs = ({ name, at }) =>
+    declared.some((it) => it.name === name && it.start <= at && at < it.end);
+  const uses = suspects.filter((it) => !isOurs(it));
+  return { path: shown, name: shorten(shown), isTest, imports, uses };
+}
+
+const rootName = (node) => (node.type === "NewExpression" ? node.callee : node).name;
+
+/** The names that a parameter or a variable declares, however it takes its value apart. */
+function namesIn(pattern) {
+  switch (pattern?.type) {
+    case "Identifier":
+      return [pattern.name];
+    case "AssignmentPattern":
+      return namesIn(pattern.left);
+    case "RestElement":
+      return namesIn(pattern.argument);
+    case "Property":
+      return namesIn(pattern.value);
+    case "ObjectPattern":
+      return pattern.properties.flatMap(namesIn);
+    case "ArrayPattern":
+      return pattern.elements.flatMap(namesIn);
+    default:
+      return [];
+  }
 }
 
 function onlyTypes(node, kind) {
@@ -238,15 +274,15 @@ function pattern(from) {
   return new RegExp(`^${source}${from.endsWith("/") ? "" : "$"}`);
 }
 
-function impurities({ path, imports, suspects }) {
+function impurities({ path, imports, uses }) {
   const builtins = imports
     .filter(({ specifier }) => isBuiltin(specifier))
     .map(({ line, specifier }) => ({ line, what: specifier, because: WORLD }));
-  const uses = suspects.flatMap(({ line, spellings }) => {
+  const effects = uses.flatMap(({ line, spellings }) => {
     const found = spellings.find((it) => Object.hasOwn(IMPURE, it));
     return found ? [{ line, what: found.replace(".*", ""), because: IMPURE[found] }] : [];
   });
-  return [...builtins, ...uses].map(
+  return [...builtins, ...effects].map(
     ({ line, what, because }) => `${path}:${line}\n  uses ${what}: ${because}.`,
   );
 }

@@ -30,8 +30,8 @@ it("is content with imports along the arrows", () => {
   const problems = problemsOf({
     "packages/core/src/time.ts": `import { z } from "zod"; export const now = (at) => new Date(at);`,
     "packages/core/src/model/index.ts": `export * from "./story.ts";`,
-    "packages/core/src/model/story.ts": `import "../time.ts"; export const process = "a word";`,
-    "packages/core/src/prepare/index.ts": `import { process } from "../model/index";`,
+    "packages/core/src/model/story.ts": `import "../time.ts"; export const isOpen = (process) => process.open;`,
+    "packages/core/src/prepare/index.ts": `import { isOpen } from "../model/index"; const { console } = isOpen; console.log();`,
     "packages/core/src/index.ts": `export * from "./prepare/index.ts";`,
     "packages/core/src/model/story.test.ts": `import "node:fs"; import "../prepare/index.ts"; Date.now();`,
     "apps/api/src/app.ts": `import "@finalist/core"; import "node:fs"; console.log(Date.now());`,
@@ -77,6 +77,7 @@ it.each([
   ["export const a = () => new Date();", "new Date()"],
   ["export const a = `${Math.random()}`;", "Math.random"],
   ["export const a = process.env.HOME;", "process"],
+  ["export const a = (process) => 1, b = process.env.HOME;", "process"],
   [`export const a = () => console.log("a");`, "console"],
   [`export const a = () => fetch("a");`, "fetch()"],
   ["export const a = () => crypto.randomUUID();", "crypto"],

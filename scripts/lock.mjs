@@ -18,12 +18,15 @@ export async function withLock(folder, work) {
     waiting = true;
     await sleep(200);
   }
+  const release = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", release);
   const beat = setInterval(() => utimesSync(folder, new Date(), new Date()), BEAT_MS);
   try {
     return await work();
   } finally {
     clearInterval(beat);
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", release);
+    release();
   }
 }
 
