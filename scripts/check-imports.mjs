@@ -41,8 +41,9 @@ const RULES = [
   },
   {
     from: "core/intake/",
-    mayImport: ["core/*.ts", "core/model/"],
-    because: "reading other people's files ends in nouns, and is offered without a document",
+    mayImport: ["core/*.ts", "core/model/", "core/playbook/"],
+    mayImportTypes: ["core/change/"],
+    because: "reading other people's files ends in nouns and in the command that stores them",
   },
   {
     from: "core/prepare/",

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { Id } from "../model/common.ts";
+
+/** A JSON merge patch (RFC 7396): a null removes, an object merges, all else replaces. */
+const Patch = z.record(z.string(), z.unknown());
+const CollectionName = z.string().min(1).max(40).meta({ description: "e.g. interviewers, notes" });
+const ItemId = z
+  .string()
+  .regex(/^[A-Z]+-\d+(@[A-Za-z0-9_-]+)?$/, "a checklist item id such as PRE-28");
+
+const Create = z.strictObject({
+  type: z.literal("create"),
+  document: z.record(z.string(), z.unknown()),
+});
+const Delete = z.strictObject({ type: z.literal("delete") });
+const Update = z.strictObject({ type: z.literal("update"), patch: Patch });
+const Add = z.strictObject({
+  type: z.literal("add"),
+  collection: CollectionName,
+  value: z.record(z.string(), z.unknown()),
+});
+const Change = z.strictObject({
+  type: z.literal("change"),
+  collection: CollectionName,
+  id: Id,
+  patch: Patch,
+});
+const Remove = z.strictObject({
+  type: z.literal("remove"),
+  collection: CollectionName,
+  id: Id,
+});
+const Tick = z.strictObject({ type: z.literal("tick"), itemId: ItemId });
+const Untick = z.strictObject({ type: z.literal("untick"), itemId: ItemId });
+/** Puts whole fields back as they were; written by undo alone. */
+const Restore = z.strictObject({ type: z.literal("restore"), values: Patch });
+
+const Single = z.discriminatedUnion("type", [
+  Create,
+  Delete,
+  Update,
+  Add,
+  Change,
+  Remove,
+  Tick,
+  Untick,
+  Restore,
+]);
+
+/** Several changes that stand or fall together. */
+const Batch = z.strictObject({
+  type: z.literal("batch"),
+  label: z.string().min(1).max(200),
+  commands: z.array(Single).min(1).max(2000),
+});
+
+/** The only way in which a document changes. */
+export const Command = z
+  .discriminatedUnion("type", [...Single.options, Batch])
+  .meta({ id: "Command", title: "Command" });
+export type Command = z.infer<typeof Command>;

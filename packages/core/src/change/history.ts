@@ -1,0 +1,133 @@
+import type { Document } from "../model/document.ts";
+import { sameJson } from "../same-json.ts";
+import type { Command } from "./command.ts";
+import { patchPointers } from "./merge-patch.ts";
+
+/** How an entry of the log came to be. */
+export type ChangeMode = "do" | "undo" | "redo";
+
+/** What undo needs to know of an entry of the log. */
+export interface LoggedChange {
+  readonly sequence: number;
+  readonly mode: ChangeMode;
+  readonly command: Command;
+  /** The command that takes the change back. */
+  readonly inverse: Command;
+}
+
+/** What takes the step from `before` to `after` back. */
+export function inverseOf(before: Document | undefined, after: Document | undefined): Command {
+  if (!before) return { type: "delete" };
+  if (!after) return { type: "create", document: before };
+  const [old, now]: Record<string, unknown>[] = [{ ...before }, { ...after }];
+  const keys = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])];
+  const changed = keys.filter((key) => !sameJson(old?.[key], now?.[key]));
+  return {
+    type: "restore",
+    values: Object.fromEntries(changed.map((key) => [key, old?.[key] ?? null])),
+  };
+}
+
+/** The change that undo takes back next, and the one that redo brings back. */
+export function undoStack(log: readonly LoggedChange[]): {
+  readonly undo: LoggedChange | undefined;
+  readonly redo: LoggedChange | undefined;
+} {
+  const done: LoggedChange[] = [];
+  const undone: LoggedChange[] = [];
+  for (const change of log) {
+    if (change.mode === "do") {
+      done.push(change);
+      undone.length = 0;
+    } else if (change.mode === "undo") {
+      const last = done.pop();
+      if (last) undone.push(last);
+    } else {
+      const last = undone.pop();
+      // What redo did is taken back by its own inverse, and done again by the first command.
+      if (last) done.push({ ...last, inverse: change.inverse, sequence: change.sequence });
+    }
+  }
+  return { undo: done.at(-1), redo: undone.at(-1) };
+}
+
+/** The parts of a document that a command writes, as RFC 6901 pointers with ids for places. */
+export function touches(command: Command): readonly string[] {
+  switch (command.type) {
+    case "create":
+    case "delete":
+      return [""];
+    case "update":
+      return patchPointers(command.patch);
+    case "restore":
+      return Object.keys(command.values).map((key) => `/${key}`);
+    case "add":
+      return [`/${command.collection}/${String(command.value["id"])}`];
+    case "remove":
+      return [`/${command.collection}/${command.id}`];
+    case "change":
+      return patchPointers(command.patch, `/${command.collection}/${command.id}`);
+    case "tick":
+    case "untick":
+      return [`/confirmations/${command.itemId}`];
+    case "batch":
+      return command.commands.flatMap(touches);
+  }
+}
+
+const overlaps = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+/** What a late command writes that the commands before it wrote as well; none: it can follow. */
+export function conflictsBetween(late: Command, earlier: readonly Command[]): readonly string[] {
+  const taken = earlier.flatMap(touches);
+  return touches(late).filter((pointer) => taken.some((other) => overlaps(pointer, other)));
+}
+
+const collectionNoun: Readonly<Record<string, string>> = {
+  plannedQuestions: "question",
+  research: "research note",
+  setupChecks: "set-up check",
+  takeHomes: "take-home",
+  stories: "story",
+  hardParts: "hard part",
+  otherProcesses: "other process",
+};
+
+/** A few words for a list of changes: "Added interviewer Priya Raman". */
+export function describeCommand(command: Command): string {
+  switch (command.type) {
+    case "create":
+      return "Created";
+    case "delete":
+      return "Deleted";
+    case "update":
+      return `Changed ${Object.keys(command.patch).map(spaced).join(", ")}`;
+    case "restore":
+      return `Put back ${Object.keys(command.values).map(spaced).join(", ")}`;
+    case "add":
+      return `Added ${nounFor(command.collection)} ${nameIn(command.value)}`.trimEnd();
+    case "change":
+      return `Changed ${nounFor(command.collection)} (${Object.keys(command.patch).map(spaced).join(", ")})`;
+    case "remove":
+      return `Removed ${nounFor(command.collection)}`;
+    case "tick":
+      return `Ticked ${command.itemId}`;
+    case "untick":
+      return `Unticked ${command.itemId}`;
+    case "batch":
+      return command.label;
+  }
+}
+
+const spaced = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const nounFor = (collection: string): string =>
+  collectionNoun[collection] ?? spaced(collection.replace(/s$/, ""));
+
+function nameIn(value: Readonly<Record<string, unknown>>): string {
+  const name = value["name"] ?? value["title"] ?? value["topic"] ?? value["text"];
+  if (typeof name !== "string") return "";
+  return name.length > 60 ? `${name.slice(0, 57)}…` : name;
+}

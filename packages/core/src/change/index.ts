@@ -1,0 +1,12 @@
+export { apply } from "./apply.ts";
+export { Command } from "./command.ts";
+export {
+  type ChangeMode,
+  conflictsBetween,
+  describeCommand,
+  inverseOf,
+  type LoggedChange,
+  touches,
+  undoStack,
+} from "./history.ts";
+export { mergePatch } from "./merge-patch.ts";

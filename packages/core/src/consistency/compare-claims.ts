@@ -1,0 +1,151 @@
+import type { Claim, ClaimKind, ClaimSource } from "../model/claim.ts";
+
+export type ConsistencyVerdict =
+  | "consistent"
+  | "small-variation"
+  | "contradiction"
+  | "correction"
+  | "single-source";
+
+/** Two tellings of one thing, and whether both can be true (domain.md section 11). */
+export interface Comparison {
+  readonly subject: string;
+  readonly kind: ClaimKind;
+  readonly verdict: ConsistencyVerdict;
+  readonly earlier: Claim;
+  /** Absent where the thing was said only once. */
+  readonly later?: Claim;
+}
+
+/** Tolerances ([SPEC], domain.md section 11). */
+export const TOLERANCE = { relativeGapMax: 0.1, percentagePointsMax: 2, toneSpreadMin: 2 } as const;
+
+const ORDER: Readonly<Record<ClaimSource, number>> = {
+  cv: 0,
+  r1: 1,
+  "recruiter-note": 2,
+  "r2-plan": 3,
+  r2: 4,
+};
+
+/** Every later telling against every earlier one of the same subject and kind (CR-9). */
+export function compareClaims(claims: readonly Claim[]): readonly Comparison[] {
+  return [...groupByKey(claims, subjectKey).values()].flatMap((tellings) => {
+    const told = [...tellings].sort((a, b) => ORDER[a.saidIn] - ORDER[b.saidIn]);
+    const pairs = told.flatMap((later, index) =>
+      told
+        .slice(0, index)
+        .filter((earlier) => isPlanned(later) && !isPlanned(earlier))
+        .map((earlier) => compare(earlier, later)),
+    );
+    const [first] = told;
+    if (pairs.length > 0 || !first) return pairs;
+    return [
+      {
+        subject: first.subject,
+        kind: first.kind,
+        verdict: "single-source" as const,
+        earlier: first,
+      },
+    ];
+  });
+}
+
+const subjectKey = (claim: Claim): string =>
+  `${claim.kind} ${claim.subject.trim().toLowerCase().replace(/\s+/g, " ")}`;
+
+function groupByKey<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+}
+
+const isPlanned = (claim: Claim): boolean => ORDER[claim.saidIn] >= ORDER["r2-plan"];
+
+function compare(earlier: Claim, later: Claim): Comparison {
+  const fit = FITS[earlier.kind](earlier, later);
+  const corrected = later.correction?.explicit === true && later.correction.reason !== undefined;
+  const verdict = fit === "contradiction" && corrected ? "correction" : fit;
+  return { subject: earlier.subject, kind: earlier.kind, verdict, earlier, later };
+}
+
+type Fit = "consistent" | "small-variation" | "contradiction";
+type CompareFit = (earlier: Claim, later: Claim) => Fit;
+
+const sameWord: CompareFit = (earlier, later) =>
+  wordsOf(earlier).join() === wordsOf(later).join() ? "consistent" : "contradiction";
+
+const closeNumbers: CompareFit = (earlier, later) => {
+  const [a, b] = [amountOf(earlier), amountOf(later)];
+  if (a === undefined || b === undefined) return sameWord(earlier, later);
+  if (a === b) return "consistent";
+  return relativeGap(a, b) <= TOLERANCE.relativeGapMax ? "small-variation" : "contradiction";
+};
+
+const closePercentages: CompareFit = (earlier, later) => {
+  const [a, b] = [amountOf(earlier), amountOf(later)];
+  if (a === undefined || b === undefined) return sameWord(earlier, later);
+  if (a === b) return "consistent";
+  const close =
+    Math.abs(a - b) <= TOLERANCE.percentagePointsMax &&
+    relativeGap(a, b) <= TOLERANCE.relativeGapMax;
+  return close ? "small-variation" : "contradiction";
+};
+
+const overlappingSets: CompareFit = (earlier, later) => {
+  const [a, b] = [new Set(wordsOf(earlier)), new Set(wordsOf(later))];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  if (shared === 0) return "contradiction";
+  return shared === a.size && shared === b.size ? "consistent" : "small-variation";
+};
+
+const steadyTone: CompareFit = (earlier, later) => {
+  const [a, b] = [amountOf(earlier), amountOf(later)];
+  if (a === undefined || b === undefined || a === b) return "consistent";
+  return Math.abs(a - b) >= TOLERANCE.toneSpreadMin ? "contradiction" : "small-variation";
+};
+
+const TOOL_DEPTHS = ["listed", "light", "working", "deep"];
+
+const toolDepth: CompareFit = (earlier, later) => {
+  const [a, b] = [earlier, later].map((claim) => TOOL_DEPTHS.indexOf(wordsOf(claim)[0] ?? ""));
+  if (a === undefined || b === undefined || a < 0 || b < 0) return sameWord(earlier, later);
+  if (a === b) return "consistent";
+  const overstated = earlier.saidIn === "cv" && b > a;
+  return overstated || Math.abs(a - b) >= 2 ? "contradiction" : "small-variation";
+};
+
+const FITS: Readonly<Record<ClaimKind, CompareFit>> = {
+  "CK-01": closeNumbers,
+  "CK-02": sameWord,
+  "CK-03": closeNumbers,
+  "CK-04": closePercentages,
+  "CK-05": overlappingSets,
+  "CK-06": sameWord,
+  "CK-07": steadyTone,
+  "CK-08": toolDepth,
+  "CK-09": sameWord,
+};
+
+/** |a − b| / max(|a|, |b|); nothing against nothing is no gap. */
+const relativeGap = (a: number, b: number): number =>
+  a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+
+/** How many of the smallest unit one unit is (52 weeks = 12 months = 1 year). */
+const UNIT_SIZES: Readonly<Record<string, number>> = { week: 12, month: 52, year: 624 };
+
+/** The number in a claim, in a unit that both tellings share; undefined for words. */
+function amountOf(claim: Claim): number | undefined {
+  const { value, unit } = claim;
+  const amount = typeof value === "string" ? Number(value.replaceAll(",", "")) : value;
+  if (typeof amount !== "number" || !Number.isFinite(amount)) return undefined;
+  return amount * (UNIT_SIZES[unit?.toLowerCase().replace(/s$/, "") ?? ""] ?? 1);
+}
+
+const wordsOf = (claim: Claim): readonly string[] =>
+  (Array.isArray(claim.value) ? claim.value : [String(claim.value)])
+    .map((word) => word.trim().toLowerCase())
+    .sort();

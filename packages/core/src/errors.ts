@@ -1,0 +1,25 @@
+/** One thing wrong with an input: where (RFC 6901 pointer) and what was expected there. */
+export interface InputIssue {
+  readonly pointer: string;
+  readonly expected: string;
+}
+
+/** Every failure that a caller can answer. Front ends turn them into words, exhaustively by `type`. */
+export type DomainError =
+  | { readonly type: "invalid_input"; readonly issues: readonly InputIssue[] }
+  | { readonly type: "not_found"; readonly what: string; readonly id: string }
+  | { readonly type: "already_exists"; readonly what: string; readonly id: string }
+  | {
+      readonly type: "stale_version";
+      readonly expected: number;
+      readonly actual: number;
+      /** Pointers that both writers touched; empty where the writer asked for no rebase. */
+      readonly conflicts: readonly string[];
+    }
+  | { readonly type: "nothing_to_undo" }
+  | { readonly type: "nothing_to_redo" }
+  | { readonly type: "newer_schema"; readonly found: number; readonly supported: number }
+  | { readonly type: "empty_input" }
+  | { readonly type: "too_large"; readonly bytes: number; readonly bytesMax: number }
+  | { readonly type: "not_a_calendar"; readonly reason: string }
+  | { readonly type: "no_event" };

@@ -1,0 +1,4 @@
+export type { DomainError, InputIssue } from "./errors.ts";
+export { err, ok, type Result } from "./result.ts";
+export { sameJson } from "./same-json.ts";
+export * from "./time.ts";

@@ -1,0 +1,10 @@
+export { confirmDraft } from "./confirm.ts";
+export {
+  Draft,
+  DraftInterviewer,
+  DraftNote,
+  DraftSession,
+  INTAKE_BYTES_MAX,
+  type IntakeContext,
+} from "./draft.ts";
+export { intake, type IntakeInput } from "./intake.ts";

@@ -1,0 +1,27 @@
+import type { DomainError } from "../errors.ts";
+import { err, type Result, ok } from "../result.ts";
+import { looksLikeCalendar, readCalendar } from "./calendar.ts";
+import { decodeText } from "./decode.ts";
+import { type Draft, INTAKE_BYTES_MAX, type IntakeContext } from "./draft.ts";
+import { readNotes } from "./notes.ts";
+
+/** What came in: a text, or the bytes of a file. `calendar` insists on an invitation. */
+export interface IntakeInput {
+  readonly content: string | Uint8Array;
+  readonly as?: "calendar" | "notes";
+}
+
+/** Reads an invitation or notes into a draft. Deterministic, stores nothing. */
+export function intake(input: IntakeInput, context: IntakeContext): Result<Draft, DomainError> {
+  const { content } = input;
+  const bytes = content.length;
+  if (bytes > INTAKE_BYTES_MAX)
+    return err({ type: "too_large", bytes, bytesMax: INTAKE_BYTES_MAX });
+  const text = typeof content === "string" ? content : decodeText(content);
+  const clean = text.replace(/^\uFEFF/, "");
+  if (clean.trim() === "") return err({ type: "empty_input" });
+  if (input.as === "calendar" || (input.as !== "notes" && looksLikeCalendar(clean)))
+    return readCalendar(clean, context);
+  if (clean.includes("\u0000")) return err({ type: "not_a_calendar", reason: "it is no text" });
+  return ok(readNotes(clean));
+}

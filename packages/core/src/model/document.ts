@@ -1,0 +1,145 @@
+import type { z } from "zod";
+import type { DomainError, InputIssue } from "../errors.ts";
+import { err, ok, type Result } from "../result.ts";
+import { Application, APPLICATION_SCHEMA_VERSION } from "./application.ts";
+import { Candidate, CANDIDATE_SCHEMA_VERSION, OtherProcess, Position } from "./candidate.ts";
+import { Claim } from "./claim.ts";
+import { Concern, Revisit } from "./concern.ts";
+import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
+import { Interview, Session } from "./interview.ts";
+import { Interviewer } from "./interviewer.ts";
+import { Note } from "./note.ts";
+import { PlannedQuestion } from "./question.ts";
+import { ResearchNote } from "./research.ts";
+import { HardPart, Story } from "./story.ts";
+
+/** What is stored whole, under one version number. */
+export type Document = Application | Candidate;
+export type DocumentKind = Document["kind"];
+
+/** Lists inside a document whose entries carry an id and change one at a time. */
+export const COLLECTIONS = {
+  application: {
+    interviews: Interview,
+    sessions: Session,
+    interviewers: Interviewer,
+    plannedQuestions: PlannedQuestion,
+    notes: Note,
+    claims: Claim,
+    concerns: Concern,
+    revisits: Revisit,
+    research: ResearchNote,
+    materials: Material,
+    rehearsals: Rehearsal,
+    setupChecks: SetupCheck,
+    takeHomes: TakeHome,
+    messages: Message,
+  },
+  candidate: {
+    positions: Position,
+    stories: Story,
+    hardParts: HardPart,
+    otherProcesses: OtherProcess,
+  },
+} as const;
+export type ApplicationCollection = keyof (typeof COLLECTIONS)["application"];
+export type CandidateCollection = keyof (typeof COLLECTIONS)["candidate"];
+export type Collection = ApplicationCollection | CandidateCollection;
+
+/** Fields that hold ids of entries elsewhere in the same document. */
+export const REFERENCES: readonly {
+  readonly from: ApplicationCollection;
+  readonly field: string;
+  readonly to: ApplicationCollection;
+  /** What happens to the entry when its target goes: it loses the id, or goes too. */
+  readonly onRemove: "forget" | "remove";
+}[] = [
+  { from: "sessions", field: "interviewId", to: "interviews", onRemove: "remove" },
+  { from: "sessions", field: "interviewerIds", to: "interviewers", onRemove: "forget" },
+  { from: "plannedQuestions", field: "interviewerId", to: "interviewers", onRemove: "remove" },
+  { from: "notes", field: "interviewId", to: "interviews", onRemove: "remove" },
+  { from: "claims", field: "interviewId", to: "interviews", onRemove: "forget" },
+  { from: "claims", field: "interviewerId", to: "interviewers", onRemove: "forget" },
+  { from: "concerns", field: "raisedBy", to: "interviewers", onRemove: "forget" },
+  { from: "revisits", field: "concernId", to: "concerns", onRemove: "remove" },
+  { from: "revisits", field: "sessionId", to: "sessions", onRemove: "forget" },
+  { from: "materials", field: "sessionId", to: "sessions", onRemove: "forget" },
+  { from: "setupChecks", field: "sessionId", to: "sessions", onRemove: "remove" },
+  { from: "takeHomes", field: "sessionId", to: "sessions", onRemove: "forget" },
+  { from: "messages", field: "toIds", to: "interviewers", onRemove: "forget" },
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Lifts a document written by an older version, one version at a time: key 1 makes 2 of 1. */
+export type Upcasts = Readonly<Record<number, (document: Json) => Json>>;
+
+/** None yet: both documents are at their first version. */
+const UPCASTS: Readonly<Record<DocumentKind, Upcasts>> = { application: {}, candidate: {} };
+
+const SCHEMAS = {
+  application: { schema: Application, version: APPLICATION_SCHEMA_VERSION },
+  candidate: { schema: Candidate, version: CANDIDATE_SCHEMA_VERSION },
+} as const;
+
+/** Applies the steps from the document's version up to `supported`. */
+export function upcast(
+  document: Json,
+  supported: number,
+  upcasts: Upcasts,
+): Result<Json, DomainError> {
+  const found = typeof document["schemaVersion"] === "number" ? document["schemaVersion"] : 1;
+  if (found > supported) return err({ type: "newer_schema", found, supported });
+  let lifted = document;
+  for (let version = found; version < supported; version += 1) {
+    const step = upcasts[version];
+    lifted = { ...(step ? step(lifted) : lifted), schemaVersion: version + 1 };
+  }
+  return ok(lifted);
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reads a stored or imported document of any version that this program knows. */
+export function parseDocument(value: unknown): Result<Document, DomainError> {
+  if (!isJson(value)) return err(invalid("", "a JSON object"));
+  const kind = value["kind"];
+  if (kind !== "application" && kind !== "candidate")
+    return err(invalid("/kind", '"application" or "candidate"'));
+  const { schema, version } = SCHEMAS[kind];
+  const lifted = upcast(value, version, UPCASTS[kind]);
+  if (!lifted.ok) return lifted;
+  const parsed = schema.safeParse(lifted.value);
+  return parsed.success ? ok(parsed.data) : err(invalidInput(parsed.error));
+}
+
+const invalid = (pointer: string, expected: string): DomainError => ({
+  type: "invalid_input",
+  issues: [{ pointer, expected }],
+});
+
+const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** What zod found wrong, as pointers below `prefix`. */
+export function invalidInput(error: z.ZodError, prefix = ""): DomainError {
+  const issues: InputIssue[] = error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          pointer: prefix + pointerOf([...issue.path, key]),
+          expected: "no such field",
+        }))
+      : [{ pointer: prefix + pointerOf(issue.path), expected: expectation(issue) }],
+  );
+  return { type: "invalid_input", issues };
+}
+
+/** "Invalid input: expected string, received undefined" → "string" and the like. */
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") {
+    return issue.input === undefined ? `a ${issue.expected} (required)` : `a ${issue.expected}`;
+  }
+  if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  return issue.message;
+}

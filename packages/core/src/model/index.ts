@@ -1,0 +1,15 @@
+export * from "./application.ts";
+export * from "./audience.ts";
+export * from "./candidate.ts";
+export * from "./claim.ts";
+export { Id, Instant, LocalDate, TimeZone } from "./common.ts";
+export * from "./concern.ts";
+export * from "./document.ts";
+export * from "./format.ts";
+export * from "./groundwork.ts";
+export * from "./interview.ts";
+export * from "./interviewer.ts";
+export * from "./note.ts";
+export * from "./question.ts";
+export * from "./research.ts";
+export * from "./story.ts";

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { Id, Instant, LocalDate, Text, WebUrl } from "./common.ts";
+
+/** Topics of company research (domain.md 12.1). */
+export const RESEARCH_TOPICS = [
+  ...["RS-C01", "RS-C02", "RS-C03", "RS-C04", "RS-C05", "RS-C06"],
+  ...["RS-C07", "RS-C08", "RS-C09", "RS-C10", "RS-C11"],
+] as const;
+
+/** One finding about the company (domain.md EN-04). */
+export const ResearchNote = z
+  .strictObject({
+    id: Id,
+    topic: z.enum(RESEARCH_TOPICS).meta({ title: "Topic", "x-playbook": "researchTopics" }),
+    text: Text.meta({ title: "What you found" }),
+    url: WebUrl.optional().meta({ title: "Source" }),
+    date: LocalDate.optional().meta({ title: "Published" }),
+    addedAt: Instant.meta({ title: "Noted at" }),
+  })
+  .meta({ id: "ResearchNote", title: "Company research" });
+export type ResearchNote = z.infer<typeof ResearchNote>;

@@ -1,0 +1,100 @@
+import type { Role, RoleFamily } from "../model/application.ts";
+import type { AudienceId, LensId } from "../model/audience.ts";
+import type { Interviewer } from "../model/interviewer.ts";
+import { FUNCTION_WORDS, TENURE, type TenureReading, TITLE_MAP } from "../playbook/audiences.ts";
+
+/** Who someone is to the candidate, and why we think so. */
+export interface AudienceReading {
+  readonly audience?: AudienceId;
+  readonly lenses: readonly LensId[];
+  /** `chosen` by the person, a row of the title map, or `unknown` without a title. */
+  readonly from: string;
+}
+
+/** A person's choice beats the title; the title beats nothing (domain.md 4.3). */
+export function readAudience(interviewer: Interviewer, role: Role): AudienceReading {
+  const read = readTitle(interviewer, role);
+  if (!interviewer.audience) return { ...read, lenses: interviewer.lenses ?? read.lenses };
+  return {
+    audience: interviewer.audience,
+    lenses: interviewer.lenses ?? (interviewer.audience === read.audience ? read.lenses : []),
+    from: "chosen",
+  };
+}
+
+function readTitle({ title, managesThePost }: Interviewer, role: Role): AudienceReading {
+  const manager = managesThePost === true;
+  if (!title) return manager ? managerReading([]) : { lenses: [], from: "unknown" };
+  const row = TITLE_MAP.find(({ words }) => words.some((word) => hasWord(title, word)));
+  const roleFunction = functionOfRole(role);
+  const titleFunction = functionIn(title);
+  const otherFunction = titleFunction !== undefined && titleFunction !== roleFunction;
+
+  if (row) {
+    const lenses = row.lens ? [row.lens] : [];
+    if (manager && row.asManager) return { audience: row.asManager, lenses, from: row.id };
+    if (row.ofOtherFunction) {
+      if (otherFunction) return { audience: row.ofOtherFunction, lenses, from: row.id };
+      return manager ? managerReading([]) : { audience: row.audience, lenses: [], from: row.id };
+    }
+    if (manager && row.audience === "AUD-PEER") return managerReading(lenses);
+    return { audience: row.audience, lenses, from: row.id };
+  }
+  if (manager) return managerReading([]);
+  if (titleFunction === undefined || roleFunction === undefined)
+    return { lenses: [], from: "unknown" };
+  if (!otherFunction) return { audience: "AUD-PEER", lenses: [], from: "MAP-08" };
+  const business = isTechnical(roleFunction) && !isTechnical(titleFunction);
+  return { audience: "AUD-XFN", lenses: business ? ["AUD-L-BIZ"] : [], from: "MAP-09" };
+}
+
+/** Whoever would be the manager is a hiring manager, whatever the title says. */
+const managerReading = (lenses: readonly LensId[]): AudienceReading => ({
+  audience: "AUD-HM",
+  lenses,
+  from: "manager",
+});
+
+const hasWord = (text: string, word: string): boolean => wordIndex(text, word) >= 0;
+
+/** Where a word or phrase stands in a text, as whole words, whatever the case. */
+function wordIndex(text: string, word: string): number {
+  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  return padded.lastIndexOf(` ${word} `);
+}
+
+/** In a title the head stands last: a "product engineer" is an engineer. */
+export function functionIn(title: string): string | undefined {
+  const found = FUNCTION_WORDS.map(({ name, words }) => ({
+    name,
+    at: Math.max(...words.map((word) => wordIndex(title, word))),
+  })).filter(({ at }) => at >= 0);
+  return found.sort((a, b) => b.at - a.at)[0]?.name;
+}
+
+const FAMILY_FUNCTIONS: Readonly<Record<RoleFamily, string | undefined>> = {
+  engineering: "engineering",
+  "data-ai": "engineering",
+  product: "product",
+  design: "design",
+  marketing: "marketing",
+  sales: "sales",
+  consulting: "strategy",
+  strategy: "strategy",
+  "customer-facing": "customer",
+  management: undefined,
+  other: undefined,
+};
+
+const functionOfRole = (role: Role): string | undefined =>
+  (role.family && FAMILY_FUNCTIONS[role.family]) ?? functionIn(role.title);
+
+const isTechnical = (name: string): boolean =>
+  FUNCTION_WORDS.some((row) => row.name === name && row.technical);
+
+/** What time at the company suggests (domain.md TN-1 to TN-4). */
+export function readTenure(months: number | undefined): TenureReading {
+  if (months === undefined) return "unknown";
+  if (months <= TENURE.newcomerMonthsMax) return "newcomer";
+  return months >= TENURE.institutionalMonthsMin ? "institutional-memory" : "settled";
+}

@@ -1,0 +1,266 @@
+import type { Application } from "../model/application.ts";
+import type { Candidate } from "../model/candidate.ts";
+import { DELIVERY_MODES } from "../playbook/formats.ts";
+import { NOTE_KIND_NAMES } from "../playbook/labels.ts";
+import {
+  formatDate,
+  formatInstant,
+  formatSpan,
+  formatTime,
+  type Instant,
+  localDate,
+  type TimeZone,
+  toMillis,
+} from "../time.ts";
+import { type NextAction, prepare, type Preparation } from "./prepare.ts";
+import { sessionsOf } from "./situation.ts";
+
+/** One page for the day. Every front end shows these fields, in this order. */
+export interface Brief {
+  readonly company: string;
+  readonly role: string;
+  readonly round?: number;
+  readonly start?: Instant;
+  readonly end?: Instant;
+  readonly timeZone: TimeZone;
+  /** `in 2 days 4 h`, `now`, `3 days ago`. */
+  readonly countdown: string;
+  readonly sessions: readonly BriefSession[];
+  readonly people: readonly BriefPerson[];
+  /** What was said before and must stay true: a claim a line. */
+  readonly saidBefore: readonly string[];
+  readonly contradictions: readonly string[];
+  readonly revisits: readonly { readonly topic: string; readonly text: string }[];
+  readonly fromEarlierRounds: readonly { readonly kind: string; readonly text: string }[];
+  readonly next: readonly NextAction[];
+  readonly readiness: string;
+}
+
+export interface BriefSession {
+  readonly id: string;
+  readonly title: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly how: string;
+  readonly link?: string;
+  readonly tests?: string;
+  readonly works: readonly string[];
+  readonly fails: readonly string[];
+  readonly onTheDay: readonly string[];
+  readonly people: readonly string[];
+}
+
+export interface BriefPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string;
+  readonly audience: string;
+  readonly caresAbout: readonly string[];
+  readonly leadWith: readonly string[];
+  readonly keepOut: readonly string[];
+  readonly stories: readonly string[];
+  readonly questions: readonly string[];
+  readonly spare?: string;
+  readonly reference?: string;
+  readonly tenureAdvice: string;
+}
+
+/** How many points of advice fit on the page, a person. */
+const POINTS_MAX = 4;
+const NEXT_MAX = 8;
+
+export function brief(application: Application, candidate: Candidate, now: Instant): Brief {
+  return briefFrom(application, prepare(application, candidate, now));
+}
+
+/** The brief of a preparation that is at hand already. */
+export function briefFrom(application: Application, preparation: Preparation): Brief {
+  const { company, role, claims, concerns, notes } = application;
+  const { round, start, end, readiness, consistency } = preparation;
+  const topics = new Map(concerns.map(({ id, topic }) => [id, topic]));
+  return {
+    company: company.name,
+    role: role.title,
+    ...(round !== undefined && { round }),
+    ...(start && { start }),
+    ...(end && { end }),
+    timeZone: preparation.timeZone,
+    countdown: countdownOf(preparation),
+    sessions: preparation.sessions.map(({ session, format, people }) => ({
+      id: session.id,
+      title: session.title ?? format?.name ?? "Session",
+      start: session.start,
+      end: session.end,
+      how: [
+        session.delivery && DELIVERY_MODES[session.delivery].name,
+        session.platform,
+        session.location,
+      ]
+        .filter(Boolean)
+        .join(", "),
+      ...(session.joinUrl && { link: session.joinUrl }),
+      ...(format && { tests: `${format.name}: ${lowerFirst(format.tests)}` }),
+      works: format?.works ?? [],
+      fails: format?.fails ?? [],
+      onTheDay: format?.onTheDay ?? [],
+      people,
+    })),
+    people: preparation.room.map((person) => {
+      const mine = preparation.questions.people.find(
+        ({ interviewerId }) => interviewerId === person.interviewerId,
+      );
+      const spare = mine?.spares[0]?.text;
+      return {
+        id: person.interviewerId,
+        name: person.name,
+        ...(person.title && { title: person.title }),
+        audience: [person.audienceName, ...person.lensNames].join(" · "),
+        caresAbout: person.caresAbout.slice(0, POINTS_MAX),
+        leadWith: person.leadWith.slice(0, POINTS_MAX),
+        keepOut: person.keepOut.slice(0, POINTS_MAX),
+        stories: person.stories.map(({ title }) => title),
+        questions: mine?.own.map(({ text }) => text) ?? [],
+        ...(spare && { spare }),
+        ...(person.reference && { reference: person.reference }),
+        tenureAdvice: person.tenureAdvice,
+      };
+    }),
+    saidBefore: claims
+      .filter(({ saidIn }) => saidIn === "r1" || saidIn === "cv" || saidIn === "recruiter-note")
+      .map(({ subject, value, unit }) => `${subject}: ${formatValue(value, unit)}`),
+    contradictions: consistency
+      .filter(({ verdict }) => verdict === "contradiction")
+      .map(
+        ({ subject, earlier, later }) =>
+          `${subject}: ${formatValue(earlier.value, earlier.unit)} before, now ${later ? formatValue(later.value, later.unit) : "nothing"}`,
+      ),
+    revisits: application.revisits.map(({ concernId, text }) => ({
+      topic: topics.get(concernId) ?? "",
+      text,
+    })),
+    fromEarlierRounds: notes
+      .filter(({ kind }) => BRIEF_NOTES.has(kind))
+      .filter(({ interviewId }) => isEarlier(application, interviewId, start))
+      .map(({ kind, text, mentions }) => ({
+        kind: NOTE_KIND_NAMES[kind],
+        text: mentions && mentions > 1 ? `${text} (${mentions}×)` : text,
+      })),
+    next: preparation.next.slice(0, NEXT_MAX),
+    readiness: `${readiness.done} of ${readiness.applicable} preparations done`,
+  };
+}
+
+const BRIEF_NOTES: ReadonlySet<string> = new Set([
+  "leaned-in",
+  "hesitated",
+  "urgent-theme",
+  "unresolved",
+  "strength",
+  "employer-value",
+]);
+
+function isEarlier(application: Application, interviewId: string, start?: Instant): boolean {
+  const [first] = sessionsOf(application, interviewId);
+  return !first || !start || toMillis(first.start) < toMillis(start);
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+export const formatValue = (value: number | string | readonly string[], unit?: string): string => {
+  const text = typeof value === "object" ? value.join(", ") : String(value);
+  if (!unit) return text;
+  return unit === "%" ? `${text} %` : `${text} ${unit}`;
+};
+
+function countdownOf({ phase, now, start, end }: Preparation): string {
+  if (phase === "unscheduled" || !start || !end) return "no date yet";
+  if (phase === "before") return `in ${formatSpan(toMillis(start) - toMillis(now))}`;
+  if (phase === "during") return "now";
+  return `${formatSpan(toMillis(now) - toMillis(end))} ago`;
+}
+
+/** The brief as Markdown: the same bytes in the terminal, the API and a file. */
+export function formatBrief(page: Brief): string {
+  const { timeZone } = page;
+  const lines = [
+    `# ${page.company}: ${page.role}`,
+    "",
+    [
+      page.round !== undefined && `Round ${page.round}`,
+      page.start && `${formatInstant(page.start, timeZone)} (${timeZone})`,
+      page.countdown,
+      page.readiness,
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    ...section(
+      "Sessions",
+      page.sessions.flatMap((session) => sessionLines(session, timeZone)),
+    ),
+    ...section("The room", page.people.flatMap(personLines)),
+    ...section("Must not contradict", bullets(page.contradictions)),
+    ...section("Said before, keep it true", bullets(page.saidBefore)),
+    ...section(
+      "To reopen, early and briefly",
+      bullets(page.revisits.map(({ topic, text }) => `${topic}: ${text}`)),
+    ),
+    ...section(
+      "From the earlier rounds",
+      bullets(page.fromEarlierRounds.map(({ kind, text }) => `${kind}: ${text}`)),
+    ),
+    ...section(
+      "Next",
+      bullets(
+        page.next.map(
+          ({ text, due, overdue }) =>
+            `${text}${due ? ` (${overdue ? "was due" : "by"} ${formatInstant(due, timeZone)})` : ""}`,
+        ),
+      ),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const bullets = (texts: readonly string[]): readonly string[] => texts.map((text) => `- ${text}`);
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["", `## ${title}`, "", ...dropLeadingBlank(lines)];
+
+const dropLeadingBlank = (lines: readonly string[]): readonly string[] =>
+  lines[0] === "" ? lines.slice(1) : lines;
+
+function sessionLines(session: BriefSession, timeZone: TimeZone): readonly string[] {
+  const when = `${formatTime(session.start, timeZone)}–${formatTime(session.end, timeZone)}`;
+  const day = formatDate(localDate(session.start, timeZone));
+  return [
+    "",
+    `### ${when} ${session.title}`,
+    "",
+    `- ${[day, session.how].filter(Boolean).join(", ")}`,
+    ...(session.link ? [`- Join: ${session.link}`] : []),
+    ...(session.people.length > 0 ? [`- With: ${session.people.join(", ")}`] : []),
+    ...(session.tests ? [`- Tests: ${session.tests}`] : []),
+    ...labelled("Works", session.works),
+    ...labelled("Fails", session.fails),
+    ...labelled("On the day", session.onTheDay),
+  ];
+}
+
+function personLines(person: BriefPerson): readonly string[] {
+  return [
+    "",
+    `### ${person.name}${person.title ? `, ${person.title}` : ""}`,
+    "",
+    `- ${person.audience}. ${person.tenureAdvice}`,
+    ...labelled("Cares about", person.caresAbout),
+    ...labelled("Lead with", person.leadWith),
+    ...labelled("Stories", person.stories),
+    ...labelled("Keep out", person.keepOut),
+    ...(person.reference ? [`- Mention once: ${person.reference}`] : []),
+    ...person.questions.map((question) => `- Ask: ${question}`),
+    ...(person.spare ? [`- Spare: ${person.spare}`] : []),
+  ];
+}
+
+const labelled = (label: string, texts: readonly string[]): readonly string[] =>
+  texts.length === 0 ? [] : [`- ${label}: ${texts.join("; ")}`];

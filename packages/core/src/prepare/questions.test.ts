@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Application, AUDIENCE_IDS, emptyCandidate, newApplication } from "../model/index.ts";
+import { ASK_LIMITS, ASKS } from "../playbook/index.ts";
+import { proposeQuestions, questionBoard } from "./questions.ts";
+import { situationOf } from "./situation.ts";
+
+const NOW = "2026-05-01T09:00:00Z";
+
+/** Rooms of up to six people, spread over up to four sessions in any way. */
+const room = fc
+  .array(
+    fc.record({
+      audience: fc.constantFrom(...AUDIENCE_IDS),
+      sessions: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((people): Application => {
+    const base = newApplication("app", {
+      company: { name: "Company" },
+      role: { title: "Engineer", managesPeople: true },
+      timeZone: "Europe/Paris",
+    });
+    return {
+      ...base,
+      interviews: [{ id: "r2", round: 2, purpose: "decision" }],
+      interviewers: people.map(({ audience }, index) => ({
+        id: `p${index}`,
+        name: `Person ${index}`,
+        audience,
+      })),
+      sessions: [0, 1, 2, 3].map((hour) => ({
+        id: `s${hour}`,
+        interviewId: "r2",
+        start: `2026-05-14T1${hour}:00:00Z`,
+        end: `2026-05-14T1${hour}:45:00Z`,
+        interviewerIds: people.flatMap(({ sessions }, index) =>
+          sessions.includes(hour) ? [`p${index}`] : [],
+        ),
+      })),
+    };
+  });
+
+describe("proposed questions", () => {
+  it("suit everyone who gets them, and nobody gets one twice or too many", () => {
+    fc.assert(
+      fc.property(room, (application) => {
+        const situation = situationOf(application, emptyCandidate("me"), NOW);
+        for (const { interviewerId, own } of proposeQuestions(situation)) {
+          const audience = application.interviewers.find(
+            ({ id }) => id === interviewerId,
+          )?.audience;
+          const ids = own.map(({ questionId }) => questionId);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.length).toBeLessThanOrEqual(ASK_LIMITS.perPersonMax);
+          for (const id of ids) {
+            const { best, also, heldBack } = id ? ASKS[id] : ASKS["QB-24"];
+            expect([...best, ...also]).toContain(audience);
+            expect(heldBack).toBeUndefined();
+          }
+        }
+        expect(questionBoard(situation).distinct).toBeLessThanOrEqual(ASK_LIMITS.distinctMax);
+      }),
+    );
+  });
+
+  it("give one person alone three different ones, and find nothing wrong with that", () => {
+    for (const audience of AUDIENCE_IDS) {
+      const application: Application = {
+        ...newApplication("app", {
+          company: { name: "Company" },
+          role: { title: "Engineer", managesPeople: true },
+          timeZone: "Europe/Paris",
+        }),
+        interviews: [{ id: "r2", round: 2, purpose: "decision" }],
+        interviewers: [{ id: "p", name: "Person", audience }],
+        sessions: [
+          {
+            id: "s",
+            interviewId: "r2",
+            start: "2026-05-14T10:00:00Z",
+            end: "2026-05-14T11:00:00Z",
+            interviewerIds: ["p"],
+          },
+        ],
+      };
+      const board = questionBoard(situationOf(application, emptyCandidate("me"), NOW));
+      expect(board.people[0]?.own.length, audience).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it("leave out what was asked in an earlier round", () => {
+    const application: Application = {
+      ...newApplication("app", {
+        company: { name: "Company" },
+        role: { title: "Engineer" },
+        timeZone: "Europe/Paris",
+      }),
+      interviews: [
+        { id: "r1", round: 1, purpose: "screen" },
+        { id: "r2", round: 2, purpose: "decision" },
+      ],
+      interviewers: [{ id: "p", name: "Person", audience: "AUD-HM" }],
+      notes: [
+        {
+          id: "n",
+          interviewId: "r1",
+          kind: "i-asked",
+          text: "The year ahead",
+          questionId: "QB-19",
+        },
+      ],
+      sessions: [
+        {
+          id: "s",
+          interviewId: "r2",
+          start: "2026-05-14T10:00:00Z",
+          end: "2026-05-14T11:00:00Z",
+          interviewerIds: ["p"],
+        },
+      ],
+    };
+    const [person] = proposeQuestions(situationOf(application, emptyCandidate("me"), NOW));
+    expect(person?.own.map(({ questionId }) => questionId)).not.toContain("QB-19");
+    expect(person?.own[0]?.questionId).toBe("QB-15");
+  });
+});

@@ -1,0 +1,210 @@
+import type { AudienceId } from "../model/audience.ts";
+import { ASK_IDS, type AskId } from "../model/question.ts";
+import { AUDIENCES } from "../playbook/audiences.ts";
+import { ASK_LIMITS, ASKS } from "../playbook/questions.ts";
+import { toMillis } from "../time.ts";
+import { compareText, type Person, type Situation } from "./situation.ts";
+
+/** One question in the hands of one person. */
+export interface AssignedQuestion {
+  /** Absent for a question in the candidate's own words. */
+  readonly questionId?: AskId;
+  readonly text: string;
+  readonly reveals?: string;
+  /** The planned question it comes from; absent while it is only proposed. */
+  readonly plannedId?: string;
+  readonly askedAt?: string;
+}
+
+export interface PersonQuestions {
+  readonly interviewerId: string;
+  readonly own: readonly AssignedQuestion[];
+  readonly spares: readonly AssignedQuestion[];
+}
+
+export interface QuestionBoard {
+  readonly people: readonly PersonQuestions[];
+  readonly distinct: number;
+  /** Whether the candidate planned these, or the playbook proposes them. */
+  readonly from: "plan" | "proposal";
+  /** What is wrong with the numbers (domain.md 8.5, step 6); empty if nothing. */
+  readonly problems: readonly string[];
+}
+
+/** The candidate's own plan where there is one, else the proposal of domain.md 8.5. */
+export function questionBoard(situation: Situation): QuestionBoard {
+  const planned = situation.application.plannedQuestions;
+  const proposal = proposeQuestions(situation);
+  const people =
+    planned.length === 0
+      ? proposal
+      : proposal.map(({ interviewerId, own, spares }) => {
+          const mine = planned
+            .filter((question) => question.interviewerId === interviewerId)
+            .map(({ id, questionId, text, askedAt }) => ({
+              ...(isAsk(questionId) ? assigned(questionId) : {}),
+              ...(questionId && isAsk(questionId) && { questionId }),
+              text: text ?? (isAsk(questionId) ? ASKS[questionId].text : ""),
+              plannedId: id,
+              ...(askedAt && { askedAt }),
+            }));
+          const taken = new Set(mine.map(({ questionId }) => questionId));
+          const rest = [...own, ...spares].filter(({ questionId }) => !taken.has(questionId));
+          return { interviewerId, own: mine, spares: rest };
+        });
+  const distinct = new Set(
+    people.flatMap(({ own }) => own.map(({ questionId, text }) => questionId ?? text)),
+  ).size;
+  return {
+    people,
+    distinct,
+    from: planned.length === 0 ? "proposal" : "plan",
+    problems: problemsOf(situation, people, distinct),
+  };
+}
+
+const isAsk = (id: string | undefined): id is AskId => id !== undefined && id in ASKS;
+
+const assigned = (questionId: AskId): AssignedQuestion => ({
+  questionId,
+  text: ASKS[questionId].text,
+  reveals: ASKS[questionId].reveals,
+});
+
+/** One person alone cannot be asked four different things in two or three questions. */
+const distinctMinFor = (people: number): number =>
+  Math.min(ASK_LIMITS.distinctMin, people * ASK_LIMITS.perPersonMax);
+
+function problemsOf(
+  { people: room }: Situation,
+  people: readonly PersonQuestions[],
+  distinct: number,
+): readonly string[] {
+  const { distinctMax, perPersonMin, perPersonMax } = ASK_LIMITS;
+  const distinctMin = distinctMinFor(people.length);
+  const names = new Map(room.map(({ interviewer }) => [interviewer.id, interviewer.name]));
+  const counts = people
+    .filter(({ own }) => own.length < perPersonMin || own.length > perPersonMax)
+    .map(
+      ({ interviewerId, own }) =>
+        `${names.get(interviewerId)}: ${own.length}, not ${perPersonMin} or ${perPersonMax}`,
+    );
+  const few = distinct < distinctMin ? [`${distinct} different, not ${distinctMin}`] : [];
+  const many = distinct > distinctMax ? [`${distinct} different, not ${distinctMax}`] : [];
+  return [...few, ...many, ...counts];
+}
+
+interface Seat {
+  readonly person: Person;
+  readonly audience: AudienceId | undefined;
+  /** People who hear each other's questions: those of the same home session. */
+  readonly home: string;
+  readonly start: number;
+}
+
+/**
+ * Who is asked what: signatures first, then what serves most people, then what is left
+ * (domain.md 8.5, with one more pass so that a small room reaches four different questions).
+ */
+export function proposeQuestions(situation: Situation): readonly PersonQuestions[] {
+  const seats = situation.people
+    .map(seatOf)
+    .sort(
+      (a, b) => a.start - b.start || compareText(a.person.interviewer.id, b.person.interviewer.id),
+    );
+  const asked = new Set(
+    situation.application.notes
+      .filter(({ kind }) => kind === "i-asked")
+      .map(({ questionId }) => questionId),
+  );
+  const isOpen = (id: AskId): boolean => !asked.has(id) && ASKS[id].heldBack === undefined;
+  const given = new Map<Seat, AskId[]>(seats.map((seat) => [seat, []]));
+  const picked: AskId[] = [];
+
+  const countOf = (seat: Seat): number => given.get(seat)?.length ?? 0;
+  const suits = (seat: Seat, id: AskId): boolean =>
+    seat.audience !== undefined &&
+    [...ASKS[id].best, ...ASKS[id].also].includes(seat.audience) &&
+    !given.get(seat)?.includes(id);
+  const heardAtHome = (seat: Seat, id: AskId): boolean =>
+    seats.some((mate) => mate !== seat && mate.home === seat.home && given.get(mate)?.includes(id));
+  const give = (seat: Seat, id: AskId): void => {
+    given.get(seat)?.push(id);
+    if (!picked.includes(id)) picked.push(id);
+  };
+  const nextSignature = (seat: Seat): AskId | undefined =>
+    seat.audience &&
+    AUDIENCES[seat.audience].signatureQuestions.find((id) => isOpen(id) && !picked.includes(id));
+  const nextPicked = (seat: Seat): AskId | undefined =>
+    picked.find((id) => suits(seat, id) && !heardAtHome(seat, id));
+
+  // Signatures, until enough different questions are on the table.
+  for (const seat of seats) {
+    const id = picked.length < ASK_LIMITS.signaturesMax ? nextSignature(seat) : nextPicked(seat);
+    if (id) give(seat, id);
+  }
+
+  // Shared: the question that serves most of those who still need one.
+  while (picked.length < ASK_LIMITS.distinctMax) {
+    const needy = seats.filter((seat) => countOf(seat) < ASK_LIMITS.perPersonMin);
+    const best = ASK_IDS.filter((id) => isOpen(id) && !picked.includes(id))
+      .map((id) => ({ id, takers: takersOf(needy, id, suits) }))
+      .reduce<{ id: AskId; takers: readonly Seat[] } | undefined>(
+        (top, next) => (next.takers.length > (top?.takers.length ?? 0) ? next : top),
+        undefined,
+      );
+    if (!best) break;
+    for (const seat of best.takers) give(seat, best.id);
+  }
+
+  // Fill from what is already planned.
+  for (const seat of seats) {
+    while (countOf(seat) < ASK_LIMITS.perPersonMin) {
+      const id = nextPicked(seat);
+      if (!id) break;
+      give(seat, id);
+    }
+  }
+
+  // A small room: a third question where that brings a new one.
+  while (picked.length < distinctMinFor(seats.length)) {
+    const seat = seats
+      .filter((other) => countOf(other) < ASK_LIMITS.perPersonMax && nextSignature(other))
+      .sort((a, b) => countOf(a) - countOf(b))[0];
+    const id = seat && nextSignature(seat);
+    if (!id) break;
+    give(seat, id);
+  }
+
+  return seats.map((seat) => ({
+    interviewerId: seat.person.interviewer.id,
+    own: (given.get(seat) ?? []).map(assigned),
+    spares: picked.filter((id) => suits(seat, id) && !heardAtHome(seat, id)).map(assigned),
+  }));
+}
+
+/** Home is the session with the fewest people; ties go to the earliest. */
+function seatOf(person: Person): Seat {
+  const [home] = [...person.sessions].sort(
+    (a, b) =>
+      a.interviewerIds.length - b.interviewerIds.length || toMillis(a.start) - toMillis(b.start),
+  );
+  return {
+    person,
+    audience: person.audience,
+    home: home?.id ?? "",
+    start: home ? toMillis(home.start) : 0,
+  };
+}
+
+/** Of people who hear each other, only the first in order gets it. */
+function takersOf(
+  needy: readonly Seat[],
+  id: AskId,
+  suits: (seat: Seat, id: AskId) => boolean,
+): readonly Seat[] {
+  const suited = needy.filter((seat) => suits(seat, id));
+  return suited.filter(
+    (seat, index) => suited.findIndex(({ home }) => home === seat.home) === index,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Candidate } from "../model/candidate.ts";
+import type { Story, StoryKind } from "../model/story.ts";
+import { AUDIENCES, LENSES } from "../playbook/audiences.ts";
+import type { AudienceReading } from "./audience.ts";
+
+/** What a complete story has, a point each (domain.md section 9). */
+const STORY_PARTS: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly isThere: (story: Story) => boolean;
+}[] = [
+  {
+    id: "STF-1",
+    name: "situation, task, action and result",
+    isThere: ({ situation, task, action, result }) => !!(situation && task && action && result),
+  },
+  { id: "STF-2", name: "your own decision", isThere: ({ decision }) => !!decision },
+  {
+    id: "STF-3",
+    name: "an option you rejected",
+    isThere: ({ rejectedAlternatives }) => (rejectedAlternatives?.length ?? 0) > 0,
+  },
+  { id: "STF-4", name: "a constraint", isThere: ({ constraint }) => !!constraint },
+  {
+    id: "STF-5",
+    name: "an honest effect",
+    isThere: ({ effect }) => effect?.form === "qualitative" || effect?.verified === true,
+  },
+  {
+    id: "STF-6",
+    name: "its numbers among the claims",
+    isThere: ({ claimsChecked }) => claimsChecked === true,
+  },
+  {
+    id: "STF-8",
+    name: "the problem of theirs it answers",
+    isThere: ({ relevance }) => (relevance?.length ?? 0) > 0,
+  },
+  { id: "STF-9", name: "the others' part", isThere: ({ othersPart }) => !!othersPart },
+];
+
+/** What a story still lacks, in words; empty for a complete one. */
+export const missingFrom = (story: Story): readonly string[] =>
+  STORY_PARTS.filter(({ isThere }) => !isThere(story)).map(({ name }) => name);
+
+/** 8 of 8, or 7 with only the others' part missing ([SPEC], domain.md section 9). */
+export const isStrong = (story: Story): boolean =>
+  STORY_PARTS.every(({ id, isThere }) => id === "STF-9" || isThere(story));
+
+/** Stories to lead with for one person: by audience, then by lens, without repeats. */
+export function leadStories(
+  { audience, lenses }: AudienceReading,
+  { stories }: Candidate,
+): readonly Story[] {
+  const base = audience ? AUDIENCES[audience].stories : [];
+  const added = lenses.flatMap((lens) => LENSES[lens].stories);
+  const people = stories.filter(({ tags }) => tags?.includes("people"));
+  const kinds: readonly (StoryKind | "people")[] =
+    base[0] === "people" && people.length > 0 ? ["people", ...added] : [...base, ...added];
+  const led = kinds.flatMap((kind) =>
+    kind === "people" ? people : stories.filter((story) => story.kind === kind),
+  );
+  return [...new Set(led)];
+}

@@ -1,0 +1,263 @@
+import type { Session } from "../model/interview.ts";
+import {
+  FOLLOW_UP_DAYS,
+  TIMELINE,
+  type TimelineEntry,
+  type TimelineKey,
+} from "../playbook/timeline.ts";
+import {
+  addDaysToDate,
+  addMillis,
+  endOfDate,
+  HOUR,
+  type Instant,
+  isBefore,
+  localDate,
+  type LocalDate,
+  rollOffWeekend,
+  startOfDate,
+  toMillis,
+} from "../time.ts";
+import type { ChecklistItem } from "./checklist.ts";
+import { type Anchors, resolveOffset } from "./offset.ts";
+import { hasFormat, latestOf, type Situation } from "./situation.ts";
+
+/** One thing with a time: not before `from`, at or before `due`. */
+export interface Deadline {
+  /** Unique in an application: `TL-13`, or `TL-16@session`, `TL-21@interviewer`. */
+  readonly id: string;
+  readonly entry: TimelineKey;
+  readonly text: string;
+  readonly from?: Instant;
+  readonly due?: Instant;
+  /** `done` where the data shows it; `ahead` before `from`; `past` after `due`. */
+  readonly state: "done" | "ahead" | "now" | "past";
+  readonly sessionId?: string;
+  readonly interviewerId?: string;
+}
+
+interface Span {
+  readonly from?: Instant;
+  readonly due?: Instant;
+}
+
+/** Every deadline that applies and whose time is known, in order of time. */
+export function timeline(
+  situation: Situation,
+  items: readonly ChecklistItem[],
+): readonly Deadline[] {
+  const keys = Object.keys(TIMELINE) as TimelineKey[];
+  return keys
+    .filter((key) => CONDITIONS[TIMELINE[key].appliesIf](situation))
+    .flatMap((key) => instancesOf(key, situation))
+    .filter(({ from, due }) => from !== undefined || due !== undefined)
+    .map((instance) => ({
+      ...instance,
+      state: stateOf(instance, situation, DONE[instance.entry]?.(situation, items, instance)),
+    }))
+    .sort((a, b) => timeOf(a) - timeOf(b));
+}
+
+const timeOf = ({ from, due }: Span): number => toMillis(due ?? from ?? "9999-12-31T23:59:59Z");
+
+function stateOf({ from, due }: Span, { now }: Situation, done = false): Deadline["state"] {
+  if (done) return "done";
+  if (from !== undefined && isBefore(now, from)) return "ahead";
+  return due !== undefined && isBefore(due, now) ? "past" : "now";
+}
+
+type Instance = Omit<Deadline, "state">;
+
+const CONDITIONS: Readonly<Record<TimelineEntry["appliesIf"], (situation: Situation) => boolean>> =
+  {
+    always: () => true,
+    "details-missing": (situation) =>
+      situation.sessions.some(
+        ({ format, whatItIncludes, interviewerIds }) =>
+          (format === undefined && whatItIncludes === undefined) || interviewerIds.length === 0,
+      ) || situation.people.some(({ interviewer }) => !interviewer.title),
+    "take-home": ({ application }) => application.takeHomes.length > 0,
+    presentation: (situation) => hasFormat(situation, "FMT-PRES"),
+    coding: (situation) => hasFormat(situation, "FMT-CODE"),
+    video: ({ sessions }) => sessions.some(({ delivery }) => delivery === "video"),
+    "revisit-planned": ({ application }) => application.revisits.length > 0,
+    "competing-offer": ({ candidate }) => candidate.otherProcesses.some(isCompeting),
+    offer: ({ application }) => application.outcome?.kind === "offer",
+    rejection: ({ application }) => application.outcome?.kind === "rejected",
+  };
+
+const isCompeting = (process: { stage: string; status: string; genuine: boolean }): boolean =>
+  process.genuine && process.status === "active" && process.stage !== "early";
+
+function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[] {
+  const entry: TimelineEntry = TIMELINE[key];
+  const anchors = baseAnchors(situation);
+  const base = { entry: key, text: entry.text };
+  const spanOf = (more: Anchors): Span => {
+    const known = { ...anchors, ...more };
+    const from = entry.from && resolveOffset(entry.from, known, situation.timeZone);
+    const due = entry.due && resolveOffset(entry.due, known, situation.timeZone);
+    return { ...(from && { from }), ...(due && { due }) };
+  };
+  switch (entry.scope) {
+    case "once":
+      return [{ ...base, id: key, ...(COMPUTED[key]?.(situation, anchors) ?? spanOf({})) }];
+    case "session":
+      return situation.sessions
+        .filter((session) => SESSION_CONDITIONS[key]?.(session, situation) ?? true)
+        .map((session) => ({
+          ...base,
+          id: `${key}@${session.id}`,
+          ...(SESSION_COMPUTED[key]?.(session, situation) ?? spanOf({ S: session.start })),
+          sessionId: session.id,
+        }));
+    case "person":
+      return situation.people.map(({ interviewer, sessions }) => ({
+        ...base,
+        id: `${key}@${interviewer.id}`,
+        text: `${entry.text}: ${interviewer.name}`,
+        ...spanOf({ SE: latestOf(sessions.map(({ end }) => end)) }),
+        interviewerId: interviewer.id,
+      }));
+  }
+}
+
+function baseAnchors({ application, anchors }: Situation): Anchors {
+  const [takeHome] = application.takeHomes;
+  const { outcome } = application;
+  return {
+    ...anchors,
+    ...(takeHome && { TH: takeHome.receivedAt }),
+    ...(takeHome?.dueAt && { THD: takeHome.dueAt }),
+    ...(outcome?.kind === "offer" && { OFF: outcome.at }),
+    ...(outcome?.kind === "rejected" && { REJ: outcome.at }),
+  };
+}
+
+const SESSION_CONDITIONS: Partial<
+  Record<TimelineKey, (session: Session, situation: Situation) => boolean>
+> = {
+  "TL-15": ({ format }) => format === "FMT-CODE",
+  "TL-16": ({ delivery }) => delivery === "video",
+  "TL-17": ({ delivery }) => delivery === "video",
+  "TL-18": ({ id }, { application, sessions }) =>
+    application.revisits.some(({ sessionId }) => (sessionId ?? sessions[0]?.id) === id),
+};
+
+const SESSION_COMPUTED: Partial<
+  Record<TimelineKey, (session: Session, situation: Situation) => Span>
+> = {
+  "TL-15": ({ start }, { timeZone }) => ({
+    from: startOfDate(localDate(start, timeZone), timeZone),
+    due: addMillis(start, -HOUR),
+  }),
+  "TL-18": ({ start, end }) => ({
+    from: start,
+    due: addMillis(start, Math.floor((toMillis(end) - toMillis(start)) / 3)),
+  }),
+};
+
+/** Dates of the follow-ups (domain.md 17.2): whole days, and chasers never on a weekend. */
+export interface FollowUpDates {
+  readonly checkFrom: LocalDate;
+  readonly checkDue: LocalDate;
+  readonly finalNote: LocalDate;
+  readonly close: LocalDate;
+}
+
+export function followUpDates(situation: Situation): FollowUpDates | undefined {
+  const { application, anchors, timeZone } = situation;
+  if (!anchors.E) return undefined;
+  const sentOn = (kind: string): LocalDate | undefined => {
+    const sent = application.messages.find((message) => message.kind === kind)?.sentAt;
+    return sent && localDate(sent, timeZone);
+  };
+  const planned = application.statedWindow
+    ? addDaysToDate(application.statedWindow, 1)
+    : addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.checkWithoutWindow);
+  const checkFrom = rollOffWeekend(planned);
+  const checked = sentOn("status-check") ?? checkFrom;
+  const finalNote = rollOffWeekend(addDaysToDate(checked, FOLLOW_UP_DAYS.finalNoteAfterCheck));
+  return {
+    checkFrom,
+    checkDue: addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan),
+    finalNote,
+    close: addDaysToDate(sentOn("final-note") ?? finalNote, FOLLOW_UP_DAYS.closeAfterFinalNote),
+  };
+}
+
+const onDates = (
+  situation: Situation,
+  pick: (dates: FollowUpDates) => { readonly from: LocalDate; readonly due?: LocalDate },
+): Span => {
+  const dates = followUpDates(situation);
+  if (!dates) return {};
+  const { from, due } = pick(dates);
+  const { timeZone } = situation;
+  return { from: startOfDate(from, timeZone), ...(due && { due: endOfDate(due, timeZone) }) };
+};
+
+const COMPUTED: Partial<Record<TimelineKey, (situation: Situation, anchors: Anchors) => Span>> = {
+  // A week before, or the invitation where that came later.
+  "TL-06": ({ timeZone }, anchors) => {
+    const weekBefore = resolveOffset("T-7d", anchors, timeZone);
+    if (!weekBefore) return {};
+    return { due: anchors.INV ? latestOf([weekBefore, anchors.INV]) : weekBefore };
+  },
+  "TL-08": (_, { TH }) => (TH ? { from: TH } : {}),
+  "TL-24": (situation) =>
+    onDates(situation, ({ checkFrom, checkDue }) => ({ from: checkFrom, due: checkDue })),
+  "TL-25": (situation) => onDates(situation, ({ finalNote }) => ({ from: finalNote })),
+  "TL-27": (situation) => onDates(situation, ({ close }) => ({ from: close })),
+  "TL-31": ({ application, timeZone }, { E }) => {
+    if (application.statedWindow) return { from: endOfDate(application.statedWindow, timeZone) };
+    const from = E && resolveOffset(`E+${FOLLOW_UP_DAYS.silenceWithoutWindow}d`, { E }, timeZone);
+    return from ? { from } : {};
+  },
+};
+
+const sent = ({ application }: Situation, kind: string, toId?: string): boolean =>
+  application.messages.some(
+    (message) => message.kind === kind && message.sentAt && (!toId || message.toIds.includes(toId)),
+  );
+
+const itemDone = (items: readonly ChecklistItem[], ...entries: string[]): boolean =>
+  entries.every((entry) =>
+    items.some((item) => item.entry === entry && ["done", "not-applicable"].includes(item.state)),
+  );
+
+/** Entries that the data can show as done. */
+const DONE: Partial<
+  Record<
+    TimelineKey,
+    (situation: Situation, items: readonly ChecklistItem[], instance: Instance) => boolean
+  >
+> = {
+  "TL-01": ({ earlier }) => earlier.some(({ notesRecordedAt }) => notesRecordedAt),
+  "TL-02": (_, items) => itemDone(items, "PRE-25"),
+  "TL-03": ({ anchors }) => anchors.INV !== undefined,
+  "TL-05": (_, items) => itemDone(items, "PRE-14"),
+  "TL-09": ({ application }) => application.takeHomes.every(({ submittedAt }) => submittedAt),
+  "TL-10": ({ application }) =>
+    application.rehearsals.some(({ kind, aloud }) => kind === "presentation" && aloud),
+  "TL-12": (_, items) => itemDone(items, "PRE-02"),
+  "TL-13": (_, items) =>
+    items.every(({ entry, state, due }) =>
+      entry.startsWith("PRE") && due !== undefined ? state !== "overdue" && state !== "open" : true,
+    ),
+  "TL-14": (_, items) => itemDone(items, "PRE-15", "PRE-16", "PRE-17"),
+  "TL-16": (_, items) => itemDone(items, "PRE-27"),
+  "TL-19": ({ application }) => application.statedWindow !== undefined,
+  "TL-20": ({ application, interview }) =>
+    interview?.notesRecordedAt !== undefined ||
+    application.claims.some(({ saidIn }) => saidIn === "r2"),
+  "TL-21": (situation, _, { interviewerId }) => sent(situation, "thank-you", interviewerId),
+  "TL-22": (situation) => sent(situation, "competing-offer"),
+  "TL-23": ({ application }) => application.outcome !== undefined,
+  "TL-24": (situation) => sent(situation, "status-check") || !!situation.application.outcome,
+  "TL-25": (situation) => sent(situation, "final-note") || !!situation.application.outcome,
+  "TL-27": ({ application }) => application.outcome !== undefined,
+  "TL-28": (_, items) => itemDone(items, "PRE-12"),
+  "TL-30": (situation) => sent(situation, "decline-reply"),
+  "TL-31": ({ application }) => application.outcome !== undefined,
+};

@@ -1,0 +1,116 @@
+import { Temporal } from "temporal-polyfill";
+
+/** An exact moment: RFC 3339 with offset, e.g. `2026-05-14T10:00:00+01:00`. */
+export type Instant = string;
+/** A calendar day without time or zone: `2026-05-14`. */
+export type LocalDate = string;
+/** An IANA time zone, e.g. `Europe/London`. */
+export type TimeZone = string;
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export const toMillis = (instant: Instant): number =>
+  Temporal.Instant.from(instant).epochMilliseconds;
+
+/** The canonical form in which derived instants are written: UTC, whole seconds. */
+export const fromMillis = (millis: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(millis).toString({ smallestUnit: "second" });
+
+export const isBefore = (a: Instant, b: Instant): boolean => toMillis(a) < toMillis(b);
+
+export const isAtOrBefore = (a: Instant, b: Instant): boolean => toMillis(a) <= toMillis(b);
+
+/** Shifts by an exact span; a night in which clocks change does not matter. */
+export const addMillis = (instant: Instant, millis: number): Instant =>
+  fromMillis(toMillis(instant) + millis);
+
+const zoned = (instant: Instant, timeZone: TimeZone): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+
+const toInstant = (moment: Temporal.ZonedDateTime): Instant => fromMillis(moment.epochMilliseconds);
+
+/** Shifts by calendar days and keeps the wall time, also where clocks change in between. */
+export const addDays = (instant: Instant, days: number, timeZone: TimeZone): Instant =>
+  toInstant(zoned(instant, timeZone).add({ days }));
+
+export const localDate = (instant: Instant, timeZone: TimeZone): LocalDate =>
+  zoned(instant, timeZone).toPlainDate().toString();
+
+/** The first moment of a calendar day (not always midnight: some zones skip it). */
+export const startOfDate = (date: LocalDate, timeZone: TimeZone): Instant =>
+  toInstant(Temporal.PlainDate.from(date).toZonedDateTime(timeZone));
+
+/** 23:59:59 of a calendar day. */
+export const endOfDate = (date: LocalDate, timeZone: TimeZone): Instant =>
+  toInstant(
+    Temporal.PlainDate.from(date).toZonedDateTime({
+      timeZone,
+      plainTime: Temporal.PlainTime.from("23:59:59"),
+    }),
+  );
+
+export const addDaysToDate = (date: LocalDate, days: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** Whole calendar days from one date to another; negative where `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+
+/** Saturday and Sunday roll to Monday (domain.md 0.2: chasers only). */
+export function rollOffWeekend(date: LocalDate): LocalDate {
+  const { dayOfWeek } = Temporal.PlainDate.from(date);
+  return dayOfWeek <= 5 ? date : addDaysToDate(date, 8 - dayOfWeek);
+}
+
+/** What a wall clock in a zone showed, as an instant; a skipped hour moves forward. */
+export const fromWallTime = (wallTime: string, timeZone: TimeZone): Instant =>
+  toInstant(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone));
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+
+export function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const MONTHS = [
+  ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
+  ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
+/** `Thu 14 May 2026`: the same in every front end that has no locale of its own. */
+export function formatDate(date: LocalDate): string {
+  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
+  return `${WEEKDAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `10:00` on the wall clock of the zone. */
+export const formatTime = (instant: Instant, timeZone: TimeZone): string =>
+  zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
+
+/** `Thu 14 May 2026, 10:00` on the wall clock of the zone. */
+export const formatInstant = (instant: Instant, timeZone: TimeZone): string =>
+  `${formatDate(localDate(instant, timeZone))}, ${formatTime(instant, timeZone)}`;
+
+/** `3 days 4 h`, `4 h 10 min`, `12 min`: the two largest units, rounded down. */
+export function formatSpan(millis: number): string {
+  const minutes = Math.floor(Math.abs(millis) / MINUTE);
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  if (days > 0) return `${days} ${days === 1 ? "day" : "days"}${hours > 0 ? ` ${hours} h` : ""}`;
+  if (hours > 0) return minutes % 60 > 0 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  return `${minutes} min`;
+}
