@@ -76,7 +76,9 @@ function applyToFields(document: Document, command: FieldCommand): Result<Docume
       if (document.kind !== "application")
         return err({ type: "not_found", what: "checklist item", id: command.itemId });
       const others = document.confirmations.filter((id) => id !== command.itemId);
-      const confirmations = command.type === "tick" ? [...others, command.itemId] : others;
+      const isTicked = others.length < document.confirmations.length;
+      if (isTicked === (command.type === "tick")) return ok(document);
+      const confirmations = isTicked ? others : [...others, command.itemId];
       return ok({ ...document, confirmations });
     }
     case "add":

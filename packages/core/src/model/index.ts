@@ -13,3 +13,4 @@ export * from "./note.ts";
 export * from "./question.ts";
 export * from "./research.ts";
 export * from "./story.ts";
+export * from "./summary.ts";

@@ -1,0 +1,389 @@
+import { COLLECTIONS, type Application } from "@finalist/core/model";
+import { formatBrief, type Preparation } from "@finalist/core/prepare";
+import { tidewell } from "@finalist/core/sample";
+import type { z } from "@hono/zod-openapi";
+import { describe, expect, it } from "vitest";
+import { ApiError } from "./client.ts";
+import {
+  BriefBody,
+  ChecklistBody,
+  PreparationBody,
+  QuestionBoardBody,
+  RoomBody,
+  TimelineBody,
+} from "./routes/schemas.ts";
+import { aTestApi } from "./testing.ts";
+
+const INVITATION = `BEGIN:VCALENDAR
+VERSION:2.0
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:one@example
+SEQUENCE:1
+DTSTART;TZID=Europe/London:20260514T100000
+DTEND;TZID=Europe/London:20260514T110000
+SUMMARY:Second interview: Senior Data Engineer
+ORGANIZER;CN=June Park:mailto:june.park@tidewell.org
+ATTENDEE;CN=Priya Raman:mailto:priya.raman@tidewell.org
+DESCRIPTION:System design with Priya Raman\\, Data Engineering Manager
+END:VEVENT
+END:VCALENDAR`;
+
+const withSample = async () => {
+  const api = aTestApi();
+  const { document, version } = await api.client.addSample();
+  return { ...api, id: document.id, version };
+};
+
+const problemOf = async (response: Response | Promise<Response>) => {
+  const answered = await response;
+  const body = (await answered.json()) as {
+    type: string;
+    status: number;
+    detail: string;
+    errors?: { pointer: string }[];
+    version?: number;
+    conflicts?: string[];
+  };
+  expect(answered.headers.get("content-type")).toBe("application/problem+json");
+  expect(body.status).toBe(answered.status);
+  return { ...body, pointers: body.errors?.map(({ pointer }) => pointer) };
+};
+
+describe("from an invitation to a brief", () => {
+  it("reads, confirms and prepares", async () => {
+    const { client } = aTestApi();
+    const draft = await client.intake(INVITATION);
+    expect(draft).toMatchObject({
+      source: "calendar",
+      company: "Tidewell",
+      role: "Senior Data Engineer",
+      timeZone: "Europe/London",
+    });
+    const { document } = await client.create(draft);
+    const brief = await client.brief(document.id);
+    expect(brief).toMatchObject({
+      company: "Tidewell",
+      start: "2026-05-14T09:00:00Z",
+      countdown: "in 16 h",
+    });
+    expect(brief.people.map(({ name }) => name)).toContain("Priya Raman");
+    expect(await client.briefText(document.id)).toBe(formatBrief(brief));
+  });
+
+  it("adds a later invitation to the application, without doubling it", async () => {
+    const { client } = aTestApi();
+    const draft = await client.intake(INVITATION);
+    const { document } = await client.create(draft);
+    await expect(client.addDraft(document.id, draft)).rejects.toThrow("not on file yet");
+    expect((await client.application(document.id)).document).toEqual(document);
+    const later = await client.intake(
+      INVITATION.replace("SEQUENCE:1", "SEQUENCE:2").replaceAll("T100000", "T093000"),
+    );
+    await client.addDraft(document.id, later);
+    const { document: after } = await client.application(document.id);
+    expect(after.sessions.map(({ start }) => start)).toEqual(["2026-05-14T08:30:00Z"]);
+    expect(after.interviewers).toHaveLength(document.interviewers.length);
+  });
+
+  it("adds notes of an earlier round", async () => {
+    const { client, id } = await withSample();
+    const draft = await client.intake(
+      "They asked\n- How do you test a replay?\nWent well: the log",
+    );
+    await client.addDraft(id, draft);
+    const { document } = await client.application(id);
+    expect(document.notes.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([
+      ["they-asked", "How do you test a replay?"],
+      ["went-well", "the log"],
+    ]);
+  });
+});
+
+describe("derived answers", () => {
+  it("fit the schemas that the OpenAPI document gives", async () => {
+    const { request, id } = await withSample();
+    const rows: [string, z.ZodType][] = [
+      ["preparation", PreparationBody],
+      ["brief", BriefBody],
+      ["checklist", ChecklistBody],
+      ["room", RoomBody],
+      ["questions", QuestionBoardBody],
+      ["timeline", TimelineBody],
+    ];
+    for (const [path, schema] of rows) {
+      const body: unknown = await (await request("GET", `/applications/${id}/${path}`)).json();
+      expect(schema.parse(body), path).toEqual(body);
+    }
+  });
+
+  it("are what the core computes", async () => {
+    const { client, id } = await withSample();
+    const preparation: Preparation = await client.preparation(id);
+    expect(preparation.readiness).toEqual({ done: 19, applicable: 27, score: 70 });
+  });
+});
+
+describe("writing", () => {
+  it("counts versions in the ETag, and refuses a stale If-Match", async () => {
+    const { request, id } = await withSample();
+    const path = `/applications/${id}`;
+    const read = await request("GET", path);
+    expect(read.headers.get("etag")).toBe('"1"');
+    const first = await request("PATCH", path, { role: { title: "A" } }, { "if-match": '"1"' });
+    expect([first.status, first.headers.get("etag")]).toEqual([200, '"2"']);
+    const stale = await problemOf(
+      request("PATCH", path, { role: { title: "B" } }, { "if-match": '"1"' }),
+    );
+    expect(stale).toMatchObject({ status: 412, version: 2 });
+    expect(((await (await request("GET", path)).json()) as Application).role.title).toBe("A");
+    expect((await request("PATCH", path, {}, { "if-match": "seven" })).status).toBe(400);
+  });
+
+  it("keeps both of two edits to different fields, and refuses the second to the same", async () => {
+    const { client, id } = await withSample();
+    const ref = { kind: "application", id } as const;
+    const change = (patch: Record<string, unknown>) =>
+      ({ type: "change", collection: "interviewers", id: "p1", patch }) as const;
+    await client.run(ref, change({ title: "Head of Data" }), 1);
+    await client.run(ref, change({ seniority: 9 }), 1);
+    const { document } = await client.application(id);
+    expect(document.interviewers[0]).toMatchObject({ title: "Head of Data", seniority: 9 });
+    const refused = await client.run(ref, change({ title: "Chief" }), 1).catch((error) => error);
+    expect(refused).toBeInstanceOf(ApiError);
+    expect(refused.problem).toMatchObject({
+      status: 412,
+      version: 3,
+      conflicts: ["/interviewers/p1/title"],
+    });
+    expect((await client.application(id)).document.interviewers[0]?.title).toBe("Head of Data");
+  });
+
+  it("undoes and redoes, also a deletion, and says who did what", async () => {
+    const { client, id } = await withSample();
+    const ref = { kind: "application", id } as const;
+    const before = (await client.application(id)).document;
+    await client.remove(id);
+    await expect(client.application(id)).rejects.toMatchObject({ problem: { status: 404 } });
+    await client.undo(ref);
+    expect((await client.application(id)).document).toEqual(before);
+    await client.run(ref, { type: "tick", itemId: "PRE-28" });
+    await client.undo(ref);
+    await client.redo(ref);
+    const { items } = await client.changes(0);
+    const mine = items.filter(({ documentId }) => documentId === id);
+    expect(mine.map(({ summary }) => summary)).toEqual([
+      "Created",
+      "Deleted",
+      "Undo: Created",
+      "Ticked PRE-28",
+      "Undo: Put back confirmations",
+      "Redo: Ticked PRE-28",
+    ]);
+    expect(new Set(mine.map(({ author }) => author))).toEqual(new Set(["test"]));
+    await expect(client.redo(ref)).rejects.toMatchObject({ problem: { status: 409 } });
+  });
+
+  it("logs nothing for a change that changes nothing", async () => {
+    const { client, id } = await withSample();
+    const { version } = await client.run(
+      { kind: "application", id },
+      { type: "tick", itemId: "SYS-02@s-a" },
+    );
+    expect(version).toBe(1);
+  });
+
+  it("offers every collection of both documents by one shape", async () => {
+    const { request, id } = await withSample();
+    for (const collection of Object.keys(COLLECTIONS.application)) {
+      const path = collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const list = await request("GET", `/applications/${id}/${path}`);
+      expect(list.status, path).toBe(200);
+    }
+    const added = await request("POST", `/applications/${id}/notes`, {
+      interviewId: "round-1",
+      kind: "other",
+      text: "Bright office",
+    });
+    const note = (await added.json()) as { id: string; text: string };
+    expect([added.status, note.text]).toEqual([201, "Bright office"]);
+    const changed = await request("PATCH", `/applications/${id}/notes/${note.id}`, { text: "Dim" });
+    expect(await changed.json()).toMatchObject({ id: note.id, text: "Dim" });
+    const removed = await request("DELETE", `/applications/${id}/notes/${note.id}`);
+    expect([removed.status, await removed.json()]).toEqual([200, { removed: note.id }]);
+    expect((await request("GET", `/applications/${id}/notes/${note.id}`)).status).toBe(404);
+    const story = await request("POST", "/candidate/stories", { kind: "STK-1", title: "One more" });
+    expect(story.status).toBe(201);
+  });
+});
+
+describe("bad input", () => {
+  it.each<[string, string, string, unknown, number, string[] | undefined]>([
+    ["an empty text", "POST", "/intake", { text: "  " }, 422, undefined],
+    [
+      "a text that claims to be a calendar",
+      "POST",
+      "/intake?as=calendar",
+      { text: "hi" },
+      422,
+      undefined,
+    ],
+    ["a zone that is none", "POST", "/intake?timeZone=Mars", { text: "hi" }, 422, ["/timeZone"]],
+    ["an application without facts", "POST", "/applications", {}, 422, undefined],
+    ["malformed JSON", "POST", "/applications", "{", 400, undefined],
+    ["an unknown id", "GET", "/applications/nobody", undefined, 404, undefined],
+    [
+      "an unknown command",
+      "POST",
+      "/applications/x/commands",
+      { command: { type: "explode" } },
+      422,
+      undefined,
+    ],
+    ["a patch of a list", "PATCH", "/candidate", { stories: [] }, 422, ["/patch/stories"]],
+    ["an unknown field", "PATCH", "/candidate", { hobby: "chess" }, 422, ["/patch/hobby"]],
+    ["a query without words", "GET", "/search?q=", undefined, 422, ["/q"]],
+    ["a limit beyond reason", "GET", "/search?q=a&limit=9999", undefined, 422, ["/limit"]],
+    ["a foreign file", "POST", "/import", { hello: 1 }, 422, ["/format"]],
+    ["an address that is none", "GET", "/nothing", undefined, 404, undefined],
+  ])("is refused with a reason: %s", async (_, method, path, body, status, pointers) => {
+    const { request, deps, errors } = aTestApi();
+    const problem = await problemOf(request(method, path, body));
+    expect(problem.status).toBe(status);
+    expect(problem.detail.length).toBeGreaterThan(10);
+    if (pointers) expect(problem.pointers).toEqual(pointers);
+    expect(await deps.store.latestSequence()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  it("is refused by media type", async () => {
+    const { request } = aTestApi();
+    const headers = { "content-type": "image/png" };
+    expect((await problemOf(request("POST", "/intake", "x", headers))).status).toBe(415);
+    expect((await problemOf(request("POST", "/applications", "x", headers))).status).toBe(415);
+  });
+
+  it("is refused by size, before it is read", async () => {
+    const { request } = aTestApi();
+    const big = "x".repeat(6 * 1024 * 1024);
+    const headers = { "content-type": "text/calendar" };
+    const problem = await problemOf(request("POST", "/intake", big, headers));
+    expect(problem.status).toBe(413);
+    expect(problem.detail).toContain("5 MB");
+  });
+
+  it("imports a file whole or not at all", async () => {
+    const { client, deps } = aTestApi();
+    const { application } = tidewell({ application: "good", candidate: "me" });
+    const broken = { ...application, id: "bad", sessions: [{ id: "s" }] };
+    const file = { format: "finalist-export", version: 1, documents: [application, broken] };
+    const refused = await client.importAll(file).catch((error) => error);
+    expect(refused.problem.errors[0].pointer).toMatch(/^\/documents\/1\/sessions\/0\//);
+    expect(await deps.store.documents()).toEqual([]);
+  });
+});
+
+describe("export and import", () => {
+  it("carry everything to another Finalist", async () => {
+    const here = await withSample();
+    const there = aTestApi();
+    const file = await here.client.exportAll();
+    expect(await there.client.importAll(file)).toEqual({ created: [here.id], replaced: ["me"] });
+    expect((await there.client.exportAll()).documents).toEqual(file.documents);
+    expect(await there.client.importAll(file)).toEqual({ created: [], replaced: [here.id, "me"] });
+    expect(await there.client.briefText(here.id)).toBe(await here.client.briefText(here.id));
+  });
+});
+
+describe("the door", () => {
+  const ask = (api: ReturnType<typeof aTestApi>, path: string, headers: Record<string, string>) =>
+    api.guarded.request(`http://127.0.0.1:4747${path}`, { headers });
+  const right = { host: "127.0.0.1:4747", authorization: "Bearer secret-token" };
+
+  it("opens with the token, for this host, for this origin", async () => {
+    const api = aTestApi();
+    expect((await ask(api, "/api/v1/applications", right)).status).toBe(200);
+    const origin = "http://127.0.0.1:4747";
+    expect((await ask(api, "/api/v1/applications", { ...right, origin })).status).toBe(200);
+    expect((await ask(api, "/healthz", { host: "127.0.0.1:4747" })).status).toBe(200);
+  });
+
+  it.each([
+    ["no token", { host: "127.0.0.1:4747" }, 401],
+    ["a wrong token", { ...right, authorization: "Bearer secret-tokem" }, 401],
+    ["another host name", { ...right, host: "finalist.attacker.example" }, 421],
+    ["another port", { ...right, host: "127.0.0.1:9999" }, 421],
+    ["a page of another site", { ...right, origin: "https://attacker.example" }, 403],
+    ["a page without an origin of its own", { ...right, origin: "null" }, 403],
+  ])("stays shut for %s", async (_, headers, status) => {
+    const problem = await problemOf(ask(aTestApi(), "/api/v1/applications", headers));
+    expect(problem.status).toBe(status);
+    expect(JSON.stringify(problem)).not.toContain("secret-token");
+  });
+
+  it("keeps the page to its own origin", async () => {
+    const response = await ask(aTestApi(), "/healthz", right);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe("changes", () => {
+  it("are streamed as they happen, and again from where a reader broke off", async () => {
+    const { client, id } = await withSample();
+    const readUntil = async (body: ReadableStream<Uint8Array> | null, pattern: RegExp) => {
+      const reader = body?.getReader();
+      const decoder = new TextDecoder();
+      let text = "";
+      while (!pattern.test(text)) {
+        const part = await reader?.read();
+        if (!part || part.done) break;
+        text += decoder.decode(part.value, { stream: true });
+      }
+      return text;
+    };
+    const stop = new AbortController();
+    const stream = await client.events(stop.signal);
+    await client.run({ kind: "application", id }, { type: "tick", itemId: "PRE-28" });
+    const text = await readUntil(stream.body, /Ticked PRE-28/);
+    expect(text).toMatch(/event: change\ndata: \{.*"documentId":"id-1".*\}\nid: 3/s);
+    stop.abort();
+
+    const again = new AbortController();
+    const resumed = await client.events(again.signal, "1");
+    expect(await readUntil(resumed.body, /id: 3/)).toMatch(/id: 2[\s\S]*id: 3/);
+    again.abort();
+  });
+});
+
+describe("the OpenAPI document", () => {
+  it("names every operation once, with a summary and the problems it can answer with", async () => {
+    const { request } = aTestApi();
+    const document = (await (await request("GET", "/openapi.json")).json()) as {
+      openapi: string;
+      paths: Record<
+        string,
+        Record<string, { operationId: string; summary: string; responses: object }>
+      >;
+      components: { schemas: Record<string, unknown> };
+    };
+    expect(document.openapi).toBe("3.1.0");
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    const ids = operations.map(({ operationId }) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { operationId, summary, responses } of operations) {
+      expect(summary, operationId).toBeTruthy();
+      expect(Object.keys(responses), operationId).toContain("401");
+    }
+    expect(Object.keys(document.components.schemas)).toEqual(
+      expect.arrayContaining([
+        "Application",
+        "Candidate",
+        "Session",
+        "Brief",
+        "Problem",
+        "Command",
+      ]),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { relative } from "node:path";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { HTTPException } from "hono/http-exception";
+import { secureHeaders } from "hono/secure-headers";
+import { type Access, checkHost, checkToken } from "./auth.ts";
+import { createApplicationRoutes } from "./routes/applications.ts";
+import { createCandidateRoutes } from "./routes/candidate.ts";
+import { refuse, type RouteDeps } from "./routes/context.ts";
+import { createEntryRoutes } from "./routes/entries.ts";
+import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
+
+export interface AppOptions {
+  readonly access: Access;
+  /** The built web app, served at the root; absent for calls inside the process. */
+  readonly webDir?: string;
+  /** For what went wrong on our side; never sees bodies or tokens. */
+  readonly logError: (message: string, error: unknown) => void;
+  readonly version: string;
+}
+
+export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
+  const { access, webDir, logError, version } = options;
+  const app = new OpenAPIHono();
+
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) {
+      // Thrown by the validator: a body that is no JSON (400), or of another type (415).
+      if (error.status === 400) return refuse({ type: "malformed_json" });
+      if (error.status === 415)
+        return refuse({ type: "unsupported_media_type", expected: "application/json" });
+      return error.getResponse();
+    }
+    const requestId = deps.newId();
+    logError(`${requestId} ${context.req.method} ${context.req.path}`, error);
+    return refuse({ type: "internal", requestId });
+  });
+  app.notFound((context) => refuse({ type: "no_such_route", path: context.req.path }));
+
+  app.use(checkHost(access, refuse));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+      crossOriginResourcePolicy: "same-origin",
+    }),
+  );
+  app.get("/healthz", (context) => context.json({ status: "ok", version }));
+
+  app.use("/api/*", checkToken(access, refuse));
+  app.use("/api/*", async (context, next) => {
+    const bytesMax = bodyBytesMax(context.req.path);
+    const bytes = Number(context.req.header("content-length") ?? 0);
+    return bodyLimit({
+      maxSize: bytesMax,
+      onError: () => refuse({ type: "too_large", bytes, bytesMax }),
+    })(context, next);
+  });
+  app.use("/api/*", async (context, next) => {
+    await next();
+    context.header("cache-control", "no-store");
+  });
+  if (access.type === "token") app.use("/api/v1/export", compress());
+
+  app.route("/api/v1", createApplicationRoutes(deps));
+  app.route("/api/v1", createCandidateRoutes(deps));
+  app.route("/api/v1", createEntryRoutes(deps));
+  app.route("/api/v1", createSystemRoutes(deps));
+  app.openAPIRegistry.registerComponent("securitySchemes", "token", {
+    type: "http",
+    scheme: "bearer",
+  });
+  app.doc31("/api/v1/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Finalist",
+      version,
+      description: "Preparation for second job interviews.",
+      license: { name: "MIT", url: "https://opensource.org/license/mit" },
+    },
+    servers: [{ url: "/" }],
+    security: [{ token: [] }],
+  });
+  app.all("/api/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
+
+  if (webDir !== undefined) serveWeb(app, relative(process.cwd(), webDir) || ".");
+  return app;
+}
+
+/** Files with a hash in their name never change; the page itself is asked for each time. */
+function serveWeb(app: OpenAPIHono, root: string): void {
+  app.get(
+    "/assets/*",
+    serveStatic({
+      root,
+      onFound: (_, context) =>
+        context.header("cache-control", "public, max-age=31536000, immutable"),
+    }),
+  );
+  app.get("*", serveStatic({ root }));
+  // Any other address is a view of the page, which finds its way by itself.
+  app.get("*", serveStatic({ root, path: "index.html" }));
+}

@@ -1,0 +1,155 @@
+import type { Command } from "@finalist/core/change";
+import type { Draft } from "@finalist/core/intake";
+import type { Application, Candidate } from "@finalist/core/model";
+import type { Brief, Preparation } from "@finalist/core/prepare";
+import type { Export, ImportReport } from "./operations/transfer.ts";
+import type { Problem } from "./problem.ts";
+import type { ListedApplication, SearchHit } from "./storage/store.ts";
+
+export type { Export, ImportReport, ListedApplication, Problem, SearchHit };
+
+/** One line of the change log, as the API shows it. */
+export interface ChangeLine {
+  readonly sequence: number;
+  readonly kind: "application" | "candidate";
+  readonly documentId: string;
+  readonly version: number;
+  readonly mode: "do" | "undo" | "redo";
+  readonly summary: string;
+  readonly author: string;
+  readonly at: string;
+}
+
+export interface Versioned<T> {
+  readonly document: T;
+  readonly version: number;
+}
+
+/** A refusal by the API; `problem` says why and names the bad fields. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "ApiError";
+    this.problem = problem;
+  }
+}
+
+export interface ClientOptions {
+  /** `http://127.0.0.1:4747`, or empty for the page's own origin. */
+  readonly baseUrl: string;
+  /** Stands in the change log: `web`, `cli`, `terminal` … */
+  readonly name: string;
+  readonly token?: () => string | undefined;
+  readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
+}
+
+export type DocumentRef =
+  | { readonly kind: "application"; readonly id: string }
+  | { readonly kind: "candidate" };
+
+const pathOf = (ref: DocumentRef): string =>
+  ref.kind === "candidate" ? "/candidate" : `/applications/${encodeURIComponent(ref.id)}`;
+
+export type Client = ReturnType<typeof createClient>;
+
+/** Every call of the API that our front ends make, typed; failures throw `ApiError`. */
+export function createClient(options: ClientOptions) {
+  const send = options.fetch ?? ((url: string, init?: RequestInit) => fetch(url, init));
+
+  async function call(method: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set("x-finalist-client", options.name);
+    const token = options.token?.();
+    if (token) headers.set("authorization", `Bearer ${token}`);
+    const response = await send(`${options.baseUrl}/api/v1${path}`, { ...init, method, headers });
+    if (!response.ok) throw new ApiError(await problemIn(response));
+    return response;
+  }
+  const json = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await call(method, path, {
+      ...(body !== undefined && {
+        body: JSON.stringify(body),
+        headers: { "content-type": "application/json" },
+      }),
+    });
+    return (await response.json()) as T;
+  };
+  const versioned = async <T>(path: string): Promise<Versioned<T>> => {
+    const response = await call("GET", path);
+    const version = Number(response.headers.get("etag")?.replaceAll('"', ""));
+    return { document: (await response.json()) as T, version };
+  };
+  type Written = { version: number; document?: Application | Candidate };
+
+  return {
+    list: async () => (await json<{ items: ListedApplication[] }>("GET", "/applications")).items,
+    application: (id: string) => versioned<Application>(pathOf({ kind: "application", id })),
+    candidate: () => versioned<Candidate>("/candidate"),
+    preparation: (id: string) =>
+      json<Preparation>("GET", `${pathOf({ kind: "application", id })}/preparation`),
+    brief: (id: string) => json<Brief>("GET", `${pathOf({ kind: "application", id })}/brief`),
+    briefText: async (id: string) => {
+      const headers = { accept: "text/markdown" };
+      const path = `${pathOf({ kind: "application", id })}/brief`;
+      return (await call("GET", path, { headers })).text();
+    },
+    run: (ref: DocumentRef, command: Command, base?: number) =>
+      json<Written>("POST", `${pathOf(ref)}/commands`, {
+        command,
+        ...(base !== undefined && { base }),
+      }),
+    undo: (ref: DocumentRef) => json<Written>("POST", `${pathOf(ref)}/undo`),
+    redo: (ref: DocumentRef) => json<Written>("POST", `${pathOf(ref)}/redo`),
+    remove: (id: string) => json<Written>("DELETE", pathOf({ kind: "application", id })),
+    /** Reads a file or text; the bytes decide what it is. */
+    intake: async (content: string | Uint8Array<ArrayBuffer>, timeZone?: string) => {
+      const query = timeZone ? `?timeZone=${encodeURIComponent(timeZone)}` : "";
+      const response = await call("POST", `/intake${query}`, {
+        body: content,
+        headers: { "content-type": "application/octet-stream" },
+      });
+      return (await response.json()) as Draft;
+    },
+    create: (draft: Draft, timeZone?: string) =>
+      json<Written & { document: Application }>("POST", "/applications", {
+        draft,
+        ...(timeZone && { timeZone }),
+      }),
+    addDraft: (id: string, draft: Draft, timeZone?: string) =>
+      json<Written>("POST", `${pathOf({ kind: "application", id })}/drafts`, {
+        draft,
+        ...(timeZone && { timeZone }),
+      }),
+    addSample: () => json<Written & { document: Application }>("POST", "/sample"),
+    search: async (query: string) =>
+      (await json<{ items: SearchHit[] }>("GET", `/search?q=${encodeURIComponent(query)}`)).items,
+    changes: (after: number, limit = 100) =>
+      json<{ items: ChangeLine[]; latest: number }>(
+        "GET",
+        `/changes?after=${after}&limit=${limit}`,
+      ),
+    exportAll: () => json<Export>("GET", "/export"),
+    importAll: (file: unknown) => json<ImportReport>("POST", "/import", file),
+    /** The stream of changes; the caller reads its body until `signal` ends it. */
+    events: (signal: AbortSignal, lastEventId?: string) =>
+      call("GET", "/events", {
+        signal,
+        headers: {
+          accept: "text/event-stream",
+          ...(lastEventId !== undefined && { "last-event-id": lastEventId }),
+        },
+      }),
+  };
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const fallback: Problem = {
+    type: "about:blank",
+    title: response.statusText,
+    status: response.status,
+    detail: `The server answered ${response.status}.`,
+  };
+  if (!response.headers.get("content-type")?.includes("json")) return fallback;
+  return { ...fallback, ...((await response.json()) as Partial<Problem>) };
+}

@@ -1,0 +1,175 @@
+import { type DomainError, err, ok, type Result, sameJson } from "@finalist/core";
+import {
+  apply,
+  type ChangeMode,
+  type Command,
+  conflictsBetween,
+  inverseOf,
+  undoStack,
+} from "@finalist/core/change";
+import { type Document, emptyCandidate } from "@finalist/core/model";
+import type { Actor, Deps } from "../deps.ts";
+import type { DocumentKey, StoreTransaction } from "../storage/store.ts";
+
+/** The state of a document after a write. */
+export interface Written {
+  readonly document: Document | undefined;
+  readonly version: number;
+}
+
+/** The version that the writer saw, and what to do if another one is there by now. */
+export interface Expectation {
+  readonly version: number;
+  /** `refuse`: any change since is a conflict. `rebase`: only one of the same fields is. */
+  readonly ifStale: "refuse" | "rebase";
+}
+
+/** One change to one document. */
+export interface Write {
+  readonly key: DocumentKey;
+  readonly command: Command;
+  readonly expected?: Expectation;
+}
+
+/** Every write goes through here: check, apply, log, all in one transaction. */
+export async function runCommand(
+  deps: Deps,
+  actor: Actor,
+  write: Write,
+): Promise<Result<Written, DomainError>> {
+  const written = await runCommands(deps, actor, [write]);
+  if (!written.ok) return written;
+  const [only] = written.value;
+  if (!only) throw new Error("one write gives one result");
+  return ok(only);
+}
+
+/** Changes to several documents, each named once, that stand or fall together. */
+export function runCommands(
+  deps: Deps,
+  actor: Actor,
+  writes: readonly Write[],
+): Promise<Result<readonly Written[], DomainError>> {
+  return deps.store.write(async (transaction) => {
+    const steps: Step[] = [];
+    for (const { key, command, expected } of writes) {
+      const current = await currentState(transaction, key);
+      const stale =
+        expected && (await staleness(transaction, key, command, expected, current.version));
+      if (stale) return err(stale);
+      const step = plan(key, current, "do", command);
+      if (!step.ok) return step;
+      steps.push(step.value);
+    }
+    const written: Written[] = [];
+    for (const step of steps) written.push(await record(deps, actor, transaction, step));
+    return ok(written);
+  });
+}
+
+/** Takes the last change of a document back, or brings the last one taken back again. */
+export function travel(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly key: DocumentKey; readonly direction: "undo" | "redo" },
+): Promise<Result<Written, DomainError>> {
+  const { key, direction } = input;
+  return deps.store.write(async (transaction) => {
+    const current = await currentState(transaction, key);
+    if (current.version === 0) return err(notFound(key));
+    const stack = undoStack(await transaction.log(key));
+    const change = stack[direction];
+    if (!change) {
+      return err({ type: direction === "undo" ? "nothing_to_undo" : "nothing_to_redo" });
+    }
+    const command = direction === "undo" ? change.inverse : change.command;
+    const step = plan(key, current, direction, command);
+    return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
+  });
+}
+
+export const notFound = ({ kind, id }: DocumentKey): DomainError => ({
+  type: "not_found",
+  what: kind,
+  id,
+});
+
+/** The candidate always exists, at first with nothing in it. */
+async function currentState(transaction: StoreTransaction, key: DocumentKey): Promise<Written> {
+  const stored = await transaction.read(key);
+  if (stored) return { document: stored.document, version: stored.version };
+  return {
+    document: key.kind === "candidate" ? emptyCandidate(key.id) : undefined,
+    version: await transaction.version(key),
+  };
+}
+
+async function staleness(
+  transaction: StoreTransaction,
+  key: DocumentKey,
+  command: Command,
+  expected: Expectation,
+  actual: number,
+): Promise<DomainError | undefined> {
+  if (expected.version === actual) return undefined;
+  const since = await transaction.log(key, expected.version);
+  const conflicts = conflictsBetween(
+    command,
+    since.map((change) => change.command),
+  );
+  // A version from the future was never handed out: nothing can be said about it.
+  const rebasable = expected.ifStale === "rebase" && expected.version < actual;
+  if (rebasable && conflicts.length === 0) return undefined;
+  return { type: "stale_version", expected: expected.version, actual, conflicts };
+}
+
+/** A change that is known to be possible, before anything of it is written. */
+interface Step {
+  readonly key: DocumentKey;
+  readonly mode: ChangeMode;
+  readonly command: Command;
+  readonly before: Written;
+  readonly after: Document | undefined;
+}
+
+function plan(
+  key: DocumentKey,
+  before: Written,
+  mode: ChangeMode,
+  command: Command,
+): Result<Step, DomainError> {
+  if (!before.document && command.type !== "create") return err(notFound(key));
+  const applied = apply(before.document, command);
+  if (!applied.ok) return applied;
+  const after = applied.value;
+  if (after && after.id !== key.id) {
+    const issues = [{ pointer: "/document/id", expected: key.id }];
+    return err({ type: "invalid_input", issues });
+  }
+  return ok({ key, mode, command, before, after });
+}
+
+async function record(
+  deps: Deps,
+  { author }: Actor,
+  transaction: StoreTransaction,
+  { key, mode, command, before, after }: Step,
+): Promise<Written> {
+  // What changes nothing needs no line in the log, and no undo.
+  if (mode === "do" && sameJson(before.document, after)) return before;
+  const version = before.version + 1;
+  await transaction.append(
+    {
+      kind: key.kind,
+      documentId: key.id,
+      version,
+      mode,
+      command,
+      inverse: inverseOf(before.document, after),
+      author,
+      at: deps.now(),
+    },
+    after,
+  );
+  return { document: after, version };
+}

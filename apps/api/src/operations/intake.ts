@@ -1,0 +1,54 @@
+import { type DomainError, err, ok, type Result } from "@finalist/core";
+import { confirmDraft, type Draft, intake, type IntakeInput } from "@finalist/core/intake";
+import type { Actor, Deps } from "../deps.ts";
+import { applicationKey, getApplication, getCandidate } from "./applications.ts";
+import { notFound, runCommand, type Written } from "./commands.ts";
+
+/** Reads an invitation or notes; stores nothing. */
+export async function readIntake(
+  deps: Deps,
+  input: IntakeInput & { readonly timeZone?: string },
+): Promise<Result<Draft, DomainError>> {
+  const { document } = await getCandidate(deps);
+  const { name, email } = document;
+  return intake(input, {
+    now: deps.now(),
+    timeZone: input.timeZone ?? document.timeZone ?? "UTC",
+    candidate: { ...(name && { name }), ...(email && { email }) },
+  });
+}
+
+/** Stores what a person confirmed: as a new application, or in one that is there. */
+export async function storeDraft(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly draft: Draft; readonly into?: string; readonly timeZone?: string },
+): Promise<Result<Written, DomainError>> {
+  const { draft, into } = input;
+  const existing = into === undefined ? undefined : await getApplication(deps, into);
+  if (existing && !existing.ok) return err(notFound(applicationKey(into ?? "")));
+  const candidate = await getCandidate(deps);
+  const command = confirmDraft(draft, existing?.value.document, {
+    now: deps.now(),
+    timeZone: input.timeZone ?? candidate.document.timeZone ?? "UTC",
+    newId: deps.newId,
+  });
+  if (!command.ok) return command;
+  const id = into ?? (command.value.type === "create" ? command.value.document["id"] : undefined);
+  const written = await runCommand(deps, actor, {
+    key: applicationKey(String(id)),
+    command: command.value,
+    ...(existing && { expected: { version: existing.value.version, ifStale: "rebase" } as const }),
+  });
+  return written.ok ? ok(written.value) : err(underDraft(written.error));
+}
+
+/** What `create` finds wrong stands in the document; the caller knows only the draft. */
+function underDraft(error: DomainError): DomainError {
+  if (error.type !== "invalid_input") return error;
+  const issues = error.issues.map((issue) => ({
+    ...issue,
+    pointer: issue.pointer.replace(/^\/document/, ""),
+  }));
+  return { type: "invalid_input", issues };
+}

@@ -1,0 +1,140 @@
+import type { DomainError } from "@finalist/core";
+
+/** RFC 9457, with the bad fields named by JSON pointer. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** For `stale_version`: the version that is there now, and what both writers changed. */
+  readonly version?: number;
+  readonly conflicts?: readonly string[];
+}
+
+/** Failures of the door itself, before any operation. */
+export type EdgeError =
+  | { readonly type: "unauthorized" }
+  | { readonly type: "wrong_host"; readonly host: string }
+  | { readonly type: "wrong_origin"; readonly origin: string }
+  | { readonly type: "malformed_json" }
+  | { readonly type: "unsupported_media_type"; readonly expected: string }
+  | { readonly type: "malformed_header"; readonly header: string; readonly expected: string }
+  | { readonly type: "no_such_route"; readonly path: string }
+  | { readonly type: "internal"; readonly requestId: string };
+
+type AnyError = DomainError | EdgeError;
+
+/** A new error does not compile until it has a status. */
+const STATUS = {
+  invalid_input: 422,
+  not_found: 404,
+  already_exists: 409,
+  stale_version: 412,
+  nothing_to_undo: 409,
+  nothing_to_redo: 409,
+  newer_schema: 422,
+  empty_input: 422,
+  too_large: 413,
+  not_a_calendar: 422,
+  no_event: 422,
+  unauthorized: 401,
+  wrong_host: 421,
+  wrong_origin: 403,
+  malformed_json: 400,
+  unsupported_media_type: 415,
+  malformed_header: 400,
+  no_such_route: 404,
+  internal: 500,
+} as const satisfies Record<AnyError["type"], number>;
+
+const TITLES: Readonly<Record<AnyError["type"], string>> = {
+  invalid_input: "Some fields are not as expected",
+  not_found: "Not found",
+  already_exists: "It exists already",
+  stale_version: "Changed in the meantime",
+  nothing_to_undo: "Nothing to undo",
+  nothing_to_redo: "Nothing to redo",
+  newer_schema: "Written by a newer Finalist",
+  empty_input: "Nothing in it",
+  too_large: "Too large",
+  not_a_calendar: "Not a calendar file",
+  no_event: "No event in it",
+  unauthorized: "A token is needed",
+  wrong_host: "Wrong host",
+  wrong_origin: "Wrong origin",
+  malformed_json: "Not JSON",
+  unsupported_media_type: "Unsupported media type",
+  malformed_header: "A header is not as expected",
+  no_such_route: "No such address",
+  internal: "Something broke on our side",
+};
+
+export function problemOf(error: AnyError): Problem {
+  const base = {
+    type: `urn:finalist:problem:${error.type.replaceAll("_", "-")}`,
+    title: TITLES[error.type],
+    status: STATUS[error.type],
+    detail: detailOf(error),
+  };
+  if (error.type === "invalid_input") {
+    const errors = error.issues.map(({ pointer, expected }) => ({
+      pointer,
+      detail: `expected ${expected}`,
+    }));
+    return { ...base, errors };
+  }
+  if (error.type === "stale_version")
+    return { ...base, version: error.actual, conflicts: error.conflicts };
+  return base;
+}
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
+
+function detailOf(error: AnyError): string {
+  switch (error.type) {
+    case "invalid_input":
+      return error.issues
+        .slice(0, 5)
+        .map(({ pointer, expected }) => `${pointer || "the body"}: expected ${expected}`)
+        .join("; ");
+    case "not_found":
+      return error.id
+        ? `There is no ${error.what} ${error.id}.`
+        : `There is no such ${error.what}.`;
+    case "already_exists":
+      return `There is a ${error.what} ${error.id} already.`;
+    case "stale_version":
+      return `You changed version ${error.expected}; version ${error.actual} is there by now. Read it again and repeat the change.`;
+    case "nothing_to_undo":
+      return "There is no change left to take back.";
+    case "nothing_to_redo":
+      return "Nothing was taken back since the last change.";
+    case "newer_schema":
+      return `It has schema version ${error.found}; this Finalist knows ${error.supported}. Update Finalist.`;
+    case "empty_input":
+      return "The file or text is empty. Send an invitation (.ics) or your notes.";
+    case "too_large":
+      return `It has ${error.bytes > 0 ? megabytes(error.bytes) : "too many bytes"}; ${megabytes(error.bytesMax)} is the most. An invitation is far smaller: is it the right file?`;
+    case "not_a_calendar":
+      return `It cannot be read as an invitation: ${error.reason}. Export the event as .ics and try again.`;
+    case "no_event":
+      return "The calendar has no event in it.";
+    case "unauthorized":
+      return "Send the header “Authorization: Bearer …” with the token that finalist prints at its start (finalist token).";
+    case "wrong_host":
+      return `This server does not answer for the host “${error.host}”.`;
+    case "wrong_origin":
+      return `Pages of ${error.origin} may not use this server.`;
+    case "malformed_json":
+      return "The body is no valid JSON.";
+    case "unsupported_media_type":
+      return `Send the body as ${error.expected}.`;
+    case "malformed_header":
+      return `${error.header}: expected ${error.expected}.`;
+    case "no_such_route":
+      return `Nothing answers at ${error.path}. See /api/v1/openapi.json.`;
+    case "internal":
+      return `It is in the log of the server as ${error.requestId}. Nothing was changed.`;
+  }
+}

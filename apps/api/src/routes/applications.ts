@@ -1,0 +1,277 @@
+import { Application } from "@finalist/core/model";
+import { formatBrief } from "@finalist/core/prepare";
+import { createRoute, z } from "@hono/zod-openapi";
+import {
+  addSample,
+  applicationKey,
+  createApplication,
+  deleteApplication,
+  getApplication,
+  getPreparation,
+  listApplications,
+} from "../operations/applications.ts";
+import { runCommand, travel } from "../operations/commands.ts";
+import { storeDraft } from "../operations/intake.ts";
+import {
+  actorOf,
+  answer,
+  answerResult,
+  answerWritten,
+  createRouter,
+  ifMatch,
+  IfMatchHeader,
+  jsonAnswer,
+  jsonBody,
+  problems,
+  type RouteDeps,
+  versionedAnswer,
+} from "./context.ts";
+import {
+  AddDraft,
+  BriefBody,
+  ChecklistBody,
+  IdParam,
+  ListedApplicationBody,
+  NewApplication,
+  Patch,
+  PreparationBody,
+  QuestionBoardBody,
+  RoomBody,
+  RunCommand,
+  TimelineBody,
+  WrittenBody,
+} from "./schemas.ts";
+
+const tags = ["Applications"];
+const byId = { params: IdParam };
+
+const list = createRoute({
+  method: "get",
+  path: "/applications",
+  operationId: "listApplications",
+  summary: "All applications, the last changed first",
+  tags,
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(ListedApplicationBody) }), "The list"),
+    ...problems(),
+  },
+});
+
+const create = createRoute({
+  method: "post",
+  path: "/applications",
+  operationId: "createApplication",
+  summary: "A new application, from three facts or from a confirmed draft",
+  tags,
+  request: { body: jsonBody(NewApplication) },
+  responses: { 201: versionedAnswer(WrittenBody, "Created"), ...problems(400, 415, 422) },
+});
+
+const sample = createRoute({
+  method: "post",
+  path: "/sample",
+  operationId: "addSample",
+  summary: "An invented application to try things with; its interview is tomorrow",
+  tags,
+  responses: { 201: versionedAnswer(WrittenBody, "Created"), ...problems() },
+});
+
+const read = createRoute({
+  method: "get",
+  path: "/applications/{id}",
+  operationId: "getApplication",
+  summary: "One application, whole",
+  tags,
+  request: byId,
+  responses: { 200: versionedAnswer(Application, "The document"), ...problems(404) },
+});
+
+const patch = createRoute({
+  method: "patch",
+  path: "/applications/{id}",
+  operationId: "patchApplication",
+  summary: "Changes fields of an application (RFC 7396); lists change an entry at a time",
+  tags,
+  request: { ...byId, headers: IfMatchHeader, body: jsonBody(Patch) },
+  responses: {
+    200: versionedAnswer(WrittenBody, "Changed"),
+    ...problems(400, 404, 412, 415, 422),
+  },
+});
+
+const remove = createRoute({
+  method: "delete",
+  path: "/applications/{id}",
+  operationId: "deleteApplication",
+  summary: "Deletes an application; undo brings it back",
+  tags,
+  request: { ...byId, headers: IfMatchHeader },
+  responses: { 200: versionedAnswer(WrittenBody, "Deleted"), ...problems(400, 404, 412) },
+});
+
+const command = createRoute({
+  method: "post",
+  path: "/applications/{id}/commands",
+  operationId: "commandApplication",
+  summary: "Runs one command, or a batch that stands or falls together",
+  tags,
+  request: { ...byId, body: jsonBody(RunCommand) },
+  responses: {
+    200: versionedAnswer(WrittenBody, "Done"),
+    ...problems(400, 404, 409, 412, 415, 422),
+  },
+});
+
+const addDraft = createRoute({
+  method: "post",
+  path: "/applications/{id}/drafts",
+  operationId: "addDraft",
+  summary: "Adds a confirmed draft: an invitation or notes",
+  tags,
+  request: { ...byId, body: jsonBody(AddDraft) },
+  responses: { 200: versionedAnswer(WrittenBody, "Added"), ...problems(400, 404, 412, 415, 422) },
+});
+
+const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>
+  createRoute({
+    method: "post",
+    path: `/applications/{id}/${direction}`,
+    operationId: `${direction}Application`,
+    summary,
+    tags,
+    request: byId,
+    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(404, 409) },
+  });
+
+const derived = <P extends string, S extends z.ZodType>(
+  path: P,
+  operationId: string,
+  summary: string,
+  schema: S,
+) =>
+  createRoute({
+    method: "get",
+    path: `/applications/{id}/${path}` as const,
+    operationId,
+    summary,
+    tags: ["Preparation"],
+    request: byId,
+    responses: { 200: jsonAnswer(schema, "As of now"), ...problems(404) },
+  });
+
+export function createApplicationRoutes(deps: RouteDeps) {
+  const changed = <T>(value: T): T => {
+    deps.feed.poke();
+    return value;
+  };
+  return createRouter()
+    .openapi(list, async () => answer({ items: await listApplications(deps) }))
+    .openapi(create, async (context) => {
+      const body = context.req.valid("json");
+      const actor = actorOf(context);
+      const written =
+        "draft" in body
+          ? await storeDraft(deps, actor, body)
+          : await createApplication(deps, actor, body);
+      return changed(answerWritten(written, 201));
+    })
+    .openapi(sample, async (context) =>
+      changed(answerWritten(await addSample(deps, actorOf(context)), 201)),
+    )
+    .openapi(read, async (context) => {
+      const found = await getApplication(deps, context.req.valid("param").id);
+      return answerResult(found, ({ document, version }) => answer(document, { etag: version }));
+    })
+    .openapi(patch, async (context) => {
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const written = await runCommand(deps, actorOf(context), {
+        key: applicationKey(context.req.valid("param").id),
+        command: { type: "update", patch: context.req.valid("json") },
+        ...(expected && { expected }),
+      });
+      return changed(answerWritten(written));
+    })
+    .openapi(remove, async (context) => {
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { id } = context.req.valid("param");
+      const input = { id, ...(expected && { expected }) };
+      return changed(answerWritten(await deleteApplication(deps, actorOf(context), input)));
+    })
+    .openapi(command, async (context) => {
+      const { command: wanted, base } = context.req.valid("json");
+      const written = await runCommand(deps, actorOf(context), {
+        key: applicationKey(context.req.valid("param").id),
+        command: wanted,
+        ...(base !== undefined && { expected: { version: base, ifStale: "rebase" } as const }),
+      });
+      return changed(answerWritten(written));
+    })
+    .openapi(addDraft, async (context) => {
+      const input = { ...context.req.valid("json"), into: context.req.valid("param").id };
+      return changed(answerWritten(await storeDraft(deps, actorOf(context), input)));
+    })
+    .openapi(travelRoute("undo", "Takes the last change back"), async (context) => {
+      const key = applicationKey(context.req.valid("param").id);
+      const input = { key, direction: "undo" } as const;
+      return changed(answerWritten(await travel(deps, actorOf(context), input)));
+    })
+    .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
+      const key = applicationKey(context.req.valid("param").id);
+      const input = { key, direction: "redo" } as const;
+      return changed(answerWritten(await travel(deps, actorOf(context), input)));
+    })
+    .openapi(
+      derived("preparation", "getPreparation", "Everything that follows", PreparationBody),
+      async (context) =>
+        answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
+          answer(found.preparation),
+        ),
+    )
+    .openapi(
+      derived(
+        "brief",
+        "getBrief",
+        "The page for the day; as Markdown with Accept: text/markdown",
+        BriefBody,
+      ),
+      async (context) =>
+        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ brief }) =>
+          /text\/(markdown|plain)/.test(context.req.header("accept") ?? "")
+            ? (context.body(formatBrief(brief), 200, {
+                "content-type": "text/markdown; charset=utf-8",
+              }) as never)
+            : answer(brief),
+        ),
+    )
+    .openapi(
+      derived("checklist", "getChecklist", "What is done, open, overdue, and why", ChecklistBody),
+      async (context) =>
+        answerResult(
+          await getPreparation(deps, context.req.valid("param").id),
+          ({ preparation: { readiness, checklist: items } }) => answer({ readiness, items }),
+        ),
+    )
+    .openapi(
+      derived("room", "getRoom", "Who will be there and what each cares about", RoomBody),
+      async (context) =>
+        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
+          answer(preparation.room),
+        ),
+    )
+    .openapi(
+      derived("questions", "getQuestions", "Who is asked what", QuestionBoardBody),
+      async (context) =>
+        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
+          answer(preparation.questions),
+        ),
+    )
+    .openapi(
+      derived("timeline", "getTimeline", "Every deadline, in order", TimelineBody),
+      async (context) =>
+        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
+          answer(preparation.timeline),
+        ),
+    );
+}

@@ -1,0 +1,110 @@
+import { Candidate } from "@finalist/core/model";
+import { createRoute } from "@hono/zod-openapi";
+import { CANDIDATE_KEY, getCandidate } from "../operations/applications.ts";
+import { runCommand, travel } from "../operations/commands.ts";
+import {
+  actorOf,
+  answer,
+  answerWritten,
+  createRouter,
+  ifMatch,
+  IfMatchHeader,
+  jsonBody,
+  problems,
+  refuse,
+  type RouteDeps,
+  versionedAnswer,
+} from "./context.ts";
+import { Patch, RunCommand, WrittenBody } from "./schemas.ts";
+
+const tags = ["Candidate"];
+const path = "/candidate";
+
+const read = createRoute({
+  method: "get",
+  path,
+  operationId: "getCandidate",
+  summary: "You: name, stories, pay, logistics",
+  tags,
+  responses: { 200: versionedAnswer(Candidate, "The document"), ...problems() },
+});
+
+const patch = createRoute({
+  method: "patch",
+  path,
+  operationId: "patchCandidate",
+  summary: "Changes your fields (RFC 7396)",
+  tags,
+  request: { headers: IfMatchHeader, body: jsonBody(Patch) },
+  responses: { 200: versionedAnswer(WrittenBody, "Changed"), ...problems(400, 412, 415, 422) },
+});
+
+const command = createRoute({
+  method: "post",
+  path: `${path}/commands`,
+  operationId: "commandCandidate",
+  summary: "Runs one command, or a batch",
+  tags,
+  request: { body: jsonBody(RunCommand) },
+  responses: {
+    200: versionedAnswer(WrittenBody, "Done"),
+    ...problems(400, 404, 409, 412, 415, 422),
+  },
+});
+
+const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>
+  createRoute({
+    method: "post",
+    path: `${path}/${direction}`,
+    operationId: `${direction}Candidate`,
+    summary,
+    tags,
+    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(404, 409) },
+  });
+
+export function createCandidateRoutes(deps: RouteDeps) {
+  return createRouter()
+    .openapi(read, async () => {
+      const { document, version } = await getCandidate(deps);
+      return answer(document, { etag: version });
+    })
+    .openapi(patch, async (context) => {
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const written = await runCommand(deps, actorOf(context), {
+        key: CANDIDATE_KEY,
+        command: { type: "update", patch: context.req.valid("json") },
+        ...(expected && { expected }),
+      });
+      deps.feed.poke();
+      return answerWritten(written);
+    })
+    .openapi(command, async (context) => {
+      const { command: wanted, base } = context.req.valid("json");
+      if (wanted.type === "delete" || wanted.type === "create") {
+        const issues = [
+          { pointer: "/command/type", expected: "update, add, change, remove or batch" },
+        ];
+        return refuse({ type: "invalid_input", issues }) as never;
+      }
+      const written = await runCommand(deps, actorOf(context), {
+        key: CANDIDATE_KEY,
+        command: wanted,
+        ...(base !== undefined && { expected: { version: base, ifStale: "rebase" } as const }),
+      });
+      deps.feed.poke();
+      return answerWritten(written);
+    })
+    .openapi(travelRoute("undo", "Takes your last change back"), async (context) => {
+      const input = { key: CANDIDATE_KEY, direction: "undo" } as const;
+      const written = await travel(deps, actorOf(context), input);
+      deps.feed.poke();
+      return answerWritten(written);
+    })
+    .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
+      const input = { key: CANDIDATE_KEY, direction: "redo" } as const;
+      const written = await travel(deps, actorOf(context), input);
+      deps.feed.poke();
+      return answerWritten(written);
+    });
+}

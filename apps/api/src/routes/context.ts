@@ -1,0 +1,120 @@
+import type { DomainError, Result } from "@finalist/core";
+import { invalidInput } from "@finalist/core/model";
+import { OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { Actor, Deps } from "../deps.ts";
+import type { Feed } from "../feed.ts";
+import type { Expectation, Written } from "../operations/commands.ts";
+import { type EdgeError, problemOf } from "../problem.ts";
+import { ProblemBody } from "./schemas.ts";
+
+/** What every group of routes is made from. */
+export interface RouteDeps extends Deps {
+  readonly feed: Feed;
+}
+
+/** A refusal: the same form everywhere. */
+export function refuse(error: DomainError | EdgeError): Response {
+  const problem = problemOf(error);
+  const headers = new Headers({ "content-type": "application/problem+json" });
+  if (problem.status === 401) headers.set("www-authenticate", "Bearer");
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/**
+ * A response whose body fits the route's schema. The suite checks every response against its
+ * schema; the types cannot, because what the core derives is readonly and what zod infers is not.
+ */
+export function answer(value: unknown, init: { status?: number; etag?: number } = {}): never {
+  const headers = new Headers({ "content-type": "application/json" });
+  if (init.etag !== undefined) headers.set("etag", `"${init.etag}"`);
+  return new Response(JSON.stringify(value), { status: init.status ?? 200, headers }) as never;
+}
+
+/** The value of a result, or its problem. */
+export function answerResult<T>(
+  result: Result<T, DomainError>,
+  respond: (value: T) => never,
+): never {
+  return result.ok ? respond(result.value) : (refuse(result.error) as never);
+}
+
+export const answerWritten = (result: Result<Written, DomainError>, status = 200): never =>
+  answerResult(result, ({ document, version }) =>
+    answer({ version, ...(document && { document }) }, { status, etag: version }),
+  );
+
+/** Routes that answer malformed input with a problem document. */
+export const createRouter = (): OpenAPIHono =>
+  new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) return refuse(invalidInput(result.error));
+      return undefined;
+    },
+  });
+
+/** Who asks: the front end names itself; anything else is a tool of its own. */
+export function actorOf(context: Context): Actor {
+  const name = context.req.header("x-finalist-client") ?? "api";
+  return { author: /^[a-z][a-z0-9-]{0,31}$/.test(name) ? name : "api" };
+}
+
+/** `If-Match: "7"` (RFC 9110, 13.1.1); absent where the caller takes what is there. */
+export function ifMatch(context: Context): Expectation | undefined | Response {
+  const header = context.req.header("if-match");
+  if (header === undefined || header.trim() === "*") return undefined;
+  const version = /^(?:W\/)?"(\d+)"$/.exec(header.trim())?.[1];
+  if (version === undefined) {
+    const expected = 'the ETag of the last answer, such as "7"';
+    return refuse({ type: "malformed_header", header: "If-Match", expected });
+  }
+  return { version: Number(version), ifStale: "refuse" };
+}
+
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: ProblemBody } },
+});
+
+/** Problems that a route can answer with, beside what everyone can: 401, 403, 421, 500. */
+const PROBLEMS = {
+  400: problem("Malformed JSON or header"),
+  401: problem("Token missing or wrong"),
+  404: problem("Not there"),
+  409: problem("It exists already, or there is nothing to undo"),
+  412: problem("Changed in the meantime"),
+  413: problem("Too large"),
+  415: problem("Unsupported media type"),
+  422: problem("Not as expected; the bad fields are named"),
+} as const;
+
+export const problems = <S extends keyof typeof PROBLEMS>(...statuses: S[]) =>
+  Object.fromEntries(
+    [401 as const, ...statuses].map((status) => [status, PROBLEMS[status]]),
+  ) as Pick<typeof PROBLEMS, S | 401>;
+
+export const jsonBody = <S extends z.ZodType>(schema: S) => ({
+  required: true,
+  content: { "application/json": { schema } },
+});
+
+export const jsonAnswer = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+const ETAG = {
+  ETag: { description: "Version of the document", schema: { type: "string" as const } },
+};
+
+export const versionedAnswer = <S extends z.ZodType>(schema: S, description: string) => ({
+  ...jsonAnswer(schema, description),
+  headers: ETAG,
+});
+
+export const IfMatchHeader = z.object({
+  "if-match": z
+    .string()
+    .optional()
+    .meta({ description: "Refuse with 412 unless the document still has this ETag." }),
+});

@@ -1,0 +1,237 @@
+import { describeCommand } from "@finalist/core/change";
+import { Draft, INTAKE_BYTES_MAX } from "@finalist/core/intake";
+import { TimeZone } from "@finalist/core/model";
+import * as playbook from "@finalist/core/playbook";
+import { createRoute, z } from "@hono/zod-openapi";
+import { streamSSE } from "hono/streaming";
+import { readIntake } from "../operations/intake.ts";
+import { exportAll, importAll } from "../operations/transfer.ts";
+import type { ChangeRecord } from "../storage/store.ts";
+import {
+  actorOf,
+  answer,
+  answerResult,
+  createRouter,
+  jsonAnswer,
+  jsonBody,
+  problems,
+  refuse,
+  type RouteDeps,
+} from "./context.ts";
+import { ChangeBody, ExportBody, ImportReportBody, SearchHitBody } from "./schemas.ts";
+
+const intakeRoute = createRoute({
+  method: "post",
+  path: "/intake",
+  operationId: "intake",
+  summary: "Reads an invitation (.ics) or notes into a draft; stores nothing",
+  description:
+    "Send the file itself as text/calendar, text/plain or application/octet-stream, or JSON with its text.",
+  tags: ["Intake"],
+  request: {
+    query: z.object({
+      timeZone: TimeZone.optional().meta({ description: "For times that name no zone" }),
+      as: z.enum(["calendar", "notes"]).optional(),
+    }),
+    // Not "required": the validator would then hold every body against the JSON schema.
+    body: {
+      content: {
+        "text/calendar": { schema: z.string() },
+        "text/plain": { schema: z.string() },
+        "application/octet-stream": { schema: z.string().meta({ format: "binary" }) },
+        "application/json": { schema: z.strictObject({ text: z.string() }) },
+      },
+    },
+  },
+  responses: { 200: jsonAnswer(Draft, "The draft"), ...problems(400, 413, 415, 422) },
+});
+
+const search = createRoute({
+  method: "get",
+  path: "/search",
+  operationId: "search",
+  summary: "Entries with all words of the query",
+  tags: ["System"],
+  request: {
+    query: z.object({
+      q: z.string().min(1, "at least one word").max(200),
+      limit: z.coerce.number().int().min(1).max(100).default(30),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(SearchHitBody) }), "What was found"),
+    ...problems(422),
+  },
+});
+
+const changes = createRoute({
+  method: "get",
+  path: "/changes",
+  operationId: "listChanges",
+  summary: "The change log, oldest first",
+  tags: ["Changes"],
+  request: {
+    query: z.object({
+      after: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(1000).default(100),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(
+      z.object({ items: z.array(ChangeBody), latest: z.int() }),
+      "Changes after a sequence number",
+    ),
+    ...problems(422),
+  },
+});
+
+const events = createRoute({
+  method: "get",
+  path: "/events",
+  operationId: "streamChanges",
+  summary: "Changes as server-sent events; Last-Event-ID continues where it broke off",
+  tags: ["Changes"],
+  responses: {
+    200: {
+      description: "A stream of `change` events; the id is the sequence number",
+      content: { "text/event-stream": { schema: z.string() } },
+    },
+    ...problems(),
+  },
+});
+
+const playbookRoute = createRoute({
+  method: "get",
+  path: "/playbook",
+  operationId: "getPlaybook",
+  summary: "What Finalist knows: audiences, lenses, formats, questions, checklists, timeline",
+  tags: ["System"],
+  responses: {
+    200: jsonAnswer(z.record(z.string(), z.unknown()), "The catalogues, by id"),
+    ...problems(),
+  },
+});
+
+const exportRoute = createRoute({
+  method: "get",
+  path: "/export",
+  operationId: "exportAll",
+  summary: "Every document, in one file",
+  tags: ["System"],
+  responses: { 200: jsonAnswer(ExportBody, "The file"), ...problems() },
+});
+
+const importRoute = createRoute({
+  method: "post",
+  path: "/import",
+  operationId: "importAll",
+  summary: "Brings an export back in, whole or not at all",
+  tags: ["System"],
+  request: { body: jsonBody(z.record(z.string(), z.unknown())) },
+  responses: { 200: jsonAnswer(ImportReportBody, "What it did"), ...problems(400, 413, 415, 422) },
+});
+
+const toBody = ({ command, inverse: _inverse, ...change }: ChangeRecord) => ({
+  ...change,
+  summary: `${MODE_NAMES[change.mode]}${describeCommand(command)}`,
+});
+
+const MODE_NAMES = { do: "", undo: "Undo: ", redo: "Redo: " } as const;
+
+/** Proxies close silent connections; a comment a quarter of a minute keeps ours. */
+const HEARTBEAT_MILLIS = 15_000;
+
+export function createSystemRoutes(deps: RouteDeps) {
+  return createRouter()
+    .openapi(intakeRoute, async (context) => {
+      const { timeZone, as } = context.req.valid("query");
+      const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+      const raw = ["text/calendar", "text/plain", "application/octet-stream"].includes(type);
+      if (!raw && type !== "application/json") {
+        const expected = "text/calendar, text/plain, application/octet-stream or application/json";
+        return refuse({ type: "unsupported_media_type", expected }) as never;
+      }
+      const body: unknown = context.req.valid("json");
+      const content =
+        !raw && typeof body === "object" && body !== null && "text" in body
+          ? String(body.text)
+          : new Uint8Array(await context.req.arrayBuffer());
+      const draft = await readIntake(deps, {
+        content,
+        ...(as && { as }),
+        ...(timeZone && { timeZone }),
+      });
+      return answerResult(draft, answer);
+    })
+    .openapi(search, async (context) => {
+      const { q, limit } = context.req.valid("query");
+      return answer({ items: await deps.store.search(q, limit) });
+    })
+    .openapi(changes, async (context) => {
+      const { after, limit } = context.req.valid("query");
+      const items = await deps.store.changes(after, limit);
+      return answer({ items: items.map(toBody), latest: await deps.store.latestSequence() });
+    })
+    .openapi(events, (context) => {
+      const given = Number(context.req.header("last-event-id") ?? Number.NaN);
+      return streamSSE(context, async (stream) => {
+        let sent = Number.isInteger(given) ? given : await deps.store.latestSequence();
+        await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
+        let wake: (() => void) | undefined;
+        let latest = sent;
+        const leave = deps.feed.subscribe((sequence) => {
+          latest = sequence;
+          wake?.();
+        });
+        stream.onAbort(() => {
+          leave();
+          wake?.();
+        });
+        while (!stream.aborted && !stream.closed) {
+          while (latest > sent && !stream.aborted) {
+            const items = await deps.store.changes(sent, 100);
+            if (items.length === 0) break;
+            for (const item of items) {
+              const data = JSON.stringify(toBody(item));
+              await stream.writeSSE({ event: "change", id: String(item.sequence), data });
+              sent = item.sequence;
+            }
+          }
+          const news = await new Promise<boolean>((resolve) => {
+            const timer = setTimeout(() => resolve(false), HEARTBEAT_MILLIS);
+            wake = () => {
+              clearTimeout(timer);
+              resolve(true);
+            };
+            if (latest > sent || stream.aborted) wake();
+          });
+          wake = undefined;
+          if (!news) await stream.write(": still here\n\n");
+        }
+        leave();
+      }) as never;
+    })
+    .openapi(playbookRoute, () =>
+      answer({
+        audiences: playbook.AUDIENCES,
+        lenses: playbook.LENSES,
+        formats: playbook.FORMATS,
+        deliveryModes: playbook.DELIVERY_MODES,
+        questions: playbook.ASKS,
+        weakQuestions: playbook.WEAK_ASKS,
+        checklist: playbook.CHECKLIST,
+        timeline: playbook.TIMELINE,
+        employerTimeline: playbook.EMPLOYER_TIMELINE,
+      }),
+    )
+    .openapi(exportRoute, async () => answer(await exportAll(deps)))
+    .openapi(importRoute, async (context) => {
+      const report = await importAll(deps, actorOf(context), context.req.valid("json"));
+      deps.feed.poke();
+      return answerResult(report, answer);
+    });
+}
+
+/** What a request to a path may weigh. */
+export const bodyBytesMax = (path: string): number =>
+  path.endsWith("/import") ? 64 * 1024 * 1024 : INTAKE_BYTES_MAX;

@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { createFeed } from "./feed.ts";
+import type { RouteDeps } from "./routes/context.ts";
+import { openSqliteStore } from "./storage/sqlite.ts";
+
+export const VERSION = "0.1.0";
+
+/** The world for real: the database in its folder, the system clock, random ids. */
+export async function openDeps(config: Config): Promise<RouteDeps> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  const store = await openSqliteStore(config.databasePath);
+  return {
+    store,
+    feed: createFeed(store),
+    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+    newId: () => randomUUID(),
+  };
+}
+
+/** The token of this installation; made at the first start, readable by its owner alone. */
+export async function readToken({ tokenPath, dataDir }: Config): Promise<string> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  try {
+    // Fails where there is one already, also when two processes start at once.
+    await writeFile(tokenPath, `${randomBytes(24).toString("base64url")}\n`, {
+      mode: 0o600,
+      flag: "wx",
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  const token = (await readFile(tokenPath, "utf8")).trim();
+  if (token.length < 20) throw new Error(`${tokenPath} holds no token; delete it and start again`);
+  await chmod(tokenPath, 0o600);
+  return token;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** The link that opens the dashboard and hands it the token, in a part no server sees. */
+  readonly link: string;
+  close(): Promise<void>;
+}
+
+/** Starts the server on loopback. Port 0 takes a free one. */
+export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
+  const deps = await openDeps(config);
+  const token = await readToken(config);
+  let port = config.port;
+  const app = createApp(deps, {
+    access: {
+      type: "token",
+      token,
+      hosts: () => [`127.0.0.1:${port}`, `localhost:${port}`],
+    },
+    ...(webDir !== undefined && { webDir }),
+    logError: (message, error) => console.error(message, error),
+    version: VERSION,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, resolve);
+  });
+  port = (server.address() as AddressInfo).port;
+  const url = `http://${config.host}:${port}`;
+  return {
+    url,
+    link: `${url}/#token=${token}`,
+    async close() {
+      deps.feed.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Event streams stay open for ever by themselves.
+      if ("closeAllConnections" in server) server.closeAllConnections();
+      await closed;
+      await deps.store.close();
+    },
+  };
+}

@@ -1,0 +1,258 @@
+import { Command } from "@finalist/core/change";
+import {
+  type ApplicationSummary,
+  type Document,
+  type DocumentKind,
+  parseDocument,
+  searchEntries,
+  summarise,
+} from "@finalist/core/model";
+import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
+import type {
+  ChangeRecord,
+  DocumentKey,
+  SearchHit,
+  Store,
+  StoredDocument,
+  StoreReader,
+  StoreTransaction,
+} from "./store.ts";
+import { type Dialect, MIGRATIONS, type Tables } from "./tables.ts";
+import { wordsOf } from "./words.ts";
+
+/** Brings the tables up to date; safe to call from several processes at once. */
+export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
+  const steps = Object.entries(MIGRATIONS).map(
+    ([name, step]) => [name, { up: (on: Kysely<unknown>) => step(on, dialect) }] as const,
+  );
+  const provider = { getMigrations: async () => Object.fromEntries(steps) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error("migration failed", { cause: error });
+}
+
+/** Everything of a store that is the same in every SQL database. */
+export function createSqlStore(
+  db: Kysely<Tables>,
+  workspace: string,
+): Omit<Store, "backup" | "close"> {
+  const reader = readerOn(db, workspace);
+  return {
+    ...reader,
+    write: (work) =>
+      db.transaction().execute((transaction) => work(transactionOn(transaction, workspace))),
+
+    async list() {
+      const rows = await db
+        .selectFrom("summaries")
+        .selectAll()
+        .where("workspace", "=", workspace)
+        .orderBy("updated_at", "desc")
+        .execute();
+      return rows.map(({ body, version, updated_at }) => ({
+        ...(JSON.parse(body) as ApplicationSummary),
+        version,
+        updatedAt: updated_at,
+      }));
+    },
+
+    async documents() {
+      const rows = await db
+        .selectFrom("documents")
+        .selectAll()
+        .where("workspace", "=", workspace)
+        .orderBy("kind")
+        .orderBy("id")
+        .execute();
+      return rows.map(toStored);
+    },
+
+    async search(query, limit) {
+      const words = wordsOf(query);
+      if (words.length === 0) return [];
+      const escaped = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
+      const rows = await escaped
+        .reduce(
+          (select, pattern) => select.where(likeWord(pattern)),
+          db.selectFrom("search_entries").selectAll().where("workspace", "=", workspace),
+        )
+        .orderBy("kind")
+        .orderBy("document_id")
+        .limit(limit)
+        .execute();
+      return rows.map((row): SearchHit => ({
+        kind: row.kind as DocumentKind,
+        documentId: row.document_id,
+        collection: row.collection,
+        entryId: row.entry_id,
+        title: row.title,
+        text: row.text,
+      }));
+    },
+
+    async changes(after, limit) {
+      const rows = await db
+        .selectFrom("changes")
+        .selectAll()
+        .where("workspace", "=", workspace)
+        .where("sequence", ">", after)
+        .orderBy("sequence")
+        .limit(limit)
+        .execute();
+      return rows.map(toChange);
+    },
+
+    async latestSequence() {
+      const row = await db
+        .selectFrom("changes")
+        .select((select) => select.fn.max("sequence").as("latest"))
+        .where("workspace", "=", workspace)
+        .executeTakeFirst();
+      return Number(row?.latest ?? 0);
+    },
+  };
+}
+
+type Db = Kysely<Tables> | Transaction<Tables>;
+
+const likeWord = (pattern: string) => sql<boolean>`lower_text like ${pattern} escape '\\'`;
+
+function readerOn(db: Db, workspace: string): StoreReader {
+  const logOf = ({ kind, id }: DocumentKey) =>
+    db
+      .selectFrom("changes")
+      .where("workspace", "=", workspace)
+      .where("kind", "=", kind)
+      .where("document_id", "=", id);
+  return {
+    async read({ kind, id }) {
+      const row = await db
+        .selectFrom("documents")
+        .selectAll()
+        .where("workspace", "=", workspace)
+        .where("kind", "=", kind)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row && toStored(row);
+    },
+    async version(key) {
+      const row = await logOf(key)
+        .select((select) => select.fn.max("version").as("latest"))
+        .executeTakeFirst();
+      return Number(row?.latest ?? 0);
+    },
+    async log(key, afterVersion = 0) {
+      const rows = await logOf(key)
+        .selectAll()
+        .where("version", ">", afterVersion)
+        .orderBy("version")
+        .execute();
+      return rows.map(toChange);
+    },
+  };
+}
+
+function transactionOn(db: Transaction<Tables>, workspace: string): StoreTransaction {
+  return {
+    ...readerOn(db, workspace),
+    async append(change, document) {
+      const { kind, documentId, version, mode, author, at } = change;
+      const { sequence } = await db
+        .insertInto("changes")
+        .values({
+          workspace,
+          kind,
+          document_id: documentId,
+          version,
+          mode,
+          command: JSON.stringify(change.command),
+          inverse: JSON.stringify(change.inverse),
+          author,
+          at,
+        })
+        .returning("sequence")
+        .executeTakeFirstOrThrow();
+      await writeDocument(db, workspace, { kind, id: documentId }, document, { version, at });
+      return { ...change, sequence: Number(sequence) };
+    },
+  };
+}
+
+async function writeDocument(
+  db: Transaction<Tables>,
+  workspace: string,
+  { kind, id }: DocumentKey,
+  document: Document | undefined,
+  { version, at }: { readonly version: number; readonly at: string },
+): Promise<void> {
+  await db
+    .deleteFrom("search_entries")
+    .where("workspace", "=", workspace)
+    .where("kind", "=", kind)
+    .where("document_id", "=", id)
+    .execute();
+  await db
+    .deleteFrom("summaries")
+    .where("workspace", "=", workspace)
+    .where("id", "=", id)
+    .execute();
+  if (!document) {
+    await db
+      .deleteFrom("documents")
+      .where("workspace", "=", workspace)
+      .where("kind", "=", kind)
+      .where("id", "=", id)
+      .execute();
+    return;
+  }
+  const body = JSON.stringify(document);
+  await db
+    .insertInto("documents")
+    .values({ workspace, kind, id, version, body, updated_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(["workspace", "kind", "id"]).doUpdateSet({ version, body, updated_at: at }),
+    )
+    .execute();
+  if (document.kind === "application") {
+    const summary = JSON.stringify(summarise(document));
+    await db
+      .insertInto("summaries")
+      .values({ workspace, id, body: summary, version, updated_at: at })
+      .execute();
+  }
+  const entries = searchEntries(document).map(({ collection, entryId, title, text }) => ({
+    workspace,
+    kind,
+    document_id: id,
+    collection,
+    entry_id: entryId,
+    title,
+    text,
+    lower_text: `${title} ${text}`.toLowerCase(),
+  }));
+  // SQLite takes 32,766 values in a statement; 8 an entry.
+  for (let start = 0; start < entries.length; start += 1000) {
+    await db
+      .insertInto("search_entries")
+      .values(entries.slice(start, start + 1000))
+      .execute();
+  }
+}
+
+/** A stored document that no longer parses is a fault of the program, not of a caller. */
+function toStored(row: Selectable<Tables["documents"]>): StoredDocument {
+  const parsed = parseDocument(JSON.parse(row.body));
+  if (!parsed.ok) throw new Error(`${row.kind} ${row.id}: ${JSON.stringify(parsed.error)}`);
+  return { document: parsed.value, version: row.version, updatedAt: row.updated_at };
+}
+
+const toChange = (row: Selectable<Tables["changes"]>): ChangeRecord => ({
+  sequence: Number(row.sequence),
+  kind: row.kind as DocumentKind,
+  documentId: row.document_id,
+  version: row.version,
+  mode: row.mode as ChangeRecord["mode"],
+  command: Command.parse(JSON.parse(row.command)),
+  inverse: Command.parse(JSON.parse(row.inverse)),
+  author: row.author,
+  at: row.at,
+});

@@ -1,0 +1,148 @@
+import { newApplication } from "@finalist/core/model";
+import { tidewell } from "@finalist/core/sample";
+import { afterEach, describe, expect, it } from "vitest";
+import type { ChangeRecord, Store } from "./store.ts";
+
+const { application, candidate } = tidewell({ application: "app-1", candidate: "me" });
+const empty = (id: string, company: string) =>
+  newApplication(id, { company: { name: company }, role: { title: "Role" }, timeZone: "UTC" });
+
+const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequence"> => ({
+  kind: "application",
+  documentId,
+  version,
+  mode: "do",
+  command: { type: "tick", itemId: "PRE-28" },
+  inverse: { type: "untick", itemId: "PRE-28" },
+  author: "test",
+  at: `2026-05-0${version}T10:00:00Z`,
+});
+
+/** What every store does, whatever it keeps its data in. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`${name} store`, () => {
+    const opened: Store[] = [];
+    const openStore = async (): Promise<Store> => {
+      const store = await open();
+      opened.push(store);
+      return store;
+    };
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((store) => store.close()));
+    });
+
+    it("gives back what was written, and nothing of what was not", async () => {
+      const store = await openStore();
+      expect(await store.read({ kind: "application", id: "app-1" })).toBeUndefined();
+      expect(await store.version({ kind: "application", id: "app-1" })).toBe(0);
+      await store.write((transaction) => transaction.append(change(1), application));
+      expect(await store.read({ kind: "application", id: "app-1" })).toEqual({
+        document: application,
+        version: 1,
+        updatedAt: "2026-05-01T10:00:00Z",
+      });
+    });
+
+    it("numbers changes through the whole workspace, in order", async () => {
+      const store = await openStore();
+      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) =>
+        transaction.append(change(1, "app-2"), empty("app-2", "Two")),
+      );
+      await store.write((transaction) => transaction.append(change(2), application));
+      const changes = await store.changes(0, 10);
+      expect(changes.map(({ documentId, version }) => [documentId, version])).toEqual([
+        ["app-1", 1],
+        ["app-2", 1],
+        ["app-1", 2],
+      ]);
+      const sequences = changes.map(({ sequence }) => sequence);
+      expect(sequences).toEqual([...new Set(sequences)].sort((a, b) => a - b));
+      expect(await store.latestSequence()).toBe(sequences.at(-1));
+      expect(await store.changes(sequences[1] ?? 0, 10)).toHaveLength(1);
+      expect(await store.changes(0, 2)).toHaveLength(2);
+      expect(
+        (await store.log({ kind: "application", id: "app-1" }, 1)).map((c) => c.version),
+      ).toEqual([2]);
+    });
+
+    it("keeps nothing of a transaction that throws", async () => {
+      const store = await openStore();
+      await expect(
+        store.write(async (transaction) => {
+          await transaction.append(change(1), application);
+          throw new Error("changed my mind");
+        }),
+      ).rejects.toThrow("changed my mind");
+      expect(await store.documents()).toEqual([]);
+      expect(await store.changes(0, 10)).toEqual([]);
+      expect(await store.list()).toEqual([]);
+    });
+
+    it("lets no writer come between the reads and writes of another", async () => {
+      const store = await openStore();
+      const increment = () =>
+        store.write(async (transaction) => {
+          const version = await transaction.version({ kind: "application", id: "app-1" });
+          await transaction.append({ ...change(1), version: version + 1 }, application);
+        });
+      await Promise.all(Array.from({ length: 12 }, increment));
+      expect(await store.version({ kind: "application", id: "app-1" })).toBe(12);
+      expect(await store.changes(0, 100)).toHaveLength(12);
+    });
+
+    it("lists applications without their documents, and forgets deleted ones", async () => {
+      const store = await openStore();
+      await store.write((transaction) => transaction.append(change(1), application));
+      expect(await store.list()).toEqual([
+        {
+          id: "app-1",
+          company: "Tidewell Freight Analytics",
+          role: "Senior Data Engineer",
+          timeZone: "Europe/London",
+          interviews: [
+            {
+              round: 1,
+              purpose: "screen",
+              start: "2026-05-05T14:00:00+01:00",
+              end: "2026-05-05T15:00:00+01:00",
+              sessions: 2,
+            },
+            {
+              round: 2,
+              purpose: "decision",
+              start: "2026-05-14T10:00:00+01:00",
+              end: "2026-05-14T14:15:00+01:00",
+              sessions: 4,
+            },
+          ],
+          version: 1,
+          updatedAt: "2026-05-01T10:00:00Z",
+        },
+      ]);
+      await store.write((transaction) => transaction.append(change(2), undefined));
+      expect(await store.list()).toEqual([]);
+      expect(await store.search("tidewell", 10)).toEqual([]);
+      expect(await store.version({ kind: "application", id: "app-1" })).toBe(2);
+    });
+
+    it("finds entries by all of their words, in any case, with no wildcard of its own", async () => {
+      const store = await openStore();
+      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) =>
+        transaction.append({ ...change(1, "me"), kind: "candidate" }, candidate),
+      );
+      const found = async (query: string) =>
+        (await store.search(query, 50)).map(
+          ({ collection, entryId }) => `${collection}/${entryId}`,
+        );
+      expect(await found("tomás STREAMING")).toEqual(["interviewers/p2"]);
+      expect(await found("audit-week")).toEqual(["stories/st-c"]);
+      expect(await found("31 %")).toContain("stories/st-a");
+      expect(await found("%")).not.toContain("interviewers/p2");
+      expect(await found("no_such")).toEqual([]);
+      expect(await found("   ")).toEqual([]);
+      expect(await store.search("e", 3)).toHaveLength(3);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import type { ChangeMode, Command } from "@finalist/core/change";
+import type { ApplicationSummary, Document, DocumentKind, SearchEntry } from "@finalist/core/model";
+
+/** A document as it was last written. */
+export interface StoredDocument {
+  readonly document: Document;
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+/** One line of the change log: what was done, by whom, and what takes it back. */
+export interface ChangeRecord {
+  /** Rises through the whole workspace; the order in which changes were acknowledged. */
+  readonly sequence: number;
+  readonly kind: DocumentKind;
+  readonly documentId: string;
+  /** The document's version after this change. */
+  readonly version: number;
+  readonly mode: ChangeMode;
+  readonly command: Command;
+  readonly inverse: Command;
+  readonly author: string;
+  readonly at: string;
+}
+
+export interface ListedApplication extends ApplicationSummary {
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+export interface SearchHit extends SearchEntry {
+  readonly kind: DocumentKind;
+  readonly documentId: string;
+}
+
+export interface DocumentKey {
+  readonly kind: DocumentKind;
+  readonly id: string;
+}
+
+/** What can be read; each call sees whatever was acknowledged before it. */
+export interface StoreReader {
+  read(key: DocumentKey): Promise<StoredDocument | undefined>;
+  /** The last version of a document, also after its deletion; 0 if there never was one. */
+  version(key: DocumentKey): Promise<number>;
+  /** The log of one document, oldest first. */
+  log(key: DocumentKey, afterVersion?: number): Promise<readonly ChangeRecord[]>;
+}
+
+export interface StoreTransaction extends StoreReader {
+  /**
+   * Writes the new state and its line in the log. `document` undefined deletes.
+   * The version must follow the last one: the caller has checked.
+   */
+  append(
+    change: Omit<ChangeRecord, "sequence">,
+    document: Document | undefined,
+  ): Promise<ChangeRecord>;
+}
+
+/**
+ * Documents and their change log (one workspace). Reads and writes of one `write` are one
+ * transaction that no other writer, of this process or another, comes between. When `write`
+ * resolves, its changes are on disk; when it throws, nothing of it is.
+ */
+export interface Store extends StoreReader {
+  write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
+  list(): Promise<readonly ListedApplication[]>;
+  /** Every document, for export. */
+  documents(): Promise<readonly StoredDocument[]>;
+  /** Entries with all words of the query, in any case; at most `limit`. */
+  search(query: string, limit: number): Promise<readonly SearchHit[]>;
+  /** The log of the workspace after a sequence number, oldest first. */
+  changes(after: number, limit: number): Promise<readonly ChangeRecord[]>;
+  latestSequence(): Promise<number>;
+  /** A consistent copy in a new file; refused where the store has no file. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,116 @@
+import type { Generated, Kysely } from "kysely";
+
+/** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
+export interface Tables {
+  readonly documents: {
+    workspace: string;
+    kind: string;
+    id: string;
+    version: number;
+    body: string;
+    updated_at: string;
+  };
+  readonly changes: {
+    sequence: Generated<number>;
+    workspace: string;
+    kind: string;
+    document_id: string;
+    version: number;
+    mode: string;
+    command: string;
+    inverse: string;
+    author: string;
+    at: string;
+  };
+  /** What lists show of an application; can be rebuilt from its document. */
+  readonly summaries: {
+    workspace: string;
+    id: string;
+    body: string;
+    version: number;
+    updated_at: string;
+  };
+  /** What search looks through; can be rebuilt from the documents. */
+  readonly search_entries: {
+    workspace: string;
+    kind: string;
+    document_id: string;
+    collection: string;
+    entry_id: string;
+    title: string;
+    text: string;
+    lower_text: string;
+  };
+}
+
+/** Column types and the like that differ between databases. */
+export interface Dialect {
+  readonly sequence: "integer" | "bigserial";
+}
+
+type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
+
+/** In order, each once; a step that was ever released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Step>> = {
+  async "001_documents_and_changes"(db, dialect) {
+    await db.schema
+      .createTable("documents")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("updated_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("documents_pk", ["workspace", "kind", "id"])
+      .execute();
+    await db.schema
+      .createTable("changes")
+      .addColumn("sequence", dialect.sequence, (column) =>
+        dialect.sequence === "integer" ? column.primaryKey().autoIncrement() : column.primaryKey(),
+      )
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("document_id", "text", (column) => column.notNull())
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("mode", "text", (column) => column.notNull())
+      .addColumn("command", "text", (column) => column.notNull())
+      .addColumn("inverse", "text", (column) => column.notNull())
+      .addColumn("author", "text", (column) => column.notNull())
+      .addColumn("at", "text", (column) => column.notNull())
+      // Two writers can never both make the same version, whatever the code above believes.
+      .addUniqueConstraint("changes_version", ["workspace", "kind", "document_id", "version"])
+      .execute();
+    await db.schema
+      .createIndex("changes_by_workspace")
+      .on("changes")
+      .columns(["workspace", "sequence"])
+      .execute();
+    await db.schema
+      .createTable("summaries")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("updated_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("summaries_pk", ["workspace", "id"])
+      .execute();
+    await db.schema
+      .createTable("search_entries")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("kind", "text", (column) => column.notNull())
+      .addColumn("document_id", "text", (column) => column.notNull())
+      .addColumn("collection", "text", (column) => column.notNull())
+      .addColumn("entry_id", "text", (column) => column.notNull())
+      .addColumn("title", "text", (column) => column.notNull())
+      .addColumn("text", "text", (column) => column.notNull())
+      .addColumn("lower_text", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("search_entries_pk", [
+        "workspace",
+        "kind",
+        "document_id",
+        "collection",
+        "entry_id",
+      ])
+      .execute();
+  },
+};

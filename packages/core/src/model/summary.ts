@@ -1,0 +1,104 @@
+import { toMillis } from "../time.ts";
+import type { Application } from "./application.ts";
+import type { Document } from "./document.ts";
+
+/** What a list needs of an application, without its document. */
+export interface ApplicationSummary {
+  readonly id: string;
+  readonly company: string;
+  readonly role: string;
+  readonly timeZone: string;
+  /** Interviews with known sessions, by round. */
+  readonly interviews: readonly {
+    readonly round: number;
+    readonly purpose: "screen" | "decision";
+    readonly start: string;
+    readonly end: string;
+    readonly sessions: number;
+  }[];
+}
+
+export function summarise(application: Application): ApplicationSummary {
+  const interviews = application.interviews.flatMap(({ id, round, purpose }) => {
+    const sessions = application.sessions
+      .filter(({ interviewId }) => interviewId === id)
+      .sort((a, b) => toMillis(a.start) - toMillis(b.start));
+    const [first] = sessions;
+    const last = [...sessions].sort((a, b) => toMillis(b.end) - toMillis(a.end))[0];
+    if (!first || !last) return [];
+    return [{ round, purpose, start: first.start, end: last.end, sessions: sessions.length }];
+  });
+  return {
+    id: application.id,
+    company: application.company.name,
+    role: application.role.title,
+    timeZone: application.timeZone,
+    interviews: interviews.sort((a, b) => a.round - b.round),
+  };
+}
+
+/** The interview that a list shows: the next that is not over, else the last. */
+export function nextInterview(
+  summary: ApplicationSummary,
+  now: string,
+): ApplicationSummary["interviews"][number] | undefined {
+  const ahead = summary.interviews.find(({ end }) => toMillis(end) > toMillis(now));
+  return ahead ?? summary.interviews.at(-1);
+}
+
+/** One thing that a search can find. */
+export interface SearchEntry {
+  readonly collection: string;
+  readonly entryId: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Every entry of a document with the words in it. */
+export function searchEntries(document: Document): readonly SearchEntry[] {
+  const own: SearchEntry[] =
+    document.kind === "application"
+      ? [
+          {
+            collection: "application",
+            entryId: document.id,
+            title: `${document.company.name}, ${document.role.title}`,
+            text: wordsIn([document.company, document.role]),
+          },
+        ]
+      : [];
+  const lists = Object.entries(document).filter(
+    (pair): pair is [string, Record<string, unknown>[]] =>
+      Array.isArray(pair[1]) && pair[0] !== "confirmations",
+  );
+  return [
+    ...own,
+    ...lists.flatMap(([collection, entries]) =>
+      entries.map((entry) => ({
+        collection,
+        entryId: String(entry["id"]),
+        title: titleOf(entry),
+        text: wordsIn(entry),
+      })),
+    ),
+  ];
+}
+
+function titleOf(entry: Readonly<Record<string, unknown>>): string {
+  const fields = ["name", "title", "topic", "subject", "company", "employer", "text", "kind"];
+  const found = fields.map((field) => entry[field]).find((value) => typeof value === "string");
+  return String(found ?? "").slice(0, 120);
+}
+
+/** All words in a value, ids and links left out. */
+function wordsIn(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(wordsIn).filter(Boolean).join(" ");
+  if (typeof value !== "object" || value === null) return "";
+  return Object.entries(value)
+    .filter(([key]) => !/^(id|.*Ids?|calendar.*|.*At|start|end)$/.test(key))
+    .map(([, inner]) => wordsIn(inner))
+    .filter(Boolean)
+    .join(" ");
+}
