@@ -1,420 +1,230 @@
 import ICAL from "ical.js";
-import { findIana } from "windows-iana";
 import type { DomainError } from "../errors.ts";
+import { WebUrl } from "../model/common.ts";
 import { err, ok, type Result } from "../result.ts";
-import { fromMillis, fromWallTime, type Instant, isTimeZone, type TimeZone } from "../time.ts";
-import type { Draft, DraftInterviewer, DraftSession, IntakeContext } from "./draft.ts";
-import {
-  companyFromMail,
-  deliveryOf,
-  domainOf,
-  formatIn,
-  isPublicMail,
-  jobTitleIn,
-  joinLinkIn,
-  personIn,
-  platformOf,
-  roundIn,
-} from "./recognise.ts";
+import { calendarZone, type Times, timesOf } from "./calendar-time.ts";
+import type { Draft, DraftSession, IntakeContext } from "./draft.ts";
+import { factsOf } from "./facts.ts";
+import { describe, parameterOf, parseCalendar, textOf, valueOf } from "./parse-calendar.ts";
+import { mailOf, type People, peopleFor } from "./people.ts";
+import { deliveryOf, formatIn, joinLinkIn, platformNamed, platformOf } from "./recognise.ts";
 
-export const looksLikeCalendar = (text: string): boolean => /BEGIN:VCALENDAR/i.test(text);
+/** The draft has room for so many; a whole calendar has more, and most of it is past. */
+const EVENTS_MAX = 60;
+
+interface ReadEvent {
+  readonly event: ICAL.Component;
+  readonly times: Times;
+}
 
 /** Reads an iCalendar invitation (RFC 5545) of whatever calendar wrote it. */
 export function readCalendar(text: string, context: IntakeContext): Result<Draft, DomainError> {
-  const calendar = parseCalendar(text);
-  if (!calendar.ok) return calendar;
-  const root = calendar.value;
-  const events = root.getAllSubcomponents("vevent");
-  const warnings: string[] = [];
-  const cancelledAll = textOf(root, "method").toUpperCase() === "CANCEL";
-  const read = events.flatMap((event) => {
-    const name = textOf(event, "summary") || "An event";
-    if (cancelledAll || textOf(event, "status").toUpperCase() === "CANCELLED") {
+  const parsed = parseCalendar(text);
+  if (!parsed.ok) return parsed;
+  const { roots, droppedLines } = parsed.value;
+  const calendars = roots.map((root) => ({
+    root,
+    zone: calendarZone(root),
+    method: textOf(root, "method").toUpperCase(),
+  }));
+  const all = calendars.flatMap(({ root, zone, method }) =>
+    root.getAllSubcomponents("vevent").map((event) => ({ event, zone, method })),
+  );
+  if (all.length === 0) return err({ type: "no_event" });
+  const warnings: string[] =
+    droppedLines > 0 ? [`Lines that could not be read and were left out: ${droppedLines}.`] : [];
+  const read = newestOnly(all).flatMap(({ event, zone, method }): readonly ReadEvent[] => {
+    const name = oneLine(textOf(event, "summary")).slice(0, 100) || "An event";
+    if (method === "CANCEL" || textOf(event, "status").toUpperCase() === "CANCELLED") {
       warnings.push(`${name} is cancelled and was left out.`);
       return [];
     }
-    const times = timesOf(event, root, context);
+    if (method === "COUNTER") warnings.push(`${name} is a proposal for another time.`);
+    const times = timesOf(event, zone, context);
     if (!times) {
       warnings.push(`${name} has no start that can be read and was left out.`);
       return [];
     }
     if (event.hasProperty("rrule"))
       warnings.push(`${name} repeats; only its first date was taken.`);
-    return [{ event, times: { ...times, warnings: [] }, notes: times.warnings }];
+    return [{ event, times }];
   });
-  if (read.length === 0 && warnings.length === 0) return err({ type: "no_event" });
-  warnings.push(...new Set(read.flatMap(({ notes }) => notes)));
+  const taken = byStart(soonest(read, context.now));
+  if (taken.length < read.length)
+    warnings.push(`There are ${read.length} events; only ${EVENTS_MAX} were taken.`);
+  warnings.push(...taken.flatMap(({ times }) => times.warnings));
 
   const people = peopleFor(context, warnings);
-  const sessions = read
-    .map(({ event, times }, index) => sessionOf(event, times, `s${index + 1}`, people))
-    .sort((a, b) => (a.start ?? a.date ?? "").localeCompare(b.start ?? b.date ?? "", "en"));
-  const zones = read.map(({ times }) => times.timeZone).filter((zone) => zone !== undefined);
-  const invitation = read.map(({ event }) => `${textOf(event, "summary")}\n${describe(event)}`);
-  const facts = factsOf(
-    invitation,
-    read.map(({ event }) => mailOf(event.getFirstProperty("organizer"))),
-    people,
-  );
+  const sessions = taken.map((event, index) => sessionOf(event, `s${index + 1}`, people));
+  const facts = factsOf({
+    invitations: taken.map(({ event }) => ({
+      title: oneLine(textOf(event, "summary")).slice(0, 300),
+      description: describe(event),
+      location: oneLine(textOf(event, "location")).slice(0, 300),
+    })),
+    mails: [
+      ...taken.map(({ event }) => mailOf(event.getFirstProperty("organizer"))),
+      ...people.listed.map(({ email }) => email ?? ""),
+    ],
+    interviewers: people.listed,
+    selfNames: people.selfNames,
+  });
+  const timeZone =
+    taken.find(({ times }) => times.timeZone !== undefined)?.times.timeZone ??
+    calendars.find(({ zone }) => zone !== undefined)?.zone;
   return ok({
     source: "calendar",
     ...facts,
-    ...((zones[0] ?? calendarZone(root)) && { timeZone: zones[0] ?? calendarZone(root) }),
-    sessions,
-    interviewers: people.listed,
+    ...(timeZone && { timeZone }),
+    sessions: sessions.map(({ session }) => session),
+    interviewers: [...people.listed],
     notes: [],
-    warnings,
+    warnings: [...new Set(warnings)],
+    evidence: [
+      ...facts.evidence,
+      ...sessions.flatMap(({ formatQuote }, index) =>
+        formatQuote ? [{ pointer: `/sessions/${index}/format`, quote: formatQuote }] : [],
+      ),
+    ],
   });
 }
 
-/** Old and odd files: any line end, a byte order mark, text before and after. */
-function parseCalendar(text: string): Result<ICAL.Component, DomainError> {
-  const start = text.search(/BEGIN:VCALENDAR/i);
-  const end = text.toUpperCase().lastIndexOf("END:VCALENDAR");
-  if (start < 0) return err({ type: "not_a_calendar", reason: "no BEGIN:VCALENDAR" });
-  if (end < start) return err({ type: "not_a_calendar", reason: "no END:VCALENDAR" });
-  const body = text
-    .slice(start, end + "END:VCALENDAR".length)
-    .replace(/\r\n|\r|\n/g, "\r\n")
-    // Exchange has been seen to close the quote after the value instead of before it.
-    .replace(/;TZID="([^":\r\n]+):([^"\r\n]*)"/g, ";TZID=$1:$2");
-  try {
-    const parsed: unknown = ICAL.parse(body);
-    if (!Array.isArray(parsed)) return err({ type: "not_a_calendar", reason: "nothing in it" });
-    // Several calendars in one file parse into a list of them; the first has the events.
-    const first: unknown = Array.isArray(parsed[0]) ? parsed[0] : parsed;
-    return ok(new ICAL.Component(first as string));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : "it cannot be parsed";
-    return err({ type: "not_a_calendar", reason: reason.slice(0, 200) });
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ", ").replace(/\s+/g, " ");
+
+/** RFC 5545, 3.8.4.4: an instance of a series has the UID of the series and a date of its own. */
+function uidOf(event: ICAL.Component): string {
+  const instance = valueOf(event.getFirstProperty("recurrence-id"));
+  const uid = textOf(event, "uid");
+  return (uid && instance instanceof ICAL.Time ? `${uid}/${instance.toString()}` : uid).slice(
+    0,
+    1000,
+  );
+}
+
+function sequenceOf(event: ICAL.Component): number | undefined {
+  const sequence = valueOf(event.getFirstProperty("sequence"));
+  return typeof sequence === "number" && Number.isInteger(sequence) && sequence >= 0
+    ? sequence
+    : undefined;
+}
+
+/** Of several versions of one event in a file, the latest. */
+function newestOnly<T extends { readonly event: ICAL.Component }>(events: readonly T[]): T[] {
+  const newest = new Map<string, T>();
+  for (const [index, read] of events.entries()) {
+    const key = uidOf(read.event) || `#${index}`;
+    const other = newest.get(key);
+    if (!other || (sequenceOf(read.event) ?? 0) >= (sequenceOf(other.event) ?? 0))
+      newest.set(key, read);
   }
+  return [...newest.values()];
 }
 
-/** The first value; a value that ical.js cannot read (it throws) counts as not there. */
-function valueOf(property: ICAL.Property | null): unknown {
-  try {
-    return property?.getFirstValue();
-  } catch {
-    return undefined;
-  }
+const startOf = ({ times }: ReadEvent): string => times.start ?? times.date ?? "";
+
+const byStart = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
+  events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
+
+/** As many as fit: what is still to come first, then the latest of what is past. */
+function soonest(events: readonly ReadEvent[], now: string): readonly ReadEvent[] {
+  if (events.length <= EVENTS_MAX) return events;
+  const today = new Date(Date.parse(now) || 0).toISOString().slice(0, 10);
+  const sorted = byStart(events);
+  const coming = sorted.filter((event) => startOf(event) >= today);
+  const past = sorted.filter((event) => startOf(event) < today).toReversed();
+  return [...coming, ...past].slice(0, EVENTS_MAX);
 }
 
-const textOf = (component: ICAL.Component, name: string): string => {
-  const value = valueOf(component.getFirstProperty(name));
-  return typeof value === "string" ? value.trim() : "";
-};
-
-/** The description as plain text; Outlook also sends HTML, which comes without its tags. */
-function describe(event: ICAL.Component): string {
-  const plain = textOf(event, "description");
-  const html = textOf(event, "x-alt-desc");
-  return (plain || html)
-    .replace(/<(br|\/p|\/div|\/li)[^>]*>/gi, "\n")
-    .replace(/<[^>]+>/g, "")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
-    .trim();
-}
-
-interface Times {
-  readonly date?: string;
-  readonly start?: Instant;
-  readonly end?: Instant;
-  readonly timeZone?: TimeZone;
-  readonly warnings: readonly string[];
-}
-
-/** One hour, where an invitation does not say when it ends. */
-const DEFAULT_MINUTES = 60;
-
-function timesOf(
-  event: ICAL.Component,
-  root: ICAL.Component,
-  context: IntakeContext,
-): Times | undefined {
-  const start = momentOf(event.getFirstProperty("dtstart"), root, context);
-  if (!start) return undefined;
-  if ("date" in start) return { date: start.date, warnings: [`${start.date}: no time of day.`] };
-  const end = momentOf(event.getFirstProperty("dtend"), root, context);
-  const seconds = durationSeconds(event);
-  const startMillis = Date.parse(start.instant);
-  const endMillis =
-    end && !("date" in end) && Date.parse(end.instant) > startMillis
-      ? Date.parse(end.instant)
-      : startMillis + (seconds > 0 ? seconds : DEFAULT_MINUTES * 60) * 1000;
-  const guessed = !end && seconds <= 0;
-  return {
-    start: start.instant,
-    end: fromMillis(endMillis),
-    ...(start.timeZone && { timeZone: start.timeZone }),
-    warnings: [
-      ...start.warnings,
-      ...(guessed ? [`No end given; ${DEFAULT_MINUTES} minutes assumed.`] : []),
-    ],
-  };
-}
-
-function durationSeconds(event: ICAL.Component): number {
-  const duration = valueOf(event.getFirstProperty("duration"));
-  return duration instanceof ICAL.Duration ? duration.toSeconds() : 0;
-}
-
-type Moment =
-  | { readonly date: string }
-  | { readonly instant: Instant; readonly timeZone?: TimeZone; readonly warnings: string[] };
-
-function momentOf(
-  property: ICAL.Property | null,
-  root: ICAL.Component,
-  context: IntakeContext,
-): Moment | undefined {
-  const value = valueOf(property);
-  if (!property || !(value instanceof ICAL.Time)) return undefined;
-  const { year, month, day } = value;
-  if (!isRealDate(year, month, day)) return undefined;
-  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-  const parent = property.parent;
-  const allDay = parent && textOf(parent, "x-microsoft-cdo-alldayevent").toUpperCase() === "TRUE";
-  if (value.isDate || allDay) return { date };
-
-  const wall = `${date}T${pad(value.hour)}:${pad(value.minute)}:${pad(value.second)}`;
-  const tzid = String(property.getFirstParameter("tzid") ?? "");
-  if (value.zone === ICAL.Timezone.utcTimezone) {
-    const zone = calendarZone(root);
-    return {
-      instant: fromMillis(Date.parse(`${wall}Z`)),
-      ...(zone && { timeZone: zone }),
-      warnings: [],
-    };
-  }
-  const named = ianaName(tzid);
-  const ownRules = tzid !== "" && value.zone !== ICAL.Timezone.localTimezone;
-  // A zone that the file defines itself and that has no common name: its rules count.
-  if (ownRules && (!named || !isTimeZone(tzid))) {
-    return {
-      instant: fromMillis(value.toUnixTime() * 1000),
-      ...(named && { timeZone: named }),
-      warnings: [],
-    };
-  }
-  if (named) return { instant: fromWallTime(wall, named), timeZone: named, warnings: [] };
-  const fallback = calendarZone(root) ?? context.timeZone;
-  const why = tzid ? `The zone “${tzid}” is not known` : "The invitation names no time zone";
-  return {
-    instant: fromWallTime(wall, fallback),
-    timeZone: fallback,
-    warnings: [`${why}; times were read as ${fallback}.`],
-  };
-}
-
-const pad = (number: number, width = 2): string => String(number).padStart(width, "0");
-
-function isRealDate(year: number, month: number, day: number): boolean {
-  if (!Number.isInteger(year) || year < 1900 || year > 2200) return false;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}
-
-/** IANA names as they are, with vendor prefixes cut; Windows names by the CLDR table. */
-function ianaName(tzid: string): TimeZone | undefined {
-  const bare = tzid.replace(/^"|"$/g, "").trim();
-  if (bare === "") return undefined;
-  const tail = bare.split("/").slice(-2).join("/");
-  const known = [bare, tail].find((name) => /^[A-Za-z]/.test(name) && isTimeZone(name));
-  return known ?? findIana(bare)[0];
-}
-
-const calendarZone = (root: ICAL.Component): TimeZone | undefined =>
-  ianaName(textOf(root, "x-wr-timezone"));
-
-/** Everybody in the invitation but the candidate and the rooms, each once. */
-interface People {
-  readonly listed: DraftInterviewer[];
-  /** Attendees of an event, with titles where its description gives them; their keys. */
-  readonly read: (event: ICAL.Component, description: string) => readonly string[];
-}
-
-interface Guest {
-  readonly name: string;
-  readonly email: string;
-}
-
-function peopleFor({ candidate }: IntakeContext, warnings: string[]): People {
-  const listed: DraftInterviewer[] = [];
-
-  const isSelf = ({ name, email }: Guest): boolean =>
-    candidate.email && email
-      ? email.toLowerCase() === candidate.email.toLowerCase()
-      : candidate.name !== undefined && sameName(name, candidate.name);
-
-  /** Without a known address: the one guest from a private mailbox is the candidate. */
-  function selfAmong(guests: readonly Guest[], organizerMail: string): Guest | undefined {
-    if (candidate.email || guests.some(isSelf)) return undefined;
-    const strangers = guests.filter(
-      ({ email }) => isPublicMail(email) && domainOf(email) !== domainOf(organizerMail),
-    );
-    const [only] = strangers;
-    if (strangers.length !== 1 || !only) return undefined;
-    warnings.push(`${only.email} looks like you and was left out of the room.`);
-    return only;
-  }
-
-  function keyFor(
-    name: string,
-    { email, title }: { readonly email?: string; readonly title?: string },
-  ): string {
-    const known = listed.find(
-      (person) =>
-        sameName(person.name, name) ||
-        (email && person.email?.toLowerCase() === email.toLowerCase()),
-    );
-    if (known) {
-      if (title) known.title ??= title;
-      if (email) known.email ??= email;
-      return known.key;
-    }
-    const key = `p${listed.length + 1}`;
-    listed.push({
-      key,
-      name: name.slice(0, 300),
-      ...(title && { title }),
-      ...(email && { email: email.slice(0, 300) }),
-    });
-    return key;
-  }
-
-  function read(event: ICAL.Component, description: string): readonly string[] {
-    const organizer = event.getFirstProperty("organizer");
-    const sender: Guest = { name: nameOf(organizer), email: mailOf(organizer) };
-    const guests = event
-      .getAllProperties("attendee")
-      .filter((attendee) => !isThing(attendee))
-      .map((attendee): Guest => ({ name: nameOf(attendee), email: mailOf(attendee) }))
-      .filter(({ name, email }) => name !== "" || email !== "");
-    const self = selfAmong(guests, sender.email);
-    const written = description
-      .split("\n")
-      .map(personIn)
-      .filter((person) => person !== undefined)
-      .filter(({ name }) => !sameName(name, candidate.name ?? ""));
-    const keys = [
-      ...guests
-        .filter((guest) => guest !== self && !isSelf(guest))
-        .map(({ name, email }) => keyFor(name || nameFromMail(email), { email })),
-      ...written.map(({ name, title }) => keyFor(name, { title })),
-    ];
-    // Whoever sends it takes part only where nobody else is named.
-    const alone = keys.length === 0 && organizer && !isThing(organizer) && !isSelf(sender);
-    if (alone && (sender.name || sender.email))
-      keys.push(keyFor(sender.name || nameFromMail(sender.email), { email: sender.email }));
-    return [...new Set(keys)];
-  }
-
-  return { listed, read };
-}
-
-const sameName = (a: string, b: string): boolean =>
-  a.trim().toLowerCase() === b.trim().toLowerCase();
-
-const isThing = (property: ICAL.Property): boolean => {
-  const type = String(property.getFirstParameter("cutype") ?? "").toUpperCase();
-  return type === "RESOURCE" || type === "ROOM";
-};
-
-function nameOf(property: ICAL.Property | null): string {
-  const name = String(property?.getFirstParameter("cn") ?? "").trim();
-  return name.includes("@") ? "" : name.replace(/^["']|["']$/g, "");
-}
-
-function mailOf(property: ICAL.Property | null): string {
-  const value = valueOf(property);
-  const address = typeof value === "string" ? value.replace(/^mailto:/i, "").trim() : "";
-  return address.includes("@") ? address : "";
-}
-
-/** "june.park@…" → "June Park". */
-const nameFromMail = (email: string): string =>
-  (email.split("@")[0] ?? email)
-    .split(/[._-]+/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(" ");
-
-function sessionOf(event: ICAL.Component, times: Times, key: string, people: People): DraftSession {
-  const title = textOf(event, "summary").slice(0, 300);
+function sessionOf(
+  { event, times }: ReadEvent,
+  key: string,
+  people: People,
+): { readonly session: DraftSession; readonly formatQuote?: string } {
+  const title = oneLine(textOf(event, "summary")).slice(0, 300).trim();
   const description = describe(event);
-  const place = textOf(event, "location").slice(0, 300);
-  const conference = ["conference", "x-google-conference", "x-microsoft-skypeteamsmeetingurl"]
-    .map((name) => textOf(event, name))
-    .find((value) => /^https?:/.test(value));
-  const joinUrl =
-    conference ??
-    joinLinkIn(`${place}\n${textOf(event, "url")}\n${description}`) ??
-    (/^https?:/.test(place) ? place : undefined);
-  const location = place && !/^https?:/.test(place) && !isPlatformName(place) ? place : undefined;
-  const format = formatIn(`${title}\n${description}`)?.format;
+  const own = ownPart(withoutJoinBlock(description), times.wallStart);
+  const place = oneLine(textOf(event, "location")).slice(0, 300).trim();
+  const joinUrl = [
+    conferenceOf(event),
+    joinLinkIn(`${place}\n${textOf(event, "url")}\n${description}`),
+    place,
+  ].find((link) => link !== undefined && isLink(link));
+  const platform = (joinUrl && platformOf(joinUrl)) ?? platformNamed(place);
+  const location = place && !isLink(place) && !isOnlineOnly(place) ? place : undefined;
+  const format = formatIn(title) ?? formatIn(own);
   const delivery = deliveryOf({
     ...(joinUrl && { joinUrl }),
+    ...(platform && { platform }),
     ...(location && { location }),
-    text: `${title}\n${description}`,
+    text: `${title}\n${own}`,
   });
-  const uid = textOf(event, "uid");
-  const sequence = valueOf(event.getFirstProperty("sequence"));
-  const platform = joinUrl && platformOf(joinUrl);
-  return {
+  const uid = uidOf(event);
+  const sequence = sequenceOf(event);
+  const includes = withoutJoinBlock(description).slice(0, 4000).trim();
+  const session: DraftSession = {
     key,
     ...(title && { title }),
     ...(times.date && { date: times.date }),
     ...(times.start && { start: times.start }),
     ...(times.end && { end: times.end }),
-    ...(format && { format }),
+    ...(format && { format: format.format }),
     ...(delivery && { delivery }),
     ...(platform && { platform }),
-    ...(joinUrl && joinUrl.length <= 2000 && { joinUrl }),
+    ...(joinUrl && { joinUrl }),
     ...(location && { location }),
-    ...(description && { whatItIncludes: description.slice(0, 4000) }),
-    interviewerKeys: [...people.read(event, description)],
-    ...(uid && { calendarUid: uid.slice(0, 1000) }),
-    ...(typeof sequence === "number" && sequence >= 0 && { calendarSequence: sequence }),
+    ...(includes && { whatItIncludes: includes }),
+    interviewerKeys: [...people.read(event, own)],
+    ...(uid && { calendarUid: uid }),
+    ...(sequence !== undefined && { calendarSequence: sequence }),
   };
+  return { session, ...(format && { formatQuote: format.quote }) };
 }
 
-const isPlatformName = (place: string): boolean =>
-  /^(microsoft teams|google meet|zoom|webex|online|video|remote|virtual)/i.test(place);
-
-function factsOf(
-  invitation: readonly string[],
-  organizers: readonly string[],
-  people: People,
-): Pick<Draft, "company" | "role" | "round" | "evidence"> {
-  const text = invitation.join("\n");
-  const addresses = [...organizers, ...people.listed.map(({ email }) => email ?? "")];
-  const mail = addresses.find((address) => companyFromMail(address) !== undefined);
-  const short = mail && companyFromMail(mail);
-  const company = (short && fullName(short, text)) ?? short;
-  const titles = invitation.map((part) => part.split("\n")[0] ?? "");
-  const named = text
-    .split("\n")
-    .filter((line) => /\b(role|position|post|job|vacancy)\b/i.test(line));
-  const roleLine = [...titles, ...named].find((line) => jobTitleIn(line) !== undefined);
-  const role = roleLine && jobTitleIn(roleLine);
-  const roundLine = text.split("\n").find((line) => roundIn(line) !== undefined);
-  return {
-    ...(company && { company }),
-    ...(role && { role }),
-    round: (roundLine && roundIn(roundLine)) || 2,
-    evidence: [
-      ...(company && mail ? [{ pointer: "/company", quote: mail }] : []),
-      ...(role ? [{ pointer: "/role", quote: roleLine.trim() }] : []),
-      ...(roundLine ? [{ pointer: "/round", quote: roundLine.trim().slice(0, 200) }] : []),
-    ],
-  };
+/** RFC 7986 CONFERENCE, unless it is for chat or sound alone, and what vendors use for it. */
+function conferenceOf(event: ICAL.Component): string | undefined {
+  const conferences = event
+    .getAllProperties("conference")
+    .filter((property) => !/^(?:chat|feed|phone|audio)$/i.test(parameterOf(property, "feature")))
+    .map(valueOf)
+    .filter((link) => typeof link === "string");
+  const vendors = ["x-google-conference", "x-microsoft-skypeteamsmeetingurl"].map((name) =>
+    textOf(event, name),
+  );
+  return [...conferences, ...vendors].find(isLink);
 }
 
-/** "Tidewell" → "Tidewell Freight Analytics", where the text spells it out. */
-function fullName(short: string, text: string): string | undefined {
-  const escaped = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s*");
-  const match = new RegExp(
-    `(?<![\\p{L}@./])${escaped}(?:[ ](?!Interview|Round|Second|Final|Onsite)\\p{Lu}[\\p{L}&]+){0,3}(?![\\p{L}.@])`,
-    "iu",
-  ).exec(text);
-  return match?.[0];
+const isLink = (text: string): boolean => WebUrl.safeParse(text).success;
+
+/** Rooms often stand after the platform: "Microsoft Teams Meeting; Room 4". */
+const isOnlineOnly = (place: string): boolean =>
+  /^(?:microsoft teams|ms teams|teams|google meet|zoom|webex|online|video|remote|virtual)\b[^;,]*$/i.test(
+    place,
+  ) || /^(?:microsoft teams|google meet|zoom)[^;,]*[;,]\s*(?:see|link|https?:)/i.test(place);
+
+/** The block that Teams, Meet and Zoom put under the words of the sender. */
+const JOIN_BLOCK =
+  /^(?:_{20,}|-{3,}\s*$|-::~:~::~|.{0,80}is inviting you to a scheduled zoom meeting|join zoom meeting|join with google meet|microsoft teams (?:meeting|need help)|need to make changes to this event)/im;
+
+function withoutJoinBlock(description: string): string {
+  const at = description.search(JOIN_BLOCK);
+  const words = at < 0 ? description : description.slice(0, at).trim();
+  return words || description;
+}
+
+const TIMED_LINE = /^[\s\-–•*·]*(?:(?:at|from)\s+)?(\d{1,2})[:.](\d\d)\s*(am|pm)?\b/i;
+
+/** Where every event carries the agenda of the whole day, its own lines alone count. */
+function ownPart(description: string, wallStart: string | undefined): string {
+  const lines = description.split("\n");
+  const timed = lines.filter((line) => TIMED_LINE.test(line));
+  const own = timed.filter((line) => wallTimeOf(line) === wallStart);
+  if (timed.length < 2 || own.length === 0) return description;
+  const isOthers = (line: string): boolean => TIMED_LINE.test(line) && !own.includes(line);
+  return lines.filter((line) => !isOthers(line)).join("\n");
+}
+
+function wallTimeOf(line: string): string {
+  const [, hours = "", minutes = "", half = ""] = TIMED_LINE.exec(line) ?? [];
+  const afternoon = half.toLowerCase() === "pm" && Number(hours) < 12 ? 12 : 0;
+  return `${String(Number(hours) + afternoon).padStart(2, "0")}:${minutes}`;
 }

@@ -1,10 +1,13 @@
 import type { Command } from "../change/command.ts";
 import type { DomainError, InputIssue } from "../errors.ts";
 import { type Application, newApplication } from "../model/application.ts";
-import type { Session } from "../model/interview.ts";
+import type { Interview, Session } from "../model/interview.ts";
+import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
+import { sameJson } from "../same-json.ts";
 import type { Instant, TimeZone } from "../time.ts";
-import type { Draft, DraftSession } from "./draft.ts";
+import type { Draft, DraftInterviewer, DraftNote, DraftSession } from "./draft.ts";
+import { isSameName } from "./recognise.ts";
 
 export interface ConfirmContext {
   readonly now: Instant;
@@ -76,102 +79,144 @@ function additions(
   application: Application,
   { now, newId }: ConfirmContext,
 ): readonly AddOrChange[] {
-  const isInvitation = draft.source === "calendar" || draft.sessions.length > 0;
   const existing = application.interviews.find(({ round }) => round === draft.round);
   const interviewId = existing?.id ?? newId();
-  const interview: readonly AddOrChange[] = existing
-    ? isInvitation && !existing.invitedAt
-      ? [
-          {
-            type: "change",
-            collection: "interviews",
-            id: existing.id,
-            patch: { invitedAt: now },
-          },
-        ]
-      : []
-    : [
-        {
-          type: "add",
-          collection: "interviews",
-          value: {
-            id: interviewId,
-            round: draft.round,
-            purpose: draft.round > 1 ? "decision" : "screen",
-            ...(isInvitation && { invitedAt: now }),
-            ...(draft.notes.length > 0 && { notesRecordedAt: now }),
-          },
-        },
-      ];
-  const recorded: readonly AddOrChange[] =
-    existing && draft.notes.length > 0 && !existing.notesRecordedAt
-      ? [
-          {
-            type: "change",
-            collection: "interviews",
-            id: existing.id,
-            patch: { notesRecordedAt: now },
-          },
-        ]
-      : [];
-
   const idByKey = new Map<string, string>();
   const people = draft.interviewers.flatMap((person): readonly AddOrChange[] => {
-    const known = application.interviewers.find(
-      ({ name, email }) =>
-        name.toLowerCase() === person.name.toLowerCase() ||
-        (email !== undefined && email.toLowerCase() === person.email?.toLowerCase()),
-    );
-    idByKey.set(person.key, known?.id ?? newId());
-    const { name, title, email } = person;
-    if (known) {
-      return !known.title && title
-        ? [{ type: "change", collection: "interviewers", id: known.id, patch: { title } }]
-        : [];
+    const known = personOnFile(person, application);
+    const id = known?.id ?? newId();
+    idByKey.set(person.key, id);
+    const { name, title } = person;
+    const email = isMail(person.email) ? person.email : undefined;
+    if (!known) {
+      const value = { id, name, ...(title && { title }), ...(email && { email }) };
+      return [{ type: "add", collection: "interviewers", value }];
     }
-    const id = idByKey.get(person.key);
-    const value = { id, name, ...(title && { title }), ...(isMail(email) && { email }) };
-    return [{ type: "add", collection: "interviewers", value }];
+    const patch = {
+      ...(!known.title && title && { title }),
+      ...(!known.email && email && { email }),
+    };
+    return changeOf("interviewers", known, patch);
   });
 
   const sessions = draft.sessions.flatMap((session): readonly AddOrChange[] => {
-    const onFile = application.sessions.find(
-      ({ calendarUid }) => calendarUid !== undefined && calendarUid === session.calendarUid,
-    );
+    const onFile = sessionOnFile(session, application, interviewId);
     const fields = sessionFields(session, idByKey);
     if (!onFile) {
-      return [
-        { type: "add", collection: "sessions", value: { id: newId(), interviewId, ...fields } },
-      ];
+      const value = { id: newId(), interviewId, ...fields };
+      return [{ type: "add", collection: "sessions", value }];
     }
     return isOlder(session, onFile)
       ? []
-      : [{ type: "change", collection: "sessions", id: onFile.id, patch: fields }];
+      : changeOf("sessions", onFile, { ...emptied(session, onFile), ...fields });
   });
 
-  const notes = draft.notes.map((note): AddOrChange => ({
-    type: "add",
-    collection: "notes",
-    value: { id: newId(), interviewId, ...note, at: now },
-  }));
-  return [...interview, ...recorded, ...people, ...sessions, ...notes];
+  const notes = draft.notes
+    .filter((note) => !isNoteOnFile(note, application, interviewId))
+    .map((note): AddOrChange => ({
+      type: "add",
+      collection: "notes",
+      value: { id: newId(), interviewId, ...note, at: now },
+    }));
+
+  const recorded = {
+    ...(draft.sessions.length > 0 && { invitedAt: now }),
+    ...(draft.notes.length > 0 && { notesRecordedAt: now }),
+  };
+  const interview = existing
+    ? changeOf("interviews", existing, { ...recorded, ...pickKnown(existing) })
+    : roundOf(draft, interviewId, recorded);
+  return [...interview, ...people, ...sessions, ...notes];
 }
 
+/** A draft of cancelled events alone is no round. */
+function roundOf(
+  draft: Draft,
+  id: string,
+  recorded: Readonly<Record<string, unknown>>,
+): readonly AddOrChange[] {
+  if (Object.keys(recorded).length === 0) return [];
+  const purpose = draft.round > 1 ? "decision" : "screen";
+  const value = { id, round: draft.round, purpose, ...recorded };
+  return [{ type: "add", collection: "interviews", value }];
+}
+
+/** When a round was announced and written down stays as it was first said. */
+const pickKnown = ({ invitedAt, notesRecordedAt }: Interview): Partial<Interview> => ({
+  ...(invitedAt && { invitedAt }),
+  ...(notesRecordedAt && { notesRecordedAt }),
+});
+
+/** The part of a patch that says something new; none where nothing is. */
+function changeOf(
+  collection: string,
+  onFile: Readonly<Record<string, unknown>> & { readonly id: string },
+  patch: Readonly<Record<string, unknown>>,
+): readonly AddOrChange[] {
+  const news = Object.entries(patch).filter(([field, value]) =>
+    value === null ? onFile[field] !== undefined : !sameJson(onFile[field], value),
+  );
+  if (news.length === 0) return [];
+  return [{ type: "change", collection, id: onFile.id, patch: Object.fromEntries(news) }];
+}
+
+const personOnFile = (
+  { name, email }: DraftInterviewer,
+  application: Application,
+): Interviewer | undefined =>
+  application.interviewers.find(
+    (known) =>
+      isSameName(known.name, name) ||
+      (known.email !== undefined && known.email.toLowerCase() === email?.toLowerCase()),
+  );
+
+/** By calendar UID; without one, the same title at the same time of the same round. */
+const sessionOnFile = (
+  session: DraftSession,
+  application: Application,
+  interviewId: string,
+): Session | undefined =>
+  application.sessions.find((known) =>
+    session.calendarUid === undefined
+      ? known.interviewId === interviewId &&
+        known.title === session.title &&
+        Date.parse(known.start) === Date.parse(session.start ?? "")
+      : known.calendarUid === session.calendarUid,
+  );
+
+const isNoteOnFile = (note: DraftNote, application: Application, interviewId: string): boolean =>
+  application.notes.some(
+    (known) =>
+      known.interviewId === interviewId && known.kind === note.kind && known.text === note.text,
+  );
+
+/** Calendars write what no mail program would take; the model is strict. */
 const isMail = (email: string | undefined): boolean =>
-  email !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
+  email !== undefined && Interviewer.shape.email.safeParse(email).success;
 
 /** RFC 5546: an update carries a higher SEQUENCE than what it replaces. */
 const isOlder = (draft: DraftSession, onFile: Session): boolean =>
   (draft.calendarSequence ?? 0) < (onFile.calendarSequence ?? 0);
 
+/** An update that moves a session from a room to a call, or back, takes the old place away. */
+function emptied(draft: DraftSession, onFile: Session): Readonly<Record<string, null>> {
+  const isUpdate = (draft.calendarSequence ?? 0) > (onFile.calendarSequence ?? 0);
+  if (!isUpdate || (!draft.joinUrl && !draft.location)) return {};
+  return {
+    ...(!draft.joinUrl && { joinUrl: null }),
+    ...(!draft.platform && { platform: null }),
+    ...(!draft.location && { location: null }),
+  };
+}
+
 function sessionFields(
   { key: _key, date: _date, interviewerKeys, ...fields }: DraftSession,
   idByKey: ReadonlyMap<string, string>,
 ): Record<string, unknown> {
-  const interviewerIds = interviewerKeys.map((key) => idByKey.get(key)).filter(Boolean);
+  const ids = interviewerKeys.map((key) => idByKey.get(key)).filter((id) => id !== undefined);
   return {
     ...fields,
-    interviewerIds,
+    ...(ids.length > 0 && { interviewerIds: [...new Set(ids)] }),
     ...(fields.format === "FMT-PRES" && { hasPresentation: true }),
   };
 }

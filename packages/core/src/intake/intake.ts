@@ -1,9 +1,10 @@
 import type { DomainError } from "../errors.ts";
 import { err, type Result, ok } from "../result.ts";
-import { looksLikeCalendar, readCalendar } from "./calendar.ts";
+import { readCalendar } from "./calendar.ts";
 import { decodeText } from "./decode.ts";
 import { type Draft, INTAKE_BYTES_MAX, type IntakeContext } from "./draft.ts";
 import { readNotes } from "./notes.ts";
+import { looksLikeCalendar } from "./parse-calendar.ts";
 
 /** What came in: a text, or the bytes of a file. `calendar` insists on an invitation. */
 export interface IntakeInput {
@@ -14,7 +15,7 @@ export interface IntakeInput {
 /** Reads an invitation or notes into a draft. Deterministic, stores nothing. */
 export function intake(input: IntakeInput, context: IntakeContext): Result<Draft, DomainError> {
   const { content } = input;
-  const bytes = content.length;
+  const bytes = bytesOf(content);
   if (bytes > INTAKE_BYTES_MAX)
     return err({ type: "too_large", bytes, bytesMax: INTAKE_BYTES_MAX });
   const text = typeof content === "string" ? content : decodeText(content);
@@ -24,4 +25,12 @@ export function intake(input: IntakeInput, context: IntakeContext): Result<Draft
     return readCalendar(clean, context);
   if (clean.includes("\u0000")) return err({ type: "not_a_calendar", reason: "it is no text" });
   return ok(readNotes(clean));
+}
+
+/** A text counts as UTF-8, whose characters have at most three bytes per UTF-16 unit. */
+function bytesOf(content: string | Uint8Array): number {
+  if (typeof content !== "string") return content.length;
+  return content.length * 3 <= INTAKE_BYTES_MAX
+    ? content.length
+    : new TextEncoder().encode(content).length;
 }

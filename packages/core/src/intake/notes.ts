@@ -2,29 +2,38 @@ import type { NoteKind } from "../model/note.ts";
 import type { Draft, DraftNote } from "./draft.ts";
 import { roundIn } from "./recognise.ts";
 
-/** Headings and line starts that people use for the parts of a post-mortem. */
-const HEADINGS: readonly [RegExp, NoteKind][] = [
-  [/^(questions )?they asked( me)?|^their questions|^asked me|^q$/i, "they-asked"],
-  [/^(questions )?i asked( them)?|^my questions|^asked them/i, "i-asked"],
-  [/^stor(y|ies)( i told| told)?/i, "story-told"],
-  [/^(they )?lean(ed|t) in|^interested in|^wanted more|^curious about/i, "leaned-in"],
-  [/^(they )?hesitat(ed|ions?)|^doubts?|^sceptical|^skeptical|^pushed back/i, "hesitated"],
-  [/^urgent( themes?)?|^themes?|^pain points?|^problems they (named|have)/i, "urgent-theme"],
-  [/^(what )?went well|^good( answers)?|^answered well/i, "went-well"],
+/** Headings and labels that people use for the parts of a post-mortem. */
+const HEADINGS: readonly [string, NoteKind][] = [
+  ["(?:questions )?they asked(?: me)?|their questions|asked me|q", "they-asked"],
+  ["(?:questions )?i asked(?: them)?|my questions|asked them", "i-asked"],
+  ["stor(?:y|ies)(?: i)?(?: told)?", "story-told"],
+  ["(?:they )?lean(?:ed|t) in(?:to)?|interested in|wanted more|curious about", "leaned-in"],
   [
-    /^(what )?could( be)? (improve|better)|^to improve|^went badly|^weak( answers)?/i,
+    "(?:they )?hesitat(?:ed|ions?)|(?:their )?doubts?|sceptical|skeptical|(?:they )?pushed back",
+    "hesitated",
+  ],
+  ["urgent(?: themes?)?|themes?|pain points?|problems they (?:named|have)", "urgent-theme"],
+  ["(?:what )?went well|good(?: answers)?|(?:i )?answered well", "went-well"],
+  [
+    "(?:what )?could(?: be| have been)? (?:improved?|better)|to improve|went badly|weak(?: answers)?",
     "could-improve",
   ],
-  [/^(left )?(open|unresolved)|^loose ends|^concerns?/i, "unresolved"],
-  [/^(i )?meet(ing)? next|^next (round|people|interviewers)/i, "meeting-next"],
-  [/^strengths?/i, "strength"],
-  [/^(they|employer) values?|^values|^culture/i, "employer-value"],
+  ["(?:left )?(?:open|unresolved)|loose ends|concerns?", "unresolved"],
+  ["(?:whom? )?(?:i )?meet(?:ing)? next|next (?:round|people|interviewers)", "meeting-next"],
+  ["(?:my )?strengths?", "strength"],
+  ["(?:they|employer|company) values?|what they value|(?:their )?values|culture", "employer-value"],
 ];
+/** A line on its own has to be the heading and nothing else: "Good data quality" is a note. */
+const WHOLE = HEADINGS.map(([words, kind]) => [new RegExp(`^(?:${words})$`, "i"), kind] as const);
+/** A Markdown heading may go on: "## They asked (Priya)". */
+const START = HEADINGS.map(([words, kind]) => [new RegExp(`^(?:${words})\\b`, "i"), kind] as const);
 
 const FACTS: readonly [RegExp, "company" | "role"][] = [
-  [/^(?:company|employer)\s*:\s*(.+)$/i, "company"],
-  [/^(?:role|position|post|job|title)\s*:\s*(.+)$/i, "role"],
+  [/^(?:company|employer)\s*:\s*(\S.*)$/i, "company"],
+  [/^(?:role|position|post|job(?: title)?)\s*:\s*(\S.*)$/i, "role"],
 ];
+
+const NOTES_MAX = 500;
 
 /** Rough notes of a round, a line a note; headings and line starts give the kind. */
 export function readNotes(text: string): Draft {
@@ -35,23 +44,24 @@ export function readNotes(text: string): Draft {
 
   for (const raw of text.split(/\r\n|\r|\n/)) {
     const line = raw.replace(/^[\s#>*•·–-]+/, "").trim();
-    if (line === "") continue;
+    if (line === "" || /^[-=_*~]{3,}$/.test(line)) continue;
     const fact = FACTS.map(([pattern, field]) => ({ field, value: pattern.exec(line)?.[1] })).find(
-      ({ value }) => value,
+      ({ field, value }) => value && !facts[field],
     );
     if (fact?.value) {
-      facts[fact.field] = fact.value.trim().slice(0, 300);
+      facts[fact.field] = fact.value.slice(0, 300).trim();
       evidence.push({ pointer: `/${fact.field}`, quote: line.slice(0, 200) });
       continue;
     }
-    const [label, rest] = splitLabel(line);
-    const kind = HEADINGS.find(([pattern]) => pattern.test(label))?.[1];
-    const isHeading = kind !== undefined && (rest === "" || (rest === undefined && isShort(line)));
-    if (isHeading) {
-      heading = kind;
+    if (/^\s*#{1,6}\s/.test(raw)) {
+      heading = START.find(([pattern]) => pattern.test(line))?.[1] ?? "other";
       continue;
     }
+    const [label, rest] = splitLabel(line);
+    const kind = WHOLE.find(([pattern]) => pattern.test(label))?.[1];
+    const isListed = /^\s*[-*•·–]\s/.test(raw);
     if (kind !== undefined && rest) notes.push(...noteOf(kind, rest));
+    else if (kind !== undefined && (rest === "" || !isListed)) heading = kind;
     else notes.push(...noteOf(heading, line));
   }
   return {
@@ -60,8 +70,11 @@ export function readNotes(text: string): Draft {
     round: roundIn(text.slice(0, 300)) ?? 1,
     sessions: [],
     interviewers: [],
-    notes: notes.slice(0, 500),
-    warnings: notes.length > 500 ? ["Only the first 500 lines were taken."] : [],
+    notes: notes.slice(0, NOTES_MAX),
+    warnings:
+      notes.length > NOTES_MAX
+        ? [`There are ${notes.length} lines; only the first ${NOTES_MAX} were taken.`]
+        : [],
     evidence,
   };
 }
@@ -69,18 +82,23 @@ export function readNotes(text: string): Draft {
 /** "They asked: why us?" → its label and the rest; no rest where there is no colon. */
 function splitLabel(line: string): readonly [string, string?] {
   const colon = line.indexOf(":");
-  if (colon < 0 || colon > 40) return [line];
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+  const label = (colon < 0 ? line : line.slice(0, colon)).replace(/^[*_]+|[*_]+$/g, "").trim();
+  if (colon < 0 || colon > 40) return [label];
+  return [
+    label,
+    line
+      .slice(colon + 1)
+      .replace(/^[*_]+/, "")
+      .trim(),
+  ];
 }
-
-const isShort = (line: string): boolean => line.length <= 30 && !/[.?!]$/.test(line);
 
 /** "late data (3x)" → mentioned three times. */
 function noteOf(kind: NoteKind, line: string): readonly DraftNote[] {
-  const times = /\s*[([]?\s*(?:(\d{1,2})\s*[x×]|[x×]\s*(\d{1,2}))\s*[)\]]?\s*$/i.exec(line);
+  const times = /[([]?(?:(\d{1,2})\s?[x×]|[x×]\s?(\d{1,2}))[)\]]?$/i.exec(line);
   const count = Number(times?.[1] ?? times?.[2] ?? 0);
   const counted = kind === "urgent-theme" && count > 0 && times;
-  const text = (counted ? line.slice(0, times.index) : line).trim().slice(0, 20_000);
+  const text = (counted ? line.slice(0, times.index) : line).trim().slice(0, 20_000).trim();
   if (text === "") return [];
   return [{ kind, text, ...(counted && { mentions: count }) }];
 }

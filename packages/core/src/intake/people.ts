@@ -1,0 +1,154 @@
+import type ICAL from "ical.js";
+import type { DraftInterviewer, IntakeContext } from "./draft.ts";
+import { parameterOf, valueOf } from "./parse-calendar.ts";
+import {
+  domainLabel,
+  domainOf,
+  isPersonName,
+  isPublicMail,
+  isSameName,
+  isSharedMailbox,
+  isToolMail,
+  nameFromMail,
+  peopleIn,
+  personName,
+  squashed,
+} from "./recognise.ts";
+
+/** Everybody in the invitation but the candidate and the rooms, each once. */
+export interface People {
+  readonly listed: readonly DraftInterviewer[];
+  /** Names of the candidate, so far as the invitation shows them. */
+  readonly selfNames: readonly string[];
+  /** Attendees of an event, with titles where its description gives them; their keys. */
+  readonly read: (event: ICAL.Component, description: string) => readonly string[];
+}
+
+interface Guest {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** The draft has room for so many; a longer list is a mailing, not an interview. */
+const PEOPLE_MAX = 200;
+const PER_SESSION_MAX = 40;
+
+export function peopleFor({ candidate }: IntakeContext, warnings: string[]): People {
+  const listed: DraftInterviewer[] = [];
+  const selfNames: string[] = candidate.name ? [candidate.name] : [];
+
+  const isSelf = ({ name, email }: Guest): boolean =>
+    (email !== "" && email.toLowerCase() === candidate.email?.toLowerCase()) ||
+    isSameName(name || nameFromMail(email), candidate.name ?? "");
+
+  /** Without a known address: the one guest from a private mailbox is the candidate. */
+  function selfAmong(guests: readonly Guest[], organizerMail: string): Guest | undefined {
+    const self = guests.find(isSelf);
+    if (self || candidate.email) return self;
+    const strangers = guests.filter(
+      ({ email }) => isPublicMail(email) && domainOf(email) !== domainOf(organizerMail),
+    );
+    const [only] = strangers;
+    if (strangers.length !== 1 || !only) return undefined;
+    warnOnce(`${only.email} looks like you and was left out of the room.`);
+    return only;
+  }
+
+  function warnOnce(warning: string): void {
+    if (!warnings.includes(warning)) warnings.push(warning);
+  }
+
+  function keyFor(
+    name: string,
+    given: { readonly email?: string; readonly title?: string },
+  ): readonly string[] {
+    const { title } = given;
+    const isOwn = given.email && !isToolMail(given.email) && !isSharedMailbox(given.email);
+    const email = isOwn ? given.email : undefined;
+    const known = listed.find(
+      (person) =>
+        isSameName(person.name, name) ||
+        (email && person.email?.toLowerCase() === email.toLowerCase()),
+    );
+    if (known) {
+      if (title) known.title ??= title;
+      if (email) known.email ??= email;
+      return [known.key];
+    }
+    if (listed.length >= PEOPLE_MAX || name.trim() === "") return [];
+    const key = `p${listed.length + 1}`;
+    listed.push({
+      key,
+      name: name.slice(0, 300),
+      ...(title && { title }),
+      ...(email && email.length <= 300 && { email }),
+    });
+    return [key];
+  }
+
+  function read(event: ICAL.Component, description: string): readonly string[] {
+    const organizer = event.getFirstProperty("organizer");
+    const sender = guestOf(organizer);
+    const attendees = event
+      .getAllProperties("attendee")
+      .slice(0, PEOPLE_MAX)
+      .filter((attendee) => !isThing(attendee))
+      .map((attendee) => ({ ...guestOf(attendee), declined: hasDeclined(attendee) }))
+      .filter(
+        ({ name, email }) =>
+          name !== "" || (email !== "" && !isSharedMailbox(email) && !isToolMail(email)),
+      );
+    const self = selfAmong(attendees, sender.email);
+    if (self && !selfNames.some((name) => isSameName(name, self.name || nameFromMail(self.email))))
+      selfNames.push(self.name || nameFromMail(self.email));
+    const others = attendees.filter((guest) => guest !== self && !isSelf(guest));
+    const declined = others.filter((guest) => guest.declined);
+    for (const { name, email } of declined)
+      warnOnce(`${name || email} has declined and was left out.`);
+    const guests = others.filter((guest) => !guest.declined);
+    const firms = [...attendees, sender].flatMap(({ email }) => domainLabel(email) ?? []);
+    const isFirm = (name: string): boolean =>
+      firms.some((label) => squashed(name).startsWith(squashed(label)));
+    const isOut = (name: string): boolean =>
+      selfNames.some((own) => isSameName(own, name)) ||
+      declined.some((guest) => isSameName(guest.name || nameFromMail(guest.email), name));
+    const written = description
+      .split("\n")
+      .flatMap(peopleIn)
+      .filter(({ name }) => !isOut(name) && !isFirm(name));
+    const keys = [
+      ...guests.flatMap(({ name, email }) => keyFor(name || nameFromMail(email), { email })),
+      ...written.flatMap(({ name, title }) => keyFor(name, { title })),
+    ];
+    // Whoever sends it takes part only where nobody else is named.
+    const isAlone = keys.length === 0 && organizer && !isThing(organizer) && !isSelf(sender);
+    if (isAlone && (sender.name || (sender.email && !isSharedMailbox(sender.email))))
+      keys.push(...keyFor(sender.name || nameFromMail(sender.email), { email: sender.email }));
+    return [...new Set(keys)].slice(0, PER_SESSION_MAX);
+  }
+
+  return { listed, selfNames, read };
+}
+
+const guestOf = (property: ICAL.Property | null): Guest => {
+  const email = mailOf(property);
+  const name = personName(parameterOf(property, "cn"));
+  // "Tidewell Recruiting <recruiting@…>" is a team.
+  const isTeam = (isSharedMailbox(email) || isToolMail(email)) && !isPersonName(name);
+  return { name: isTeam ? "" : name, email };
+};
+
+/** Rooms, projectors and mailing lists. */
+const isThing = (property: ICAL.Property): boolean =>
+  /^(?:RESOURCE|ROOM|GROUP)$/i.test(parameterOf(property, "cutype")) ||
+  /^NON-PARTICIPANT$/i.test(parameterOf(property, "role")) ||
+  /@resource\.calendar\.google\.com$/i.test(mailOf(property));
+
+const hasDeclined = (property: ICAL.Property): boolean =>
+  /^DECLINED$/i.test(parameterOf(property, "partstat"));
+
+export function mailOf(property: ICAL.Property | null): string {
+  const value = valueOf(property);
+  const address = typeof value === "string" ? value.replace(/^mailto:/i, "").trim() : "";
+  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : "";
+}
