@@ -1,0 +1,14 @@
+import { type Context, type JsonOption, withClient } from "../context.ts";
+import { findApplication } from "../find.ts";
+import { printable } from "../text.ts";
+
+/** The page for the day, as Markdown. */
+export const brief = (context: Context, wanted: string, { json }: JsonOption) =>
+  withClient(context, async (client) => {
+    const { io, out } = context;
+    const { id } = findApplication(await client.list(), wanted);
+    if (json) return out.json(await client.brief(id));
+    const text = await client.briefText(id);
+    // A file gets the same bytes as everybody; a terminal would obey what it is shown.
+    return out.raw(io.stdout.isTTY ? printable(text) : text);
+  });

@@ -1,0 +1,54 @@
+import type { TimeZone } from "@finalist/core";
+import type { ChecklistItem } from "@finalist/core/prepare";
+import { type Context, type JsonOption, withClient } from "../context.ts";
+import { loadOne } from "../load.ts";
+import type { Output } from "../output.ts";
+import { printable } from "../text.ts";
+import { checkMark, dueText, STATE_MARKS } from "../words.ts";
+
+/** What is done, open and overdue, and what proves it. */
+export const checklist = (
+  context: Context,
+  wanted: string,
+  options: JsonOption & { readonly all?: boolean },
+) =>
+  withClient(context, async (client) => {
+    const { io, out } = context;
+    const { preparation, brief } = await loadOne(client, wanted, io.now());
+    const { readiness, timeZone } = preparation;
+    const items = preparation.checklist.filter(
+      ({ state }) => options.all || state === "open" || state === "overdue",
+    );
+    if (options.json) return out.json({ readiness, items });
+    const { company, role, readiness: done } = printable(brief);
+    out.line(out.paint.strong(`${company}, ${role}: ${done}`));
+    out.line(`Times in ${timeZone}`);
+    for (const item of printable(items)) {
+      out.line();
+      printItem(out, item, timeZone);
+    }
+    if (items.length === 0) out.line("Nothing is left open.");
+    if (!options.all) out.note("--all shows what is done and what does not apply as well.");
+  });
+
+export function printItem(out: Output, item: ChecklistItem, timeZone: TimeZone): void {
+  const { id, text, state, due, checks, byHand } = item;
+  const { strong, muted, danger, good } = out.paint;
+  const mark = state === "overdue" ? danger(STATE_MARKS[state]) : STATE_MARKS[state];
+  out.line(`${mark} ${strong(id)} ${text}`, "    ");
+  const about = [
+    due && (state === "open" || state === "overdue")
+      ? dueText(due, state === "overdue", timeZone)
+      : undefined,
+    byHand && (state === "open" || state === "overdue")
+      ? `by hand: finalist tick APP ${id}`
+      : undefined,
+    state === "not-applicable" ? "does not apply" : undefined,
+  ].filter((part) => part !== undefined);
+  if (about.length > 0) out.line(`    ${muted(about.join(" · "))}`, "    ");
+  for (const check of checks)
+    out.line(
+      `    ${check.ok ? good(checkMark(true)) : danger(checkMark(false))} ${check.text}`,
+      "      ",
+    );
+}

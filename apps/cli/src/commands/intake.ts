@@ -1,0 +1,112 @@
+import { formatDate, formatTime, localDate, type TimeZone } from "@finalist/core";
+import { type Draft, INTAKE_BYTES_MAX } from "@finalist/core/intake";
+import { DELIVERY_MODES, FORMATS } from "@finalist/core/playbook";
+import { type Context, type JsonOption, withClient } from "../context.ts";
+import { Failure } from "../failure.ts";
+import { findApplication, shortId } from "../find.ts";
+import type { Output } from "../output.ts";
+import { readInput } from "../read-input.ts";
+import { printable } from "../text.ts";
+import { counted, noteText, systemTimeZone } from "../words.ts";
+
+export interface IntakeOptions extends JsonOption {
+  readonly company?: string;
+  readonly role?: string;
+  readonly timeZone?: string;
+  readonly into?: string;
+  readonly dryRun?: boolean;
+}
+
+/** Reads an invitation or notes, shows what was read, and stores it. */
+export async function intake(context: Context, file: string | undefined, options: IntakeOptions) {
+  const content = await readInput(context.io, file, INTAKE_BYTES_MAX);
+  const timeZone = options.timeZone ?? systemTimeZone();
+  return withClient(context, async (client) => {
+    const { out } = context;
+    const read = await client.intake(content, timeZone);
+    const draft: Draft = {
+      ...read,
+      ...(options.company && { company: options.company }),
+      ...(options.role && { role: options.role }),
+    };
+    const into =
+      options.into === undefined ? undefined : findApplication(await client.list(), options.into);
+    if (options.dryRun) {
+      if (options.json) return out.json(draft);
+      printDraft(out, draft, timeZone);
+      return out.note("Nothing was stored (--dry-run).");
+    }
+    if (!into) refuseUnnamed(draft);
+    const { id, version } = into
+      ? { id: into.id, ...(await client.addDraft(into.id, draft, timeZone)) }
+      : await client
+          .create(draft, timeZone)
+          .then((written) => ({ id: written.document.id, version: written.version }));
+    if (options.json) return out.json({ draft, application: { id, version } });
+    printDraft(out, draft, timeZone);
+    out.line();
+    out.line(into ? `Added to ${printable(into.company)} (${shortId(id)}).` : `Stored as ${id}.`);
+    return out.note(`Next: finalist brief ${shortId(id)}`);
+  });
+}
+
+function refuseUnnamed({ company, role, source }: Draft): void {
+  const missing = [...(company ? [] : ["--company NAME"]), ...(role ? [] : ["--role TITLE"])];
+  if (missing.length === 0) return;
+  const what = [...(company ? [] : ["company"]), ...(role ? [] : ["role"])].join(" and the ");
+  throw new Failure(
+    [
+      `The ${what} cannot be read from it. Add ${missing.join(" and ")}. Nothing was stored.`,
+      ...(source === "notes" ? ["For notes on an application: --into APPLICATION"] : []),
+    ].join("\n"),
+  );
+}
+
+function printDraft(out: Output, read: Draft, fallbackZone: TimeZone): void {
+  const draft = printable(read);
+  const { strong, warn } = out.paint;
+  const timeZone = draft.timeZone ?? fallbackZone;
+  out.line(
+    `Company: ${draft.company ? strong(draft.company) : "not found (--company NAME)"}`,
+    "  ",
+  );
+  out.line(`Role:    ${draft.role ? strong(draft.role) : "not found (--role TITLE)"}`, "  ");
+  out.line(`Round:   ${draft.round}`);
+  if (draft.sessions.length > 0) {
+    out.line();
+    out.line(strong(`${counted(draft.sessions.length, "session")}, times in ${timeZone}`));
+  }
+  for (const session of draft.sessions) {
+    const { format, delivery, platform, location } = session;
+    const names = session.interviewerKeys
+      .map((key) => draft.interviewers.find((person) => person.key === key)?.name)
+      .filter((name) => name !== undefined);
+    const parts = [
+      `${timeOf(session, timeZone)}  ${session.title ?? "Session"}`,
+      format && FORMATS[format].name,
+      [delivery && DELIVERY_MODES[delivery].name, platform, location].filter(Boolean).join(", "),
+      names.length > 0 && `with ${names.join(", ")}`,
+    ];
+    out.line(`  ${parts.filter(Boolean).join(" · ")}`, "    ");
+  }
+  if (draft.interviewers.length > 0) {
+    out.line();
+    out.line(strong(counted(draft.interviewers.length, "person", "people")));
+  }
+  for (const { name, title, email } of draft.interviewers)
+    out.line(`  ${[name, title ?? "title not known", email].filter(Boolean).join(", ")}`, "    ");
+  if (draft.notes.length > 0) {
+    out.line();
+    out.line(strong(counted(draft.notes.length, "note")));
+  }
+  for (const note of draft.notes) out.line(`  ${noteText(note)}`, "    ");
+  if (draft.warnings.length > 0) out.line();
+  for (const warning of draft.warnings) out.line(warn(`! ${warning}`), "  ");
+}
+
+function timeOf({ start, end, date }: Draft["sessions"][number], timeZone: TimeZone): string {
+  if (!start) return date ? `${formatDate(date)}, time not known` : "time not known";
+  const day = formatDate(localDate(start, timeZone));
+  const until = end ? `–${formatTime(end, timeZone)}` : "";
+  return `${day}, ${formatTime(start, timeZone)}${until}`;
+}

@@ -1,0 +1,50 @@
+import { type Context, type JsonOption, withClient } from "../context.ts";
+import { shortId } from "../find.ts";
+import { loadAll } from "../load.ts";
+import { printable } from "../text.ts";
+import { whenText } from "../words.ts";
+
+/** All applications, the last changed first. */
+export const list = (context: Context, { json }: JsonOption) =>
+  withClient(context, async (client) => {
+    const { io, out } = context;
+    const loaded = await loadAll(client, io.now());
+    if (json) {
+      const items = loaded.map(({ listed, preparation, brief }) => ({
+        id: listed.id,
+        company: listed.company,
+        role: listed.role,
+        timeZone: listed.timeZone,
+        version: listed.version,
+        updatedAt: listed.updatedAt,
+        ...(brief.round !== undefined && { round: brief.round }),
+        ...(brief.start && { start: brief.start }),
+        ...(brief.end && { end: brief.end }),
+        countdown: brief.countdown,
+        readiness: preparation.readiness,
+        ...(preparation.next[0] && { next: preparation.next[0] }),
+      }));
+      return out.json({ items });
+    }
+    if (loaded.length === 0)
+      return out.note(
+        "No applications yet. Begin with an invitation (finalist intake FILE), or look around with an invented one (finalist sample).",
+      );
+    for (const [index, { listed, brief, preparation }] of printable(loaded).entries()) {
+      const { strong, muted, danger } = out.paint;
+      const [next] = preparation.next;
+      if (index > 0) out.line();
+      out.line(
+        `${strong(listed.company)}, ${listed.role} ${muted(`(${shortId(listed.id)})`)}`,
+        "  ",
+      );
+      const when = [
+        brief.round !== undefined && `Round ${brief.round}`,
+        brief.start && whenText(brief.start, brief.timeZone),
+        strong(brief.countdown),
+      ];
+      out.line(`  ${when.filter(Boolean).join(" · ")}`, "    ");
+      out.line(`  ${brief.readiness}`, "    ");
+      if (next) out.line(`  Next: ${next.text}${next.overdue ? danger(" (overdue)") : ""}`, "    ");
+    }
+  });

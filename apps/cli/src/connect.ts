@@ -1,0 +1,58 @@
+import { type Client, createClient } from "@finalist/api/client";
+import { codeOf, Failure } from "./failure.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The API, in this process or elsewhere. */
+export interface Connection {
+  readonly client: Client;
+  /** Only where the database is ours. */
+  readonly backup?: (path: string) => Promise<void>;
+  close(): Promise<void>;
+}
+
+/** `name` stands in the change log: `cli` for commands, `terminal` for the terminal UI. */
+export const connect = (env: Env, name: "cli" | "terminal"): Promise<Connection> =>
+  env["FINALIST_URL"] ? connectRemote(env["FINALIST_URL"], env, name) : openLocal(env, name);
+
+async function connectRemote(url: string, env: Env, name: string): Promise<Connection> {
+  const token = env["FINALIST_TOKEN"];
+  if (!URL.canParse(url)) throw new Failure(`FINALIST_URL: “${url}” is no web address.`);
+  if (!token)
+    throw new Failure("FINALIST_URL is set; set FINALIST_TOKEN too (finalist token prints it).");
+  const client = createClient({
+    baseUrl: new URL(url).href.replace(/[#?].*$/, "").replace(/\/+$/, ""),
+    name,
+    token: () => token,
+    fetch: (address, init) =>
+      fetch(address, init).catch((error: unknown) => {
+        const cause = error instanceof Error ? error.cause : undefined;
+        throw new Failure(`Cannot reach ${url}: ${codeOf(cause) ?? String(error)}`);
+      }),
+  });
+  return { client, close: async () => undefined };
+}
+
+async function openLocal(env: Env, name: string): Promise<Connection> {
+  // The API with its database takes most of the start-up time; --help does without it.
+  const { openEmbedded, readConfig } = await import("@finalist/api");
+  const config = configOf(() => readConfig(env));
+  const api = await openEmbedded(config).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`Cannot open the data in ${config.dataDir}: ${reason}`);
+  });
+  return {
+    client: createClient({ baseUrl: "http://in-process", name, fetch: api.fetch }),
+    backup: api.backup,
+    close: api.close,
+  };
+}
+
+/** What the environment says wrongly is for a person to correct. */
+export function configOf<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,74 @@
+import type { ListedApplication } from "@finalist/api/client";
+import { Failure } from "./failure.ts";
+
+export type Findable = Pick<ListedApplication, "id" | "company" | "role">;
+
+/** Shorter beginnings of an id fit too much by chance. */
+const ID_PREFIX_MIN = 4;
+
+/** The application that a person means: by id, start of the id, or (start of) the company's name. */
+export function findApplication<T extends Findable>(applications: readonly T[], wanted: string): T {
+  const key = keyOf(wanted);
+  const exact =
+    applications.filter(({ id }) => id === wanted.trim()).at(0) ??
+    onlyOne(applications.filter(({ company }) => keyOf(company) === key));
+  if (exact) return exact;
+  const fitting = applications.filter(
+    ({ id, company }) =>
+      key !== "" &&
+      (keyOf(company).startsWith(key) ||
+        (key.length >= ID_PREFIX_MIN && id.toLowerCase().startsWith(key))),
+  );
+  const only = onlyOne(fitting);
+  if (only) return only;
+  if (fitting.length > 1)
+    throw new Failure(
+      [
+        `“${wanted}” fits several applications. Did you mean`,
+        ...fitting.map((one) => `  ${nameOf(one)}`),
+        "Name one by its id, or by more of its name.",
+      ].join("\n"),
+    );
+  throw new Failure(notFoundText(applications, wanted, key));
+}
+
+function notFoundText(applications: readonly Findable[], wanted: string, key: string): string {
+  const none = `There is no application “${wanted}”.`;
+  if (applications.length === 0) return `${none} There is none at all yet: finalist intake FILE`;
+  const near = applications.filter(({ company }) => isNear(keyOf(company), key)).slice(0, 5);
+  if (near.length === 0) return `${none} See finalist list.`;
+  return [`${none} Did you mean`, ...near.map((one) => `  ${nameOf(one)}`)].join("\n");
+}
+
+const onlyOne = <T>(found: readonly T[]): T | undefined =>
+  found.length === 1 ? found[0] : undefined;
+
+export const shortId = (id: string): string => (id.length > 12 ? id.slice(0, 8) : id);
+
+const nameOf = ({ id, company, role }: Findable): string => `${company}, ${role} (${shortId(id)})`;
+
+/** Case, accents and outer spaces aside. */
+const keyOf = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
+
+function isNear(name: string, key: string): boolean {
+  if (key.length >= 3 && name.includes(key)) return true;
+  const starts = [name, ...name.split(/\s+/), name.slice(0, key.length)];
+  return starts.some(
+    (start) => editDistance(start, key) <= Math.max(1, Math.floor(key.length / 4)),
+  );
+}
+
+/** Letters to change, add or leave out (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (const [column, other] of [...b].entries()) {
+      const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,83 @@
+import { codeOf, Failure } from "./failure.ts";
+import { wrap } from "./text.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What a command may touch of the world. */
+export interface Io {
+  readonly stdout: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly env: Env;
+  /** Somebody can see and answer: a terminal on both ends. */
+  readonly isTty: boolean;
+  readonly now: () => string;
+  /** Resolves when the process is asked to end. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+/** Colours by what they mean; plain text where nobody sees colours. */
+export interface Paint {
+  readonly strong: (text: string) => string;
+  readonly muted: (text: string) => string;
+  readonly accent: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly danger: (text: string) => string;
+}
+
+/** Data on stdout, everything else on stderr. */
+export interface Output {
+  readonly paint: Paint;
+  /** Prints wrapped text; what does not fit continues below, indented. */
+  line(text?: string, indent?: string): void;
+  /** Prints text as it is. */
+  raw(text: string): void;
+  json(value: unknown): void;
+  /** For people: hints, progress, what happened. */
+  note(text: string): void;
+  /** Resolves when all is written; rejects where a full disk, say, kept it from that. */
+  flush(): Promise<void>;
+}
+
+const COLUMNS_MAX = 100;
+
+export function createOutput({ stdout, stderr, env }: Io): Output {
+  const width = Math.min(Math.max(stdout.columns ?? 80, 40), COLUMNS_MAX);
+  let failure: Error | undefined;
+  // Whoever reads us may stop early (`finalist list | head -1`); that is no failure.
+  stdout.on("error", (error: Error) => {
+    if (codeOf(error) !== "EPIPE") failure = error;
+  });
+  stderr.on("error", () => undefined);
+  const write = (text: string): void => {
+    if (!failure) stdout.write(text);
+  };
+  return {
+    paint: paintFor(stdout.isTTY === true && hasColours(env)),
+    line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
+    raw: write,
+    json: (value) => write(`${JSON.stringify(value, undefined, 2)}\n`),
+    note: (text) => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`),
+    async flush() {
+      await new Promise<void>((resolve) => stdout.write("", () => resolve()));
+      if (failure) throw new Failure(`Cannot write the output: ${failure.message}`);
+    },
+  };
+}
+
+/** https://no-color.org */
+export const hasColours = (env: Env): boolean => !env["NO_COLOR"] && env["TERM"] !== "dumb";
+
+function paintFor(colours: boolean): Paint {
+  const style = (on: number, off: number) => (text: string) =>
+    colours && text !== "" ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+  return {
+    strong: style(1, 22),
+    muted: style(2, 22),
+    accent: style(36, 39),
+    good: style(32, 39),
+    warn: style(33, 39),
+    danger: style(31, 39),
+  };
+}

@@ -1,0 +1,344 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { version } from "../package.json";
+import type { Context, JsonOption } from "./context.ts";
+import { codeOf, linesOf, Misuse } from "./failure.ts";
+import { createOutput, type Io } from "./output.ts";
+import { printable } from "./text.ts";
+
+export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+
+/** Does what the words after `finalist` say; resolves to the exit code, and never rejects. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const out = createOutput(io);
+  try {
+    if (argv.length === 0) await openTerminal(io);
+    else await programFor({ io, out }).parseAsync([...argv], { from: "user" });
+    await out.flush();
+    return EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return isHelp(error) ? EXIT.done : EXIT.misused;
+    for (const line of linesOf(error)) out.note(printable(line));
+    if (io.env["FINALIST_DEBUG"] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+    return error instanceof Misuse ? EXIT.misused : EXIT.failed;
+  }
+}
+
+async function openTerminal(io: Io): Promise<void> {
+  if (!io.isTty)
+    throw new Misuse("Name a command: finalist --help lists them. Alone it needs a terminal.");
+  const { startTerminal } = await import("./tui/shell/start.tsx");
+  await startTerminal(io);
+}
+
+const isHelp = (error: CommanderError): boolean =>
+  error.exitCode === 0 || codeOf(error) === "commander.helpDisplayed";
+
+/** Each command is loaded when it is called: the small ones stay fast. */
+function programFor(context: Context): Command {
+  const { io } = context;
+  const program = new Command("finalist")
+    .description(
+      "Turns an invitation to a second interview into preparation that can be trusted.\nAlone on a terminal it opens the terminal UI.",
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+    .showHelpAfterError("(finalist --help lists the commands)")
+    .addHelpText(
+      "after",
+      `
+APP is an application: its id, the start of it, or the start of the company's name.
+
+Environment:
+  FINALIST_DATA                 folder of the database
+  FINALIST_PORT                 port of finalist serve (4747)
+  FINALIST_URL, FINALIST_TOKEN  use a Finalist elsewhere instead of this machine's data
+  NO_COLOR                      no colours
+
+Exit codes: 0 done, 1 failed, 2 misused.`,
+    );
+  addIntake(program, context);
+  addReading(program, context);
+  addChanging(program, context);
+  addTransfer(program, context);
+  addServing(program, context);
+  return program;
+}
+
+const JSON_FLAG = "--json";
+const example = (...lines: readonly string[]): string =>
+  `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+const shape = (text: string): string => `\nJSON: ${text}`;
+
+function addIntake(program: Command, context: Context): void {
+  program
+    .command("intake")
+    .description("read an invitation (.ics) or notes, and store them")
+    .argument("[file]", "the file; - or nothing reads standard input")
+    .option("--company <name>", "the company, where the file does not say it")
+    .option("--role <title>", "the job title, where the file does not say it")
+    .option("--time-zone <zone>", "for times without one, such as Europe/London (default: yours)")
+    .option("--into <application>", "add to an application instead of making a new one")
+    .option("--dry-run", "show what was read, store nothing")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example(
+        "finalist intake invitation.ics",
+        "finalist intake round-one.md --into tidewell",
+        "pbpaste | finalist intake - --company Tidewell --role 'Data Engineer'",
+      ) + shape("{ draft, application: { id, version } }; with --dry-run the draft alone"),
+    )
+    .action(async (file: string | undefined, options: JsonOption) => {
+      const { intake } = await import("./commands/intake.ts");
+      await intake(context, file, options);
+    });
+}
+
+function addReading(program: Command, context: Context): void {
+  program
+    .command("list")
+    .description("all applications, the last changed first")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist list") +
+        shape(
+          "{ items: [{ id, company, role, timeZone, version, updatedAt, round?, start?, end?, countdown, readiness: { done, applicable, score }, next? }] }",
+        ),
+    )
+    .action(async (options: JsonOption) => {
+      const { list } = await import("./commands/list.ts");
+      await list(context, options);
+    });
+  program
+    .command("show")
+    .description("what is on file of an application")
+    .argument("<app>")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist show tidewell") + shape("{ version, application }: the whole document"),
+    )
+    .action(async (app: string, options: JsonOption) => {
+      const { show } = await import("./commands/show.ts");
+      await show(context, app, options);
+    });
+  program
+    .command("brief")
+    .description("the page for the day, as Markdown")
+    .argument("<app>")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist brief tidewell", "finalist brief tidewell > brief.md") +
+        shape("the Brief of the API, GET /api/v1/applications/{id}/brief"),
+    )
+    .action(async (app: string, options: JsonOption) => {
+      const { brief } = await import("./commands/brief.ts");
+      await brief(context, app, options);
+    });
+  program
+    .command("checklist")
+    .description("what is open and overdue, and what proves each item")
+    .argument("<app>")
+    .option("--all", "with what is done and what does not apply")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist checklist tidewell --all") +
+        shape(
+          "{ readiness: { done, applicable, score }, items: [{ id, entry, text, why, state, due?, checks: [{ text, ok }], byHand, sessionId? }] }",
+        ),
+    )
+    .action(async (app: string, options: JsonOption) => {
+      const { checklist } = await import("./commands/checklist.ts");
+      await checklist(context, app, options);
+    });
+  program
+    .command("next")
+    .description("the most pressing actions, of one application or of all")
+    .argument("[app]")
+    .option("--limit <count>", "how many at most", count, 10)
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist next", "finalist next tidewell --limit 3") +
+        shape("{ items: [{ applicationId, company, timeZone, id, text, why?, due?, overdue }] }"),
+    )
+    .action(async (app: string | undefined, options: JsonOption & { limit: number }) => {
+      const { next } = await import("./commands/next.ts");
+      await next(context, app, options);
+    });
+  program
+    .command("history")
+    .description("the change log, the last change first")
+    .argument("[app]")
+    .option("--limit <count>", "how many at most", count, 20)
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist history tidewell") +
+        shape("{ items: [{ sequence, kind, documentId, version, mode, summary, author, at }] }"),
+    )
+    .action(async (app: string | undefined, options: JsonOption & { limit: number }) => {
+      const { history } = await import("./commands/history.ts");
+      await history(context, app, options);
+    });
+  program
+    .command("search")
+    .description("entries with all of the words")
+    .argument("<words...>")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist search late data") +
+        shape("{ items: [{ kind, documentId, collection, entryId, title, text }] }"),
+    )
+    .action(async (words: string[], options: JsonOption) => {
+      const { search } = await import("./commands/search.ts");
+      await search(context, words, options);
+    });
+}
+
+function addChanging(program: Command, context: Context): void {
+  program
+    .command("log")
+    .description("add notes of a round; without any, print those that are there")
+    .argument("<app>")
+    .argument("[text...]", "the notes; - reads standard input, as does a pipe")
+    .option("--file <file>", "read the notes from a file")
+    .option("--round <number>", "the round that they are of", round, 1)
+    .option("--kind <kind>", "the kind of every line, such as they-asked or leaned-in")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example(
+        'finalist log tidewell "They asked: what was your hardest project?"',
+        "finalist log tidewell --file round-one.md",
+        "finalist log tidewell",
+      ) + shape("{ application: { id, version }, notes }; without notes to add, { items }"),
+    )
+    .action(async (app: string, words: string[], options: JsonOption & { round: number }) => {
+      const { log } = await import("./commands/log.ts");
+      await log(context, app, words, options);
+    });
+  for (const type of ["tick", "untick"] as const)
+    program
+      .command(type)
+      .description(`${type} a checklist item that only you can know`)
+      .argument("<app>")
+      .argument("<item>", "its id, such as PRE-28")
+      .option(JSON_FLAG, "print JSON")
+      .addHelpText(
+        "after",
+        example(`finalist ${type} tidewell PRE-28`) +
+          shape("{ application: { id, version }, item }"),
+      )
+      .action(async (wanted: string, itemId: string, options: JsonOption) => {
+        const { tick } = await import("./commands/tick.ts");
+        await tick(context, { wanted, itemId, type }, options);
+      });
+  for (const [direction, description] of [
+    ["undo", "take the last change back"],
+    ["redo", "bring back what undo took"],
+  ] as const)
+    program
+      .command(direction)
+      .description(description)
+      .argument("[app]", "default: the application changed last")
+      .option(JSON_FLAG, "print JSON")
+      .addHelpText(
+        "after",
+        example(`finalist ${direction}`, `finalist ${direction} tidewell`) +
+          shape("{ application: { id, version }, change }"),
+      )
+      .action(async (app: string | undefined, options: JsonOption) => {
+        const { travel } = await import("./commands/travel.ts");
+        await travel(context, direction, app, options);
+      });
+  program
+    .command("sample")
+    .description("add an invented application, with its second round tomorrow")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText("after", example("finalist sample") + shape("{ application: { id, version } }"))
+    .action(async (options: JsonOption) => {
+      const { sample } = await import("./commands/sample.ts");
+      await sample(context, options);
+    });
+}
+
+function addTransfer(program: Command, context: Context): void {
+  program
+    .command("export")
+    .description("everything, in one JSON file")
+    .argument("[file]", "default: standard output")
+    .option("--force", "replace the file if it is there")
+    .addHelpText(
+      "after",
+      example("finalist export > all.json", "finalist export all.json") +
+        shape("{ format, version, exportedAt, documents }; import reads it"),
+    )
+    .action(async (file: string | undefined, options: { force?: boolean }) => {
+      const { exportAll } = await import("./commands/transfer.ts");
+      await exportAll(context, file, options);
+    });
+  program
+    .command("import")
+    .description("bring an export back in, whole or not at all")
+    .argument("[file]", "the file; - or nothing reads standard input")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist import all.json") + shape("{ created: [id], replaced: [id] }"),
+    )
+    .action(async (file: string | undefined, options: JsonOption) => {
+      const { importAll } = await import("./commands/transfer.ts");
+      await importAll(context, file, options);
+    });
+  program
+    .command("backup")
+    .description("copy the database, change log included, while it may be in use")
+    .argument("<file>", "a new file")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText("after", example("finalist backup finalist.db") + shape("{ file, bytes }"))
+    .action(async (file: string, options: JsonOption) => {
+      const { backup } = await import("./commands/transfer.ts");
+      await backup(context, file, options);
+    });
+}
+
+function addServing(program: Command, context: Context): void {
+  program
+    .command("serve")
+    .description("the dashboard and the API on this machine, until Ctrl-C")
+    .option("--port <number>", "port (default 4747; 0 takes a free one)", port)
+    .option("--open", "open the dashboard in the browser")
+    .addHelpText("after", example("finalist serve --open"))
+    .action(async (options: { port?: number; open?: boolean }) => {
+      const { serve } = await import("./commands/serve.ts");
+      await serve(context, options);
+    });
+  program
+    .command("token")
+    .description("the token that the API asks other programs for")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText("after", example("finalist token") + shape("{ token }"))
+    .action(async (options: JsonOption) => {
+      const { token } = await import("./commands/token.ts");
+      await token(context, options);
+    });
+}
+
+const wholeNumber = (least: number, most: number) => (text: string) => {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  return value;
+};
+const count = wholeNumber(1, 10_000);
+const round = wholeNumber(1, 20);
+const port = wholeNumber(0, 65_535);

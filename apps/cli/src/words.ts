@@ -1,0 +1,30 @@
+import { formatInstant, type Instant, type TimeZone } from "@finalist/core";
+import type { Note } from "@finalist/core/model";
+import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
+import type { ChecklistState } from "@finalist/core/prepare";
+
+/** States as marks, so that nothing hangs on colour. */
+export const STATE_MARKS: Readonly<Record<ChecklistState, string>> = {
+  done: "[x]",
+  open: "[ ]",
+  overdue: "[!]",
+  "not-applicable": "[-]",
+};
+
+export const checkMark = (ok: boolean): string => (ok ? "✓" : "✗");
+
+/** `Thu 14 May 2026, 10:00 (Europe/London)`. */
+export const whenText = (instant: Instant, timeZone: TimeZone): string =>
+  `${formatInstant(instant, timeZone)} (${timeZone})`;
+
+export const dueText = (due: Instant, overdue: boolean, timeZone: TimeZone): string =>
+  `${overdue ? "was due" : "by"} ${formatInstant(due, timeZone)}`;
+
+export const noteText = ({ kind, text, mentions }: Pick<Note, "kind" | "text" | "mentions">) =>
+  `${NOTE_KIND_NAMES[kind]}: ${text}${mentions && mentions > 1 ? ` (${mentions}×)` : ""}`;
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const systemTimeZone = (): TimeZone =>
+  new Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
