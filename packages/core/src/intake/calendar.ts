@@ -150,7 +150,7 @@ function sessionOf(
     place,
   ].find((link) => link !== undefined && isLink(link));
   const platform = (joinUrl && platformOf(joinUrl)) ?? platformNamed(place);
-  const location = place && !isLink(place) && !isOnlineOnly(place) ? place : undefined;
+  const location = isPlace(place) ? place : undefined;
   const format = formatIn(title) ?? formatIn(own);
   const delivery = deliveryOf({
     ...(joinUrl && { joinUrl }),
@@ -194,6 +194,9 @@ function conferenceOf(event: ICAL.Component): string | undefined {
 }
 
 const isLink = (text: string): boolean => WebUrl.safeParse(text).success;
+
+const isPlace = (place: string): boolean =>
+  place !== "" && !/^https?:/i.test(place) && !isOnlineOnly(place);
 
 /** Rooms often stand after the platform: "Microsoft Teams Meeting; Room 4". */
 const isOnlineOnly = (place: string): boolean =>

@@ -38,7 +38,7 @@ function unwrapped(link: string): string {
   const { hostname, pathname, searchParams } = new URL(link);
   const isWrapper =
     hostname.endsWith(".safelinks.protection.outlook.com") ||
-    (/^www\.google\./.test(hostname) && pathname === "/url");
+    (hostname.startsWith("www.google.") && pathname === "/url");
   const inner = isWrapper ? (searchParams.get("url") ?? searchParams.get("q")) : undefined;
   return inner && /^https?:/.test(inner) ? inner : link;
 }
@@ -106,7 +106,7 @@ const isPhoneNumber = (place: string): boolean =>
 const STAGE = "(?:round|interview|stage|conversation|call|meeting|talk|step)";
 const ordinal = (words: string, number: string): RegExp =>
   new RegExp(
-    String.raw`(?<!\b(?:after|following|since|from|in|during|enjoyed|for) (?:your|the|our|a) )\b(?:${words})[- ](?:[\w-]+ )?${STAGE}s?\b|\((?:${words})\)|\b(?:round|stage) (?:${number})\b`,
+    String.raw`(?<!\b(?:after|following|since|from|in|during|enjoyed|for) (?:your|the|our|a) )\b(?:${words})[- ](?:(?!floor)[\w-]+ )?${STAGE}s?\b|\((?:${words})\)|\b(?:round|stage) (?:${number})\b`,
     "i",
   );
 

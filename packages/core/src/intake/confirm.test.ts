@@ -1,0 +1,267 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apply } from "../change/index.ts";
+import { type Application, newApplication } from "../model/index.ts";
+import { confirmDraft } from "./confirm.ts";
+import { Draft, type IntakeContext } from "./draft.ts";
+import { intake } from "./intake.ts";
+
+const CONTEXT: IntakeContext = {
+  now: "2026-05-08T10:00:00Z",
+  timeZone: "Europe/London",
+  candidate: { name: "Maren Olsson", email: "maren.olsson@example.com" },
+};
+
+const sample = (name: string): string =>
+  readFileSync(new URL(`../../../../samples/tidewell/${name}`, import.meta.url), "utf8");
+
+const INVITATION = sample("invitation.ics");
+
+function read(content: string): Draft {
+  const result = intake({ content }, CONTEXT);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return Draft.parse(result.value);
+}
+
+/** Ids in the order in which they are asked for. */
+const ids = (prefix: string) => {
+  let count = 0;
+  return () => `${prefix}-${(count += 1)}`;
+};
+
+const attempt = (draft: Draft, application?: Application, prefix = "a") =>
+  confirmDraft(draft, application, {
+    now: CONTEXT.now,
+    timeZone: "Europe/London",
+    newId: ids(prefix),
+  });
+
+function confirmed(draft: Draft, application?: Application, prefix?: string): Application {
+  const command = attempt(draft, application, prefix);
+  if (!command.ok) throw new Error(JSON.stringify(command.error));
+  const document = apply(application, command.value);
+  if (!document.ok) throw new Error(JSON.stringify(document.error));
+  if (document.value?.kind !== "application") throw new Error("no application");
+  return document.value;
+}
+
+const NOTHING_NEW = {
+  ok: false,
+  error: {
+    type: "invalid_input",
+    issues: [{ pointer: "/sessions", expected: "something that is not on file yet" }],
+  },
+};
+
+describe("a confirmed invitation", () => {
+  it("becomes an application with its round, people and sessions", () => {
+    const application = confirmed(read(INVITATION));
+    expect(application).toMatchObject({
+      company: { name: "Tidewell Freight Analytics" },
+      role: { title: "Senior Data Engineer" },
+      timeZone: "Europe/London",
+    });
+    expect(application.interviews).toEqual([
+      { id: "a-2", round: 2, purpose: "decision", invitedAt: CONTEXT.now },
+    ]);
+    const nameById = new Map(application.interviewers.map(({ id, name }) => [id, name]));
+    expect(
+      application.sessions.map(({ format, hasPresentation, interviewerIds }) => [
+        format,
+        hasPresentation,
+        interviewerIds.map((id) => nameById.get(id)),
+      ]),
+    ).toEqual([
+      ["FMT-SYS", undefined, ["Priya Raman", "Tomás Vidal"]],
+      ["FMT-PRES", true, ["Priya Raman", "Tomás Vidal", "Helen Achebe"]],
+      ["FMT-SEQ", undefined, ["Oskar Lind"]],
+      ["FMT-SEQ", undefined, ["June Park"]],
+    ]);
+  });
+
+  it("adds nothing when it comes a second time", () => {
+    const once = confirmed(read(INVITATION));
+    expect(attempt(read(INVITATION), once, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it("adds nothing when it comes a second time without UIDs", () => {
+    const bare = INVITATION.replace(/^UID:.*\r\n/gm, "");
+    const once = confirmed(read(bare));
+    expect(once.sessions).toHaveLength(4);
+    expect(attempt(read(bare), once, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it("changes the session when a later version comes, and nothing else", () => {
+    const once = confirmed(read(INVITATION));
+    const later = INVITATION.replace("SEQUENCE:0", "SEQUENCE:1")
+      .replace("T100000", "T093000")
+      .replace("X-GOOGLE-CONFERENCE:https://meet.google.com/tdw-exmp-two", "LOCATION:Dock Road 1")
+      .replace(/DESCRIPTION:(?:.*\r\n )*.*\r\n/, "");
+    const twice = confirmed(read(later), once, "b");
+    const { joinUrl: _url, platform: _platform, ...kept } = once.sessions[0] ?? {};
+    expect(twice).toEqual({
+      ...once,
+      sessions: [
+        {
+          ...kept,
+          start: "2026-05-14T08:30:00Z",
+          delivery: "in-person",
+          location: "Dock Road 1",
+          calendarSequence: 1,
+        },
+        ...once.sessions.slice(1),
+      ],
+    });
+    expect(attempt(read(INVITATION), twice, "c")).toEqual(NOTHING_NEW);
+  });
+
+  it("joins the round and the people that are on file, and fills their gaps", () => {
+    const empty = newApplication("app", {
+      company: { name: "Tidewell" },
+      role: { title: "Engineer" },
+      timeZone: "Europe/London",
+    });
+    const before: Application = {
+      ...empty,
+      interviews: [{ id: "r2", round: 2, purpose: "decision", invitedAt: "2026-05-07T09:30:00Z" }],
+      interviewers: [
+        { id: "tomas", name: "tomas vidal" },
+        { id: "june", name: "June P.", title: "Recruiter", email: "June.Park@tidewell.example" },
+      ],
+    };
+    const after = confirmed(read(INVITATION), before);
+    expect(after.company).toEqual({ name: "Tidewell" });
+    expect(after.interviews).toEqual(before.interviews);
+    expect(after.interviewers).toHaveLength(5);
+    expect(after.interviewers.slice(0, 2)).toEqual([
+      {
+        id: "tomas",
+        name: "tomas vidal",
+        title: "Senior Data Engineer",
+        email: "tomas.vidal@tidewell.example",
+      },
+      before.interviewers[1],
+    ]);
+  });
+
+  it("makes no round of a cancellation", () => {
+    const cancelled = INVITATION.replace("METHOD:REQUEST", "METHOD:CANCEL");
+    expect(attempt(read(cancelled), confirmed(read(INVITATION)), "b")).toEqual(NOTHING_NEW);
+    const draft = { ...read(cancelled), company: "Tidewell", role: "Engineer" };
+    expect(confirmed(draft).interviews).toEqual([]);
+  });
+
+  it("leaves out an address that is none, rather than fail", () => {
+    const odd = INVITATION.replaceAll("oskar.lind@tidewell.example", "oskar..lind@tidewell");
+    const oskar = confirmed(read(odd)).interviewers.find(({ name }) => name === "Oskar Lind");
+    expect(oskar).toEqual({ id: "a-6", name: "Oskar Lind", title: "Co-founder and CEO" });
+  });
+
+  it("names what is missing", () => {
+    const { company: _company, role: _role, ...draft } = read(INVITATION);
+    const sessions = [
+      { key: "s1", date: "2026-05-14", interviewerKeys: [] },
+      { key: "s2", start: CONTEXT.now, end: CONTEXT.now, interviewerKeys: [] },
+    ];
+    expect(attempt({ ...draft, sessions })).toEqual({
+      ok: false,
+      error: {
+        type: "invalid_input",
+        issues: [
+          { pointer: "/company", expected: "a company" },
+          { pointer: "/role", expected: "a role" },
+          { pointer: "/sessions/0/start", expected: "a start" },
+          { pointer: "/sessions/0/end", expected: "an end" },
+          { pointer: "/sessions/1/end", expected: "an end after the start" },
+        ],
+      },
+    });
+  });
+});
+
+describe("confirmed notes", () => {
+  it("join the first round, once", () => {
+    const invited = confirmed(read(INVITATION));
+    const draft = read(sample("round-one.md"));
+    const noted = confirmed(draft, invited, "b");
+    expect(noted.interviews[1]).toEqual({
+      id: "b-1",
+      round: 1,
+      purpose: "screen",
+      notesRecordedAt: CONTEXT.now,
+    });
+    expect(noted.notes).toHaveLength(draft.notes.length);
+    expect(new Set(noted.notes.map(({ interviewId }) => interviewId))).toEqual(new Set(["b-1"]));
+    expect(attempt(draft, noted, "c")).toEqual(NOTHING_NEW);
+  });
+});
+
+describe("any draft", () => {
+  const line = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => text.trim() !== "");
+  const instant = fc
+    .date({ min: new Date("2026-01-01"), max: new Date("2027-01-01"), noInvalidDate: true })
+    .map((date) => date.toISOString());
+  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+  const key = fc.constantFrom("p1", "p2", "p3");
+  const draft = fc
+    .record({
+      source: fc.constantFrom("calendar", "notes"),
+      company: maybe(line),
+      role: maybe(line),
+      timeZone: maybe(fc.constantFrom("Europe/Berlin", "Asia/Tokyo")),
+      round: fc.integer({ min: 1, max: 20 }),
+      interviewers: fc.array(
+        fc.record({ key, name: line, title: maybe(line), email: maybe(fc.string()) }),
+        { maxLength: 4 },
+      ),
+      sessions: fc.array(
+        fc.record({
+          key: fc.constantFrom("s1", "s2"),
+          start: maybe(instant),
+          end: maybe(instant),
+          title: maybe(line),
+          interviewerKeys: fc.array(key, { maxLength: 4 }),
+          calendarUid: maybe(fc.constantFrom("u1", "u2")),
+          calendarSequence: maybe(fc.nat(3)),
+        }),
+        { maxLength: 3 },
+      ),
+      notes: fc.array(fc.record({ kind: fc.constantFrom("they-asked", "other"), text: line }), {
+        maxLength: 3,
+      }),
+    })
+    // An absent field and an undefined one are the same in JSON.
+    .map((value) => Draft.parse(JSON.parse(JSON.stringify(value))));
+
+  it("gives a valid document or a named error, and the same one twice", () => {
+    fc.assert(
+      fc.property(draft, draft, (first, second) => {
+        const created = attempt(first);
+        if (!created.ok) {
+          expect(created.error.type).toBe("invalid_input");
+          return;
+        }
+        const document = apply(undefined, created.value);
+        if (!document.ok || document.value?.kind !== "application")
+          throw new Error(JSON.stringify(document));
+        const more = attempt(second, document.value, "b");
+        if (!more.ok) {
+          expect(more.error.type).toBe("invalid_input");
+          return;
+        }
+        const grown = apply(document.value, more.value);
+        if (!grown.ok || grown.value?.kind !== "application")
+          throw new Error(JSON.stringify(grown));
+        const again = attempt(second, grown.value, "c");
+        if (!again.ok) return;
+        const same = apply(grown.value, again.value);
+        if (!same.ok || same.value?.kind !== "application") throw new Error(JSON.stringify(same));
+        const sizes = ({ interviews, sessions, interviewers, notes }: Application) =>
+          [interviews, sessions, interviewers, notes].map((list) => list.length);
+        expect(sizes(same.value)).toEqual(sizes(grown.value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

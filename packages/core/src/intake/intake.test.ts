@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Draft, INTAKE_BYTES_MAX, type IntakeContext } from "./draft.ts";
+import { intake } from "./intake.ts";
+
+const CONTEXT: IntakeContext = {
+  now: "2026-05-08T10:00:00Z",
+  timeZone: "Europe/London",
+  candidate: { name: "Maren Olsson", email: "maren.olsson@example.com" },
+};
+
+const DIRECTORY = new URL("../../fixtures/calendar/", import.meta.url);
+const FILES = readdirSync(DIRECTORY).map((name) => readFileSync(new URL(name, DIRECTORY)));
+const TEXTS = FILES.map((bytes) => bytes.toString("utf8"));
+
+const errorOf = (content: string | Uint8Array, as?: "calendar" | "notes") => {
+  const result = intake({ content, ...(as && { as }) }, CONTEXT);
+  return result.ok ? undefined : result.error;
+};
+
+/** A value, and one that the draft's schema takes. */
+function expectSound(content: string | Uint8Array, as?: "calendar" | "notes"): void {
+  const result = intake({ content, ...(as && { as }) }, CONTEXT);
+  if (result.ok) Draft.parse(result.value);
+  else
+    expect(["empty_input", "too_large", "not_a_calendar", "no_event"]).toContain(result.error.type);
+}
+
+describe("intake", () => {
+  it.each<[string, string | Uint8Array, "calendar" | "notes" | undefined, object | undefined]>([
+    ["nothing", "", undefined, { type: "empty_input" }],
+    ["nothing but space", " \r\n\t", undefined, { type: "empty_input" }],
+    ["nothing but a byte order mark", "\uFEFF", undefined, { type: "empty_input" }],
+    [
+      "a file over 5 MiB",
+      new Uint8Array(INTAKE_BYTES_MAX + 1),
+      undefined,
+      { type: "too_large", bytes: INTAKE_BYTES_MAX + 1, bytesMax: INTAKE_BYTES_MAX },
+    ],
+    [
+      "a text whose bytes are over 5 MiB",
+      "é".repeat(INTAKE_BYTES_MAX / 2 + 1),
+      undefined,
+      { type: "too_large", bytes: INTAKE_BYTES_MAX + 2, bytesMax: INTAKE_BYTES_MAX },
+    ],
+    [
+      "no calendar where one was announced",
+      "Dear Maren",
+      "calendar",
+      { type: "not_a_calendar", reason: "no BEGIN:VCALENDAR" },
+    ],
+    [
+      "half a calendar",
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x",
+      undefined,
+      { type: "not_a_calendar", reason: "no END:VCALENDAR" },
+    ],
+    [
+      "a calendar without events",
+      "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:x\nEND:VTODO\nEND:VCALENDAR",
+      undefined,
+      { type: "no_event" },
+    ],
+    [
+      "what is no text",
+      new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00, 0x00, 0xff]),
+      undefined,
+      { type: "not_a_calendar", reason: "it is no text" },
+    ],
+    ["a calendar to be read as notes", "BEGIN:VCALENDAR", "notes", undefined],
+  ])("answers %s", (_, content, as, error) => {
+    expect(errorOf(content, as)).toEqual(error);
+  });
+
+  it("tells notes from calendars by their content", () => {
+    const source = (content: string) => {
+      const result = intake({ content }, CONTEXT);
+      return result.ok && result.value.source;
+    };
+    expect(source("They asked: why?")).toBe("notes");
+    expect(source(`Mail before it\n${TEXTS[0] ?? ""}\nand after`)).toBe("calendar");
+  });
+
+  const text = readFileSync(new URL("utf8-bom.ics", DIRECTORY), "utf8").replace(/^\uFEFF/, "");
+  const utf16 = (bigEndian: boolean, mark: boolean): Uint8Array => {
+    const bytes = Buffer.from(mark ? `\uFEFF${text}` : text, "utf16le");
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+  it.each<[string, Uint8Array]>([
+    ["UTF-8", Buffer.from(text)],
+    ["UTF-8 with a mark", Buffer.from(`\uFEFF${text}`)],
+    ["UTF-16, little end first", utf16(false, true)],
+    ["UTF-16, big end first", utf16(true, true)],
+    ["UTF-16 without a mark", utf16(false, false)],
+    ["UTF-16 without a mark, big end first", utf16(true, false)],
+    ["Windows-1252", Buffer.from(text.replace("–", "\u0096"), "latin1")],
+  ])("reads %s", (_, content) => {
+    const result = intake({ content }, CONTEXT);
+    expect(result.ok && result.value.sessions[0]?.title).toBe("Entrevista – análise de caso");
+    expect(result.ok && result.value.interviewers[0]?.name).toBe("Tomás Vidal");
+  });
+
+  it("gives the same draft for the same input", () => {
+    for (const content of FILES)
+      expect(intake({ content }, CONTEXT)).toEqual(intake({ content }, CONTEXT));
+  });
+});
+
+describe("whatever comes in, the reader answers with a value", () => {
+  it("for arbitrary text", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("calendar", "notes", undefined),
+        expectSound,
+      ),
+    );
+  });
+
+  it("for arbitrary bytes", () => {
+    fc.assert(fc.property(fc.uint8Array(), (bytes) => expectSound(bytes)));
+  });
+
+  it("for calendars cut off anywhere", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEXTS),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (whole, part) => {
+          const cut = whole.slice(0, Math.floor(whole.length * part));
+          expectSound(cut);
+          expectSound(`${cut}\r\nEND:VEVENT\r\nEND:VCALENDAR`);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it("for calendars with characters changed, taken away and put in", () => {
+    const edit = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      remove: fc.nat(12),
+      insert: fc.oneof(
+        fc.constantFrom(
+          ":",
+          ";",
+          '"',
+          "\n",
+          "\r\n ",
+          "=",
+          ",",
+          "\\",
+          "99",
+          "T",
+          "Z",
+          "\u0000",
+          "END:VEVENT\n",
+        ),
+        fc.string({ maxLength: 5 }),
+      ),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TEXTS),
+        fc.array(edit, { minLength: 1, maxLength: 12 }),
+        (whole, edits) => {
+          const changed = edits.reduce((before, { at, remove, insert }) => {
+            const place = Math.floor(before.length * at);
+            return before.slice(0, place) + insert + before.slice(place + remove);
+          }, whole);
+          expectSound(changed);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it("for events with any value in any property", () => {
+    const property = fc.tuple(
+      fc.constantFrom(
+        ...["DTSTART", "DTSTART;TZID=Europe/London", "DTSTART;VALUE=DATE", "DTEND", "DURATION"],
+        ...["SUMMARY", "DESCRIPTION", "LOCATION", "UID", "SEQUENCE", "RRULE", "RECURRENCE-ID"],
+        ...[
+          "ORGANIZER",
+          "ATTENDEE;CN=A B",
+          "ATTENDEE",
+          "URL",
+          "CONFERENCE",
+          "STATUS",
+          "X-ALT-DESC",
+        ],
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          "20260514T100000",
+          "20260514",
+          "PT1H",
+          "P99999999W",
+          "-1",
+          "mailto:",
+          "https://",
+        ),
+        fc.stringMatching(/^\d{8}T\d{6}Z?$/),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(property, { maxLength: 12 }), (properties) => {
+        const lines = properties.map(([name, value]) => `${name}:${value}`);
+        expectSound(
+          ["BEGIN:VCALENDAR", "BEGIN:VEVENT", ...lines, "END:VEVENT", "END:VCALENDAR"].join("\r\n"),
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each<[string, string]>([
+    ["spaces", `a${" ".repeat(1_000_000)}b`],
+    ["capitals", "Aa ".repeat(300_000)],
+    ["angle brackets", "<".repeat(1_000_000)],
+    ["links that begin", "<a href=".repeat(100_000)],
+    ["names and brackets", "Ab Cd (".repeat(100_000)],
+    ["quoted zones", ';TZID="'.repeat(100_000)],
+    ["lines that are none", "no colon\r\n".repeat(50_000)],
+    ["guests", "\r\nATTENDEE;CN=A B:mailto:a@b.example".repeat(20_000)],
+    ["events", "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20260514T100000Z".repeat(10_000)],
+  ])("within seconds, for a great many %s", (_, much) => {
+    const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260514T100000Z\r\nDESCRIPTION:${much}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
+    expectSound(calendar);
+    expectSound(much, "notes");
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { tidewellApplication } from "../sample/tidewell.ts";
+import { readNotes } from "./notes.ts";
+
+const lines = (text: string) =>
+  readNotes(text).notes.map(({ kind, text: note, mentions }) =>
+    mentions === undefined ? [kind, note] : [kind, note, mentions],
+  );
+
+describe("notes of a round", () => {
+  it("read as the worked example has them", () => {
+    const text = readFileSync(
+      new URL("../../../../samples/tidewell/round-one.md", import.meta.url),
+      "utf8",
+    );
+    const draft = readNotes(text);
+    expect(draft).toMatchObject({
+      company: "Tidewell Freight Analytics",
+      role: "Senior Data Engineer",
+      round: 1,
+      warnings: [],
+    });
+    const words = ({ kind, text: note, mentions }: (typeof draft.notes)[number]): string =>
+      `${kind} ${note.toLowerCase()} ${mentions ?? ""}`.replace(/\ba /, "");
+    expect(draft.notes.map(words).sort()).toEqual(
+      tidewellApplication.notes
+        .map(({ kind, text: note, mentions }) => words({ kind, text: note, mentions }))
+        .sort(),
+    );
+  });
+
+  it.each<[string, string, unknown[]]>([
+    ["headings with colons", "They asked:\nwhy us?", [["they-asked", "why us?"]]],
+    ["headings without", "Went well\nthe migration", [["went-well", "the migration"]]],
+    ["Markdown headings that go on", "## They asked (Priya)\n- why", [["they-asked", "why"]]],
+    ["bold headings", "**They hesitated:**\n- scale", [["hesitated", "scale"]]],
+    ["labels in front of a line", "- I asked: which tools?", [["i-asked", "which tools?"]]],
+    [
+      "counts, in either order",
+      "Themes\nlate data (3x)\ncost ×2",
+      [
+        ["urgent-theme", "late data", 3],
+        ["urgent-theme", "cost", 2],
+      ],
+    ],
+    ["counts of other things as words", "They asked\ntwice 2x", [["they-asked", "twice 2x"]]],
+    [
+      "a note that begins like a heading",
+      "They leaned in\nGood data quality\nCulture",
+      [["leaned-in", "Good data quality"]],
+    ],
+    [
+      "a listed note that equals a heading",
+      "They value\n- Culture",
+      [["employer-value", "Culture"]],
+    ],
+    [
+      "an unknown heading ends the one before",
+      "## Went well\n- cost\n## Lunch\n- soup",
+      [
+        ["went-well", "cost"],
+        ["other", "soup"],
+      ],
+    ],
+    ["rules and empty lines", "---\n\n***\nhello", [["other", "hello"]]],
+    ["bare carriage returns", "They asked\rwhy", [["they-asked", "why"]]],
+    ["a time of day is no label", "Met at 10:30 sharp", [["other", "Met at 10:30 sharp"]]],
+  ])("%s", (_, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it("take the first company and post, and quote them", () => {
+    expect(readNotes("Employer: Acme\nPosition: Buyer\nRole: none")).toMatchObject({
+      company: "Acme",
+      role: "Buyer",
+      notes: [{ kind: "other", text: "Role: none" }],
+      evidence: [
+        { pointer: "/company", quote: "Employer: Acme" },
+        { pointer: "/role", quote: "Position: Buyer" },
+      ],
+    });
+  });
+
+  it("stop at what a draft can hold, and say so", () => {
+    const draft = readNotes("x\n".repeat(700));
+    expect(draft.notes).toHaveLength(500);
+    expect(draft.warnings).toEqual(["There are 700 lines; only the first 500 were taken."]);
+  });
+});
