@@ -1,5 +1,6 @@
+import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { describeCommand } from "@finalist/core/change";
-import { Draft, INTAKE_BYTES_MAX } from "@finalist/core/intake";
+import { Draft } from "@finalist/core/intake";
 import { TimeZone } from "@finalist/core/model";
 import * as playbook from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";

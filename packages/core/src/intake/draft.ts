@@ -73,5 +73,3 @@ export interface IntakeContext {
   readonly candidate: { readonly name?: string; readonly email?: string };
 }
 
-/** A text, or a file, larger than any invitation (5 MiB). */
-export const INTAKE_BYTES_MAX = 5 * 1024 * 1024;

@@ -4,7 +4,6 @@ export {
   DraftInterviewer,
   DraftNote,
   DraftSession,
-  INTAKE_BYTES_MAX,
   type IntakeContext,
 } from "./draft.ts";
 export { intake, type IntakeInput } from "./intake.ts";

@@ -1,8 +1,9 @@
 import type { DomainError } from "../errors.ts";
+import { INTAKE_BYTES_MAX } from "../limits.ts";
 import { err, type Result, ok } from "../result.ts";
 import { readCalendar } from "./calendar.ts";
 import { decodeText } from "./decode.ts";
-import { type Draft, INTAKE_BYTES_MAX, type IntakeContext } from "./draft.ts";
+import { type Draft, type IntakeContext } from "./draft.ts";
 import { readNotes } from "./notes.ts";
 import { looksLikeCalendar } from "./parse-calendar.ts";
 

@@ -9,6 +9,7 @@ export * from "./format.ts";
 export * from "./groundwork.ts";
 export * from "./interview.ts";
 export * from "./interviewer.ts";
+export * from "./json-schema.ts";
 export * from "./note.ts";
 export * from "./question.ts";
 export * from "./research.ts";

@@ -1,0 +1,155 @@
+import { ApiError, type DocumentRef, type Versioned } from "@finalist/api/client";
+import { type DomainError, err, ok, type Result } from "@finalist/core";
+import { apply, type Command, describeCommand } from "@finalist/core/change";
+import type { Application, Candidate, Document } from "@finalist/core/model";
+import {
+  queryOptions,
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
+import { client } from "./api.ts";
+import { notify } from "./notices.ts";
+
+/** Server state: one query a document, and the list. */
+export const documentQueries = {
+  list: () => queryOptions({ queryKey: ["applications"], queryFn: () => client.list() }),
+  application: (id: string) =>
+    queryOptions({ queryKey: ["application", id], queryFn: () => client.application(id) }),
+  candidate: () => queryOptions({ queryKey: ["candidate"], queryFn: () => client.candidate() }),
+};
+
+const keyOf = (ref: DocumentRef): readonly string[] =>
+  ref.kind === "candidate" ? ["candidate"] : ["application", ref.id];
+
+export const useApplications = () => useQuery(documentQueries.list());
+export const useApplication = (id: string) => useQuery(documentQueries.application(id));
+export const useCandidate = (): Candidate =>
+  useSuspenseQuery(documentQueries.candidate()).data.document;
+
+export const CANDIDATE: DocumentRef = { kind: "candidate" };
+export const applicationRef = ({ id }: Pick<Application, "id">): DocumentRef => ({
+  kind: "application",
+  id,
+});
+
+/** Somebody else changed the same fields; the person decides which words stay. */
+export interface Conflict {
+  readonly ref: DocumentRef;
+  readonly command: Command;
+  readonly pointers: readonly string[];
+  readonly theirs: Document;
+}
+
+type ConflictListener = (conflict: Conflict) => void;
+const conflictListeners = new Set<ConflictListener>();
+
+export function onConflict(listener: ConflictListener): () => void {
+  conflictListeners.add(listener);
+  return () => conflictListeners.delete(listener);
+}
+
+/** Edits of one document are sent one after the other, each on the version before it. */
+const queues = new Map<string, Promise<unknown>>();
+
+/** Applies an edit here at once, then sends it. What the core refuses is never sent. */
+export function useEdit(ref: DocumentRef): (command: Command) => Result<null, DomainError> {
+  const queryClient = useQueryClient();
+  return (command) => edit(queryClient, ref, command);
+}
+
+export function edit(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  command: Command,
+): Result<null, DomainError> {
+  const queryKey = keyOf(ref);
+  const seen = queryClient.getQueryData<Versioned<Document>>(queryKey);
+  if (!seen) return err({ type: "not_found", what: ref.kind, id: "" });
+  const applied = apply(seen.document, command);
+  if (!applied.ok) return applied;
+  if (applied.value) {
+    queryClient.setQueryData(queryKey, { document: applied.value, version: seen.version });
+  }
+  const queued = queues.get(queryKey.join("/")) ?? Promise.resolve();
+  queues.set(
+    queryKey.join("/"),
+    queued.then(() => send(queryClient, ref, command)),
+  );
+  return ok(null);
+}
+
+async function send(queryClient: QueryClient, ref: DocumentRef, command: Command): Promise<void> {
+  const queryKey = keyOf(ref);
+  const base = queryClient.getQueryData<Versioned<Document>>(queryKey)?.version;
+  try {
+    const { document, version } = await client.run(ref, command, base);
+    const latest = queryClient.getQueryData<Versioned<Document>>(queryKey);
+    if (document && latest) {
+      // Later edits may be applied here already and still on their way: keep those.
+      const waiting = queues.get(queryKey.join("/"));
+      queryClient.setQueryData(queryKey, { document: latest.document, version });
+      queueMicrotask(() => {
+        if (queues.get(queryKey.join("/")) === waiting)
+          queryClient.setQueryData(queryKey, { document, version });
+      });
+    }
+    void queryClient.invalidateQueries({ queryKey: ["applications"] });
+    notify({ text: describeCommand(command), undo: () => void undo(queryClient, ref) });
+  } catch (error) {
+    await queryClient.refetchQueries({ queryKey });
+    if (error instanceof ApiError && error.problem.status === 412) {
+      const theirs = queryClient.getQueryData<Versioned<Document>>(queryKey)?.document;
+      const pointers = error.problem.conflicts ?? [];
+      if (theirs)
+        for (const listener of conflictListeners) listener({ ref, command, pointers, theirs });
+      return;
+    }
+    notify({ text: messageOf(error), tone: "danger" });
+  }
+}
+
+/** The person's decision in a conflict: their own words, on top of what is there now. */
+export async function overrule(
+  queryClient: QueryClient,
+  { ref, command }: Conflict,
+): Promise<void> {
+  try {
+    await client.run(ref, command);
+  } catch (error) {
+    notify({ text: messageOf(error), tone: "danger" });
+  }
+  await queryClient.refetchQueries({ queryKey: keyOf(ref) });
+}
+
+export async function undo(queryClient: QueryClient, ref: DocumentRef): Promise<void> {
+  await travel(queryClient, ref, "undo", "Taken back");
+}
+
+export async function redo(queryClient: QueryClient, ref: DocumentRef): Promise<void> {
+  await travel(queryClient, ref, "redo", "Brought back");
+}
+
+async function travel(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  direction: "undo" | "redo",
+  text: string,
+): Promise<void> {
+  await queues.get(keyOf(ref).join("/"));
+  try {
+    const { document, version } = await client[direction](ref);
+    if (document) queryClient.setQueryData(keyOf(ref), { document, version });
+    await queryClient.invalidateQueries({ queryKey: ["applications"] });
+    notify({ text });
+  } catch (error) {
+    notify({ text: messageOf(error), tone: "danger" });
+  }
+}
+
+/** A failure in words for a person: what happened, and what to do. */
+export function messageOf(error: unknown): string {
+  if (error instanceof ApiError) return error.problem.detail;
+  return "Finalist does not answer. Is it still running? Your text is still here.";
+}

@@ -1,0 +1,149 @@
+import type { Brief } from "@finalist/core/prepare";
+import type { ReactNode } from "react";
+import { formatClock, formatDay, formatMoment, zoneName } from "../../format.ts";
+
+/** One page for the day: read on screen, or printed on A4 or Letter. */
+export function BriefPage({ brief }: { readonly brief: Brief }) {
+  const { timeZone } = brief;
+  return (
+    <article className="mx-auto max-w-3xl">
+      <header className="mb-6 border-b-2 border-ink pb-3">
+        <h1 className="text-3xl font-semibold">{brief.company}</h1>
+        <p className="text-lg">{brief.role}</p>
+        <p className="mt-1 text-sm text-muted">
+          {[
+            brief.round !== undefined && `Round ${brief.round}`,
+            brief.start &&
+              `${formatDay(brief.start, timeZone)}, ${formatClock(brief.start, timeZone)} ${zoneName(brief.start, timeZone)}`,
+            brief.countdown,
+            brief.readiness,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </p>
+      </header>
+
+      {brief.contradictions.length > 0 && (
+        <section className="keep-together mb-6 rounded-xl border border-danger bg-danger-soft px-4 py-3 text-danger">
+          <h2 className="text-lg font-semibold">Must not contradict</h2>
+          <List texts={brief.contradictions} />
+        </section>
+      )}
+
+      <Part title="Sessions" show={brief.sessions.length > 0}>
+        {brief.sessions.map((session) => (
+          <div key={session.id} className="keep-together mb-4">
+            <h3 className="font-semibold">
+              {formatClock(session.start, timeZone)}–{formatClock(session.end, timeZone)}{" "}
+              {session.title}
+            </h3>
+            <p className="text-sm text-muted">
+              {[session.how, session.people.join(", ")].filter(Boolean).join(" · ")}
+            </p>
+            {session.link && <p className="text-sm">{session.link}</p>}
+            {session.tests && <p className="text-sm">{session.tests}</p>}
+            <Facts
+              rows={[
+                ["Works", session.works],
+                ["Fails", session.fails],
+                ["On the day", session.onTheDay],
+              ]}
+            />
+          </div>
+        ))}
+      </Part>
+
+      <Part title="The room" show={brief.people.length > 0}>
+        {brief.people.map((person) => (
+          <div key={person.id} className="keep-together mb-4">
+            <h3 className="font-semibold">
+              {person.name}
+              {person.title && <span className="font-normal text-muted">, {person.title}</span>}
+            </h3>
+            <p className="text-sm text-muted">
+              {person.audience}. {person.tenureAdvice}
+            </p>
+            <Facts
+              rows={[
+                ["Cares about", person.caresAbout],
+                ["Lead with", person.leadWith],
+                ["Stories", person.stories],
+                ["Keep out", person.keepOut],
+                ["Mention once", person.reference ? [person.reference] : []],
+              ]}
+            />
+            <ol className="mt-1 list-decimal pl-5 text-sm">
+              {person.questions.map((question) => (
+                <li key={question}>{question}</li>
+              ))}
+            </ol>
+            {person.spare && <p className="pl-5 text-sm text-muted">Spare: {person.spare}</p>}
+          </div>
+        ))}
+      </Part>
+
+      <Part title="Said before, keep it true" show={brief.saidBefore.length > 0}>
+        <List texts={brief.saidBefore} />
+      </Part>
+      <Part title="To reopen, early and briefly" show={brief.revisits.length > 0}>
+        {brief.revisits.map(({ topic, text }) => (
+          <p key={text} className="mb-2 text-sm">
+            <strong>{topic}:</strong> {text}
+          </p>
+        ))}
+      </Part>
+      <Part title="From the earlier rounds" show={brief.fromEarlierRounds.length > 0}>
+        <List texts={brief.fromEarlierRounds.map(({ kind, text }) => `${kind}: ${text}`)} />
+      </Part>
+      <Part title="Next" show={brief.next.length > 0}>
+        <List
+          texts={brief.next.map(
+            ({ text, due, overdue }) =>
+              `${text}${due ? ` (${overdue ? "was due" : "by"} ${formatMoment(due, timeZone)})` : ""}`,
+          )}
+        />
+      </Part>
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly show: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ title, show, children }: PartProps) {
+  if (!show) return null;
+  return (
+    <section className="mb-6">
+      <h2 className="mb-2 border-b border-line pb-1 text-xl font-semibold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function List({ texts }: { readonly texts: readonly string[] }) {
+  return (
+    <ul className="list-disc space-y-0.5 pl-5 text-sm">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ rows }: { readonly rows: readonly (readonly [string, readonly string[]])[] }) {
+  return (
+    <dl className="mt-1 text-sm">
+      {rows
+        .filter(([, texts]) => texts.length > 0)
+        .map(([name, texts]) => (
+          <div key={name} className="grid grid-cols-[6.5rem_1fr] gap-2">
+            <dt className="text-muted">{name}</dt>
+            <dd>{texts.join("; ")}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

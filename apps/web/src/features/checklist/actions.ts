@@ -1,0 +1,226 @@
+import type { Command } from "@finalist/core/change";
+import type { Application } from "@finalist/core/model";
+import type { ChecklistItem } from "@finalist/core/prepare";
+
+/** What a person can do right at a checklist item to prove it. */
+export type ItemAction =
+  | { readonly type: "go"; readonly label: string; readonly to: string }
+  | {
+      readonly type: "edit";
+      readonly label: string;
+      readonly document: "application" | "candidate";
+      readonly title: string;
+      readonly field: string;
+    }
+  | {
+      readonly type: "add";
+      readonly label: string;
+      readonly collection:
+        | "research"
+        | "materials"
+        | "rehearsals"
+        | "setupChecks"
+        | "takeHomes"
+        | "messages";
+      readonly preset: Readonly<Record<string, unknown>>;
+    }
+  | { readonly type: "run"; readonly label: string; readonly command: Command };
+
+type ActionFor = (
+  application: Application,
+  item: ChecklistItem,
+  now: string,
+) => ItemAction | undefined;
+
+const go =
+  (label: string, to: string): ActionFor =>
+  () => ({ type: "go", label, to });
+
+const rehearse =
+  (kind: string, targetId?: string): ActionFor =>
+  (_, __, now) => ({
+    type: "add",
+    label: "Add a rehearsal",
+    collection: "rehearsals",
+    preset: { kind, aloud: true, minutes: 20, at: now, ...(targetId && { targetId }) },
+  });
+
+const bring =
+  (kind: string, more: Readonly<Record<string, unknown>> = {}): ActionFor =>
+  (_, item) => ({
+    type: "add",
+    label: "Add it",
+    collection: "materials",
+    preset: { kind, ...(item.sessionId && { sessionId: item.sessionId }), ...more },
+  });
+
+const research =
+  (topic: string): ActionFor =>
+  (_, __, now) => ({
+    type: "add",
+    label: "Add a note",
+    collection: "research",
+    preset: { topic, addedAt: now },
+  });
+
+const testSetup: ActionFor = (application, item, now) => {
+  const sessionId = item.sessionId ?? application.sessions.find(({ delivery }) => delivery)?.id;
+  return {
+    type: "add",
+    label: "Add a test",
+    collection: "setupChecks",
+    preset: { at: now, ok: true, ...(sessionId && { sessionId }) },
+  };
+};
+
+/** Marks a moment on every session at once. */
+const stampSessions =
+  (label: string, field: string): ActionFor =>
+  (application, _, now) => ({
+    type: "run",
+    label,
+    command: {
+      type: "batch",
+      label,
+      commands: application.sessions.map(({ id }) => ({
+        type: "change" as const,
+        collection: "sessions",
+        id,
+        patch: { [field]: now },
+      })),
+    },
+  });
+
+const reread: ActionFor = (application, _, now) => {
+  const earlier = application.interviews.filter(({ notesRecordedAt }) => notesRecordedAt);
+  if (earlier.length === 0) return { type: "go", label: "Write notes", to: "notes" };
+  return {
+    type: "run",
+    label: "I have read them",
+    command: {
+      type: "batch",
+      label: "Read the notes again",
+      commands: earlier.map(({ id }) => ({
+        type: "change" as const,
+        collection: "interviews",
+        id,
+        patch: { notesRereadAt: now },
+      })),
+    },
+  };
+};
+
+const takeHome: ActionFor = (application, item, now) => {
+  const known = application.takeHomes.length > 0;
+  return known
+    ? { type: "go", label: "Open the take-home", to: "groundwork" }
+    : {
+        type: "add",
+        label: "Add the take-home",
+        collection: "takeHomes",
+        preset: { receivedAt: now, ...(item.sessionId && { sessionId: item.sessionId }) },
+      };
+};
+
+const toRoom = go("Open the room", "room");
+const toStories = go("Open your stories", "/you");
+const toNotes = go("Open the notes", "notes");
+const toSessions = go("Open the sessions", "overview");
+
+const ACTIONS: Readonly<Record<string, ActionFor>> = {
+  "PRE-01": reread,
+  "PRE-02": toRoom,
+  "PRE-03": toNotes,
+  "PRE-05": toRoom,
+  "PRE-06": go("Open the questions", "questions"),
+  "PRE-07": () => ({
+    type: "edit",
+    label: "Set the range",
+    document: "candidate",
+    title: "Pay",
+    field: "pay",
+  }),
+  "PRE-08": () => ({
+    type: "edit",
+    label: "Set them",
+    document: "candidate",
+    title: "Logistics",
+    field: "logistics",
+  }),
+  "PRE-09": toNotes,
+  "PRE-10": testSetup,
+  "PRE-11": (_, __, now) => ({
+    type: "add",
+    label: "Add a draft",
+    collection: "messages",
+    preset: { kind: "thank-you", draftedAt: now },
+  }),
+  "PRE-12": () => ({
+    type: "edit",
+    label: "Write both",
+    document: "application",
+    title: "Plan for yes and no",
+    field: "outcomePlan",
+  }),
+  "PRE-13": toStories,
+  "PRE-14": research("RS-C04"),
+  "PRE-15": stampSessions("All confirmed", "logisticsConfirmedAt"),
+  "PRE-16": (_, __, now) => ({
+    type: "run",
+    label: "It is confirmed",
+    command: { type: "update", patch: { travelConfirmedAt: now } },
+  }),
+  "PRE-17": (application, item, now) =>
+    bring("deck", { readyAt: now, testedAt: now })(application, item, now),
+  "PRE-18": toStories,
+  "PRE-19": toStories,
+  "PRE-20": stampSessions("I know what each contains", "formatClarifiedAt"),
+  "PRE-21": research("RS-C10"),
+  "PRE-22": toRoom,
+  "PRE-23": toStories,
+  "PRE-24": toStories,
+  "PRE-25": toNotes,
+  "PRE-26": bring("r1-notes", { placement: "second-monitor" }),
+  "PRE-27": testSetup,
+  "PRE-28": rehearse("story", "QA-031"),
+  "PRE-29": toRoom,
+  "PRE-30": toStories,
+  "SEQ-01": toRoom,
+  "SEQ-02": toNotes,
+  "PAN-01": toRoom,
+  "PAN-03": rehearse("story", "QA-034"),
+  "PAN-04": rehearse("story"),
+  "DEE-01": toStories,
+  "DEE-02": toStories,
+  "COD-01": toSessions,
+  "COD-02": rehearse("coding"),
+  "COD-04": rehearse("coding"),
+  "SYS-01": rehearse("system-design"),
+  "CAS-01": rehearse("case"),
+  "CAS-02": bring("scratch-paper"),
+  "TAK-01": takeHome,
+  "TAK-02": takeHome,
+  "TAK-03": takeHome,
+  "TAK-04": takeHome,
+  "TAK-05": takeHome,
+  "PRS-01": rehearse("presentation"),
+  "PRS-02": rehearse("presentation"),
+  "PRS-04": (application, item, now) =>
+    bring("printed-slides", { readyAt: now })(application, item, now),
+  "PRS-05": (application, item, now) => bring("deck", { ownWindowAt: now })(application, item, now),
+  "PRS-06": (application, item, now) => {
+    const action = testSetup(application, item, now);
+    return action?.type === "add"
+      ? { ...action, preset: { ...action.preset, kind: "screen-share" } }
+      : action;
+  },
+  "ROL-01": rehearse("role-play"),
+  "SHA-01": toSessions,
+  "MEA-01": toSessions,
+  "WRK-01": rehearse("system-design"),
+  "POR-01": (application, item, now) =>
+    bring("portfolio", { testedAt: now })(application, item, now),
+};
+
+export const actionFor: ActionFor = (application, item, now) =>
+  ACTIONS[item.entry]?.(application, item, now);

@@ -1,0 +1,111 @@
+import type { SessionCard } from "@finalist/core/prepare";
+import { formatClock, formatDay, systemTimeZone, zoneName } from "../../format.ts";
+import { Button } from "../../ui/button.tsx";
+import { Chip, Empty } from "../../ui/panel.tsx";
+
+interface SessionListProps {
+  readonly sessions: readonly SessionCard[];
+  readonly timeZone: string;
+  readonly onEdit: (sessionId: string) => void;
+}
+
+/** What each session tests, what works in it and what fails. */
+export function SessionList({ sessions, timeZone, onEdit }: SessionListProps) {
+  if (sessions.length === 0)
+    return <Empty>No session yet. Add one, or drop the invitation on the start page.</Empty>;
+  const own = systemTimeZone();
+  return (
+    <ol className="space-y-4">
+      {sessions.map(({ session, format, people, deliveryRules }) => (
+        <li key={session.id} className="keep-together rounded-2xl border border-line bg-card p-5">
+          <div className="flex items-start justify-between gap-3">
+            <div className="min-w-0">
+              <p className="text-sm text-muted">
+                {formatDay(session.start, timeZone)}, {formatClock(session.start, timeZone)}–
+                {formatClock(session.end, timeZone)} {zoneName(session.start, timeZone)}
+                {zoneName(session.start, timeZone) !== zoneName(session.start, own) &&
+                  ` (${formatClock(session.start, own)} where you are)`}
+              </p>
+              <h3 className="text-lg font-semibold">
+                {session.title ?? format?.name ?? "Session"}
+              </h3>
+            </div>
+            <Button
+              className="screen-only shrink-0"
+              aria-label={`Edit ${session.title ?? "session"}`}
+              onClick={() => onEdit(session.id)}
+            >
+              Edit
+            </Button>
+          </div>
+          <div className="mt-2 flex flex-wrap gap-1.5">
+            <Chip tone={format ? "accent" : "warn"}>{format?.name ?? "Format not known yet"}</Chip>
+            {session.platform && <Chip>{session.platform}</Chip>}
+            {session.location && <Chip>{session.location}</Chip>}
+            {people.map((name) => (
+              <Chip key={name}>{name}</Chip>
+            ))}
+          </div>
+          {session.joinUrl && (
+            <p className="mt-2 truncate text-sm">
+              <a
+                className="text-accent underline"
+                href={session.joinUrl}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {session.joinUrl}
+              </a>
+            </p>
+          )}
+          {format ? (
+            <div className="mt-3 space-y-3 text-sm">
+              <p>{format.tests}.</p>
+              <div className="grid gap-4 sm:grid-cols-3">
+                <Points title="Works" points={format.works} />
+                <Points title="Fails" points={format.fails} />
+                <Points title="Prepare" points={format.prepare} />
+              </div>
+              {format.numbers && <p className="text-xs text-muted">{format.numbers}</p>}
+            </div>
+          ) : (
+            <p className="mt-3 text-sm text-muted">
+              Ask what this session includes: the answer shows whether to prepare for problems,
+              people or culture.
+            </p>
+          )}
+          {deliveryRules.length > 0 && (
+            <details className="mt-3 text-sm">
+              <summary className="cursor-pointer text-accent">
+                What matters{" "}
+                {session.delivery === "video"
+                  ? "on video"
+                  : session.delivery === "phone"
+                    ? "on the phone"
+                    : "in person"}
+              </summary>
+              <ul className="mt-2 list-disc pl-4">
+                {deliveryRules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly string[] }) {
+  return (
+    <div>
+      <h4 className="mb-1 font-medium text-muted">{title}</h4>
+      <ul className="list-disc space-y-0.5 pl-4 marker:text-muted">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

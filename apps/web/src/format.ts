@@ -1,0 +1,40 @@
+import { formatSpan, toMillis } from "@finalist/core";
+
+const locale = (): string => navigator.language;
+
+/** In the person's own way of writing, on the wall clock of `timeZone`. */
+export const formatDay = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone,
+  }).format(toMillis(instant));
+
+export const formatClock = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).format(
+    toMillis(instant),
+  );
+
+export const formatMoment = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone,
+  }).format(toMillis(instant));
+
+/** "London time", "GMT+1": the zone as people of this locale call it. */
+export const zoneName = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: "short" })
+    .formatToParts(toMillis(instant))
+    .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+
+export const systemTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export const relativeTo = (instant: string, now: string): string => {
+  const millis = toMillis(instant) - toMillis(now);
+  return millis >= 0 ? `in ${formatSpan(millis)}` : `${formatSpan(millis)} ago`;
+};
