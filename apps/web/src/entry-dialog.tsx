@@ -89,9 +89,7 @@ function schemaOf(document: Document, target: EditTarget): FieldSchema {
   const [only] = target.fields;
   const group = target.fields.length === 1 && only ? properties[only] : undefined;
   // One group alone needs no frame around it.
-  return group?.properties
-    ? group
-    : { type: "object", properties, required: whole.required ?? [] };
+  return group?.properties ? group : { type: "object", properties, required: whole.required ?? [] };
 }
 
 const isSingleGroup = (target: EditTarget): target is EditTarget & { type: "fields" } =>
@@ -169,6 +167,6 @@ export function entryName(entry: FormValue, timeZone: string): string {
       ? `${formatDate(localDate(start, timeZone))} ${formatTime(start, timeZone)}`
       : "";
   if (typeof named === "string") return when ? `${named}, ${when}` : named;
-  if (entry["round"] !== undefined) return `Round ${String(entry["round"])}`;
+  if (typeof entry["round"] === "number") return `Round ${entry["round"]}`;
   return when || String(entry["id"]);
 }

@@ -205,6 +205,7 @@ export const QuestionBoardBody = z
           interviewerId: z.string(),
           own: z.array(AssignedQuestionBody).readonly(),
           spares: z.array(AssignedQuestionBody).readonly(),
+          others: z.array(AssignedQuestionBody).readonly(),
         }),
       )
       .readonly(),

@@ -1,13 +1,10 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { describeCommand } from "@finalist/core/change";
 import { Draft } from "@finalist/core/intake";
 import { TimeZone } from "@finalist/core/model";
 import * as playbook from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";
-import { streamSSE } from "hono/streaming";
 import { readIntake } from "../operations/intake.ts";
 import { exportAll, importAll } from "../operations/transfer.ts";
-import type { ChangeRecord } from "../storage/store.ts";
 import {
   actorOf,
   answer,
@@ -19,6 +16,7 @@ import {
   refuse,
   type RouteDeps,
 } from "./context.ts";
+import { changeBody, streamChanges } from "./events.ts";
 import { ChangeBody, ExportBody, ImportReportBody, SearchHitBody } from "./schemas.ts";
 
 const intakeRoute = createRoute({
@@ -132,16 +130,6 @@ const importRoute = createRoute({
   responses: { 200: jsonAnswer(ImportReportBody, "What it did"), ...problems(400, 413, 415, 422) },
 });
 
-const toBody = ({ command, inverse: _inverse, ...change }: ChangeRecord) => ({
-  ...change,
-  summary: `${MODE_NAMES[change.mode]}${describeCommand(command)}`,
-});
-
-const MODE_NAMES = { do: "", undo: "Undo: ", redo: "Redo: " } as const;
-
-/** Proxies close silent connections; a comment a quarter of a minute keeps ours. */
-const HEARTBEAT_MILLIS = 15_000;
-
 export function createSystemRoutes(deps: RouteDeps) {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
@@ -171,47 +159,9 @@ export function createSystemRoutes(deps: RouteDeps) {
     .openapi(changes, async (context) => {
       const { after, limit } = context.req.valid("query");
       const items = await deps.store.changes(after, limit);
-      return answer({ items: items.map(toBody), latest: await deps.store.latestSequence() });
+      return answer({ items: items.map(changeBody), latest: await deps.store.latestSequence() });
     })
-    .openapi(events, (context) => {
-      const given = Number(context.req.header("last-event-id") ?? Number.NaN);
-      return streamSSE(context, async (stream) => {
-        let sent = Number.isInteger(given) ? given : await deps.store.latestSequence();
-        await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
-        let wake: (() => void) | undefined;
-        let latest = sent;
-        const leave = deps.feed.subscribe((sequence) => {
-          latest = sequence;
-          wake?.();
-        });
-        stream.onAbort(() => {
-          leave();
-          wake?.();
-        });
-        while (!stream.aborted && !stream.closed) {
-          while (latest > sent && !stream.aborted) {
-            const items = await deps.store.changes(sent, 100);
-            if (items.length === 0) break;
-            for (const item of items) {
-              const data = JSON.stringify(toBody(item));
-              await stream.writeSSE({ event: "change", id: String(item.sequence), data });
-              sent = item.sequence;
-            }
-          }
-          const news = await new Promise<boolean>((resolve) => {
-            const timer = setTimeout(() => resolve(false), HEARTBEAT_MILLIS);
-            wake = () => {
-              clearTimeout(timer);
-              resolve(true);
-            };
-            if (latest > sent || stream.aborted) wake();
-          });
-          wake = undefined;
-          if (!news) await stream.write(": still here\n\n");
-        }
-        leave();
-      }) as never;
-    })
+    .openapi(events, (context) => streamChanges(context, deps) as never)
     .openapi(playbookRoute, () =>
       answer({
         audiences: playbook.AUDIENCES,

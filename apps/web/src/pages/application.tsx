@@ -313,17 +313,19 @@ function Overview({ application, preparation, now, open }: ViewProps) {
         ) : (
           <ol className="space-y-2">
             {preparation.next.slice(0, SHOWN_ACTIONS).map((action) => (
-              <li
-                key={action.id}
-                className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-xl border border-line bg-card px-4 py-3"
-              >
-                <span className="font-medium">{action.text}</span>
-                {action.due !== undefined && (
-                  <Chip tone={action.overdue ? "warn" : "plain"}>
-                    {action.overdue ? "was due" : "by"} {formatMoment(action.due, timeZone)}
-                  </Chip>
-                )}
-                {action.why && <span className="w-full text-sm text-muted">{action.why}</span>}
+              <li key={action.id}>
+                <Link
+                  href={`/a/${application.id}/checklist#${action.id}`}
+                  className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-xl border border-line bg-card px-4 py-3 transition hover:border-accent"
+                >
+                  <span className="font-medium">{action.text}</span>
+                  {action.due !== undefined && (
+                    <Chip tone={action.overdue ? "warn" : "plain"}>
+                      {action.overdue ? "was due" : "by"} {formatMoment(action.due, timeZone)}
+                    </Chip>
+                  )}
+                  {action.why && <span className="w-full text-sm text-muted">{action.why}</span>}
+                </Link>
               </li>
             ))}
           </ol>

@@ -344,8 +344,13 @@ function LinesControl({ aria, value, onChange }: TypedControlProps) {
   );
 }
 
+const wordsAsText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.join(", ");
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+};
+
 function WordsControl({ aria, value, onChange }: TypedControlProps) {
-  const [text, setText] = useState(Array.isArray(value) ? value.join(", ") : String(value ?? ""));
+  const [text, setText] = useState(wordsAsText(value));
   return (
     <input
       {...aria}
@@ -375,7 +380,7 @@ function Choices({ id, schema, label, value, choices, problem, onChange }: Field
   const source = schema["x-ref"]
     ? schema
     : { ...schema, ...schema.items, "x-playbook": schema["x-playbook"] };
-  const options = optionsOf(source as FieldSchema, choices);
+  const options = optionsOf(source, choices);
   return (
     <fieldset>
       <legend className="mb-1 text-sm font-medium">{label}</legend>

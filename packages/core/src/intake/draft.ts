@@ -72,4 +72,3 @@ export interface IntakeContext {
   readonly timeZone: string;
   readonly candidate: { readonly name?: string; readonly email?: string };
 }
-

@@ -1,9 +1,4 @@
+export { INTAKE_BYTES_MAX } from "../limits.ts";
 export { confirmDraft } from "./confirm.ts";
-export {
-  Draft,
-  DraftInterviewer,
-  DraftNote,
-  DraftSession,
-  type IntakeContext,
-} from "./draft.ts";
+export { Draft, DraftInterviewer, DraftNote, DraftSession, type IntakeContext } from "./draft.ts";
 export { intake, type IntakeInput } from "./intake.ts";

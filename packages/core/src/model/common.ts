@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { isInstant, isTimeZone } from "../time.ts";
 
+// Schemas are never compiled with eval: pages with a strict content policy forbid it.
+z.config({ jitless: true });
+
 /** Chosen by whoever creates the thing, so that a repeated request creates nothing twice. */
 export const Id = z
   .string()

@@ -10,7 +10,7 @@ export {
   type SessionCard,
 } from "./prepare.ts";
 export type { Check } from "./proofs.ts";
-export { type AssignedQuestion, type PersonQuestions, type QuestionBoard } from "./questions.ts";
+export type { AssignedQuestion, PersonBoard, QuestionBoard } from "./questions.ts";
 export { interviewInFocus, sessionsOf } from "./situation.ts";
 export { isStrong, missingFrom } from "./stories.ts";
 export { type Deadline, followUpDates } from "./timeline.ts";

@@ -1,5 +1,6 @@
 import type { AudienceId } from "../model/audience.ts";
-import { ASK_IDS, type AskId } from "../model/question.ts";
+import type { Application } from "../model/application.ts";
+import { ASK_IDS, type AskId, type PlannedQuestion } from "../model/question.ts";
 import { AUDIENCES } from "../playbook/audiences.ts";
 import { ASK_LIMITS, ASKS } from "../playbook/questions.ts";
 import { toMillis } from "../time.ts";
@@ -22,8 +23,13 @@ export interface PersonQuestions {
   readonly spares: readonly AssignedQuestion[];
 }
 
+/** The same, with what else the playbook has for this person. */
+export interface PersonBoard extends PersonQuestions {
+  readonly others: readonly AssignedQuestion[];
+}
+
 export interface QuestionBoard {
-  readonly people: readonly PersonQuestions[];
+  readonly people: readonly PersonBoard[];
   readonly distinct: number;
   /** Whether the candidate planned these, or the playbook proposes them. */
   readonly from: "plan" | "proposal";
@@ -35,23 +41,18 @@ export interface QuestionBoard {
 export function questionBoard(situation: Situation): QuestionBoard {
   const planned = situation.application.plannedQuestions;
   const proposal = proposeQuestions(situation);
-  const people =
-    planned.length === 0
-      ? proposal
-      : proposal.map(({ interviewerId, own, spares }) => {
-          const mine = planned
-            .filter((question) => question.interviewerId === interviewerId)
-            .map(({ id, questionId, text, askedAt }) => ({
-              ...(isAsk(questionId) ? assigned(questionId) : {}),
-              ...(questionId && isAsk(questionId) && { questionId }),
-              text: text ?? (isAsk(questionId) ? ASKS[questionId].text : ""),
-              plannedId: id,
-              ...(askedAt && { askedAt }),
-            }));
-          const taken = new Set(mine.map(({ questionId }) => questionId));
-          const rest = [...own, ...spares].filter(({ questionId }) => !taken.has(questionId));
-          return { interviewerId, own: mine, spares: rest };
-        });
+  const people = proposal.map(({ interviewerId, own, spares }): PersonBoard => {
+    const mine =
+      planned.length === 0
+        ? own
+        : planned.filter((question) => question.interviewerId === interviewerId).map(fromPlan);
+    const ids = (questions: readonly AssignedQuestion[]) => questions.map((q) => q.questionId);
+    const free = [...own, ...spares].filter(({ questionId }) => !ids(mine).includes(questionId));
+    const suiting = eligibleFor(situation, interviewerId).filter(
+      (id) => !ids([...mine, ...free]).includes(id),
+    );
+    return { interviewerId, own: mine, spares: free, others: suiting.map(assigned) };
+  });
   const distinct = new Set(
     people.flatMap(({ own }) => own.map(({ questionId, text }) => questionId ?? text)),
   ).size;
@@ -62,6 +63,31 @@ export function questionBoard(situation: Situation): QuestionBoard {
     problems: problemsOf(situation, people, distinct),
   };
 }
+
+function fromPlan({ id, questionId, text, askedAt }: PlannedQuestion): AssignedQuestion {
+  const known = isAsk(questionId) ? assigned(questionId) : undefined;
+  return {
+    ...known,
+    text: text ?? known?.text ?? "",
+    plannedId: id,
+    ...(askedAt && { askedAt }),
+  };
+}
+
+/** Every question that suits a person and was not asked before, best suited first. */
+function eligibleFor({ people, application }: Situation, interviewerId: string): readonly AskId[] {
+  const audience = people.find(({ interviewer }) => interviewer.id === interviewerId)?.audience;
+  if (!audience) return [];
+  const asked = askedBefore(application);
+  const open = ASK_IDS.filter((id) => ASKS[id].heldBack !== "before-the-round" && !asked.has(id));
+  return [
+    ...open.filter((id) => ASKS[id].best.includes(audience)),
+    ...open.filter((id) => ASKS[id].also.includes(audience)),
+  ];
+}
+
+const askedBefore = ({ notes }: Application): ReadonlySet<string | undefined> =>
+  new Set(notes.filter(({ kind }) => kind === "i-asked").map(({ questionId }) => questionId));
 
 const isAsk = (id: string | undefined): id is AskId => id !== undefined && id in ASKS;
 
@@ -112,11 +138,7 @@ export function proposeQuestions(situation: Situation): readonly PersonQuestions
     .sort(
       (a, b) => a.start - b.start || compareText(a.person.interviewer.id, b.person.interviewer.id),
     );
-  const asked = new Set(
-    situation.application.notes
-      .filter(({ kind }) => kind === "i-asked")
-      .map(({ questionId }) => questionId),
-  );
+  const asked = askedBefore(situation.application);
   const isOpen = (id: AskId): boolean => !asked.has(id) && ASKS[id].heldBack === undefined;
   const given = new Map<Seat, AskId[]>(seats.map((seat) => [seat, []]));
   const picked: AskId[] = [];

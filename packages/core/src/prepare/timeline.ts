@@ -1,4 +1,5 @@
 import type { Session } from "../model/interview.ts";
+import { FORMATS } from "../playbook/formats.ts";
 import {
   FOLLOW_UP_DAYS,
   TIMELINE,
@@ -108,6 +109,7 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
         .map((session) => ({
           ...base,
           id: `${key}@${session.id}`,
+          text: `${entry.text}: ${sessionName(session)}`,
           ...(SESSION_COMPUTED[key]?.(session, situation) ?? spanOf({ S: session.start })),
           sessionId: session.id,
         }));
@@ -121,6 +123,9 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
       }));
   }
 }
+
+const sessionName = ({ title, format }: Session): string =>
+  title ?? (format ? FORMATS[format].name : "session");
 
 function baseAnchors({ application, anchors }: Situation): Anchors {
   const [takeHome] = application.takeHomes;

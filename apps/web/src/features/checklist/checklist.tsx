@@ -68,8 +68,8 @@ function Item({
   const isTicked = application.confirmations.includes(item.id);
   const missing = item.checks.filter(({ ok }) => !ok).length;
   return (
-    <li className="rounded-xl border border-line bg-card">
-      <details>
+    <li className="rounded-xl border border-line bg-card" id={item.id}>
+      <details open={isCalledFor(item.id)} ref={showIfCalledFor(item.id)}>
         <summary className="flex cursor-pointer list-none items-start gap-3 px-4 py-3">
           <span
             aria-hidden="true"
@@ -141,6 +141,15 @@ function Item({
     </li>
   );
 }
+
+/** A link to one item opens it. */
+const isCalledFor = (id: string): boolean => decodeURIComponent(window.location.hash) === `#${id}`;
+
+const showIfCalledFor =
+  (id: string) =>
+  (element: HTMLElement | null): void => {
+    if (isCalledFor(id)) element?.scrollIntoView({ block: "center" });
+  };
 
 /** How far the preparation has come, in figures and as a bar; no forecast of the result. */
 export function ReadinessBar({ done, applicable, score }: Readiness) {

@@ -72,7 +72,7 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
         </ul>
       )}
       <div className="grid gap-4 lg:grid-cols-2">
-        {board.people.map(({ interviewerId, own, spares }) => {
+        {board.people.map(({ interviewerId, own, spares, others }) => {
           const person = room.find((card) => card.interviewerId === interviewerId);
           if (!person) return null;
           return (
@@ -114,11 +114,11 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
                 ))}
               </ol>
               {own.length === 0 && <p className="text-sm text-muted">Nothing to ask yet.</p>}
-              {spares.length > 0 && (
+              {spares.length + others.length > 0 && (
                 <details className="mt-3 text-sm">
                   <summary className="cursor-pointer text-accent">Others that suit them</summary>
                   <ul className="mt-2 space-y-2">
-                    {spares.map((spare) => (
+                    {[...spares, ...others].map((spare) => (
                       <li key={spare.questionId} className="flex gap-2">
                         <span className="flex-1">{spare.text}</span>
                         <Button

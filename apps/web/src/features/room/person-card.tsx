@@ -1,11 +1,11 @@
-import type { PersonCard as Person, PersonQuestions } from "@finalist/core/prepare";
+import type { PersonCard as Person, PersonBoard } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
 
 interface PersonCardProps {
   readonly person: Person;
-  readonly questions: PersonQuestions | undefined;
+  readonly questions: PersonBoard | undefined;
   readonly isMostSenior: boolean;
   readonly sessions: readonly string[];
   readonly onEdit: () => void;

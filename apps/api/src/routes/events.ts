@@ -1,0 +1,62 @@
+import { describeCommand } from "@finalist/core/change";
+import type { Context } from "hono";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { ChangeRecord } from "../storage/store.ts";
+import type { RouteDeps } from "./context.ts";
+
+const MODE_NAMES = { do: "", undo: "Undo: ", redo: "Redo: " } as const;
+
+/** A line of the change log for readers: the command in words, without what takes it back. */
+export const changeBody = ({ command, inverse: _inverse, ...change }: ChangeRecord) => ({
+  ...change,
+  summary: `${MODE_NAMES[change.mode]}${describeCommand(command)}`,
+});
+
+/** Proxies close silent connections; a comment a quarter of a minute keeps ours. */
+const HEARTBEAT_MILLIS = 15_000;
+const PAGE = 100;
+
+/** The change log from now on, or from `Last-Event-ID`, until the reader leaves. */
+export function streamChanges(context: Context, { store, feed }: RouteDeps): Response {
+  const lastEventId = Number(context.req.header("last-event-id") ?? Number.NaN);
+  return streamSSE(context, async (stream) => {
+    let sent = Number.isInteger(lastEventId) ? lastEventId : await store.latestSequence();
+    let latest = sent;
+    let wake: (() => void) | undefined;
+    const leave = feed.subscribe((sequence) => {
+      latest = sequence;
+      wake?.();
+    });
+    stream.onAbort(() => wake?.());
+    await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
+    while (!stream.aborted) {
+      sent = await sendAfter(stream, store, sent);
+      if (latest > sent) continue;
+      const isQuiet = await new Promise<boolean>((resolve) => {
+        const timer = setTimeout(() => resolve(true), HEARTBEAT_MILLIS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve(false);
+        };
+        if (stream.aborted || latest > sent) wake();
+      });
+      wake = undefined;
+      if (isQuiet) await stream.write(": still here\n\n");
+    }
+    leave();
+  });
+}
+
+/** Sends what the log has after a sequence; returns the last sequence sent. */
+async function sendAfter(
+  stream: SSEStreamingApi,
+  store: RouteDeps["store"],
+  after: number,
+): Promise<number> {
+  const changes = await store.changes(after, PAGE);
+  for (const change of changes) {
+    const data = JSON.stringify(changeBody(change));
+    await stream.writeSSE({ event: "change", id: String(change.sequence), data });
+  }
+  return changes.at(-1)?.sequence ?? after;
+}
