@@ -8,7 +8,7 @@ export interface Connection {
   readonly client: Client;
   /** Only where the database is ours. */
   readonly backup?: (path: string) => Promise<void>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** `name` stands in the change log: `cli` for commands, `terminal` for the terminal UI. */
@@ -43,8 +43,8 @@ async function openLocal(env: Env, name: string): Promise<Connection> {
   });
   return {
     client: createClient({ baseUrl: "http://in-process", name, fetch: api.fetch }),
-    backup: api.backup,
-    close: api.close,
+    backup: (path) => api.backup(path),
+    close: () => api.close(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { Failure } from "./failure.ts";
+import { graphemesOf } from "./text.ts";
 
 export type Findable = Pick<ListedApplication, "id" | "company" | "role">;
 
@@ -52,6 +53,7 @@ const keyOf = (name: string): string =>
   name.normalize("NFD").replace(/\p{M}/gu, "").trim().toLowerCase();
 
 function isNear(name: string, key: string): boolean {
+  if (key === "") return false;
   if (key.length >= 3 && name.includes(key)) return true;
   const starts = [name, ...name.split(/\s+/), name.slice(0, key.length)];
   return starts.some(
@@ -61,10 +63,11 @@ function isNear(name: string, key: string): boolean {
 
 /** Letters to change, add or leave out (Levenshtein). */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...a].entries()) {
+  const others = graphemesOf(b);
+  let row = Array.from({ length: others.length + 1 }, (_, column) => column);
+  for (const [index, letter] of graphemesOf(a).entries()) {
     const next = [index + 1];
-    for (const [column, other] of [...b].entries()) {
+    for (const [column, other] of others.entries()) {
       const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }

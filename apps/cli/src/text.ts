@@ -5,7 +5,7 @@ export const graphemesOf = (text: string): readonly string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /** Colours and weights, as `output.ts` writes them: no columns. */
-const SGR = /\u001B\[[\d;]*m/gu;
+const SGR = /\p{Cc}\[[\d;]*m/gu;
 
 const WIDE =
   /^(?:\p{Emoji_Presentation}|.\uFE0F|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303E\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6])/u;

@@ -66,7 +66,7 @@ async function linkOfOurs(config: Config): Promise<string | undefined> {
   const token = await readToken(config);
   try {
     const signal = AbortSignal.timeout(3000);
-    const health = (await (await fetch(`${url}/healthz`, { signal })).json()) as unknown;
+    const health: unknown = await (await fetch(`${url}/healthz`, { signal })).json();
     if (typeof health !== "object" || health === null || !("status" in health)) return undefined;
     const headers = { authorization: `Bearer ${token}` };
     const { ok } = await fetch(`${url}/api/v1/changes?limit=1`, { headers, signal });

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import type { Io } from "./output.ts";
+import { run } from "./run.ts";
+
+export const SAMPLES = fileURLToPath(new URL("../../../samples/tidewell/", import.meta.url));
+
+/** A folder that goes when the test ends. */
+export function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "finalist-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Keeps what is written to it. */
+export class Paper extends Writable {
+  text = "";
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** The worked example's second round is the day after. */
+export const NOW = "2026-05-13T17:00:00Z";
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions extends Partial<Omit<Io, "stdin">> {
+  readonly stdin?: string | Readable;
+}
+
+/** Runs commands as a shell would, on data of their own. */
+export function aShell(dataDir = join(aFolder(), "data")) {
+  const finalist = async (argv: readonly string[], options: RunOptions = {}): Promise<Ran> => {
+    const { stdin = "", ...io } = options;
+    const stdout = new Paper();
+    const stderr = new Paper();
+    const code = await run(argv, {
+      stdout,
+      stderr,
+      isTty: false,
+      now: () => NOW,
+      untilStopped: () => Promise.resolve(),
+      ...io,
+      env: { FINALIST_DATA: dataDir, ...io.env },
+      stdin: typeof stdin === "string" ? Readable.from(stdin === "" ? [] : [stdin]) : stdin,
+    });
+    return { code, stdout: stdout.text, stderr: stderr.text };
+  };
+  const json = async (...argv: readonly string[]): Promise<unknown> => {
+    const { code, stdout, stderr } = await finalist([...argv, "--json"]);
+    if (code !== 0) throw new Error(stderr);
+    return JSON.parse(stdout) as unknown;
+  };
+  return { finalist, json, dataDir };
+}
