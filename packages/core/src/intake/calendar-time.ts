@@ -157,7 +157,7 @@ const ABBREVIATIONS: Readonly<Record<string, TimeZone>> = {
 };
 
 /** IANA names as they are, with vendor prefixes cut; Windows names by table or by their cities. */
-export function ianaName(tzid: string): TimeZone | undefined {
+function ianaName(tzid: string): TimeZone | undefined {
   const bare = tzid.replace(/^"|"$/g, "").trim();
   if (bare === "") return undefined;
   const abbreviated = ABBREVIATIONS[bare.toUpperCase()];

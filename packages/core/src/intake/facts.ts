@@ -2,13 +2,13 @@ import { isTimeZone } from "../time.ts";
 import type { Draft } from "./draft.ts";
 import { domainLabel, isJobTitle, isPersonName, peopleIn, roundIn, squashed } from "./recognise.ts";
 
-export interface InvitationText {
+interface InvitationText {
   readonly title: string;
   readonly description: string;
   readonly location: string;
 }
 
-export interface FactsInput {
+interface FactsInput {
   readonly invitations: readonly InvitationText[];
   /** Addresses of whoever sends and attends. */
   readonly mails: readonly string[];

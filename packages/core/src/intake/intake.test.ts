@@ -115,7 +115,9 @@ describe("whatever comes in, the reader answers with a value", () => {
       fc.property(
         fc.string({ unit: "binary" }),
         fc.constantFrom("calendar", "notes", undefined),
-        (text, as) => expect(faultOf(text, as)).toBeUndefined(),
+        (content, as) => {
+          expect(faultOf(content, as)).toBeUndefined();
+        },
       ),
     );
   });

@@ -110,7 +110,7 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Links are kept: those of `<a>` next to their words, and `<https://…>` as it stands. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .replace(/<!--[^>]*-->|<(style|script|title)\b[^<]*<\/\1>/gi, "")
     .replace(/<a\b[^<>]*\bhref=["']?(https?:[^"'\s<>]+)[^<>]*>/gi, " $1 ")

@@ -27,7 +27,7 @@ export function platformOf(url: string): string | undefined {
 export const platformNamed = (place: string): string | undefined =>
   PLATFORMS.find(({ name }) => place.toLowerCase().startsWith(name.toLowerCase()))?.name;
 
-export const linksIn = (text: string): readonly string[] =>
+const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/https?:\/\/[^\s<>"'\\]+/g)]
     .map(([link]) => unwrapped(link.replace(/[).,;\]]+$/, "")))
     .filter((link) => URL.canParse(link));
