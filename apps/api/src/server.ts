@@ -63,10 +63,16 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     version: VERSION,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(config.port, config.host, resolve);
-  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(config.port, config.host, resolve);
+    });
+  } catch (error) {
+    deps.feed.close();
+    await deps.store.close();
+    throw error;
+  }
   port = (server.address() as AddressInfo).port;
   const url = `http://${config.host}:${port}`;
   return {

@@ -21,42 +21,47 @@ export function streamChanges(context: Context, { store, feed }: RouteDeps): Res
   const lastEventId = Number(context.req.header("last-event-id") ?? Number.NaN);
   return streamSSE(context, async (stream) => {
     let sent = Number.isInteger(lastEventId) ? lastEventId : await store.latestSequence();
-    let latest = sent;
+    let hasNews = true;
     let wake: (() => void) | undefined;
-    const leave = feed.subscribe((sequence) => {
-      latest = sequence;
+    const onNews = (): void => {
+      hasNews = true;
       wake?.();
-    });
-    stream.onAbort(() => wake?.());
+    };
+    const leave = feed.subscribe(onNews);
+    stream.onAbort(onNews);
     await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
     while (!stream.aborted) {
-      sent = await sendAfter(stream, store, sent);
-      if (latest > sent) continue;
-      const isQuiet = await new Promise<boolean>((resolve) => {
-        const timer = setTimeout(() => resolve(true), HEARTBEAT_MILLIS);
+      if (hasNews) {
+        hasNews = false;
+        sent = await sendAfter(stream, store, sent, onNews);
+        continue;
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, HEARTBEAT_MILLIS);
         wake = () => {
           clearTimeout(timer);
-          resolve(false);
+          resolve();
         };
-        if (stream.aborted || latest > sent) wake();
       });
       wake = undefined;
-      if (isQuiet) await stream.write(": still here\n\n");
+      if (!hasNews) await stream.write(": still here\n\n");
     }
     leave();
   });
 }
 
-/** Sends what the log has after a sequence; returns the last sequence sent. */
+/** Sends a page of the log after a sequence; returns the last sequence sent. */
 async function sendAfter(
   stream: SSEStreamingApi,
   store: RouteDeps["store"],
   after: number,
+  onMore: () => void,
 ): Promise<number> {
   const changes = await store.changes(after, PAGE);
   for (const change of changes) {
     const data = JSON.stringify(changeBody(change));
     await stream.writeSSE({ event: "change", id: String(change.sequence), data });
   }
+  if (changes.length === PAGE) onMore();
   return changes.at(-1)?.sequence ?? after;
 }

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createClient } from "@finalist/api/client";
+import { type Browser, chromium } from "playwright-core";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+const program = join(root, "apps/cli/dist/main.js");
+
+export const chromiumPath = process.env["FINALIST_CHROMIUM"] ?? "";
+export const tmuxPath = process.env["FINALIST_TMUX"] ?? "";
+
+export const sampleFile = (name: string): string => join(root, "samples/tidewell", name);
+
+/** A data folder of one test's own. */
+export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), "finalist-test-"));
+
+/** A zone away from the interviews', so that mixing them up shows. */
+const environment = (dataDir: string) => ({
+  ...process.env,
+  FINALIST_DATA: dataDir,
+  TZ: "America/New_York",
+  NO_COLOR: "1",
+});
+
+export interface Server {
+  readonly link: string;
+  readonly url: string;
+  readonly token: string;
+  readonly process: ChildProcess;
+  readonly client: ReturnType<typeof createClient>;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** The real program on a free port. */
+export async function startServer(dataDir: string): Promise<Server> {
+  const child = spawn(process.execPath, [program, "serve", "--port", "0"], {
+    env: environment(dataDir),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  const link = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    const read = (part: Buffer): void => {
+      text += part.toString();
+      const found = /http:\S+#token=\S+/.exec(text)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", (part: Buffer) => (text += part.toString()));
+    void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)));
+  });
+  const [url = "", token = ""] = link.split("/#token=");
+  return {
+    link,
+    url,
+    token,
+    process: child,
+    client: createClient({ baseUrl: url, name: "test", token: () => token }),
+    stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** One command of the real program. */
+export function finalist(dataDir: string, args: readonly string[], stdin = ""): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], { env: environment(dataDir) });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (part: Buffer) => (stdout += part.toString()));
+  child.stderr.on("data", (part: Buffer) => (stderr += part.toString()));
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(stdin);
+  return new Promise((resolve) =>
+    child.once("close", (code) => resolve({ code, stdout, stderr })),
+  );
+}
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+
+/** Asks again until it holds; the runner's time limit ends it otherwise. */
+export async function eventually<T>(look: () => Promise<T | undefined | false>): Promise<T> {
+  for (;;) {
+    const found = await look();
+    if (found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
