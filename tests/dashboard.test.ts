@@ -62,7 +62,9 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       },
       [text, name],
     );
-    await page.getByLabel("Start with your invitation").dispatchEvent("drop", { dataTransfer: transfer });
+    await page
+      .getByLabel("Start with your invitation")
+      .dispatchEvent("drop", { dataTransfer: transfer });
   };
 
   it("turns a dropped invitation into the brief that the terminal and the API give", async () => {
@@ -142,8 +144,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.getByRole("dialog").getByLabel("Minutes").fill("24");
     await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
     await item.waitFor({ state: "detached" });
-    const rehearsals = async () =>
-      (await server.client.application(id)).document.rehearsals.length;
+    const rehearsals = async () => (await server.client.application(id)).document.rehearsals.length;
     await eventually(async () => (await rehearsals()) === 4);
     await page.keyboard.press("Control+z");
     await item.waitFor();
@@ -242,7 +243,13 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
 
   it("has no fault that axe finds, fits a phone, in light and dark", async () => {
     const id = await openSample();
-    const places = ["/", "/you", ...["", "/room", "/questions", "/checklist", "/notes", "/groundwork", "/brief"].map((part) => `/a/${id}${part}`)];
+    const places = [
+      "/",
+      "/you",
+      ...["", "/room", "/questions", "/checklist", "/notes", "/groundwork", "/brief"].map(
+        (part) => `/a/${id}${part}`,
+      ),
+    ];
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
@@ -256,7 +263,9 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
           .analyze();
-        expect(violations.map((found) => `${place} ${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+        expect(violations.map((found) => `${place} ${found.id}: ${found.nodes[0]?.html}`)).toEqual(
+          [],
+        );
       }
     }
   });

@@ -197,7 +197,11 @@ describe("curl", () => {
       `${url}/api/v1/applications`,
     );
     const { id } = (JSON.parse(created) as { document: { id: string } }).document;
-    const text = await curl("-H", "Accept: text/markdown", `${url}/api/v1/applications/${id}/brief`);
+    const text = await curl(
+      "-H",
+      "Accept: text/markdown",
+      `${url}/api/v1/applications/${id}/brief`,
+    );
     expect(text).toBe((await finalist(dataDir, ["brief", id])).stdout);
     expect(text).toContain("Tidewell Freight Analytics");
     expect(await createClient({ baseUrl: url, name: "x", token: () => token }).briefText(id)).toBe(

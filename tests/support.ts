@@ -81,9 +81,7 @@ export function finalist(dataDir: string, args: readonly string[], stdin = ""): 
   child.stderr.on("data", (part: Buffer) => (stderr += part.toString()));
   child.stdin.on("error", () => undefined);
   child.stdin.end(stdin);
-  return new Promise((resolve) =>
-    child.once("close", (code) => resolve({ code, stdout, stderr })),
-  );
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
 }
 
 export const launchBrowser = (): Promise<Browser> =>

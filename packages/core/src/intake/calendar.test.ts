@@ -506,6 +506,19 @@ describe("people", () => {
     ]);
   });
 
+  it("leaves out the one guest from outside the company, where no mailbox is private", () => {
+    const text = anEvent(
+      "ORGANIZER;CN=June Park:mailto:june@x.example",
+      "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
+      "ATTENDEE;CN=Maren Olsson:mailto:maren@own-name.example",
+    );
+    const draft = read(text, { ...CONTEXT, candidate: {} });
+    expect(people(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
+    expect(draft.warnings).toEqual([
+      "maren@own-name.example looks like you and was left out of the room.",
+    ]);
+  });
+
   it("meet in the sessions in which an agenda for the whole day names them", () => {
     const draft = fixture("shared-agenda");
     expect(draft.company).toBe("Fathom Robotics");

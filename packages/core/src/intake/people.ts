@@ -41,15 +41,22 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     (email !== "" && email.toLowerCase() === candidate.email?.toLowerCase()) ||
     isSameName(name || nameFromMail(email), candidate.name ?? "");
 
-  /** Without a known address: the one guest from a private mailbox is the candidate. */
+  /**
+   * Without a known address: the one guest from a private mailbox is the candidate; failing
+   * that, the one guest who is not of the organizer's company.
+   */
   function selfAmong(guests: readonly Guest[], organizerMail: string): Guest | undefined {
     const self = guests.find(isSelf);
     if (self || candidate.email) return self;
     const strangers = guests.filter(
-      ({ email }) => isPublicMail(email) && domainOf(email) !== domainOf(organizerMail),
+      ({ email }) => email !== "" && domainOf(email) !== domainOf(organizerMail),
     );
-    const [only] = strangers;
-    if (strangers.length !== 1 || !only) return undefined;
+    const fromHome = strangers.filter(({ email }) => isPublicMail(email));
+    const isCompany =
+      organizerMail !== "" && !isToolMail(organizerMail) && !isPublicMail(organizerMail);
+    const candidates = fromHome.length > 0 || !isCompany ? fromHome : strangers;
+    const [only] = candidates;
+    if (candidates.length !== 1 || !only) return undefined;
     warnOnce(`${only.email} looks like you and was left out of the room.`);
     return only;
   }
