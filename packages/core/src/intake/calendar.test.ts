@@ -484,7 +484,7 @@ describe("people", () => {
       [
         'ATTENDEE;CN="Olsson, Maren":mailto:m.o@work.example',
         "ATTENDEE:mailto:maren.olsson@old.example",
-        "ATTENDEE:mailto:MAREN.OLSSON@EXAMPLE.COM",
+        "ATTENDEE;CN=M. O.:mailto:MAREN.OLSSON@EXAMPLE.COM",
         "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
       ],
       [["Priya Raman", undefined, "priya@x.example"]],
@@ -558,6 +558,14 @@ describe("company and post", () => {
     ["Phone screen w/ June Park (Recruiter)", "", "", undefined, undefined],
     ["Hiring Manager Interview", "", "", undefined, undefined],
     ["Interview - Room 4B", "", "", undefined, undefined],
+    ["Interview - Kestrel", "", "", undefined, undefined],
+    ["Data Analyst interview - London", "", "", undefined, "Data Analyst"],
+    ["Data Analyst interview - 10am", "", "", undefined, "Data Analyst"],
+    ["Data Analyst interview at Zoom", "", "", undefined, "Data Analyst"],
+    ["Google | Interview with Priya Raman", "", "", undefined, undefined],
+    ["Maren - Interview with Priya Raman", "", "", undefined, undefined],
+    ["Interview", "Priya Raman (Director for the Product role)", "", undefined, undefined],
+    ["Interview", "Stelle: Data Analyst (m/w/d)", "", undefined, "Data Analyst"],
     ["Interview - London", "", "", undefined, undefined],
     ["Interview at 10:00", "", "", undefined, undefined],
     ["Interview @ 10am", "", "", undefined, undefined],
@@ -687,8 +695,10 @@ describe("a session", () => {
     expect(read(anEvent(`SUMMARY:${title}`)).round).toBe(round);
   });
 
-  it("is of the second round after a first interview", () => {
-    const text = anEvent("SUMMARY:Interview", "DESCRIPTION:Thank you for your first interview.");
-    expect(read(text).round).toBe(2);
-  });
+  it.each(["Thank you for your first interview.", "What comes after your first interview"])(
+    "is of the second round, where the text says %j",
+    (words) => {
+      expect(read(anEvent("SUMMARY:Interview", `DESCRIPTION:${words}`)).round).toBe(2);
+    },
+  );
 });

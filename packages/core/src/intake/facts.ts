@@ -64,13 +64,9 @@ interface TitleParts {
 const SEPARATOR =
   /\s+[-–—/·•]+\s+|\s*[|:;()[\]]+\s*(?:[-–—|:]+\s+)?|\s+(?:at|@|for|with|w\/|to meet)\s+|\s*,\s+/gi;
 
-/** "(m/f/d)" and the like, which German adverts put after a job title. */
-const GENDERS = /\s*\((?:[mwfdxh](?:\s*[/|]\s*[mwfdxh]){1,3}|all genders)\)/gi;
-
 const segmentsOf = (title: string): readonly Segment[] => {
-  const words = title.replace(GENDERS, "");
-  const separators = ["", ...[...words.matchAll(SEPARATOR)].map(([sign]) => sign.trim())];
-  return words
+  const separators = ["", ...[...title.matchAll(SEPARATOR)].map(([sign]) => sign.trim())];
+  return title
     .split(SEPARATOR)
     .map((text, index) => ({ lead: leadOf(separators[index] ?? ""), text: bare(text) }))
     .filter(({ text }) => text !== "");
@@ -168,8 +164,12 @@ function roleOf(
 const NO_ROLE =
   /^(?:new|this|that|second|first|final|next|full|part|dream|open|key|leading|your)\b/i;
 
+/** "(m/f/d)" and the like, which German adverts put after a job title. */
+const GENDERS = /\s*\((?:[mwfdxh](?:\s*[/|]\s*[mwfdxh]){1,3}|all genders)\)/gi;
+
 const trimmedRole = (text: string): string => {
   const value = text
+    .replace(GENDERS, "")
     .replace(/\s*\((?:req|job|id|ref)[^)]*\)/gi, "")
     .replace(/\s+(?:at|@|bei)\s+.*$/, "")
     .replace(/^[#\s]*\d{4,}\s+/, "")

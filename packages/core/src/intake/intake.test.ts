@@ -81,6 +81,7 @@ describe("intake", () => {
       return result.ok && result.value.source;
     };
     expect(source("They asked: why?")).toBe("notes");
+    expect(source("begin:vcalendar\nbegin:vevent\nend:vevent\nend:vcalendar")).toBe("calendar");
     expect(source(`Mail before it\n${TEXTS[0] ?? ""}\nand after`)).toBe("calendar");
   });
 

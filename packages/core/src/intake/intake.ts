@@ -20,12 +20,11 @@ export function intake(input: IntakeInput, context: IntakeContext): Result<Draft
   if (bytes > INTAKE_BYTES_MAX)
     return err({ type: "too_large", bytes, bytesMax: INTAKE_BYTES_MAX });
   const text = typeof content === "string" ? content : decodeText(content);
-  const clean = text.replace(/^\uFEFF/, "");
-  if (clean.trim() === "") return err({ type: "empty_input" });
-  if (input.as === "calendar" || (input.as !== "notes" && looksLikeCalendar(clean)))
-    return readCalendar(clean, context);
-  if (clean.includes("\u0000")) return err({ type: "not_a_calendar", reason: "it is no text" });
-  return ok(readNotes(clean));
+  if (text.trim() === "") return err({ type: "empty_input" });
+  if (input.as === "calendar" || (input.as !== "notes" && looksLikeCalendar(text)))
+    return readCalendar(text, context);
+  if (text.includes("\u0000")) return err({ type: "not_a_calendar", reason: "it is no text" });
+  return ok(readNotes(text));
 }
 
 /** A text counts as UTF-8, whose characters have at most three bytes per UTF-16 unit. */

@@ -63,9 +63,11 @@ describe("notes of a round", () => {
         ["other", "soup"],
       ],
     ],
-    ["rules and empty lines", "---\n\n***\nhello", [["other", "hello"]]],
+    ["rules and empty lines", "---\n\n***\n===\nhello", [["other", "hello"]]],
     ["bare carriage returns", "They asked\rwhy", [["they-asked", "why"]]],
-    ["a time of day is no label", "Met at 10:30 sharp", [["other", "Met at 10:30 sharp"]]],
+    ["bold headings without a colon", "**They hesitated**\nscale", [["hesitated", "scale"]]],
+    ["a byte order mark", "\uFEFFThey asked: why", [["they-asked", "why"]]],
+    ["a count of nothing", "Themes\n(3x)\ncost", [["urgent-theme", "cost"]]],
   ])("%s", (_, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
