@@ -14,6 +14,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Only a hang should end a test: the machine may be busy with other things.
+    testTimeout: 60_000,
     reporters: ["default", "json"],
     outputFile: { json: ".results/vitest.json" },
   },

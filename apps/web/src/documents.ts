@@ -13,7 +13,7 @@ import { client } from "./api.ts";
 import { notify } from "./notices.ts";
 
 /** Server state: one query a document, and the list. */
-export const documentQueries = {
+const documentQueries = {
   list: () => queryOptions({ queryKey: ["applications"], queryFn: () => client.list() }),
   application: (id: string) =>
     queryOptions({ queryKey: ["application", id], queryFn: () => client.application(id) }),
@@ -59,7 +59,7 @@ export function useEdit(ref: DocumentRef): (command: Command) => Result<null, Do
   return (command) => edit(queryClient, ref, command);
 }
 
-export function edit(
+function edit(
   queryClient: QueryClient,
   ref: DocumentRef,
   command: Command,

@@ -128,7 +128,7 @@ const ChecklistItemBody = z
   })
   .meta({ id: "ChecklistItem" }) satisfies z.ZodType<ChecklistItem>;
 
-export const ReadinessBody = z.object({
+const ReadinessBody = z.object({
   done: z.int(),
   applicable: z.int(),
   score: z.int().meta({ description: "Percent of preparations done; no forecast of the result." }),

@@ -33,7 +33,7 @@ import { Modal } from "../ui/modal.tsx";
 import { Chip, Empty, Panel } from "../ui/panel.tsx";
 import { EntryList } from "./entry-list.tsx";
 
-export const SECTIONS = [
+const SECTIONS = [
   { id: "overview", name: "Overview" },
   { id: "room", name: "Room" },
   { id: "questions", name: "Questions" },

@@ -36,7 +36,7 @@ export interface Brief {
   readonly readiness: string;
 }
 
-export interface BriefSession {
+interface BriefSession {
   readonly id: string;
   readonly title: string;
   readonly start: Instant;
@@ -50,7 +50,7 @@ export interface BriefSession {
   readonly people: readonly string[];
 }
 
-export interface BriefPerson {
+interface BriefPerson {
   readonly id: string;
   readonly name: string;
   readonly title?: string;

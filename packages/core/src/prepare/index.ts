@@ -13,4 +13,4 @@ export type { Check } from "./proofs.ts";
 export type { AssignedQuestion, PersonBoard, QuestionBoard } from "./questions.ts";
 export { interviewInFocus, sessionsOf } from "./situation.ts";
 export { isStrong, missingFrom } from "./stories.ts";
-export { type Deadline, followUpDates } from "./timeline.ts";
+export type { Deadline } from "./timeline.ts";

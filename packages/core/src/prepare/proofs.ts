@@ -74,7 +74,7 @@ const perSession = (
 const sessionName = (session: Session, { timeZone }: Situation): string =>
   session.title ?? `Session of ${localDate(session.start, timeZone)}`;
 
-export const isUrgentTheme = ({ kind, mentions }: { kind: string; mentions?: number }): boolean =>
+const isUrgentTheme = ({ kind, mentions }: { kind: string; mentions?: number }): boolean =>
   kind === "urgent-theme" &&
   (mentions ?? PROOF_LIMITS.themeMentionsMin) >= PROOF_LIMITS.themeMentionsMin;
 

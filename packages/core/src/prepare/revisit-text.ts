@@ -1,6 +1,6 @@
 const APOLOGY = /^(sorry|apologies|unfortunately|i apologi[sz]e)\b/i;
 
-export const sentencesIn = (text: string): readonly string[] =>
+const sentencesIn = (text: string): readonly string[] =>
   text
     .trim()
     .split(/(?<=[.!?])\s+/)

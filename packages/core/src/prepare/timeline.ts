@@ -163,14 +163,14 @@ const SESSION_COMPUTED: Partial<
 };
 
 /** Dates of the follow-ups (domain.md 17.2): whole days, and chasers never on a weekend. */
-export interface FollowUpDates {
+interface FollowUpDates {
   readonly checkFrom: LocalDate;
   readonly checkDue: LocalDate;
   readonly finalNote: LocalDate;
   readonly close: LocalDate;
 }
 
-export function followUpDates(situation: Situation): FollowUpDates | undefined {
+function followUpDates(situation: Situation): FollowUpDates | undefined {
   const { application, anchors, timeZone } = situation;
   if (!anchors.E) return undefined;
   const sentOn = (kind: string): LocalDate | undefined => {

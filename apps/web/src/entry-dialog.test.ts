@@ -7,7 +7,7 @@ import {
   parseWords,
   patchBetween,
   withoutBlanks,
-} from "./schema-fields.ts";
+} from "./ui/schema-fields.ts";
 
 describe("a form", () => {
   it("sends only what changed, and null for what was emptied", () => {
