@@ -559,6 +559,7 @@ describe("company and post", () => {
     ["Hiring Manager Interview", "", "", undefined, undefined],
     ["Interview - Room 4B", "", "", undefined, undefined],
     ["Interview - Kestrel", "", "", undefined, undefined],
+    ["Data Analyst interview - Kestrel", "", "j@tidewell.example", undefined, "Data Analyst"],
     ["Data Analyst interview - London", "", "", undefined, "Data Analyst"],
     ["Data Analyst interview - 10am", "", "", undefined, "Data Analyst"],
     ["Data Analyst interview at Zoom", "", "", undefined, "Data Analyst"],
