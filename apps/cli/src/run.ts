@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function openTerminal(io: Io): Promise<void> {
   if (!io.isTty)
     throw new Misuse("Name a command: finalist --help lists them. Alone it needs a terminal.");
-  const { startTerminal } = await import("./tui/shell/start.tsx");
+  const { startTerminal } = await import("./tui/shell/start.ts");
   await startTerminal(io);
 }
 

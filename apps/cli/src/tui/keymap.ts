@@ -1,0 +1,184 @@
+import { graphemesOf, widthOf } from "../text.ts";
+
+/** One key press, by name (`j`, `up`, `ctrl-c`); `text` is what it types. */
+export interface Press {
+  readonly name: string;
+  readonly text?: string;
+}
+
+/** What a key does: drives the handlers, the key bar and the help. */
+export interface Binding {
+  readonly keys: readonly string[];
+  /** How the keys are shown. */
+  readonly shown: string;
+  /** How it stands in the key bar; without, it stands in the help alone. */
+  readonly bar?: string;
+  readonly does: string;
+}
+export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
+
+const COMMON = {
+  help: { keys: ["?"], shown: "?", bar: "? help", does: "Show or hide these keys" },
+  leave: { keys: ["q", "ctrl-c"], shown: "q", bar: "q leave", does: "Leave (also Ctrl-C)" },
+} as const satisfies Bindings<string>;
+
+const MOVES = {
+  up: { keys: ["up", "k"], shown: "↑ k", does: "Up" },
+  down: { keys: ["down", "j"], shown: "↓ j", bar: "↑↓ move", does: "Down" },
+  pageUp: { keys: ["pageup", "ctrl-b"], shown: "PgUp", does: "A page up" },
+  pageDown: { keys: ["pagedown", "ctrl-f"], shown: "PgDn", does: "A page down" },
+  first: { keys: ["g", "home"], shown: "g", does: "To the top" },
+  last: { keys: ["G", "end"], shown: "G", does: "To the end" },
+} as const satisfies Bindings<string>;
+
+const TRAVEL = {
+  undo: { keys: ["u"], shown: "u", bar: "u undo", does: "Take the last change back" },
+  redo: { keys: ["r", "ctrl-r"], shown: "r", bar: "r redo", does: "Bring it back again" },
+} as const satisfies Bindings<string>;
+
+export const LIST_KEYS = {
+  open: { keys: ["enter"], shown: "Enter", bar: "Enter open", does: "Open the application" },
+  ...MOVES,
+  filter: { keys: ["/"], shown: "/", bar: "/ filter", does: "Show only what has these words" },
+  clear: { keys: ["esc"], shown: "Esc", does: "Show all again" },
+  sample: { keys: ["a"], shown: "a", bar: "a sample", does: "Add an invented application" },
+  ...TRAVEL,
+  ...COMMON,
+} as const satisfies Bindings<string>;
+export type ListKey = keyof typeof LIST_KEYS;
+
+export const APPLICATION_KEYS = {
+  back: { keys: ["esc", "backspace"], shown: "Esc", bar: "Esc back", does: "Back to the list" },
+  tab1: { keys: ["1"], shown: "1", does: "Brief" },
+  tab2: { keys: ["2"], shown: "2", does: "Checklist" },
+  tab3: { keys: ["3"], shown: "3", does: "Room" },
+  tab4: { keys: ["4"], shown: "4", does: "Notes" },
+  nextTab: {
+    keys: ["tab", "l", "right"],
+    shown: "Tab",
+    bar: "Tab turn",
+    does: "Next tab (also l)",
+  },
+  previousTab: { keys: ["shift-tab", "h", "left"], shown: "h", does: "Previous tab" },
+  ...MOVES,
+  expand: {
+    keys: ["enter", "e"],
+    shown: "Enter",
+    bar: "Enter evidence",
+    does: "Checklist: show or hide the evidence",
+  },
+  tick: {
+    keys: [" "],
+    shown: "Space",
+    bar: "Space tick",
+    does: "Checklist: tick or untick what only you know",
+  },
+  note: { keys: ["n"], shown: "n", bar: "n note", does: "Add a note" },
+  ...TRAVEL,
+  ...COMMON,
+} as const satisfies Bindings<string>;
+export type ApplicationKey = keyof typeof APPLICATION_KEYS;
+
+const { expand: _expand, tick: _tick, ...READING_KEYS } = APPLICATION_KEYS;
+/** For the key bar of tabs in which there is nothing to tick. */
+export { READING_KEYS };
+
+export const FILTER_KEYS = {
+  keep: { keys: ["enter"], shown: "Enter", bar: "Enter keep", does: "Keep the filter" },
+  clear: { keys: ["esc"], shown: "Esc", bar: "Esc show all", does: "Show all again" },
+  leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
+} as const satisfies Bindings<string>;
+
+export const NOTE_KEYS = {
+  save: { keys: ["enter"], shown: "Enter", bar: "Enter save", does: "Save the note" },
+  nextKind: { keys: ["tab"], shown: "Tab", bar: "Tab kind", does: "Next kind" },
+  previousKind: { keys: ["shift-tab"], shown: "Shift-Tab", does: "Previous kind" },
+  discard: { keys: ["esc"], shown: "Esc", bar: "Esc close", does: "Close without saving" },
+  leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
+} as const satisfies Bindings<string>;
+
+export const ASK_KEYS = {
+  yes: { keys: ["y", "ctrl-c"], shown: "y", bar: "y yes, away with it", does: "Discard it" },
+  no: { keys: ["n", "esc"], shown: "n", bar: "n no, go on writing", does: "Go on writing" },
+} as const satisfies Bindings<string>;
+
+export const HELP_KEYS = {
+  close: { keys: ["?", "esc", "enter"], shown: "?", bar: "? close", does: "Close the help" },
+  up: MOVES.up,
+  down: MOVES.down,
+  leave: COMMON.leave,
+} as const satisfies Bindings<string>;
+
+/** What a press means here. */
+export function actionFor<A extends string>(bindings: Bindings<A>, press: Press): A | undefined {
+  const names = Object.keys(bindings) as A[];
+  return names.find((action) => bindings[action].keys.includes(press.name));
+}
+
+/** As many of the short hints as fit; help and leave, at the end, go last. */
+export function keyBar(bindings: Bindings<string>, width: number): string {
+  const hints = Object.values(bindings)
+    .map(({ bar }) => bar)
+    .filter((bar) => bar !== undefined);
+  while (hints.length > 1 && widthOf(hints.join("  ")) > width)
+    hints.splice(Math.max(hints.length - 3, 0), 1);
+  return hints.join("  ");
+}
+
+/** The part of Ink's key that we look at. */
+interface InkKey {
+  readonly upArrow: boolean;
+  readonly downArrow: boolean;
+  readonly leftArrow: boolean;
+  readonly rightArrow: boolean;
+  readonly pageUp: boolean;
+  readonly pageDown: boolean;
+  readonly home: boolean;
+  readonly end: boolean;
+  readonly return: boolean;
+  readonly escape: boolean;
+  readonly tab: boolean;
+  readonly shift: boolean;
+  readonly backspace: boolean;
+  readonly delete: boolean;
+  readonly ctrl: boolean;
+  readonly meta: boolean;
+}
+
+/**
+ * What was pressed. Ink hands over whatever came in at once: of fast typing or a paste every
+ * character is a press of its own.
+ */
+export function pressesOf(input: string, key: InkKey): readonly Press[] {
+  const named = nameOf(key);
+  if (named !== undefined) return [{ name: named }];
+  if (key.ctrl) return [{ name: `ctrl-${input}` }];
+  if (key.meta) return [];
+  const characters = graphemesOf(input.replace(/\r\n?|\n/g, "\r"));
+  return characters.map((text, index) => {
+    const isEnd = index === characters.length - 1;
+    // Within a paste a line break is text; only the one that ends it is the Enter key.
+    if (text === "\r") return isEnd ? { name: "enter" } : { name: "enter", text: " " };
+    if (text === "\t") return { name: "tab" };
+    if (text === "\u007F" || text === "\b") return { name: "backspace" };
+    const code = text.codePointAt(0) ?? 0;
+    if (code < 32) return { name: `ctrl-${String.fromCodePoint(code + 96)}` };
+    return { name: text, text };
+  });
+}
+
+function nameOf(key: InkKey): string | undefined {
+  if (key.tab) return key.shift ? "shift-tab" : "tab";
+  if (key.return) return "enter";
+  if (key.escape) return "esc";
+  if (key.upArrow) return "up";
+  if (key.downArrow) return "down";
+  if (key.leftArrow) return "left";
+  if (key.rightArrow) return "right";
+  if (key.pageUp) return "pageup";
+  if (key.pageDown) return "pagedown";
+  if (key.home) return "home";
+  if (key.end) return "end";
+  // What terminals send for the backspace key, Ink calls delete.
+  return key.backspace || key.delete ? "backspace" : undefined;
+}

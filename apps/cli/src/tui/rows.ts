@@ -1,0 +1,87 @@
+import { widthOf, wrap } from "../text.ts";
+import type { Tone } from "./theme.ts";
+
+/** A piece of a line, in one tone. */
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** One line of the screen; `of` says to which entry it belongs. */
+export interface Row {
+  readonly spans: readonly Span[];
+  readonly of?: string;
+}
+
+export const BLANK: Row = { spans: [{ text: " " }] };
+
+/** A paragraph behind a fixed beginning, such as a mark; what wraps stands under the text. */
+export function hanging(
+  lead: Span,
+  text: string,
+  width: number,
+  options: { readonly tone?: Tone; readonly of?: string } = {},
+): readonly Row[] {
+  const { tone = "plain", of } = options;
+  const indent = " ".repeat(widthOf(lead.text));
+  return wrap(text, width - indent.length).map((line, index) => ({
+    spans: [index === 0 ? lead : { text: indent }, { text: line, tone }],
+    ...(of !== undefined && { of }),
+  }));
+}
+
+export const paragraph = (text: string, width: number, tone: Tone = "plain"): readonly Row[] =>
+  hanging({ text: "" }, text, width, { tone });
+
+/** Left and right text on one line; the left gives way. */
+export function bothEnds(left: Span, right: Span, width: number, shorten: Shorten): Row {
+  const rightText = shorten(right.text, Math.floor(width / 2));
+  const room = width - widthOf(rightText) - 2;
+  const leftText = shorten(left.text, Math.max(room, 1));
+  const gap = " ".repeat(Math.max(width - widthOf(leftText) - widthOf(rightText), 1));
+  return { spans: [{ ...left, text: leftText }, { text: gap }, { ...right, text: rightText }] };
+}
+type Shorten = (text: string, width: number) => string;
+
+/** Where the rows of an entry lie. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function rangeOf(rows: readonly Row[], of: string | undefined): Range | undefined {
+  if (of === undefined) return undefined;
+  const first = rows.findIndex((row) => row.of === of);
+  return first < 0 ? undefined : { first, last: rows.findLastIndex((row) => row.of === of) };
+}
+
+/** The nearest offset that shows rows without a gap at the end. */
+export const clampOffset = (offset: number, total: number, height: number): number =>
+  Math.max(0, Math.min(offset, total - height));
+
+/** The nearest offset that shows an entry, or as much of it as there is room for. */
+export function follow(
+  offset: number,
+  range: Range | undefined,
+  { total, height }: { readonly total: number; readonly height: number },
+): number {
+  if (!range) return clampOffset(offset, total, height);
+  const [low, high] = [range.last - height + 1, range.first].sort((a, b) => a - b);
+  return clampOffset(Math.max(low ?? 0, Math.min(offset, high ?? 0)), total, height);
+}
+
+/** The rows of a text in Markdown as our briefs use it: headings and bullets. */
+export function markdownRows(text: string, width: number): readonly Row[] {
+  return text
+    .trimEnd()
+    .split("\n")
+    .flatMap((line): readonly Row[] => {
+      if (line === "") return [BLANK];
+      const [, level, title] = /^(#+) (.*)$/.exec(line) ?? [];
+      if (level && title) return paragraph(title, width, level.length === 2 ? "accent" : "strong");
+      const bullet = /^- (.*)$/.exec(line)?.[1];
+      return bullet === undefined
+        ? paragraph(line, width)
+        : hanging({ text: "• ", tone: "muted" }, bullet, width);
+    });
+}
