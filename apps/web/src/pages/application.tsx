@@ -292,6 +292,12 @@ function Header({ application, preparation, onEdit, onDelete, onHelp }: HeaderPr
 
 const SHOWN_ACTIONS = 5;
 
+/** Where a next step is done: items at their place in the list, messages and notes at theirs. */
+const placeOf = (id: string): string => {
+  if (!id.startsWith("TL-")) return `checklist#${encodeURIComponent(id)}`;
+  return id.startsWith("TL-20") ? "notes" : "groundwork";
+};
+
 function Overview({ application, preparation, now, open }: ViewProps) {
   const { timeZone } = application;
   const coming = preparation.timeline.filter(
@@ -315,7 +321,7 @@ function Overview({ application, preparation, now, open }: ViewProps) {
             {preparation.next.slice(0, SHOWN_ACTIONS).map((action) => (
               <li key={action.id}>
                 <Link
-                  href={`/a/${application.id}/checklist#${action.id}`}
+                  href={`/a/${application.id}/${placeOf(action.id)}`}
                   className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-xl border border-line bg-card px-4 py-3 transition hover:border-accent"
                 >
                   <span className="font-medium">{action.text}</span>

@@ -43,7 +43,9 @@ export function Chip({
     danger: "bg-danger-soft text-danger",
   };
   return (
-    <span className={`inline-block rounded-full px-2.5 py-0.5 text-xs font-medium ${tones[tone]}`}>
+    <span
+      className={`inline-block max-w-full rounded-xl px-2.5 py-0.5 text-xs font-medium [overflow-wrap:anywhere] ${tones[tone]}`}
+    >
       {children}
     </span>
   );

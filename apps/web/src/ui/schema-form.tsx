@@ -7,6 +7,7 @@ import {
   parseWords,
   withoutBlanks,
 } from "./schema-fields.ts";
+import { TimeZones } from "./time-zones.tsx";
 
 export interface FormChoices {
   /** Names of enum values, by the catalogue that a field points at. */
@@ -62,7 +63,7 @@ export function SchemaForm(props: SchemaFormProps) {
         pointer=""
         onChange={setValue}
       />
-      <div className="sticky bottom-0 -mx-5 -mb-4 flex items-center justify-between gap-3 border-t border-line bg-card px-5 py-3">
+      <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-between gap-3 border-t border-line bg-card px-5 py-3">
         <div>{extra}</div>
         <div className="flex gap-2">
           <Button onClick={onCancel}>Cancel</Button>
@@ -301,18 +302,24 @@ function Control({
     case "words":
       return <WordsControl aria={aria} value={value} onChange={onChange} />;
     case "line":
+      return (
+        <>
+          <input
+            {...aria}
+            className={CONTROL}
+            type="text"
+            list={schema["x-time-zone"] ? `${aria.id}-zones` : undefined}
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {schema["x-time-zone"] && <TimeZones id={`${aria.id}-zones`} />}
+        </>
+      );
     case "flag":
     case "choices":
     case "group":
-      return (
-        <input
-          {...aria}
-          className={CONTROL}
-          type="text"
-          value={text}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      );
+      // These have no single control; Field and Fields draw them.
+      return null;
   }
 }
 

@@ -604,7 +604,7 @@ describe("company and post", () => {
       "Oaklight",
       "Policy Adviser (Flood Resilience)",
     ],
-    ["Interview", "Tidewell and the team", "june@tidewell.example", "Tidewell", undefined],
+    ["Interview", "Tidewell makes software", "june@tidewell.example", "Tidewell", undefined],
     ["Interview", "", "june@cobalt-ridge.example", "Cobalt Ridge", undefined],
     [
       "Interview",
@@ -688,7 +688,7 @@ describe("a session", () => {
 
   it.each([
     ["Third round interview", 3],
-    ["Interview on the 2nd floor", 2],
+    ["Interview on the 3rd floor", 2],
     ["Third floor interview", 2],
     ["Round 1 interview", 1],
     ["Onsite interview - QA Supervisor (3rd)", 3],

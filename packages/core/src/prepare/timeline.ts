@@ -117,7 +117,7 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
       return situation.people.map(({ interviewer, sessions }) => ({
         ...base,
         id: `${key}@${interviewer.id}`,
-        text: `${entry.text}: ${interviewer.name}`,
+        text: entry.text.replace("each person", interviewer.name),
         ...spanOf({ SE: latestOf(sessions.map(({ end }) => end)) }),
         interviewerId: interviewer.id,
       }));

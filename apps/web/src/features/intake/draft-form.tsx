@@ -8,6 +8,7 @@ import { messageOf } from "../../documents.ts";
 import { systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
+import { TimeZones } from "../../ui/time-zones.tsx";
 
 interface DraftFormProps {
   readonly draft: Draft;
@@ -143,10 +144,12 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
         </div>
         <TextField
           label="Time zone of the interview"
+          list="draft-zones"
           value={timeZone}
           problem={problems["/timeZone"]}
           onChange={setTimeZone}
         />
+        <TimeZones id="draft-zones" />
       </div>
 
       {(!isNotes || isNew) && (
@@ -262,10 +265,12 @@ interface TextFieldProps {
   readonly value: string;
   readonly quote?: string | undefined;
   readonly problem: string | undefined;
+  /** The id of a list of suggestions. */
+  readonly list?: string;
   readonly onChange: (value: string) => void;
 }
 
-function TextField({ label, value, quote, problem, onChange }: TextFieldProps) {
+function TextField({ label, value, quote, problem, list, onChange }: TextFieldProps) {
   const id = `draft-${label.toLowerCase().replaceAll(" ", "-")}`;
   return (
     <div>
@@ -275,6 +280,7 @@ function TextField({ label, value, quote, problem, onChange }: TextFieldProps) {
       <input
         id={id}
         className={CONTROL}
+        list={list}
         value={value}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-help`}
