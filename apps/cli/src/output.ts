@@ -17,7 +17,7 @@ export interface Io {
 }
 
 /** Colours by what they mean; plain text where nobody sees colours. */
-export interface Paint {
+interface Paint {
   readonly strong: (text: string) => string;
   readonly muted: (text: string) => string;
   readonly accent: (text: string) => string;

@@ -5,7 +5,7 @@ import { codeOf, linesOf, Misuse } from "./failure.ts";
 import { createOutput, type Io } from "./output.ts";
 import { printable } from "./text.ts";
 
-export const EXIT = { done: 0, failed: 1, misused: 2 } as const;
+const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 
 /** Does what the words after `finalist` say; resolves to the exit code, and never rejects. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

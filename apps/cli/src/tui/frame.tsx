@@ -10,7 +10,7 @@ export interface Status {
   readonly tone: Tone;
 }
 
-export function Rows({ rows }: { readonly rows: readonly Row[] }): ReactNode {
+function Rows({ rows }: { readonly rows: readonly Row[] }): ReactNode {
   // Rows have no identity of their own: the same place shows another text after each key.
   return rows.map((row, index) => <Line key={index} row={row} />);
 }

@@ -7,7 +7,7 @@ export interface Press {
 }
 
 /** What a key does: drives the handlers, the key bar and the help. */
-export interface Binding {
+interface Binding {
   readonly keys: readonly string[];
   /** How the keys are shown. */
   readonly shown: string;

@@ -4,7 +4,7 @@ import { createContext } from "react";
 export type Tone = "plain" | "strong" | "muted" | "accent" | "good" | "warn" | "danger" | "cursor";
 
 /** Attributes of Ink's `Text`. */
-export interface Look {
+interface Look {
   readonly color?: "cyan" | "green" | "yellow" | "red";
   readonly bold?: boolean;
   readonly dimColor?: boolean;

@@ -9,6 +9,7 @@ import type { NoteDraft } from "../screens/application/application-state.ts";
 import { ListScreen } from "../screens/list/list-screen.tsx";
 import { INITIAL_LIST, reduceList } from "../screens/list/list-state.ts";
 import { type Theme, ThemeContext } from "../theme.ts";
+import { PressContext, usePressTarget } from "../use-presses.ts";
 import { useSize } from "../use-size.ts";
 import type { Workspace } from "../workspace.ts";
 import {
@@ -36,6 +37,7 @@ const STATUS_MILLIS = 5000;
 export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(workspace.subscribe, workspace.snapshot);
   const size = useSize();
+  const target = usePressTarget();
   const list = useMachine(reduceList, INITIAL_LIST);
   const { state, send } = useMachine(reduceShell, INITIAL_SHELL);
   const { openId, isHelping } = state;
@@ -61,7 +63,8 @@ export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
       say(done ? printable(done.summary) : "Done", "good");
       return true;
     } catch (error) {
-      say(refusalText(error), "danger");
+      const isThere = workspace.snapshot().entries.some(({ listed }) => listed.id === openId);
+      say(refusalText(error, { isGone: openId !== undefined && !isThere }), "danger");
       return false;
     }
   };
@@ -92,42 +95,50 @@ export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
   // Help stands in front: the screen behind it keeps its state, its note and its place.
   return (
     <ThemeContext value={theme}>
-      {isHelping && (
-        <HelpScreen
-          bindings={isOpen ? APPLICATION_KEYS : LIST_KEYS}
-          offset={state.helpOffset}
-          size={size}
-          onScroll={(by, max) => send({ type: "scrollHelp", by, max })}
-          onClose={() => send({ type: "help", isHelping: false })}
-          onLeave={onLeave}
-        />
-      )}
-      <Box display={isHelping ? "none" : "flex"}>
-        {isOpen ? (
-          <ApplicationScreen
-            key={openId}
-            {...common}
-            document={current.document}
-            isGone={snapshot.phase === "ready" && entry === undefined}
-            onBack={back}
-            onTick={(item) => {
-              const refusal = tickRefusal(item);
-              if (refusal !== undefined) say(refusal, "warn");
-              else void perform(tick(client, current, item.id));
-            }}
-            onSaveNote={(note: NoteDraft, round) =>
-              perform(addNote(client, current, { note, round, newId }))
-            }
-          />
-        ) : (
-          <ListScreen
-            {...common}
-            machine={list}
-            onOpen={(id) => send({ type: "open", id })}
-            onSample={() => void perform(addSample(client))}
+      <PressContext value={target}>
+        {isHelping && (
+          <HelpScreen
+            bindings={isOpen ? APPLICATION_KEYS : LIST_KEYS}
+            offset={state.helpOffset}
+            size={size}
+            onScroll={(by, max) => send({ type: "scrollHelp", by, max })}
+            onClose={() => send({ type: "help", isHelping: false })}
+            onLeave={onLeave}
           />
         )}
-      </Box>
+        <Box display={isHelping ? "none" : "flex"}>
+          {isOpen ? (
+            <ApplicationScreen
+              key={openId}
+              {...common}
+              document={current.document}
+              isGone={snapshot.phase === "ready" && entry === undefined}
+              onBack={back}
+              onTick={(item) => {
+                const refusal = tickRefusal(item);
+                if (refusal !== undefined) say(refusal, "warn");
+                else void perform(tick(client, current, item.id));
+              }}
+              onSaveNote={(note: NoteDraft, round) =>
+                perform(addNote(client, current, { note, round, newId }))
+              }
+            />
+          ) : (
+            <ListScreen
+              {...common}
+              machine={list}
+              onOpen={(id) => send({ type: "open", id })}
+              onSample={() =>
+                void perform(async () => {
+                  const change = await addSample(client)();
+                  list.send({ type: "select", id: change.documentId });
+                  return change;
+                })
+              }
+            />
+          )}
+        </Box>
+      </PressContext>
     </ThemeContext>
   );
 }

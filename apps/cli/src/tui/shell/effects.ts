@@ -79,7 +79,9 @@ export const addNote =
   };
 
 /** What a refused change means for whoever made it. */
-export const refusalText = (error: unknown): string =>
-  error instanceof ApiError && error.problem.status === 412
+export function refusalText(error: unknown, { isGone }: { readonly isGone: boolean }): string {
+  if (isGone) return "It was deleted in the meantime. What you wrote is still here.";
+  return error instanceof ApiError && error.problem.status === 412
     ? "Somebody changed the same place in the meantime. This shows it as it is now; try again."
     : linesOf(error).join(" ");
+}

@@ -3,7 +3,7 @@ import { render } from "ink";
 import { connect } from "../../connect.ts";
 import { hasColours, type Io } from "../../output.ts";
 import { COLOURS, NO_COLOURS } from "../theme.ts";
-import { openWorkspace, OUR_NAME } from "../workspace.ts";
+import { openWorkspace, OUR_NAME, type Workspace } from "../workspace.ts";
 import { App } from "./app.tsx";
 
 const ENTER_ALTERNATE_SCREEN = "\u001B[?1049h\u001B[H";
@@ -16,23 +16,14 @@ export async function mount(io: Io): Promise<void> {
   const restore = once(() => void io.stdout.write(LEAVE_ALTERNATE_SCREEN));
   io.stdout.write(ENTER_ALTERNATE_SCREEN);
   process.once("exit", restore);
-  const app = render(
-    <App
-      workspace={workspace}
-      theme={hasColours(io.env) ? COLOURS : NO_COLOURS}
-      newId={randomUUID}
-      onLeave={() => app.unmount()}
-    />,
-    { ...terminalOf(io), exitOnCtrlC: false },
-  );
-  const leave = (): void => app.unmount();
-  const crash = (error: unknown): void =>
-    app.unmount(error instanceof Error ? error : new Error(String(error)));
+  const stop = new AbortController();
+  const leave = (): void => stop.abort();
+  const crash = (error: unknown): void => stop.abort(new Crash(error));
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, leave);
   process.on("uncaughtException", crash).on("unhandledRejection", crash);
   try {
-    await app.waitUntilExit();
+    await draw(io, workspace, stop.signal, leave);
   } finally {
     restore();
     for (const signal of signals) process.off(signal, leave);
@@ -40,6 +31,30 @@ export async function mount(io: Io): Promise<void> {
     workspace.close();
     await connection.close();
   }
+}
+
+class Crash extends Error {
+  constructor(override readonly cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** Resolves when `stop` says so; rejects with what went wrong. */
+async function draw(
+  io: Io,
+  workspace: Workspace,
+  stop: AbortSignal,
+  onLeave: () => void,
+): Promise<void> {
+  const theme = hasColours(io.env) ? COLOURS : NO_COLOURS;
+  const app = render(
+    <App workspace={workspace} theme={theme} newId={randomUUID} onLeave={onLeave} />,
+    { ...terminalOf(io), exitOnCtrlC: false },
+  );
+  stop.addEventListener("abort", () => app.unmount(), { once: true });
+  if (stop.aborted) app.unmount();
+  await app.waitUntilExit();
+  if (stop.reason instanceof Crash) throw stop.reason;
 }
 
 /** The UI starts on terminals alone, whose streams have all that Ink asks for. */

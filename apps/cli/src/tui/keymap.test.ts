@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { widthOf } from "../text.ts";
+import {
+  actionFor,
+  APPLICATION_KEYS,
+  ASK_KEYS,
+  FILTER_KEYS,
+  HELP_KEYS,
+  keyBar,
+  LIST_KEYS,
+  NOTE_KEYS,
+  pressesOf,
+} from "./keymap.ts";
+
+const NO_KEY = {
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageUp: false,
+  pageDown: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  tab: false,
+  shift: false,
+  backspace: false,
+  delete: false,
+  ctrl: false,
+  meta: false,
+};
+const typed = (text: string) => ({ name: text, text });
+
+describe("what comes from the terminal", () => {
+  it.each([
+    ["a letter", "j", {}, [typed("j")]],
+    ["a capital", "G", { shift: true }, [typed("G")]],
+    ["an arrow", "", { upArrow: true }, [{ name: "up" }]],
+    ["Enter", "\r", { return: true }, [{ name: "enter" }]],
+    ["Shift-Tab", "", { tab: true, shift: true }, [{ name: "shift-tab" }]],
+    ["Ctrl-R", "r", { ctrl: true }, [{ name: "ctrl-r" }]],
+    ["the backspace key", "", { delete: true }, [{ name: "backspace" }]],
+    ["Alt and a letter", "x", { meta: true }, []],
+    ["fast typing", "jk\r", {}, [typed("j"), typed("k"), { name: "enter" }]],
+    ["an emoji", "👩‍💻", {}, [typed("👩‍💻")]],
+    ["Ctrl-C amid typing", "a\u0003", {}, [typed("a"), { name: "ctrl-c" }]],
+    [
+      "a paste of two lines",
+      "one\r\ntwo",
+      {},
+      [..."one".split("").map(typed), { name: "enter", text: " " }, ..."two".split("").map(typed)],
+    ],
+  ])("%s", (_name, input, key, presses) => {
+    expect(pressesOf(input, { ...NO_KEY, ...key })).toEqual(presses);
+  });
+});
+
+describe("the keymap", () => {
+  const KEYMAPS = {
+    LIST_KEYS,
+    APPLICATION_KEYS,
+    FILTER_KEYS,
+    NOTE_KEYS,
+    ASK_KEYS,
+    HELP_KEYS,
+  };
+
+  it.each(Object.entries(KEYMAPS))("%s gives each key one meaning", (_name, bindings) => {
+    const keys = Object.values(bindings).flatMap((binding) => binding.keys);
+    expect(keys).toEqual(Array.from(new Set(keys)));
+  });
+
+  it("finds what a press means", () => {
+    expect(actionFor(LIST_KEYS, { name: "down" })).toBe("down");
+    expect(actionFor(LIST_KEYS, { name: "j" })).toBe("down");
+    expect(actionFor(LIST_KEYS, { name: "x" })).toBeUndefined();
+  });
+
+  it.each(Object.entries(KEYMAPS))("%s fits into any width", (_name, bindings) => {
+    for (const width of [20, 40, 80]) {
+      const bar = keyBar(bindings, width);
+      expect(widthOf(bar)).toBeLessThanOrEqual(width);
+    }
+    expect(keyBar(LIST_KEYS, 20)).toBe("? help  q leave");
+  });
+});

@@ -1,0 +1,289 @@
+import { join } from "node:path";
+import { type Client, createClient } from "@finalist/api/client";
+import { openEmbedded, readConfig } from "@finalist/api";
+import { tidewell } from "@finalist/core/sample";
+import { render } from "ink-testing-library";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { aFolder, NOW } from "../../testing.ts";
+import { widthOf } from "../../text.ts";
+import { NO_COLOURS } from "../theme.ts";
+import { openWorkspace } from "../workspace.ts";
+import { App } from "./app.tsx";
+
+const ESC = "\u001B";
+const ENTER = "\r";
+const TAB = "\t";
+const CTRL_C = "\u0003";
+
+/** An API on data of its own, and a client for each who takes part. */
+async function anApi() {
+  const api = await openEmbedded(readConfig({ FINALIST_DATA: join(aFolder(), "data") }));
+  const clientOf = (name: string) =>
+    createClient({ baseUrl: "http://local", name, fetch: api.fetch });
+  return { api, clientOf, terminal: clientOf("terminal"), web: clientOf("web") };
+}
+
+async function aScreen(
+  given: { readonly example?: boolean; readonly client?: (c: Client, web: Client) => Client } = {},
+) {
+  const { api, terminal, web } = await anApi();
+  if (given.example) {
+    const { application, candidate } = tidewell({ application: "tidewell", candidate: "me" });
+    const documents = [application, candidate];
+    await web.importAll({ format: "finalist-export", version: 1, documents });
+  }
+  const workspace = openWorkspace(given.client?.(terminal, web) ?? terminal, () => NOW);
+  const onLeave = vi.fn<() => void>();
+  let ids = 0;
+  const screen = render(
+    <App
+      workspace={workspace}
+      theme={NO_COLOURS}
+      newId={() => `note-${(ids += 1)}`}
+      onLeave={onLeave}
+    />,
+  );
+  onTestFinished(async () => {
+    screen.unmount();
+    workspace.close();
+    await api.close();
+  });
+  const frame = (): string => screen.lastFrame() ?? "";
+  const sees = (text: string | RegExp) =>
+    vi.waitFor(
+      () => {
+        expect(frame()).toMatch(text);
+        return frame();
+      },
+      { timeout: 10_000 },
+    );
+  /** Keys, then what has to be seen before the next ones. */
+  const press = async (keys: string, text: string | RegExp) => {
+    screen.stdin.write(keys);
+    return sees(text);
+  };
+  const resize = (columns: number, rows: number) => {
+    Object.defineProperties(screen.stdout, {
+      columns: { value: columns, configurable: true },
+      rows: { value: rows, configurable: true },
+    });
+    screen.stdout.emit("resize");
+  };
+  await sees(/\d applications?\n/);
+  return {
+    web,
+    frame,
+    sees,
+    press,
+    resize,
+    onLeave,
+    write: (keys: string) => screen.stdin.write(keys),
+  };
+}
+
+const status = (frame: string): string | undefined => frame.split("\n").at(-2)?.trim();
+
+describe("the list", () => {
+  it("says how to begin, adds a sample, and opens it", async () => {
+    const { press, sees } = await aScreen();
+    await sees("finalist intake FILE");
+    await press("a", /▸ Tidewell Freight Analytics, Senior Data Engineer/);
+    await sees("19 of 27 preparations done");
+    await press(ENTER, /\[1 Brief\]/);
+    expect(await press(ESC, /▸ Tidewell/)).toContain("1 application\n");
+  });
+
+  it("shows what the core works out", async () => {
+    const { frame } = await aScreen({ example: true });
+    await vi.waitFor(() => expect(frame()).toContain("Next: "));
+    expect(frame().split("\n").slice(2, 6)).toEqual([
+      "▸ Tidewell Freight Analytics, Senior Data Engineer",
+      "    Round 2 · Thu 14 May 2026, 10:00 (Europe/London) · in 16 h",
+      "    19 of 27 preparations done",
+      "    Next: Research everyone in the room (overdue)",
+    ]);
+  });
+
+  it("filters, and shows all again", async () => {
+    const { press } = await aScreen({ example: true });
+    await press("/", "Filter:");
+    await press("zebra", "Nothing has “zebra” in it");
+    expect(await press(ESC, /▸ Tidewell/)).not.toContain("Filter:");
+  });
+
+  it("takes the sample back, and brings it again", async () => {
+    const { press } = await aScreen();
+    await press("a", /▸ Tidewell/);
+    await press("u", "No applications yet.");
+    expect(await press("r", /▸ Tidewell/)).toContain("Redo: Created");
+  });
+
+  it("shows its keys, all of them from the keymap", async () => {
+    const { press, onLeave } = await aScreen();
+    await press("?", "Add an invented application");
+    await press("?", "No applications yet.");
+    await press("q", "No applications yet.");
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+});
+
+describe("an application", () => {
+  const opened = async (given: Parameters<typeof aScreen>[0] = {}) => {
+    const screen = await aScreen({ example: true, ...given });
+    await screen.press(ENTER, /\[1 Brief\]/);
+    return screen;
+  };
+
+  it("turns its tabs", async () => {
+    const { press } = await opened();
+    await press(TAB, /\[2 Checklist\]/);
+    await press("l", /\[3 Room\][^]*Priya Raman, Data Engineering Manager/);
+    await press("4", /\[4 Notes\][^]*• They asked: Tell us about yourself/);
+    expect(await press("h", /\[3 Room\]/)).not.toContain("[4 Notes]");
+  });
+
+  it("shows evidence, ticks what only a person knows, and refuses the rest with its reason", async () => {
+    const { press, write, frame, sees, web } = await opened();
+    await press("2", /▸ \[x\] Read your round-one notes again/);
+    await press("j", /▸ \[!\] Research everyone in the room \(was due/);
+    await press(ENTER, /✗ Oskar Lind: common ground/);
+    await press(" ", /PRE-02 ticks itself once it is on file\. Missing: Oskar Lind/);
+    await press(ENTER, /^(?![^]*✗)/);
+    const selected = () =>
+      frame()
+        .split("\n")
+        .find((line) => line.startsWith("▸"));
+    while (!selected()?.includes("Rehearse drawing")) {
+      const before = selected();
+      write("j");
+      await vi.waitFor(() => expect(selected()).not.toBe(before));
+    }
+    expect(selected()).toMatch(/^▸ \[x\] .* · by hand$/);
+    await press(" ", "Unticked SYS-02@s-a");
+    await sees(/▸ \[!\] Rehearse drawing/);
+    expect((await web.application("tidewell")).document.confirmations).not.toContain("SYS-02@s-a");
+    await press("u", "Undo: ");
+    await sees(/▸ \[x\] Rehearse drawing/);
+    await press("r", "Redo: Unticked SYS-02@s-a");
+  });
+
+  it("shows what others change, and keeps its place", async () => {
+    const { press, sees, frame, web } = await opened();
+    await press("2", /▸/);
+    await press("jjj", /▸ \[.\] Finish the preparation/);
+    const patch = { role: { title: "Principal Data Engineer" } };
+    await web.run({ kind: "application", id: "tidewell" }, { type: "update", patch });
+    await sees("Changed by web: Changed role");
+    expect(frame()).toContain("Principal Data Engineer");
+    expect(frame()).toMatch(/▸ \[.\] Finish the preparation/);
+  });
+
+  it("stores a note of the kind that is picked", async () => {
+    const { press, web, sees } = await opened();
+    await press("n", /Note of round 1 {2}Kind: ‹ They asked ›/);
+    await press(TAB, "‹ I asked ›");
+    await press("What is 面接?", "> What is 面接?");
+    await press(ENTER, "Added note What is 面接?");
+    await sees(/\[1 Brief\]/);
+    const { notes } = (await web.application("tidewell")).document;
+    expect(notes.at(-1)).toEqual({
+      id: "note-1",
+      interviewId: "round-1",
+      kind: "i-asked",
+      text: "What is 面接?",
+    });
+  });
+
+  it("asks before it loses what is written", async () => {
+    const { press, onLeave, frame } = await opened();
+    await press("n", "Note of round 1");
+    await press(ESC, /^(?![^]*Note of round)/);
+    await press("n", "Note of round 1");
+    await press("precious q", "> precious q");
+    await press(ESC, "Discard what you wrote?");
+    await press("n", /Note of round 1[^]*> precious q/);
+    await press(CTRL_C, "Discard what you wrote?");
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(frame()).toContain("precious q");
+    await press("y", /^(?![^]*precious)/);
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it("keeps a note that somebody else's change got in the way of", async () => {
+    const ref = { kind: "application", id: "tidewell" } as const;
+    const value = { id: "n-web", interviewId: "round-1", kind: "other", text: "from the web" };
+    let isFirst = true;
+    const { press, web, sees } = await opened({
+      client: (terminal, other) => ({
+        ...terminal,
+        run: async (...given: Parameters<Client["run"]>) => {
+          if (isFirst) await other.undo(ref);
+          isFirst = false;
+          return terminal.run(...given);
+        },
+      }),
+    });
+    await web.run(ref, { type: "add", collection: "notes", value });
+    await sees("Changed by web: Added note from the web");
+    await press("n", "Note of round 1");
+    await press("mine", "> mine");
+    await press(ENTER, /Somebody changed the same place in the meantime/);
+    await sees("> mine");
+    await press(ENTER, "Added note mine");
+    const { notes } = (await web.application("tidewell")).document;
+    expect(notes.at(-1)).toMatchObject({ text: "mine" });
+  });
+
+  it("goes back when others delete it, but not from under one's pen", async () => {
+    const { press, web, sees } = await opened();
+    await press("n", "Note of round 1");
+    await press("mine", "> mine");
+    await web.remove("tidewell");
+    await sees("Changed by web: Deleted");
+    await sees("> mine");
+    await press(ENTER, "It was deleted in the meantime. What you wrote is still here.");
+    await sees("> mine");
+    await press(ESC, "Discard what you wrote?");
+    expect(await press("y", "No applications yet.")).not.toContain("mine");
+  });
+
+  it("fits any size, also with absurd names", async () => {
+    const { press, web, frame, resize } = await opened();
+    const company = { name: `${"Donaudampfschifffahrt".repeat(8)} 面接 👩‍💻 ${"x ".repeat(20)}` };
+    await web.run({ kind: "application", id: "tidewell" }, { type: "update", patch: { company } });
+    for (const [columns, rows] of [
+      [80, 24],
+      [120, 40],
+      [40, 12],
+      [20, 6],
+    ] as const) {
+      resize(columns, rows);
+      for (const tab of ["1", "2", "3", "4"]) {
+        await press(tab, new RegExp(columns < 40 ? "." : `\\[${tab}`));
+        const lines = frame().split("\n");
+        await vi.waitFor(() => {
+          expect(Math.max(...frame().split("\n").map(widthOf))).toBeLessThanOrEqual(columns);
+        });
+        if (rows > 6) expect(lines.length).toBeLessThanOrEqual(rows - 1);
+      }
+    }
+    resize(80, 24);
+    await press(ESC, /▸ Donaudampf/);
+    expect(Math.max(...frame().split("\n").map(widthOf))).toBeLessThanOrEqual(80);
+  });
+
+  it("says so while nothing can be read, and recovers", async () => {
+    let isDown = false;
+    const { sees, frame } = await opened({
+      client: (terminal) => ({
+        ...terminal,
+        changes: (after, limit) =>
+          isDown ? Promise.reject(new Error("no answer")) : terminal.changes(after, limit),
+      }),
+    });
+    isDown = true;
+    await sees("no answer");
+    isDown = false;
+    await vi.waitFor(() => expect(status(frame())).toBe(""), { timeout: 5000 });
+  });
+});

@@ -1,0 +1,75 @@
+import { Console } from "node:console";
+import { EventEmitter } from "node:events";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import type { Io } from "../../output.ts";
+import { aFolder, NOW, Paper } from "../../testing.ts";
+import { mount } from "./mount.tsx";
+
+// Ink keeps what is logged off the screen with it; the console of the test runner lacks it.
+Object.assign(console, { Console });
+
+const LEAVE_ALTERNATE_SCREEN = "\u001B[?1049l\u001B[?25h";
+
+/** As much of a terminal as Ink asks for. */
+function aTerminal() {
+  const stdout = Object.assign(new Paper(), { isTTY: true, columns: 80, rows: 24 });
+  const modes: boolean[] = [];
+  const waiting: string[] = [];
+  const stdin = Object.assign(new EventEmitter(), {
+    isTTY: true,
+    setEncoding: () => undefined,
+    setRawMode: (isRaw: boolean) => void modes.push(isRaw),
+    ref: () => undefined,
+    unref: () => undefined,
+    read: () => waiting.shift() ?? null,
+  });
+  const io = {
+    stdout,
+    stderr: new Paper(),
+    stdin,
+    env: { FINALIST_DATA: join(aFolder(), "data") },
+    isTty: true,
+    now: () => NOW,
+    untilStopped: () => Promise.resolve(),
+    // A terminal has far more members than are used here.
+  } as unknown as Io;
+  const press = (keys: string): void => {
+    waiting.push(keys);
+    stdin.emit("readable");
+  };
+  return { io, stdout, press, modes };
+}
+
+describe("the terminal", () => {
+  it.each([
+    ["q", (press: (keys: string) => void) => press("q")],
+    ["Ctrl-C", (press: (keys: string) => void) => press("\u0003")],
+    ["SIGTERM", () => void process.emit("SIGTERM")],
+  ])("is given back as it was after %s", async (_name, leave) => {
+    const { io, stdout, press, modes } = aTerminal();
+    const ended = mount(io);
+    await vi.waitFor(() => expect(stdout.text).toContain("\u001B[?1049h"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(modes).toEqual([true]));
+    leave(press);
+    await ended;
+    expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
+    expect(modes.at(-1)).toBe(false);
+  });
+
+  it("is given back after a crash, which is not kept quiet", async () => {
+    const { io, stdout, modes } = aTerminal();
+    let isBroken = false;
+    const now = (): string => {
+      if (isBroken) throw new Error("the clock broke");
+      return NOW;
+    };
+    const ended = mount({ ...io, now });
+    const failed = ended.catch(String);
+    await vi.waitFor(() => expect(modes).toEqual([true]), { timeout: 10_000 });
+    isBroken = true;
+    expect(await failed).toContain("the clock broke");
+    expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
+    expect(modes.at(-1)).toBe(false);
+  });
+});
