@@ -59,7 +59,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("2");
     await terminal.shows(/19 of 27/);
     await terminal.press("?");
-    await terminal.shows(/undo/i);
+    await terminal.shows(/Take the last change back/);
     await terminal.press("Escape");
     await terminal.resize(120, 40);
     await terminal.shows(/19 of 27/);
@@ -83,15 +83,20 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("4");
     await terminal.shows(/Tell us about yourself/);
     await terminal.press("n");
-    await terminal.shows(/they asked/i);
+    await terminal.shows(/Note of round 1/);
     await terminal.press("-l", "What keeps you up at night");
     await terminal.press("Enter");
     await page.getByText("What keeps you up at night").waitFor();
 
     await page.getByLabel("Note", { exact: true }).fill("Written in the browser");
     await page.getByRole("button", { name: "Add", exact: true }).click();
+    // It stands at the end of the notes, below what 24 lines can show.
+    await terminal.press("G");
+    await terminal.shows(/changed by web/i);
+    await terminal.press("G");
     await terminal.shows(/Written in the browser/);
     await terminal.press("u");
-    await page.getByText("Written in the browser").waitFor({ state: "detached" });
+    const note = page.getByRole("button", { name: "Written in the browser" });
+    await note.waitFor({ state: "detached" });
   });
 });

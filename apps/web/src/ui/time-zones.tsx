@@ -3,7 +3,7 @@ export function TimeZones({ id }: { readonly id: string }) {
   return (
     <datalist id={id}>
       {Intl.supportedValuesOf("timeZone").map((name) => (
-        <option key={name} value={name} />
+        <option key={name}>{name}</option>
       ))}
     </datalist>
   );
