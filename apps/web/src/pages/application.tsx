@@ -196,6 +196,7 @@ function Ready({ application, candidate, section }: ReadyProps) {
         <Panel title="Before the day" aside={<ReadinessBar {...preparation.readiness} />}>
           <Checklist
             application={application}
+            sessions={preparation.sessions.map(({ session }) => session)}
             items={preparation.checklist}
             now={now}
             onRun={run}

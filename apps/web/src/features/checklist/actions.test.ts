@@ -15,7 +15,10 @@ it("offers a way to prove every item, unless a tick is the proof", () => {
   const items = prepare(everything, candidate, TIDEWELL_NOW).checklist;
   expect(new Set(items.map(({ entry }) => entry))).toEqual(new Set(Object.keys(CHECKLIST)));
   const without = items
-    .filter((item) => !item.byHand && !actionFor(everything, item, TIDEWELL_NOW))
+    .filter(
+      (item) =>
+        !item.byHand && !actionFor({ application: everything, sessions, item, now: TIDEWELL_NOW }),
+    )
     .map(({ entry }) => entry);
   // PRE-04 is proved by the items of the formats below it.
   expect(without).toEqual(["PRE-04"]);

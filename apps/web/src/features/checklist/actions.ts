@@ -1,5 +1,5 @@
 import type { Command } from "@finalist/core/change";
-import type { Application } from "@finalist/core/model";
+import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem } from "@finalist/core/prepare";
 
 /** What a person can do right at a checklist item to prove it. */
@@ -26,11 +26,15 @@ export type ItemAction =
     }
   | { readonly type: "run"; readonly label: string; readonly command: Command };
 
-type ActionFor = (
-  application: Application,
-  item: ChecklistItem,
-  now: string,
-) => ItemAction | undefined;
+interface ActionContext {
+  readonly application: Application;
+  /** Of the interview being prepared. */
+  readonly sessions: readonly Session[];
+  readonly item: ChecklistItem;
+  readonly now: string;
+}
+
+type ActionFor = (context: ActionContext) => ItemAction | undefined;
 
 const go =
   (label: string, to: string): ActionFor =>
@@ -38,7 +42,7 @@ const go =
 
 const rehearse =
   (kind: string, targetId?: string): ActionFor =>
-  (_, __, now) => ({
+  ({ now }) => ({
     type: "add",
     label: "Add a rehearsal",
     collection: "rehearsals",
@@ -47,7 +51,7 @@ const rehearse =
 
 const bring =
   (kind: string, more: Readonly<Record<string, unknown>> = {}): ActionFor =>
-  (_, item) => ({
+  ({ item }) => ({
     type: "add",
     label: "Add it",
     collection: "materials",
@@ -56,15 +60,15 @@ const bring =
 
 const research =
   (topic: string): ActionFor =>
-  (_, __, now) => ({
+  ({ now }) => ({
     type: "add",
     label: "Add a note",
     collection: "research",
     preset: { topic, addedAt: now },
   });
 
-const testSetup: ActionFor = (application, item, now) => {
-  const sessionId = item.sessionId ?? application.sessions.find(({ delivery }) => delivery)?.id;
+const testSetup: ActionFor = ({ sessions, item, now }) => {
+  const sessionId = item.sessionId ?? sessions.find(({ delivery }) => delivery)?.id;
   return {
     type: "add",
     label: "Add a test",
@@ -76,13 +80,13 @@ const testSetup: ActionFor = (application, item, now) => {
 /** Marks a moment on every session at once. */
 const stampSessions =
   (label: string, field: string): ActionFor =>
-  (application, _, now) => ({
+  ({ sessions, now }) => ({
     type: "run",
     label,
     command: {
       type: "batch",
       label,
-      commands: application.sessions.map(({ id }) => ({
+      commands: sessions.map(({ id }) => ({
         type: "change" as const,
         collection: "sessions",
         id,
@@ -91,7 +95,7 @@ const stampSessions =
     },
   });
 
-const reread: ActionFor = (application, _, now) => {
+const reread: ActionFor = ({ application, now }) => {
   const earlier = application.interviews.filter(({ notesRecordedAt }) => notesRecordedAt);
   if (earlier.length === 0) return { type: "go", label: "Write notes", to: "notes" };
   return {
@@ -110,7 +114,7 @@ const reread: ActionFor = (application, _, now) => {
   };
 };
 
-const takeHome: ActionFor = (application, item, now) => {
+const takeHome: ActionFor = ({ application, item, now }) => {
   const known = application.takeHomes.length > 0;
   return known
     ? { type: "go", label: "Open the take-home", to: "groundwork" }
@@ -149,7 +153,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   }),
   "PRE-09": toNotes,
   "PRE-10": testSetup,
-  "PRE-11": (_, __, now) => ({
+  "PRE-11": ({ now }) => ({
     type: "add",
     label: "Add a draft",
     collection: "messages",
@@ -165,13 +169,12 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRE-13": toStories,
   "PRE-14": research("RS-C04"),
   "PRE-15": stampSessions("All confirmed", "logisticsConfirmedAt"),
-  "PRE-16": (_, __, now) => ({
+  "PRE-16": ({ now }) => ({
     type: "run",
     label: "It is confirmed",
     command: { type: "update", patch: { travelConfirmedAt: now } },
   }),
-  "PRE-17": (application, item, now) =>
-    bring("deck", { readyAt: now, testedAt: now })(application, item, now),
+  "PRE-17": (context) => bring("deck", { readyAt: context.now, testedAt: context.now })(context),
   "PRE-18": toStories,
   "PRE-19": toStories,
   "PRE-20": stampSessions("I know what each contains", "formatClarifiedAt"),
@@ -205,11 +208,10 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "TAK-05": takeHome,
   "PRS-01": rehearse("presentation"),
   "PRS-02": rehearse("presentation"),
-  "PRS-04": (application, item, now) =>
-    bring("printed-slides", { readyAt: now })(application, item, now),
-  "PRS-05": (application, item, now) => bring("deck", { ownWindowAt: now })(application, item, now),
-  "PRS-06": (application, item, now) => {
-    const action = testSetup(application, item, now);
+  "PRS-04": (context) => bring("printed-slides", { readyAt: context.now })(context),
+  "PRS-05": (context) => bring("deck", { ownWindowAt: context.now })(context),
+  "PRS-06": (context) => {
+    const action = testSetup(context);
     return action?.type === "add"
       ? { ...action, preset: { ...action.preset, kind: "screen-share" } }
       : action;
@@ -218,9 +220,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "SHA-01": toSessions,
   "MEA-01": toSessions,
   "WRK-01": rehearse("system-design"),
-  "POR-01": (application, item, now) =>
-    bring("portfolio", { testedAt: now })(application, item, now),
+  "POR-01": (context) => bring("portfolio", { testedAt: context.now })(context),
 };
 
-export const actionFor: ActionFor = (application, item, now) =>
-  ACTIONS[item.entry]?.(application, item, now);
+export const actionFor: ActionFor = (context) => ACTIONS[context.item.entry]?.(context);

@@ -1,8 +1,8 @@
 import type { Command } from "@finalist/core/change";
-import type { Application } from "@finalist/core/model";
+import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem, Readiness } from "@finalist/core/prepare";
 import { FORMATS } from "@finalist/core/playbook";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatMoment } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
@@ -10,6 +10,8 @@ import { actionFor, type ItemAction } from "./actions.ts";
 
 interface ChecklistProps {
   readonly application: Application;
+  /** Of the interview being prepared. */
+  readonly sessions: readonly Session[];
   readonly items: readonly ChecklistItem[];
   readonly now: string;
   readonly onRun: (command: Command) => void;
@@ -23,7 +25,7 @@ const STATES = {
   "not-applicable": { mark: "–", name: "not needed", tone: "plain" },
 } as const;
 
-export function Checklist({ application, items, now, onRun, onAction }: ChecklistProps) {
+export function Checklist({ application, sessions, items, now, onRun, onAction }: ChecklistProps) {
   const [showAll, setShowAll] = useState(false);
   const shown = items.filter(({ state }) => showAll || state === "open" || state === "overdue");
   const hidden = items.length - shown.length;
@@ -39,6 +41,7 @@ export function Checklist({ application, items, now, onRun, onAction }: Checklis
           <Item
             key={item.id}
             application={application}
+            sessions={sessions}
             item={item}
             now={now}
             onRun={onRun}
@@ -57,6 +60,7 @@ export function Checklist({ application, items, now, onRun, onAction }: Checklis
 
 function Item({
   application,
+  sessions,
   item,
   now,
   onRun,
@@ -64,12 +68,17 @@ function Item({
 }: Omit<ChecklistProps, "items"> & { readonly item: ChecklistItem }) {
   const { mark, name, tone } = STATES[item.state];
   const session = application.sessions.find(({ id }) => id === item.sessionId);
-  const action = item.state === "not-applicable" ? undefined : actionFor(application, item, now);
+  const action =
+    item.state === "not-applicable" ? undefined : actionFor({ application, sessions, item, now });
   const isTicked = application.confirmations.includes(item.id);
   const missing = item.checks.filter(({ ok }) => !ok).length;
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isCalledFor(item.id)) details.current?.scrollIntoView({ block: "center" });
+  }, [item.id]);
   return (
     <li className="rounded-xl border border-line bg-card" id={item.id}>
-      <details open={isCalledFor(item.id)} ref={showIfCalledFor(item.id)}>
+      <details open={isCalledFor(item.id)} ref={details}>
         <summary className="flex cursor-pointer list-none items-start gap-3 px-4 py-3">
           <span
             aria-hidden="true"
@@ -144,12 +153,6 @@ function Item({
 
 /** A link to one item opens it. */
 const isCalledFor = (id: string): boolean => decodeURIComponent(window.location.hash) === `#${id}`;
-
-const showIfCalledFor =
-  (id: string) =>
-  (element: HTMLElement | null): void => {
-    if (isCalledFor(id)) element?.scrollIntoView({ block: "center" });
-  };
 
 /** How far the preparation has come, in figures and as a bar; no forecast of the result. */
 export function ReadinessBar({ done, applicable, score }: Readiness) {
