@@ -1,29 +1,63 @@
 import { useInput } from "ink";
-import { createContext, type RefObject, useContext, useLayoutEffect, useRef } from "react";
+import {
+  createContext,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import { type Press, pressesOf } from "./keymap.ts";
 
-type Handler = (press: Press) => void;
-type Target = RefObject<Handler | undefined>;
+/** A screen that takes presses. */
+interface Taker {
+  readonly handle: (press: Press) => void;
+  /** Whether presses are text at the moment. */
+  readonly isTyping: () => boolean;
+}
+type Target = RefObject<Taker | undefined>;
 
 /** Whoever takes the next press. */
 export const PressContext = createContext<Target>({ current: undefined });
 
+/** Long enough to draw what a key has changed. */
+const DRAW_MILLIS = 5;
+
 /**
  * Listens for the whole program, and hands presses to the screen in front. One listener for all:
- * between two of their own, a key that is typed while screens change would be lost.
+ * between two of their own, a key that is typed while screens change would be lost. Of keys that
+ * come together each meets the screen that the one before has opened; text comes in one go.
  */
 export function usePressTarget(): Target {
-  const target = useRef<Handler>(undefined);
+  const target = useRef<Taker>(undefined);
+  const waiting = useRef<Press[]>([]);
+  const timer = useRef<NodeJS.Timeout>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const drain = (): void => {
+    timer.current = undefined;
+    for (let press = waiting.current.shift(); press; press = waiting.current.shift()) {
+      target.current?.handle(press);
+      if (waiting.current.length > 0 && !target.current?.isTyping()) {
+        timer.current = setTimeout(drain, DRAW_MILLIS);
+        return;
+      }
+    }
+  };
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) target.current?.(press);
+    waiting.current.push(...pressesOf(input, key));
+    if (timer.current === undefined) drain();
   });
   return target;
 }
 
 /** Takes each press while active. */
-export function usePresses(handle: Handler, isActive: boolean): void {
+export function usePresses(
+  handle: (press: Press) => void,
+  isActive: boolean,
+  isTyping: () => boolean = () => false,
+): void {
   const targetRef = useContext(PressContext);
   useLayoutEffect(() => {
-    if (isActive) targetRef.current = handle;
+    if (isActive) targetRef.current = { handle, isTyping };
   });
 }

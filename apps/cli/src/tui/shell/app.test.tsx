@@ -127,6 +127,16 @@ describe("the list", () => {
   });
 });
 
+describe("keys that come together", () => {
+  it("each meet what the one before has opened", async () => {
+    const { press } = await aScreen({ example: true });
+    const frame = await press(`${ENTER}2jj${ENTER}`, /▸ \[.\] Name the open concerns[^]*PRE-03/);
+    expect(frame).toContain("[2 Checklist]");
+    expect(await press(`${ESC}`, "1 application\n")).toContain("▸ Tidewell");
+    await press(`${ENTER}nfrom a paste\nof two lines`, "> from a paste of two lines");
+  });
+});
+
 describe("an application", () => {
   const opened = async (given: Parameters<typeof aScreen>[0] = {}) => {
     const screen = await aScreen({ example: true, ...given });

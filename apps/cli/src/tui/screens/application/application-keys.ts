@@ -30,13 +30,17 @@ export interface ApplicationControl {
 }
 
 export const useApplicationKeys = (control: ApplicationControl): void =>
-  usePresses((press) => {
-    const { note } = control.now();
-    if (note?.asking) return answer(control, note.asking, press);
-    if (note) return pressInNote(control, note, press);
-    const action = actionFor(APPLICATION_KEYS, press);
-    return action && act(control, action);
-  }, control.isActive);
+  usePresses(
+    (press) => {
+      const { note } = control.now();
+      if (note?.asking) return answer(control, note.asking, press);
+      if (note) return pressInNote(control, note, press);
+      const action = actionFor(APPLICATION_KEYS, press);
+      return action && act(control, action);
+    },
+    control.isActive,
+    () => control.now().note !== undefined,
+  );
 
 function answer(control: ApplicationControl, asked: "close" | "leave", press: Press): void {
   const action = actionFor(ASK_KEYS, press);

@@ -18,14 +18,19 @@ export interface ListControl {
 }
 
 export const useListKeys = (control: ListControl): void =>
-  usePresses((press) => {
-    if (control.now().isFiltering) return pressInFilter(control, press);
-    const action = actionFor(LIST_KEYS, press);
-    return action && act(control, action);
-  }, control.isActive);
+  usePresses(
+    (press) => {
+      if (control.now().isFiltering) return pressInFilter(control, press);
+      const action = actionFor(LIST_KEYS, press);
+      return action && act(control, action);
+    },
+    control.isActive,
+    () => control.now().isFiltering,
+  );
 
 function pressInFilter({ send, onLeave }: ListControl, press: Press): void {
-  switch (actionFor(FILTER_KEYS, press)) {
+  // A line break inside of a paste is text, not the Enter key.
+  switch (press.text === undefined ? actionFor(FILTER_KEYS, press) : undefined) {
     case "keep":
       return send({ type: "keepFilter" });
     case "clear":
