@@ -75,7 +75,7 @@ describe("from an invitation to a brief", () => {
     const { client } = aTestApi();
     const draft = await client.intake(INVITATION);
     const { document } = await client.create(draft);
-    await expect(client.addDraft(document.id, draft)).rejects.toThrow("not on file yet");
+    await expect(client.addDraft(document.id, draft)).rejects.toThrow("on file already");
     expect((await client.application(document.id)).document).toEqual(document);
     const later = await client.intake(
       INVITATION.replace("SEQUENCE:1", "SEQUENCE:2").replaceAll("T100000", "T093000"),
@@ -175,9 +175,9 @@ describe("writing", () => {
     expect(mine.map(({ summary }) => summary)).toEqual([
       "Created",
       "Deleted",
-      "Undo: Created",
+      "Undo: Deleted",
       "Ticked PRE-28",
-      "Undo: Put back confirmations",
+      "Undo: Ticked PRE-28",
       "Redo: Ticked PRE-28",
     ]);
     expect(new Set(mine.map(({ author }) => author))).toEqual(new Set(["test"]));

@@ -5,7 +5,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
-import { type Access, checkHost, checkToken } from "./auth.ts";
+import { type Access, checkHost, checkToken, proofOf } from "./auth.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
 import { refuse, type RouteDeps } from "./routes/context.ts";
@@ -54,7 +54,13 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
       crossOriginResourcePolicy: "same-origin",
     }),
   );
-  app.get("/healthz", (context) => context.json({ status: "ok", version }));
+  app.get("/healthz", (context) => {
+    const challenge = context.req.query("challenge");
+    const [host] = access.type === "token" ? access.hosts() : [];
+    const proof =
+      access.type === "token" && challenge && host && proofOf(access.token, challenge, host);
+    return context.json({ status: "ok", version, ...(proof && { proof }) });
+  });
 
   app.use("/api/*", checkToken(access, refuse));
   app.use("/api/*", async (context, next) => {

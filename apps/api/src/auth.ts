@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { EdgeError } from "./problem.ts";
 
@@ -34,6 +34,13 @@ export function checkToken(access: Access, refuse: Refuse): MiddlewareHandler {
     return isSame(given, access.token) ? next() : refuse({ type: "unauthorized" });
   };
 }
+
+/**
+ * What a server answers to a challenge to show that it knows the token, without either side
+ * sending it. The host is part of it, so that the answer of another server cannot be passed on.
+ */
+export const proofOf = (token: string, challenge: string, host: string): string =>
+  createHmac("sha256", token).update(`${challenge} ${host}`).digest("base64url");
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 

@@ -34,6 +34,7 @@ const STATUS = {
   nothing_to_undo: 409,
   nothing_to_redo: 409,
   newer_schema: 422,
+  nothing_new: 409,
   empty_input: 422,
   too_large: 413,
   not_a_calendar: 422,
@@ -56,6 +57,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   nothing_to_undo: "Nothing to undo",
   nothing_to_redo: "Nothing to redo",
   newer_schema: "Written by a newer Finalist",
+  nothing_new: "Nothing new",
   empty_input: "Nothing in it",
   too_large: "Too large",
   not_a_calendar: "Not a calendar file",
@@ -112,6 +114,8 @@ function detailOf(error: AnyError): string {
       return "Nothing was taken back since the last change.";
     case "newer_schema":
       return `It has schema version ${error.found}; this Finalist knows ${error.supported}. Update Finalist.`;
+    case "nothing_new":
+      return "All of it is on file already.";
     case "empty_input":
       return "The file or text is empty. Send an invitation (.ics) or your notes.";
     case "too_large":

@@ -17,7 +17,7 @@ export async function openDeps(config: Config): Promise<RouteDeps> {
   return {
     store,
     feed: createFeed(store),
-    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+    now: () => new Date().toISOString(),
     newId: () => randomUUID(),
   };
 }

@@ -279,7 +279,7 @@ describe("changes", () => {
     await finalist(["tick", "tidewell", "PRE-28"]);
     expect(await json("undo")).toEqual({
       application: { id: "tidewell-1", version: 3 },
-      change: "Undo: Put back confirmations",
+      change: "Undo: Ticked PRE-28",
     });
     expect(await json("redo", "tidewell")).toEqual({
       application: { id: "tidewell-1", version: 4 },

@@ -19,6 +19,8 @@ export type DomainError =
   | { readonly type: "nothing_to_undo" }
   | { readonly type: "nothing_to_redo" }
   | { readonly type: "newer_schema"; readonly found: number; readonly supported: number }
+  /** Everything in the draft is on file already. */
+  | { readonly type: "nothing_new" }
   | { readonly type: "empty_input" }
   | { readonly type: "too_large"; readonly bytes: number; readonly bytesMax: number }
   | { readonly type: "not_a_calendar"; readonly reason: string }

@@ -4,7 +4,9 @@ import {
   type ChangeMode,
   type Command,
   conflictsBetween,
+  describeCommand,
   inverseOf,
+  type LoggedChange,
   undoStack,
 } from "@finalist/core/change";
 import { type Document, emptyCandidate } from "@finalist/core/model";
@@ -54,6 +56,7 @@ export function runCommands(
     const steps: Step[] = [];
     for (const { key, command, expected } of writes) {
       const current = await currentState(transaction, key);
+      if (!current.document && command.type !== "create") return err(notFound(key));
       const stale =
         expected && (await staleness(transaction, key, command, expected, current.version));
       if (stale) return err(stale);
@@ -82,11 +85,17 @@ export function travel(
     if (!change) {
       return err({ type: direction === "undo" ? "nothing_to_undo" : "nothing_to_redo" });
     }
-    const command = direction === "undo" ? change.inverse : change.command;
+    const command = direction === "undo" ? named(change) : change.command;
     const step = plan(key, current, direction, command);
     return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
   });
 }
+
+/** What takes a change back, named for it. */
+const named = ({ command, inverse }: LoggedChange): Command =>
+  inverse.type === "restore"
+    ? { ...inverse, label: describeCommand(command).slice(0, 300) }
+    : inverse;
 
 export const notFound = ({ kind, id }: DocumentKey): DomainError => ({
   type: "not_found",

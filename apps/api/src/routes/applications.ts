@@ -129,7 +129,10 @@ const addDraft = createRoute({
   summary: "Adds a confirmed draft: an invitation or notes",
   tags,
   request: { ...byId, body: jsonBody(AddDraft) },
-  responses: { 200: versionedAnswer(WrittenBody, "Added"), ...problems(400, 404, 412, 415, 422) },
+  responses: {
+    200: versionedAnswer(WrittenBody, "Added"),
+    ...problems(400, 404, 409, 412, 415, 422),
+  },
 });
 
 const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>

@@ -1,15 +1,13 @@
-import { describeCommand } from "@finalist/core/change";
+import { describeChange } from "@finalist/core/change";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { ChangeRecord } from "../storage/store.ts";
 import type { RouteDeps } from "./context.ts";
 
-const MODE_NAMES = { do: "", undo: "Undo: ", redo: "Redo: " } as const;
-
 /** A line of the change log for readers: the command in words, without what takes it back. */
 export const changeBody = ({ command, inverse: _inverse, ...change }: ChangeRecord) => ({
   ...change,
-  summary: `${MODE_NAMES[change.mode]}${describeCommand(command)}`,
+  summary: describeChange({ mode: change.mode, command }),
 });
 
 /** Proxies close silent connections; a comment a quarter of a minute keeps ours. */

@@ -47,6 +47,7 @@ export function createSqlStore(
         .selectAll()
         .where("workspace", "=", workspace)
         .orderBy("updated_at", "desc")
+        .orderBy("id")
         .execute();
       return rows.map(({ body, version, updated_at }) => ({
         ...(JSON.parse(body) as ApplicationSummary),

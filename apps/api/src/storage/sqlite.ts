@@ -28,13 +28,30 @@ interface SqliteDatabase {
 
 /** Node's own SQLite where it has one, else the add-on that carries its binaries. */
 function openDatabase(path: string): SqliteDatabase {
+  return withoutWarning(() => new (databaseClass())(path));
+}
+
+/** Node 22 calls its SQLite experimental at first use; a terminal UI has no place for that. */
+function withoutWarning<T>(work: () => T): T {
+  const emit = process.emitWarning.bind(process);
+  process.emitWarning = (warning: string | Error, ...rest: never[]): void => {
+    if (!String(warning).includes("SQLite")) emit(warning, ...rest);
+  };
+  try {
+    return work();
+  } finally {
+    process.emitWarning = emit;
+  }
+}
+
+function databaseClass(): new (path: string) => SqliteDatabase {
   const builtin = process.getBuiltinModule?.("node:sqlite") as
     | { DatabaseSync: new (path: string) => SqliteDatabase }
     | undefined;
   const { DatabaseSync } =
     builtin ??
     (createRequire(import.meta.url)("@photostructure/sqlite") as NonNullable<typeof builtin>);
-  return new DatabaseSync(path);
+  return DatabaseSync;
 }
 
 /** How long a writer waits for another one, of this process or not. */

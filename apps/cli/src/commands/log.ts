@@ -1,5 +1,4 @@
 import { fstatSync } from "node:fs";
-import { ApiError } from "@finalist/api/client";
 import { type Draft, INTAKE_BYTES_MAX } from "@finalist/core/intake";
 import { type Application, NOTE_KINDS, type NoteKind } from "@finalist/core/model";
 import { type Context, type JsonOption, withClient } from "../context.ts";
@@ -43,9 +42,7 @@ export async function log(
       round: options.round,
       notes: read.notes.map((note) => (kind ? { ...note, kind } : note)),
     };
-    const { version } = await client.addDraft(id, draft).catch((error: unknown) => {
-      throw saysNothingNew(error) ? new Failure("All of it is on file already.") : error;
-    });
+    const { version } = await client.addDraft(id, draft);
     if (options.json) return out.json({ application: { id, version }, notes: draft.notes });
     for (const note of printable(draft.notes)) out.line(noteText(note), "  ");
     return out.note(
@@ -60,10 +57,6 @@ function kindOf(wanted: string | undefined): NoteKind | undefined {
     throw new Misuse(`--kind: expected one of ${NOTE_KINDS.join(", ")}.`);
   return kind;
 }
-
-const saysNothingNew = (error: unknown): boolean =>
-  error instanceof ApiError &&
-  error.problem.errors?.some(({ pointer }) => pointer === "/sessions") === true;
 
 async function contentOf(io: Io, words: readonly string[], file: string | undefined) {
   if (file !== undefined) return readInput(io, file, INTAKE_BYTES_MAX);

@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import {
   type Config,
   DEFAULT_PORT,
+  proofOf,
   readConfig,
   readToken,
   type RunningServer,
@@ -60,17 +62,19 @@ async function startOrFind(config: Config, isChosen: boolean): Promise<Started> 
   return { type: "moved", server: await startServer({ ...config, port: 0 }, webDir()) };
 }
 
-/** The link of the server on the port, if it is ours: it answers, and to the token of our data. */
+/** The link of the server on the port, if it is ours: it proves that it knows our token. */
 async function linkOfOurs(config: Config): Promise<string | undefined> {
-  const url = `http://${config.host}:${config.port}`;
+  const host = `${config.host}:${config.port}`;
   const token = await readToken(config);
+  const challenge = randomUUID();
   try {
     const signal = AbortSignal.timeout(3000);
-    const health: unknown = await (await fetch(`${url}/healthz`, { signal })).json();
-    if (typeof health !== "object" || health === null || !("status" in health)) return undefined;
-    const headers = { authorization: `Bearer ${token}` };
-    const { ok } = await fetch(`${url}/api/v1/changes?limit=1`, { headers, signal });
-    return ok && health.status === "ok" ? `${url}/#token=${token}` : undefined;
+    const answer = await fetch(`http://${host}/healthz?challenge=${challenge}`, { signal });
+    const health: unknown = await answer.json();
+    if (typeof health !== "object" || health === null || !("proof" in health)) return undefined;
+    return health.proof === proofOf(token, challenge, host)
+      ? `http://${host}/#token=${token}`
+      : undefined;
   } catch {
     // No web server, or one that takes its time: not ours.
     return undefined;

@@ -33,7 +33,14 @@ const Remove = z.strictObject({
 const Tick = z.strictObject({ type: z.literal("tick"), itemId: ItemId });
 const Untick = z.strictObject({ type: z.literal("untick"), itemId: ItemId });
 /** Puts whole fields back as they were; written by undo alone. */
-const Restore = z.strictObject({ type: z.literal("restore"), values: Patch });
+const Restore = z
+  .strictObject({
+    type: z.literal("restore"),
+    values: Patch,
+    /** What it takes back, in words. */
+    label: z.string().max(300).optional(),
+  })
+  .meta({ description: "Puts whole fields in place; written by undo and import." });
 
 const Single = z.discriminatedUnion("type", [
   Create,

@@ -84,6 +84,14 @@ export function conflictsBetween(late: Command, earlier: readonly Command[]): re
   return touches(late).filter((pointer) => taken.some((other) => overlaps(pointer, other)));
 }
 
+/** A line of the log in words: undo is named for what it took back. */
+export function describeChange({ mode, command }: Pick<LoggedChange, "mode" | "command">): string {
+  if (mode === "do") return describeCommand(command);
+  if (mode === "redo") return `Redo: ${describeCommand(command)}`;
+  if (command.type === "delete") return "Undo: Created";
+  return command.type === "create" ? "Undo: Deleted" : `Undo: ${describeCommand(command)}`;
+}
+
 const collectionNoun: Readonly<Record<string, string>> = {
   plannedQuestions: "question",
   research: "research note",
@@ -104,7 +112,7 @@ export function describeCommand(command: Command): string {
     case "update":
       return `Changed ${Object.keys(command.patch).map(spaced).join(", ")}`;
     case "restore":
-      return `Put back ${Object.keys(command.values).map(spaced).join(", ")}`;
+      return command.label ?? `Put back ${Object.keys(command.values).map(spaced).join(", ")}`;
     case "add":
       return `Added ${nounFor(command.collection)} ${nameIn(command.value)}`.trimEnd();
     case "change":

@@ -3,6 +3,7 @@ export { Command } from "./command.ts";
 export {
   type ChangeMode,
   conflictsBetween,
+  describeChange,
   describeCommand,
   inverseOf,
   type LoggedChange,

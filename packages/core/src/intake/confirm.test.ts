@@ -48,10 +48,7 @@ function confirmed(draft: Draft, application?: Application, prefix?: string): Ap
 
 const NOTHING_NEW = {
   ok: false,
-  error: {
-    type: "invalid_input",
-    issues: [{ pointer: "/sessions", expected: "something that is not on file yet" }],
-  },
+  error: { type: "nothing_new" },
 };
 
 describe("a confirmed invitation", () => {
@@ -247,7 +244,7 @@ describe("any draft", () => {
           throw new Error(JSON.stringify(document));
         const more = attempt(second, document.value, "b");
         if (!more.ok) {
-          expect(more.error.type).toBe("invalid_input");
+          expect(["invalid_input", "nothing_new"]).toContain(more.error.type);
           return;
         }
         const grown = apply(document.value, more.value);

@@ -31,10 +31,7 @@ export function confirmDraft(
     const commands = [...additions(draft, application, context)];
     const label = draft.source === "calendar" ? "Added the invitation" : "Added the notes";
     return commands.length === 0
-      ? err({
-          type: "invalid_input",
-          issues: [{ pointer: "/sessions", expected: "something that is not on file yet" }],
-        })
+      ? err({ type: "nothing_new" })
       : ok({ type: "batch", label, commands });
   }
   const empty = newApplication(context.newId(), {

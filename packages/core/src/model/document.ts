@@ -138,7 +138,9 @@ export function invalidInput(error: z.ZodError, prefix = ""): DomainError {
 /** "Invalid input: expected string, received undefined" → "string" and the like. */
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type") {
-    return issue.input === undefined ? `a ${issue.expected} (required)` : `a ${issue.expected}`;
+    const article = /^[aeiou]/.test(issue.expected) ? "an" : "a";
+    const wanted = `${article} ${issue.expected}`;
+    return issue.input === undefined ? `${wanted} (required)` : wanted;
   }
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
   return issue.message;
