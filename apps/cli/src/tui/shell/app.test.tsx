@@ -90,7 +90,7 @@ describe("the list", () => {
     await press("a", /▸ Tidewell Freight Analytics, Senior Data Engineer/);
     await sees("19 of 27 preparations done");
     await press(ENTER, /\[1 Brief\]/);
-    expect(await press(ESC, /▸ Tidewell/)).toContain("1 application\n");
+    await press(ESC, /1 application\n[^]*▸ Tidewell/);
   });
 
   it("shows what the core works out", async () => {
@@ -115,7 +115,7 @@ describe("the list", () => {
     const { press } = await aScreen();
     await press("a", /▸ Tidewell/);
     await press("u", "No applications yet.");
-    expect(await press("r", /▸ Tidewell/)).toContain("Redo: Created");
+    await press("r", /▸ Tidewell[^]*Redo: Created/);
   });
 
   it("shows its keys, all of them from the keymap", async () => {
@@ -132,7 +132,7 @@ describe("keys that come together", () => {
     const { press } = await aScreen({ example: true });
     const frame = await press(`${ENTER}2jj${ENTER}`, /▸ \[.\] Name the open concerns[^]*PRE-03/);
     expect(frame).toContain("[2 Checklist]");
-    expect(await press(`${ESC}`, "1 application\n")).toContain("▸ Tidewell");
+    await press(ESC, /1 application\n[^]*▸ Tidewell/);
     await press(`${ENTER}nfrom a paste\nof two lines`, "> from a paste of two lines");
   });
 });
