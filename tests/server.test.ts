@@ -82,6 +82,26 @@ describe("a server and commands on one database", () => {
     expect(after.document.notes).toHaveLength(before + 34);
   });
 
+  it("finds itself already running, and tells so in words or JSON", async () => {
+    const dataDir = await newDataDir();
+    const server = await start(dataDir);
+    const port = new URL(server.url).port;
+    const again = await finalist(dataDir, ["serve", "--port", port]);
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      `Finalist is already running at ${server.link}\n`,
+    ]);
+    const asJson = await finalist(dataDir, ["serve", "--port", port, "--json"]);
+    expect(JSON.parse(asJson.stdout)).toEqual({
+      link: server.link,
+      url: server.url,
+      token: server.token,
+    });
+    const other = await finalist(await newDataDir(), ["serve", "--port", port]);
+    expect([other.code, other.stdout]).toEqual([1, ""]);
+    expect(other.stderr).toContain(`Port ${port} is taken by another program`);
+  });
+
   it("ends cleanly on SIGINT, and answers again from where it was", async () => {
     const dataDir = await newDataDir();
     const server = await start(dataDir);

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { version } from "../package.json";
+import type { ServeOptions } from "./commands/serve.ts";
 import type { Context, JsonOption } from "./context.ts";
 import { codeOf, linesOf, Misuse } from "./failure.ts";
 import { createOutput, type Io } from "./output.ts";
@@ -277,6 +278,7 @@ function addTransfer(program: Command, context: Context): void {
     .description("everything, in one JSON file")
     .argument("[file]", "default: standard output")
     .option("--force", "replace the file if it is there")
+    .option(JSON_FLAG, "as every command; an export is JSON anyway")
     .addHelpText(
       "after",
       example("finalist export > all.json", "finalist export all.json") +
@@ -317,8 +319,12 @@ function addServing(program: Command, context: Context): void {
     .description("the dashboard and the API on this machine, until Ctrl-C")
     .option("--port <number>", "port (default 4747; 0 takes a free one)", port)
     .option("--open", "open the dashboard in the browser")
-    .addHelpText("after", example("finalist serve --open"))
-    .action(async (options: { port?: number; open?: boolean }) => {
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist serve --open") + shape("{ link, url, token }, one line"),
+    )
+    .action(async (options: ServeOptions) => {
       const { serve } = await import("./commands/serve.ts");
       await serve(context, options);
     });

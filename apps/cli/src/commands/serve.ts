@@ -19,14 +19,16 @@ import type { Io } from "../output.ts";
 export interface ServeOptions {
   readonly port?: number;
   readonly open?: boolean;
+  readonly json?: boolean;
 }
 
 /** The dashboard and the API, until the process is asked to end. */
-export async function serve({ io, out }: Context, { port, open = false }: ServeOptions) {
+export async function serve({ io, out }: Context, { port, open = false, json }: ServeOptions) {
   const config = configOf(() => ({ ...readConfig(io.env), ...(port !== undefined && { port }) }));
   const isChosen = port !== undefined || io.env["FINALIST_PORT"] !== undefined;
   const show = (link: string, words: string): void => {
-    out.raw(`${words} ${link}\n`);
+    const [url, token] = link.split("/#token=");
+    out.raw(json ? `${JSON.stringify({ link, url, token })}\n` : `${words} ${link}\n`);
     if (open && hasDesktop(io)) openInBrowser(link);
   };
   const started = await startOrFind(config, isChosen);
