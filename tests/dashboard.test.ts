@@ -208,6 +208,23 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     expect(items.map(({ author }) => author)).toEqual(expect.arrayContaining(["test", "web"]));
   });
 
+  it("keeps what was entered while the server was away, and sends it afterwards", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await page.getByLabel("Note", { exact: true }).waitFor();
+    await context.setOffline(true);
+    await page.getByLabel("Note", { exact: true }).fill("Written without a server");
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("Your change is kept").waitFor();
+    await page.getByRole("button", { name: "Written without a server" }).waitFor();
+    await context.setOffline(false);
+    await eventually(async () =>
+      (await server.client.application(id)).document.notes.some(
+        ({ text }) => text === "Written without a server",
+      ),
+    );
+  });
+
   it("takes the proposed questions over, changes and settles them by keyboard alone", async () => {
     await drop(await readFile(sampleFile("invitation.ics"), "utf8"), "invitation.ics");
     await page.getByRole("button", { name: "Prepare for this" }).click();

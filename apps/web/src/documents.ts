@@ -80,34 +80,86 @@ function edit(
   return ok(null);
 }
 
+const RETRY_MILLIS = 1500;
+let unsent = 0;
+
+// Edits that the server has not answered live in this page alone: leaving would lose them.
+window.addEventListener("beforeunload", (event) => {
+  if (unsent > 0) event.preventDefault();
+});
+
 async function send(queryClient: QueryClient, ref: DocumentRef, command: Command): Promise<void> {
+  unsent += 1;
+  try {
+    await sendOnce(queryClient, ref, command);
+  } catch (error) {
+    await refuse(queryClient, ref, command, error);
+  } finally {
+    unsent -= 1;
+  }
+}
+
+/** While nobody answers, the edit waits and is sent again; those behind it wait as well. */
+async function runUntilAnswered(
+  ref: DocumentRef,
+  command: Command,
+  base: number | undefined,
+): ReturnType<typeof client.run> {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return await client.run(ref, command, base);
+    } catch (error) {
+      if (error instanceof ApiError) throw error;
+      if (isFirst) {
+        notify({
+          text: "Finalist does not answer. Your change is kept and sent as soon as it does.",
+          tone: "danger",
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+    }
+  }
+}
+
+async function sendOnce(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  command: Command,
+): Promise<void> {
   const queryKey = keyOf(ref);
   const base = queryClient.getQueryData<Versioned<Document>>(queryKey)?.version;
-  try {
-    const { document, version } = await client.run(ref, command, base);
-    const latest = queryClient.getQueryData<Versioned<Document>>(queryKey);
-    if (document && latest) {
-      // Later edits may be applied here already and still on their way: keep those.
-      const waiting = queues.get(queryKey.join("/"));
-      queryClient.setQueryData(queryKey, { document: latest.document, version });
-      queueMicrotask(() => {
-        if (queues.get(queryKey.join("/")) === waiting)
-          queryClient.setQueryData(queryKey, { document, version });
-      });
-    }
-    void queryClient.invalidateQueries({ queryKey: ["applications"] });
-    notify({ text: describeCommand(command), undo: () => void undo(queryClient, ref) });
-  } catch (error) {
-    await queryClient.refetchQueries({ queryKey });
-    if (error instanceof ApiError && error.problem.status === 412) {
-      const theirs = queryClient.getQueryData<Versioned<Document>>(queryKey)?.document;
-      const pointers = error.problem.conflicts ?? [];
-      if (theirs)
-        for (const listener of conflictListeners) listener({ ref, command, pointers, theirs });
-      return;
-    }
-    notify({ text: messageOf(error), tone: "danger" });
+  const { document, version } = await runUntilAnswered(ref, command, base);
+  const latest = queryClient.getQueryData<Versioned<Document>>(queryKey);
+  if (document && latest) {
+    // Later edits may be applied here already and still on their way: keep those.
+    const waiting = queues.get(queryKey.join("/"));
+    queryClient.setQueryData(queryKey, { document: latest.document, version });
+    queueMicrotask(() => {
+      if (queues.get(queryKey.join("/")) === waiting)
+        queryClient.setQueryData(queryKey, { document, version });
+    });
   }
+  void queryClient.invalidateQueries({ queryKey: ["applications"] });
+  notify({ text: describeCommand(command), undo: () => void undo(queryClient, ref) });
+}
+
+/** What the server refuses is taken back here too; a conflict is put to the person. */
+async function refuse(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  command: Command,
+  error: unknown,
+): Promise<void> {
+  const queryKey = keyOf(ref);
+  await queryClient.refetchQueries({ queryKey });
+  if (error instanceof ApiError && error.problem.status === 412) {
+    const theirs = queryClient.getQueryData<Versioned<Document>>(queryKey)?.document;
+    const pointers = error.problem.conflicts ?? [];
+    if (theirs)
+      for (const listener of conflictListeners) listener({ ref, command, pointers, theirs });
+    return;
+  }
+  notify({ text: messageOf(error), tone: "danger" });
 }
 
 /** The person's decision in a conflict: their own words, on top of what is there now. */
