@@ -217,6 +217,26 @@ describe("writing", () => {
   });
 });
 
+describe("the sample", () => {
+  it("never touches a profile of one's own", async () => {
+    const { client } = aTestApi();
+    await client.run({ kind: "candidate" }, { type: "update", patch: { pay: { rangeLow: 1 } } });
+    const before = (await client.candidate()).document;
+    await client.addSample();
+    expect((await client.candidate()).document).toEqual(before);
+  });
+
+  it.each(["delete", "undo"])("takes its invented profile along on %s", async (way) => {
+    const { client } = aTestApi();
+    const before = (await client.candidate()).document;
+    const { document } = await client.addSample();
+    expect((await client.candidate()).document.name).toBe("Maren Olsson");
+    if (way === "delete") await client.remove(document.id);
+    else await client.undo({ kind: "application", id: document.id });
+    expect((await client.candidate()).document).toEqual(before);
+  });
+});
+
 describe("bad input", () => {
   it.each<[string, string, string, unknown, number, string[] | undefined]>([
     ["an empty text", "POST", "/intake", { text: "  " }, 422, undefined],
@@ -346,7 +366,7 @@ describe("changes", () => {
     const stream = await client.events(stop.signal);
     await client.run({ kind: "application", id }, { type: "tick", itemId: "PRE-28" });
     const text = await readUntil(stream.body, /Ticked PRE-28/);
-    expect(text).toMatch(/event: change\ndata: \{.*"documentId":"id-1".*\}\nid: 3/s);
+    expect(text).toMatch(/event: change\ndata: \{.*"documentId":"sample-id-1".*\}\nid: 3/s);
     stop.abort();
 
     const again = new AbortController();

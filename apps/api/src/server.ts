@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
@@ -13,6 +13,9 @@ export const VERSION = "0.1.0";
 /** The world for real: the database in its folder, the system clock, random ids. */
 export async function openDeps(config: Config): Promise<RouteDeps> {
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  // For its owner alone, in a folder of any mode; SQLite gives its side files the same.
+  await (await open(config.databasePath, "a", 0o600)).close();
+  await chmod(config.databasePath, 0o600);
   const store = await openSqliteStore(config.databasePath);
   return {
     store,

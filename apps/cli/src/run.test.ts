@@ -419,9 +419,7 @@ describe("a command line", () => {
       const help = await finalist([name, "--help"]);
       expect({ name, code: help.code }).toEqual({ name, code: 0 });
       expect(help.stdout).toContain(`  $ finalist ${name}`);
-      expect(help.stdout.includes("--json")).toBe(
-        /^JSON: /m.test(help.stdout) && name !== "export",
-      );
+      expect(help.stdout.includes("--json")).toBe(/^JSON: /m.test(help.stdout));
     }
     expect(existsSync(dataDir)).toBe(false);
   });

@@ -83,6 +83,7 @@ function addIntake(program: Command, context: Context): void {
     .option("--role <title>", "the job title, where the file does not say it")
     .option("--time-zone <zone>", "for times without one, such as Europe/London (default: yours)")
     .option("--into <application>", "add to an application instead of making a new one")
+    .option("--new", "a new application, also where the invitation fits one that is there")
     .option("--dry-run", "show what was read, store nothing")
     .option(JSON_FLAG, "print JSON")
     .addHelpText(

@@ -54,15 +54,23 @@ export function onConflict(listener: ConflictListener): () => void {
 const queues = new Map<string, Promise<unknown>>();
 
 /** Applies an edit here at once, then sends it. What the core refuses is never sent. */
-export function useEdit(ref: DocumentRef): (command: Command) => Result<null, DomainError> {
+export function useEdit(
+  ref: DocumentRef,
+): (command: Command, base?: number) => Result<null, DomainError> {
   const queryClient = useQueryClient();
-  return (command) => edit(queryClient, ref, command);
+  return (command, base) => edit(queryClient, ref, command, base);
+}
+
+/** The version that is shown now: what a form that opens now is an edit of. */
+export function useVersion(ref: DocumentRef): number | undefined {
+  return useQueryClient().getQueryData<Versioned<Document>>(keyOf(ref))?.version;
 }
 
 function edit(
   queryClient: QueryClient,
   ref: DocumentRef,
   command: Command,
+  base?: number,
 ): Result<null, DomainError> {
   const queryKey = keyOf(ref);
   const seen = queryClient.getQueryData<Versioned<Document>>(queryKey);
@@ -75,8 +83,10 @@ function edit(
   const queued = queues.get(queryKey.join("/")) ?? Promise.resolve();
   queues.set(
     queryKey.join("/"),
-    queued.then(() => send(queryClient, ref, command)),
+    queued.then(() => send(queryClient, ref, command, base)),
   );
+  edited.push(ref);
+  takenBack.length = 0;
   return ok(null);
 }
 
@@ -88,10 +98,15 @@ window.addEventListener("beforeunload", (event) => {
   if (unsent > 0) event.preventDefault();
 });
 
-async function send(queryClient: QueryClient, ref: DocumentRef, command: Command): Promise<void> {
+async function send(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  command: Command,
+  base: number | undefined,
+): Promise<void> {
   unsent += 1;
   try {
-    await sendOnce(queryClient, ref, command);
+    await sendOnce(queryClient, ref, command, base);
   } catch (error) {
     await refuse(queryClient, ref, command, error);
   } finally {
@@ -125,10 +140,11 @@ async function sendOnce(
   queryClient: QueryClient,
   ref: DocumentRef,
   command: Command,
+  base: number | undefined,
 ): Promise<void> {
   const queryKey = keyOf(ref);
-  const base = queryClient.getQueryData<Versioned<Document>>(queryKey)?.version;
-  const { document, version } = await runUntilAnswered(ref, command, base);
+  const shown = queryClient.getQueryData<Versioned<Document>>(queryKey)?.version;
+  const { document, version } = await runUntilAnswered(ref, command, base ?? shown);
   const latest = queryClient.getQueryData<Versioned<Document>>(queryKey);
   if (document && latest) {
     // Later edits may be applied here already and still on their way: keep those.
@@ -175,12 +191,29 @@ export async function overrule(
   await queryClient.refetchQueries({ queryKey: keyOf(ref) });
 }
 
-export async function undo(queryClient: QueryClient, ref: DocumentRef): Promise<void> {
+/** What this page changed, and took back: Ctrl-Z goes along this, whichever document it was. */
+const edited: DocumentRef[] = [];
+const takenBack: DocumentRef[] = [];
+
+export async function undoLast(queryClient: QueryClient): Promise<void> {
+  const ref = edited.pop();
+  if (!ref) return notify({ text: "Nothing was changed on this page yet." });
+  takenBack.push(ref);
   await travel(queryClient, ref, "undo", "Taken back");
 }
 
-export async function redo(queryClient: QueryClient, ref: DocumentRef): Promise<void> {
+export async function redoLast(queryClient: QueryClient): Promise<void> {
+  const ref = takenBack.pop();
+  if (!ref) return notify({ text: "Nothing was taken back." });
+  edited.push(ref);
   await travel(queryClient, ref, "redo", "Brought back");
+}
+
+/** Takes back the change that a notice tells of. */
+export async function undo(queryClient: QueryClient, ref: DocumentRef): Promise<void> {
+  const at = edited.lastIndexOf(ref);
+  if (at >= 0) takenBack.push(...edited.splice(at, 1));
+  await travel(queryClient, ref, "undo", "Taken back");
 }
 
 async function travel(

@@ -8,7 +8,8 @@ import {
   entryJsonSchema,
 } from "@finalist/core/model";
 import { currentInstant, newId } from "./clock.ts";
-import { useEdit } from "./documents.ts";
+import { useRef, useState } from "react";
+import { useEdit, useVersion } from "./documents.ts";
 import { systemTimeZone } from "./format.ts";
 import { catalogueOf, spelled } from "./names.ts";
 import { Button } from "./ui/button.tsx";
@@ -32,8 +33,12 @@ interface EntryDialogProps {
 /** One form for everything that can be entered, made from the schemas of the core. */
 export function EntryDialog({ reference, document, target, onClose }: EntryDialogProps) {
   const edit = useEdit(reference);
+  const version = useVersion(reference);
   const schema = schemaOf(document, target);
-  const value = valueOf(document, target);
+  // What others change while the form is open must not pass for a change of this person.
+  const [opened] = useState(() => ({ value: valueOf(document, target), version }));
+  const { value } = opened;
+  const isChanged = useRef(false);
   const title = titleOf(schema, target);
 
   const submit = (next: FormValue) => {
@@ -42,7 +47,7 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
       onClose();
       return [];
     }
-    const result = edit(command);
+    const result = edit(command, opened.version);
     if (result.ok) {
       onClose();
       return [];
@@ -50,7 +55,7 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
     if (result.error.type !== "invalid_input")
       return [{ pointer: "", expected: "something else: it is gone or was there already" }];
     return result.error.issues.map(({ pointer, expected }) => ({
-      pointer: pointer.replace(/^\/(value|patch)/, ""),
+      pointer: pointer.replace(/^\/(value|patch)/, "").replace(groupPrefix(target), ""),
       expected,
     }));
   };
@@ -60,8 +65,17 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
     onClose();
   };
   return (
-    <Modal title={title} onClose={onClose}>
+    <Modal
+      title={title}
+      onClose={() => {
+        if (!isChanged.current || window.confirm("Leave without saving what you entered?"))
+          onClose();
+      }}
+    >
       <SchemaForm
+        onChange={() => {
+          isChanged.current = true;
+        }}
         schema={schema}
         value={value}
         choices={choicesFor(document)}
@@ -91,6 +105,10 @@ function schemaOf(document: Document, target: EditTarget): FieldSchema {
   // One group alone needs no frame around it.
   return group?.properties ? group : { type: "object", properties, required: whole.required ?? [] };
 }
+
+/** Fields of a group that fills the form alone stand at its top. */
+const groupPrefix = (target: EditTarget): string =>
+  isSingleGroup(target) && GROUPS.has(target.fields[0] ?? "") ? `/${target.fields[0]}` : "";
 
 const isSingleGroup = (target: EditTarget): target is EditTarget & { type: "fields" } =>
   target.type === "fields" && target.fields.length === 1;

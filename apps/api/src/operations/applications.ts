@@ -1,10 +1,9 @@
-import { type DomainError, err, ok, type Result } from "@finalist/core";
-import type { Command } from "@finalist/core/change";
+import { type DomainError, err, ok, type Result, sameJson } from "@finalist/core";
+import { type Command, describeCommand, undoStack } from "@finalist/core/change";
 import {
   type Application,
   APPLICATION_SCHEMA_VERSION,
   type Candidate,
-  type Document,
   emptyCandidate,
 } from "@finalist/core/model";
 import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
@@ -16,6 +15,7 @@ import {
   notFound,
   runCommand,
   runCommands,
+  travel,
   type Write,
   type Written,
 } from "./commands.ts";
@@ -61,16 +61,41 @@ export function createApplication(
   });
 }
 
-export const deleteApplication = (
+export async function deleteApplication(
   deps: Deps,
   actor: Actor,
   input: { readonly id: string; readonly expected?: Expectation },
-): Promise<Result<Written, DomainError>> =>
-  runCommand(deps, actor, {
-    key: applicationKey(input.id),
+): Promise<Result<Written, DomainError>> {
+  const key = applicationKey(input.id);
+  const write: Write = {
+    key,
     command: { type: "delete" },
     ...(input.expected && { expected: input.expected }),
-  });
+  };
+  const written = await runCommand(deps, actor, write);
+  if (written.ok) await takeSampleProfileBack(deps, actor, input.id);
+  return written;
+}
+
+/** Undo or redo of an application; a sample that goes takes its invented profile along. */
+export async function travelApplication(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly id: string; readonly direction: "undo" | "redo" },
+): Promise<Result<Written, DomainError>> {
+  const key = applicationKey(input.id);
+  const written = await travel(deps, actor, { key, direction: input.direction });
+  if (written.ok && !written.value.document) await takeSampleProfileBack(deps, actor, input.id);
+  return written;
+}
+
+/** Only where nothing was changed in the profile since. */
+async function takeSampleProfileBack(deps: Deps, actor: Actor, id: string): Promise<void> {
+  if (!id.startsWith(SAMPLE_PREFIX)) return;
+  const { undo } = undoStack(await deps.store.log(CANDIDATE_KEY));
+  if (undo && describeCommand(undo.command) === SAMPLE_PROFILE)
+    await travel(deps, actor, { key: CANDIDATE_KEY, direction: "undo" });
+}
 
 /** Everything that follows from an application and the candidate, at this moment. */
 export async function getPreparation(
@@ -84,9 +109,13 @@ export async function getPreparation(
   return ok({ preparation, brief: briefFrom(stored.value.document, preparation) });
 }
 
-/** The worked example, with its second round tomorrow; the candidate is filled only if empty. */
+/** Applications made by `addSample` are known by their id. */
+const SAMPLE_PREFIX = "sample-";
+const SAMPLE_PROFILE = "Took over the sample's invented profile";
+
+/** The worked example, with its second round tomorrow; a profile of one's own is never touched. */
 export async function addSample(deps: Deps, actor: Actor): Promise<Result<Written, DomainError>> {
-  const ids = { application: deps.newId(), candidate: CANDIDATE_ID };
+  const ids = { application: `${SAMPLE_PREFIX}${deps.newId()}`, candidate: CANDIDATE_ID };
   const sample = tidewellFor(deps.now(), ids);
   const known = await getCandidate(deps);
   const application: Write = {
@@ -96,17 +125,14 @@ export async function addSample(deps: Deps, actor: Actor): Promise<Result<Writte
   const candidate: Write = { key: CANDIDATE_KEY, command: fillCandidate(sample.candidate) };
   const written = await runCommands(deps, actor, [
     application,
-    ...(isEmpty(known.document) ? [candidate] : []),
+    ...(sameJson(known.document, emptyCandidate(CANDIDATE_ID)) ? [candidate] : []),
   ]);
   if (!written.ok) return written;
   const [created] = written.value;
   return created ? ok(created) : err(notFound(application.key));
 }
 
-const isEmpty = (document: Document): boolean =>
-  document.kind === "candidate" && document.name === undefined && document.stories.length === 0;
-
 function fillCandidate(sample: Candidate): Command {
   const { kind: _kind, schemaVersion: _version, id: _id, ...fields } = sample;
-  return { type: "restore", values: fields };
+  return { type: "restore", values: fields, label: SAMPLE_PROFILE };
 }

@@ -1,5 +1,11 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
-import { confirmDraft, type Draft, intake, type IntakeInput } from "@finalist/core/intake";
+import {
+  belongsTo,
+  confirmDraft,
+  type Draft,
+  intake,
+  type IntakeInput,
+} from "@finalist/core/intake";
 import type { Actor, Deps } from "../deps.ts";
 import { applicationKey, getApplication, getCandidate } from "./applications.ts";
 import { notFound, runCommand, type Written } from "./commands.ts";
@@ -11,11 +17,18 @@ export async function readIntake(
 ): Promise<Result<Draft, DomainError>> {
   const { document } = await getCandidate(deps);
   const { name, email } = document;
-  return intake(input, {
+  const draft = intake(input, {
     now: deps.now(),
     timeZone: input.timeZone ?? document.timeZone ?? "UTC",
     candidate: { ...(name && { name }), ...(email && { email }) },
   });
+  if (!draft.ok) return draft;
+  const stored = await deps.store.documents();
+  const applications = stored.flatMap((each) =>
+    each.document.kind === "application" ? [each.document] : [],
+  );
+  const into = belongsTo(draft.value, applications);
+  return ok({ ...draft.value, ...(into && { belongsTo: into }) });
 }
 
 /** Stores what a person confirmed: as a new application, or in one that is there. */

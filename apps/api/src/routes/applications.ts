@@ -9,8 +9,9 @@ import {
   getApplication,
   getPreparation,
   listApplications,
+  travelApplication,
 } from "../operations/applications.ts";
-import { runCommand, travel } from "../operations/commands.ts";
+import { runCommand } from "../operations/commands.ts";
 import { storeDraft } from "../operations/intake.ts";
 import {
   actorOf,
@@ -216,14 +217,12 @@ export function createApplicationRoutes(deps: RouteDeps) {
       return changed(answerWritten(await storeDraft(deps, actorOf(context), input)));
     })
     .openapi(travelRoute("undo", "Takes the last change back"), async (context) => {
-      const key = applicationKey(context.req.valid("param").id);
-      const input = { key, direction: "undo" } as const;
-      return changed(answerWritten(await travel(deps, actorOf(context), input)));
+      const input = { id: context.req.valid("param").id, direction: "undo" } as const;
+      return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
     })
     .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
-      const key = applicationKey(context.req.valid("param").id);
-      const input = { key, direction: "redo" } as const;
-      return changed(answerWritten(await travel(deps, actorOf(context), input)));
+      const input = { id: context.req.valid("param").id, direction: "redo" } as const;
+      return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
     })
     .openapi(
       derived("preparation", "getPreparation", "Everything that follows", PreparationBody),

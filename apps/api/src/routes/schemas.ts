@@ -290,6 +290,7 @@ export const BriefBody = z
           end: z.string(),
           how: z.string(),
           link: z.string().optional(),
+          includes: z.string().optional(),
           tests: z.string().optional(),
           works: Strings,
           fails: Strings,

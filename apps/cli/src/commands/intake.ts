@@ -14,6 +14,7 @@ export interface IntakeOptions extends JsonOption {
   readonly role?: string;
   readonly timeZone?: string;
   readonly into?: string;
+  readonly new?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -29,8 +30,10 @@ export async function intake(context: Context, file: string | undefined, options
       ...(options.company && { company: options.company }),
       ...(options.role && { role: options.role }),
     };
-    const into =
-      options.into === undefined ? undefined : findApplication(await client.list(), options.into);
+    const known = await client.list();
+    const into = options.into
+      ? findApplication(known, options.into)
+      : known.find(({ id }) => !options.new && id === draft.belongsTo);
     if (options.dryRun) {
       if (options.json) return out.json(draft);
       printDraft(out, draft, timeZone);

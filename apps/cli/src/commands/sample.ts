@@ -8,5 +8,5 @@ export const sample = (context: Context, { json }: JsonOption) =>
     const { id, company } = document;
     if (json) return context.out.json({ application: { id, version } });
     context.out.line(`Added ${company.name} (${id}), an invented example.`, "  ");
-    return context.out.note(`Next: finalist brief ${shortId(id)}. Away with it: finalist undo`);
+    return context.out.note(`Next: finalist brief ${shortId(id)}. To remove it: finalist undo`);
   });

@@ -12,7 +12,6 @@ import {
   applicationRef,
   CANDIDATE,
   messageOf,
-  redo,
   undo,
   useApplication,
   useCandidate,
@@ -52,7 +51,7 @@ interface ApplicationPageProps {
 export function ApplicationPage({ id, section }: ApplicationPageProps) {
   const { data, error, refetch } = useApplication(id);
   const candidate = useCandidate();
-  if (error) {
+  if (error && !data) {
     return (
       <div role="alert" className="rounded-xl bg-danger-soft p-5 text-danger">
         <p className="mb-3">{messageOf(error)}</p>
@@ -102,23 +101,14 @@ function Ready({ application, candidate, section }: ReadyProps) {
       const isTyping =
         target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
       if (isTyping || document.querySelector('[role="dialog"]')) return;
-      const isCommand = event.metaKey || event.ctrlKey;
-      if (isCommand && event.key.toLowerCase() === "z") {
-        event.preventDefault();
-        void (event.shiftKey ? redo : undo)(queryClient, {
-          kind: "application",
-          id: application.id,
-        });
-        return;
-      }
-      if (isCommand || event.altKey) return;
+      if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.key === "?") setIsHelpOpen(true);
       const chosen = SECTIONS[Number(event.key) - 1];
       if (chosen) navigate(`/a/${application.id}/${chosen.id}`);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [application.id, navigate, queryClient]);
+  }, [application.id, navigate]);
 
   const run = (command: Command): void => {
     const result = edit(command);
@@ -138,6 +128,8 @@ function Ready({ application, candidate, section }: ReadyProps) {
       });
   };
   async function remove(): Promise<void> {
+    const question = `Delete ${application.company.name} with everything in it? Undo can bring it back.`;
+    if (!window.confirm(question)) return;
     try {
       await client.remove(application.id);
       navigate("/");
@@ -415,7 +407,9 @@ function Room({ application, preparation, open }: ViewProps) {
       }
     >
       {preparation.room.length === 0 && (
-        <Empty>Nobody is in a session yet. Add a person, then seat them under Sessions.</Empty>
+        <Empty>
+          Nobody is in a session yet. Add a person, then choose them in a session on the Overview.
+        </Empty>
       )}
       <div className="grid gap-4 lg:grid-cols-2">
         {preparation.room.map((person) => (

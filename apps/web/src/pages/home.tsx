@@ -54,7 +54,7 @@ export function HomePage() {
         <p className="mb-5 text-muted">
           {draft.source === "calendar"
             ? "This is what the invitation says. Correct what is wrong; nothing is stored yet."
-            : "Look them over. They belong to the round before the one you prepare."}
+            : "Look them over, and say which round they are from."}
         </p>
         {known.length > 0 && (
           <label className="mb-5 block text-sm">
@@ -74,7 +74,6 @@ export function HomePage() {
           </label>
         )}
         <DraftForm
-          key={into}
           draft={draft}
           isNew={into === ""}
           onConfirm={confirm}
@@ -84,7 +83,7 @@ export function HomePage() {
     );
   }
 
-  if (error) {
+  if (error && !applications) {
     return (
       <div role="alert" className="rounded-xl bg-danger-soft p-5 text-danger">
         <p className="mb-3">{messageOf(error)}</p>
@@ -99,7 +98,8 @@ export function HomePage() {
         applications.length === 0 ? "Start with your invitation" : "Another invitation, or notes"
       }
       onDraft={(read) => {
-        setInto(read.source === "notes" && applications[0] ? applications[0].id : "");
+        const soonest = sorted(applications, now)[0]?.id ?? "";
+        setInto(read.belongsTo ?? (read.source === "notes" ? soonest : ""));
         setDraft(read);
       }}
     />
@@ -151,6 +151,11 @@ function sorted(applications: readonly ListedApplication[], now: string) {
   return [...applications].sort((a, b) => rank(a) - rank(b));
 }
 
+function whenText({ start, end }: { start: string; end: string }, now: string): string {
+  if (toMillis(now) < toMillis(start)) return relativeTo(start, now);
+  return toMillis(now) < toMillis(end) ? "now" : relativeTo(end, now);
+}
+
 function ApplicationTile({
   application,
   now,
@@ -169,7 +174,7 @@ function ApplicationTile({
       <p className="text-muted">{application.role}</p>
       {interview ? (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
-          <Chip tone="accent">{relativeTo(interview.start, now)}</Chip>
+          <Chip tone="accent">{whenText(interview, now)}</Chip>
           <span>
             Round {interview.round}, {formatDay(interview.start, timeZone)},{" "}
             {formatClock(interview.start, timeZone)}

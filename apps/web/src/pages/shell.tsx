@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link } from "wouter";
-import { type Conflict, onConflict, overrule } from "../documents.ts";
+import { type Conflict, onConflict, overrule, redoLast, undoLast } from "../documents.ts";
 import { followChanges } from "../live.ts";
 import { spelled } from "../names.ts";
 import { dismiss, useNotices } from "../notices.ts";
@@ -15,6 +15,19 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const notices = useNotices();
   const [isConnected, setIsConnected] = useState(true);
   useEffect(() => followChanges(queryClient, setIsConnected), [queryClient]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { target } = event;
+      const isTyping =
+        target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+      if (isTyping || document.querySelector('[role="dialog"]')) return;
+      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "z") return;
+      event.preventDefault();
+      void (event.shiftKey ? redoLast : undoLast)(queryClient);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [queryClient]);
   return (
     <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-6">
       <a
@@ -42,11 +55,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           role="status"
           className="screen-only mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
         >
-          Finalist does not answer. What you see is the last state; changes can be made again once
-          it runs (npm start).
+          Finalist is not running. What you change is kept on this page and sent when it is back;
+          start it again with npm start.
         </p>
       )}
-      <main id="main" className="flex-1 pb-20">
+      <main id="main" className="flex-1 pb-20 print:pb-0">
         {children}
       </main>
       <Notices notices={notices} onDismiss={dismiss} />

@@ -1,5 +1,5 @@
 import { Dialog } from "@base-ui/react/dialog";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 
 interface ModalProps {
   readonly title: string;
@@ -8,11 +8,17 @@ interface ModalProps {
 }
 
 export function Modal({ title, children, onClose }: ModalProps) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
-        <Dialog.Popup className="fixed inset-x-3 top-[4vh] z-50 mx-auto flex max-h-[92vh] max-w-xl flex-col rounded-2xl border border-line bg-card shadow-xl">
+        <Dialog.Popup
+          initialFocus={() =>
+            body.current?.querySelector<HTMLElement>("input, select, textarea, button")
+          }
+          className="overflow-hidden fixed inset-x-3 top-[4vh] z-50 mx-auto flex max-h-[92vh] max-w-xl flex-col rounded-2xl border border-line bg-card shadow-xl"
+        >
           <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
             <Dialog.Title className="text-lg font-semibold">{title}</Dialog.Title>
             <Dialog.Close
@@ -22,7 +28,9 @@ export function Modal({ title, children, onClose }: ModalProps) {
               ✕
             </Dialog.Close>
           </div>
-          <div className="overflow-y-auto px-5 py-4">{children}</div>
+          <div ref={body} className="overflow-y-auto px-5 py-4">
+            {children}
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button.tsx";
 import {
   type FieldSchema,
@@ -31,23 +31,30 @@ interface SchemaFormProps {
   /** Returns what is wrong, by pointer below the value; empty once it is stored. */
   readonly onSubmit: (value: FormValue) => readonly { pointer: string; expected: string }[];
   readonly onCancel: () => void;
+  readonly onChange?: () => void;
   readonly extra?: ReactNode;
 }
 
 /** A form made from a schema: its order, its titles, its limits. */
 export function SchemaForm(props: SchemaFormProps) {
-  const { schema, choices, submitLabel, onSubmit, onCancel, extra } = props;
+  const { schema, choices, submitLabel, onSubmit, onCancel, onChange, extra } = props;
   const [value, setValue] = useState<FormValue>(props.value);
   const [issues, setIssues] = useState<readonly { pointer: string; expected: string }[]>([]);
+
+  const form = useRef<HTMLFormElement>(null);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setIssues(onSubmit(withoutBlanks(value)));
   };
+  // After a refusal, straight to the first field that is wrong.
+  useEffect(() => {
+    if (issues.length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [issues]);
   const shown = new Set(pointersOf(schema));
   const elsewhere = issues.filter(({ pointer }) => !shown.has(pointer));
   return (
-    <form onSubmit={submit} className="space-y-4" noValidate>
+    <form ref={form} onSubmit={submit} className="space-y-4" noValidate>
       {elsewhere.length > 0 && (
         <p role="alert" className="rounded-lg bg-danger-soft px-3 py-2 text-sm text-danger">
           {elsewhere
@@ -61,7 +68,10 @@ export function SchemaForm(props: SchemaFormProps) {
         choices={choices}
         issues={issues}
         pointer=""
-        onChange={setValue}
+        onChange={(next) => {
+          setValue(next);
+          onChange?.();
+        }}
       />
       <div className="sticky -bottom-4 -mx-5 -mb-4 flex items-center justify-between gap-3 border-t border-line bg-card px-5 py-3">
         <div>{extra}</div>
@@ -115,7 +125,8 @@ function Fields({ schema, value, choices, issues, pointer, onChange }: FieldsPro
         </fieldset>
       );
     }
-    const problem = issues.find((issue) => issue.pointer === at)?.expected;
+    const issue = issues.find(({ pointer: where }) => where === at);
+    const problem = issue && advice(field, issue.expected);
     const required = schema.required?.includes(key) ?? false;
     return (
       <Field
@@ -131,6 +142,13 @@ function Fields({ schema, value, choices, issues, pointer, onChange }: FieldsPro
       />
     );
   });
+}
+
+/** What to do about a field, in words that know no ids and no types. */
+function advice(field: FieldSchema, expected: string): string {
+  if (kindOf(field) === "choice") return "Choose one.";
+  if (/\(required\)$|^Invalid input$/.test(expected)) return "Fill this in.";
+  return `Expected ${expected}.`;
 }
 
 const isFormValue = (value: unknown): value is FormValue =>
@@ -153,7 +171,7 @@ const CONTROL =
 function Field(props: FieldProps) {
   const { id, schema, label, required, problem } = props;
   const kind = kindOf(schema);
-  const hint = [schema.description, kind === "lines" ? "One a line." : ""]
+  const hint = [schema.description, kind === "lines" ? "One per line." : ""]
     .filter(Boolean)
     .join(" ");
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
@@ -212,7 +230,7 @@ function Help({
       )}
       {problem !== undefined && (
         <p id={`${id}-problem`} className="mt-1 text-xs text-danger">
-          Expected {problem}.
+          {problem}
         </p>
       )}
     </>

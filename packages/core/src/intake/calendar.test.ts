@@ -502,7 +502,7 @@ describe("people", () => {
     const draft = read(text, { ...CONTEXT, candidate: {} });
     expect(people(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
     expect(draft.warnings).toEqual([
-      "somebody.new@gmail.com looks like you and was left out of the room.",
+      "somebody.new@gmail.com looks like you, so it is not among the interviewers.",
     ]);
   });
 
@@ -515,7 +515,7 @@ describe("people", () => {
     const draft = read(text, { ...CONTEXT, candidate: {} });
     expect(people(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
     expect(draft.warnings).toEqual([
-      "maren@own-name.example looks like you and was left out of the room.",
+      "maren@own-name.example looks like you, so it is not among the interviewers.",
     ]);
   });
 

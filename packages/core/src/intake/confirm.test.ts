@@ -167,7 +167,7 @@ describe("a confirmed invitation", () => {
         type: "invalid_input",
         issues: [
           { pointer: "/company", expected: "a company" },
-          { pointer: "/role", expected: "a role" },
+          { pointer: "/role", expected: "a job title" },
           { pointer: "/sessions/0/start", expected: "a start" },
           { pointer: "/sessions/0/end", expected: "an end" },
           { pointer: "/sessions/1/end", expected: "an end after the start" },

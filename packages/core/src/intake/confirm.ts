@@ -51,7 +51,10 @@ function missingIn(draft: Draft, application: Application | undefined): readonly
     ? []
     : (["company", "role"] as const)
         .filter((field) => !draft[field])
-        .map((field) => ({ pointer: `/${field}`, expected: `a ${field}` }));
+        .map((field) => ({
+          pointer: `/${field}`,
+          expected: field === "role" ? "a job title" : "a company",
+        }));
   const times = draft.sessions.flatMap(({ start, end }, index) => [
     ...(start ? [] : [{ pointer: `/sessions/${index}/start`, expected: "a start" }]),
     ...(end ? [] : [{ pointer: `/sessions/${index}/end`, expected: "an end" }]),

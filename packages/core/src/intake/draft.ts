@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Instant, Line, LocalDate, Text, TimeZone, WebUrl } from "../model/common.ts";
+import { Id, Instant, Line, LocalDate, Text, TimeZone, WebUrl } from "../model/common.ts";
 import { DELIVERIES, FORMAT_IDS } from "../model/format.ts";
 import { NOTE_KINDS } from "../model/note.ts";
 
@@ -57,6 +57,8 @@ export const Draft = z
     sessions: z.array(DraftSession).max(60).default([]),
     interviewers: z.array(DraftInterviewer).max(200).default([]),
     notes: z.array(DraftNote).max(500).default([]),
+    /** The application that has one of these events, or this company, on file already. */
+    belongsTo: Id.optional(),
     /** What was left out or read with a doubt, in words. */
     warnings: z.array(z.string()).default([]),
     /** Where a value comes from: its pointer in this draft, and the words it was read from. */

@@ -57,7 +57,7 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     const candidates = fromHome.length > 0 || !isCompany ? fromHome : strangers;
     const [only] = candidates;
     if (candidates.length !== 1 || !only) return undefined;
-    warnOnce(`${only.email} looks like you and was left out of the room.`);
+    warnOnce(`${only.email} looks like you, so it is not among the interviewers.`);
     return only;
   }
 

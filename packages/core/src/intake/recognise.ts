@@ -154,8 +154,12 @@ export interface NamedPerson {
 }
 
 /** Whom a line introduces, such as "With: Priya Raman (Manager), Tomás Vidal (Data Engineer)". */
+/** Labels of forms and scheduling tools, which look like a name before a colon. */
+const FORM_LABEL =
+  /^\s*(event|meeting|invitee|interview|phone|event date|date|time|job|position|role|location|duration|topic|subject)\b[^:]{0,20}:/i;
+
 export function peopleIn(written: string): readonly NamedPerson[] {
-  if (written.length > 500) return [];
+  if (written.length > 500 || FORM_LABEL.test(written)) return [];
   const line = written.replace(/\*\*|__/g, "");
   const bracketed = [...line.matchAll(BRACKETED)].flatMap(([, name = "", title = ""]) =>
     personOf(name, title),

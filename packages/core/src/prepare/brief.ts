@@ -43,6 +43,8 @@ interface BriefSession {
   readonly end: Instant;
   readonly how: string;
   readonly link?: string;
+  /** What the invitation says that it includes. */
+  readonly includes?: string;
   readonly tests?: string;
   readonly works: readonly string[];
   readonly fails: readonly string[];
@@ -86,25 +88,31 @@ export function briefFrom(application: Application, preparation: Preparation): B
     ...(end && { end }),
     timeZone: preparation.timeZone,
     countdown: countdownOf(preparation),
-    sessions: preparation.sessions.map(({ session, format, people }) => ({
-      id: session.id,
-      title: session.title ?? format?.name ?? "Session",
-      start: session.start,
-      end: session.end,
-      how: [
-        session.delivery && DELIVERY_MODES[session.delivery].name,
-        session.platform,
-        session.location,
-      ]
-        .filter(Boolean)
-        .join(", "),
-      ...(session.joinUrl && { link: session.joinUrl }),
-      ...(format && { tests: `${format.name}: ${lowerFirst(format.tests)}` }),
-      works: format?.works ?? [],
-      fails: format?.fails ?? [],
-      onTheDay: format?.onTheDay ?? [],
-      people,
-    })),
+    sessions: preparation.sessions.map(({ session, format: known, people }, index, all) => {
+      // What holds for a format is said once; two one-on-ones need no second copy.
+      const isFirst = all.findIndex((other) => other.session.format === session.format) === index;
+      const format = isFirst ? known : undefined;
+      return {
+        id: session.id,
+        title: session.title ?? known?.name ?? "Session",
+        start: session.start,
+        end: session.end,
+        how: [
+          session.delivery && DELIVERY_MODES[session.delivery].name,
+          session.platform,
+          session.location,
+        ]
+          .filter(Boolean)
+          .join(", "),
+        ...(session.joinUrl && { link: session.joinUrl }),
+        ...(session.whatItIncludes && { includes: shortened(session.whatItIncludes) }),
+        ...(known && { tests: `${known.name}: ${lowerFirst(known.tests)}` }),
+        works: format?.works ?? [],
+        fails: format?.fails ?? [],
+        onTheDay: format?.onTheDay ?? [],
+        people,
+      };
+    }),
     people: preparation.room.map((person) => {
       const mine = preparation.questions.people.find(
         ({ interviewerId }) => interviewerId === person.interviewerId,
@@ -125,14 +133,16 @@ export function briefFrom(application: Application, preparation: Preparation): B
         tenureAdvice: person.tenureAdvice,
       };
     }),
-    saidBefore: claims
-      .filter(({ saidIn }) => saidIn === "r1" || saidIn === "cv" || saidIn === "recruiter-note")
-      .map(({ subject, value, unit }) => `${subject}: ${formatValue(value, unit)}`),
+    saidBefore: distinct(
+      claims
+        .filter(({ saidIn }) => saidIn === "r1" || saidIn === "cv" || saidIn === "recruiter-note")
+        .map(({ subject, value, unit }) => `${subject}: ${formatValue(value, unit)}`),
+    ),
     contradictions: consistency
       .filter(({ verdict }) => verdict === "contradiction")
       .map(
         ({ subject, earlier, later }) =>
-          `${subject}: ${formatValue(earlier.value, earlier.unit)} before, now ${later ? formatValue(later.value, later.unit) : "nothing"}`,
+          `${subject}: you said ${formatValue(earlier.value, earlier.unit)}, and plan to say ${later ? formatValue(later.value, later.unit) : "nothing"}`,
       ),
     revisits: application.revisits.map(({ concernId, text }) => ({
       topic: topics.get(concernId) ?? "",
@@ -149,6 +159,16 @@ export function briefFrom(application: Application, preparation: Preparation): B
     readiness: `${readiness.done} of ${readiness.applicable} preparations done`,
   };
 }
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+const INCLUDES_MAX = 600;
+
+/** What the invitation says of a session, on one line and cut where it rambles. */
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > INCLUDES_MAX ? `${line.slice(0, INCLUDES_MAX)}…` : line;
+};
 
 const BRIEF_NOTES: ReadonlySet<string> = new Set([
   "leaned-in",
@@ -198,7 +218,7 @@ export function formatBrief(page: Brief): string {
       page.sessions.flatMap((session) => sessionLines(session, timeZone)),
     ),
     ...section("The room", page.people.flatMap(personLines)),
-    ...section("Must not contradict", bullets(page.contradictions)),
+    ...section("Fix before you go in: these do not match", bullets(page.contradictions)),
     ...section("Said before, keep it true", bullets(page.saidBefore)),
     ...section(
       "To reopen, early and briefly",
@@ -239,6 +259,7 @@ function sessionLines(session: BriefSession, timeZone: TimeZone): readonly strin
     `- ${[day, session.how].filter(Boolean).join(", ")}`,
     ...(session.link ? [`- Join: ${session.link}`] : []),
     ...(session.people.length > 0 ? [`- With: ${session.people.join(", ")}`] : []),
+    ...(session.includes ? [`- Invitation: ${session.includes}`] : []),
     ...(session.tests ? [`- Tests: ${session.tests}`] : []),
     ...labelled("Works", session.works),
     ...labelled("Fails", session.fails),

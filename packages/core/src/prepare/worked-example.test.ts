@@ -185,7 +185,9 @@ describe("the worked example", () => {
     expect(text).toContain("Round 2 · Thu 14 May 2026, 10:00 (Europe/London) · in 16 h");
     expect(text).toContain("### 11:15–12:00 Presentation of past work");
     expect(text).toContain("Ask: Which 18-month bet does this post serve?");
-    expect(text).toContain("duration of the migration: 9 months before, now 11 months");
+    expect(text).toContain(
+      "duration of the migration: you said 9 months, and plan to say 11 months",
+    );
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 

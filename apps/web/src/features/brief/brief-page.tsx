@@ -25,22 +25,27 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
 
       {brief.contradictions.length > 0 && (
         <section className="keep-together mb-6 rounded-xl border border-danger bg-danger-soft px-4 py-3 text-danger">
-          <h2 className="text-lg font-semibold">Must not contradict</h2>
+          <h2 className="text-lg font-semibold">Fix before you go in: these do not match</h2>
           <List texts={brief.contradictions} />
         </section>
       )}
 
       <Part title="Sessions" show={brief.sessions.length > 0}>
-        {brief.sessions.map((session) => (
+        {brief.sessions.map((session, index) => (
           <div key={session.id} className="keep-together mb-4">
             <h3 className="font-semibold">
               {formatClock(session.start, timeZone)}–{formatClock(session.end, timeZone)}{" "}
               {session.title}
             </h3>
             <p className="text-sm text-muted">
-              {[session.how, session.people.join(", ")].filter(Boolean).join(" · ")}
+              {[formatDay(session.start, timeZone), session.how, session.people.join(", ")]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
-            {session.link && <p className="text-sm">{session.link}</p>}
+            {session.link && session.link !== brief.sessions[index - 1]?.link && (
+              <p className="text-sm">{session.link}</p>
+            )}
+            {session.includes && <p className="text-sm">{session.includes}</p>}
             {session.tests && <p className="text-sm">{session.tests}</p>}
             <Facts
               rows={[
@@ -72,7 +77,10 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
                 ["Mention once", person.reference ? [person.reference] : []],
               ]}
             />
-            <ol className="mt-1 list-decimal pl-5 text-sm">
+            {person.questions.length > 0 && (
+              <p className="mt-1 text-sm font-medium">Ask {person.name.split(" ")[0]}</p>
+            )}
+            <ol className="list-decimal pl-5 text-sm">
               {person.questions.map((question) => (
                 <li key={question}>{question}</li>
               ))}
@@ -95,7 +103,7 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
       <Part title="From the earlier rounds" show={brief.fromEarlierRounds.length > 0}>
         <List texts={brief.fromEarlierRounds.map(({ kind, text }) => `${kind}: ${text}`)} />
       </Part>
-      <Part title="Next" show={brief.next.length > 0}>
+      <Part title="Next" show={brief.next.length > 0} className="print:hidden">
         <List
           texts={brief.next.map(
             ({ text, due, overdue }) =>
@@ -111,12 +119,13 @@ interface PartProps {
   readonly title: string;
   readonly show: boolean;
   readonly children: ReactNode;
+  readonly className?: string;
 }
 
-function Part({ title, show, children }: PartProps) {
+function Part({ title, show, children, className = "" }: PartProps) {
   if (!show) return null;
   return (
-    <section className="mb-6">
+    <section className={`mb-6 ${className}`}>
       <h2 className="mb-2 border-b border-line pb-1 text-xl font-semibold">{title}</h2>
       {children}
     </section>

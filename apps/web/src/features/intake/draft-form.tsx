@@ -153,7 +153,7 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
       </div>
 
       {(!isNotes || isNew) && (
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">Sessions</legend>
           <div className="space-y-4">
             {draft.sessions.map((session, index) => (
@@ -179,7 +179,7 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
       )}
 
       {(!isNotes || isNew) && (
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">Who will be there</legend>
           <ul className="space-y-2">
             {draft.interviewers.map((person) => (
@@ -214,7 +214,7 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
       )}
 
       {draft.notes.length > 0 && (
-        <fieldset>
+        <fieldset className="min-w-0">
           <legend className="mb-2 font-serif text-lg font-semibold">Notes</legend>
           <ul className="space-y-2 text-sm">
             {draft.notes.map((note, index) => (

@@ -74,6 +74,12 @@ export function SessionList({ sessions, timeZone, onEdit }: SessionListProps) {
               people or culture.
             </p>
           )}
+          {session.whatItIncludes && (
+            <details className="mt-3 text-sm">
+              <summary className="cursor-pointer text-accent">What the invitation says</summary>
+              <p className="mt-2 whitespace-pre-wrap">{session.whatItIncludes}</p>
+            </details>
+          )}
           {deliveryRules.length > 0 && (
             <details className="mt-3 text-sm">
               <summary className="cursor-pointer text-accent">
