@@ -1,5 +1,5 @@
 import type { Client, ListedApplication } from "@finalist/api/client";
-import type { Application, Candidate } from "@finalist/core/model";
+import { type Application, byNextInterview, type Candidate } from "@finalist/core/model";
 import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { findApplication } from "./find.ts";
 
@@ -24,7 +24,8 @@ export async function loadAll(
   client: Client,
   now: string,
 ): Promise<readonly (Loaded & { readonly listed: ListedApplication })[]> {
-  const [list, { document: candidate }] = await Promise.all([client.list(), client.candidate()]);
+  const [all, { document: candidate }] = await Promise.all([client.list(), client.candidate()]);
+  const list = byNextInterview(all, now);
   const loaded: (Loaded & { readonly listed: ListedApplication })[] = [];
   for (let from = 0; from < list.length; from += BATCH) {
     const batch = list.slice(from, from + BATCH).map(async (listed) => ({

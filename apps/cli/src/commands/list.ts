@@ -4,7 +4,7 @@ import { loadAll } from "../load.ts";
 import { printable } from "../text.ts";
 import { whenText } from "../words.ts";
 
-/** All applications, the last changed first. */
+/** All applications, the next interview first. */
 export const list = (context: Context, { json }: JsonOption) =>
   withClient(context, async (client) => {
     const { io, out } = context;

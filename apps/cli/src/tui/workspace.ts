@@ -1,5 +1,10 @@
 import type { ChangeLine, Client, ListedApplication } from "@finalist/api/client";
-import { type Application, type Candidate, emptyCandidate } from "@finalist/core/model";
+import {
+  type Application,
+  byNextInterview,
+  type Candidate,
+  emptyCandidate,
+} from "@finalist/core/model";
 import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { linesOf } from "../failure.ts";
 import { printable } from "../text.ts";
@@ -75,7 +80,8 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
   }
 
   async function readAll(): Promise<void> {
-    const [list, candidate] = await Promise.all([client.list(), client.candidate()]);
+    const [all, candidate] = await Promise.all([client.list(), client.candidate()]);
+    const list = byNextInterview(all, current.now);
     const known = new Map(current.entries.map((entry) => [entry.listed.id, entry]));
     const entries: Entry[] = printable(list).map((listed) => ({
       version: listed.version,

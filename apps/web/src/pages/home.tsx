@@ -1,7 +1,7 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { toMillis } from "@finalist/core";
 import type { Draft } from "@finalist/core/intake";
-import { nextInterview } from "@finalist/core/model";
+import { byNextInterview, nextInterview } from "@finalist/core/model";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
@@ -98,7 +98,7 @@ export function HomePage() {
         applications.length === 0 ? "Start with your invitation" : "Another invitation, or notes"
       }
       onDraft={(read) => {
-        const soonest = sorted(applications, now)[0]?.id ?? "";
+        const soonest = byNextInterview(applications, now)[0]?.id ?? "";
         setInto(read.belongsTo ?? (read.source === "notes" ? soonest : ""));
         setDraft(read);
       }}
@@ -129,7 +129,7 @@ export function HomePage() {
     <>
       <h1 className="mb-6 text-3xl font-semibold">Your interviews</h1>
       <ul className="mb-10 grid gap-4 sm:grid-cols-2">
-        {sorted(applications, now).map((application) => (
+        {byNextInterview(applications, now).map((application) => (
           <li key={application.id}>
             <ApplicationTile application={application} now={now} />
           </li>
@@ -138,17 +138,6 @@ export function HomePage() {
       <Panel title="Something new?">{intake}</Panel>
     </>
   );
-}
-
-/** What comes next stands first; what is over, last. */
-function sorted(applications: readonly ListedApplication[], now: string) {
-  const rank = (application: ListedApplication): number => {
-    const interview = nextInterview(application, now);
-    if (!interview) return Number.MAX_SAFE_INTEGER / 2;
-    const start = toMillis(interview.start);
-    return toMillis(interview.end) >= toMillis(now) ? start : Number.MAX_SAFE_INTEGER - start;
-  };
-  return [...applications].sort((a, b) => rank(a) - rank(b));
 }
 
 function whenText({ start, end }: { start: string; end: string }, now: string): string {

@@ -46,6 +46,23 @@ export function nextInterview(
   return ahead ?? summary.interviews.at(-1);
 }
 
+/** What comes soonest first; then what has no date; what is over last, the latest of it first. */
+export function byNextInterview<T extends ApplicationSummary>(
+  summaries: readonly T[],
+  now: string,
+): readonly T[] {
+  const rank = (summary: T): readonly [number, number] => {
+    const interview = nextInterview(summary, now);
+    if (!interview) return [1, 0];
+    const isOver = toMillis(interview.end) < toMillis(now);
+    return isOver ? [2, -toMillis(interview.end)] : [0, toMillis(interview.start)];
+  };
+  return summaries
+    .map((summary) => ({ summary, rank: rank(summary) }))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
+    .map(({ summary }) => summary);
+}
+
 /** One thing that a search can find. */
 export interface SearchEntry {
   readonly collection: string;

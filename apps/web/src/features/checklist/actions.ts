@@ -1,3 +1,4 @@
+import { newId } from "../../clock.ts";
 import type { Command } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem } from "@finalist/core/prepare";
@@ -77,6 +78,28 @@ const testSetup: ActionFor = ({ sessions, item, now }) => {
   };
 };
 
+const SETUP_KINDS: Readonly<Record<string, readonly string[]>> = {
+  video: ["camera", "audio", "lighting", "platform"],
+  "in-person": ["route", "timing"],
+};
+
+/** One press for all parts, on every session; what does not work is noted under Groundwork. */
+const allWorks: ActionFor = ({ sessions, now }) => ({
+  type: "run",
+  label: "Tested: all of it works",
+  command: {
+    type: "batch",
+    label: "Tested the set-up",
+    commands: sessions.flatMap(({ id, delivery }) =>
+      (SETUP_KINDS[delivery ?? ""] ?? []).map((kind) => ({
+        type: "add" as const,
+        collection: "setupChecks",
+        value: { id: newId(), kind, sessionId: id, at: now, ok: true },
+      })),
+    ),
+  },
+});
+
 /** Marks a moment on every session at once. */
 const stampSessions =
   (label: string, field: string): ActionFor =>
@@ -152,7 +175,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
     field: "logistics",
   }),
   "PRE-09": toNotes,
-  "PRE-10": testSetup,
+  "PRE-10": allWorks,
   "PRE-11": ({ now }) => ({
     type: "add",
     label: "Add a draft",
@@ -184,7 +207,12 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRE-24": toStories,
   "PRE-25": toNotes,
   "PRE-26": bring("r1-notes", { placement: "second-monitor" }),
-  "PRE-27": testSetup,
+  "PRE-27": (context) => {
+    const action = testSetup(context);
+    return action?.type === "add"
+      ? { ...action, preset: { ...action.preset, kind: "platform" } }
+      : action;
+  },
   "PRE-28": rehearse("story", "QA-031"),
   "PRE-29": toRoom,
   "PRE-30": toStories,
