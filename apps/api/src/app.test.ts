@@ -159,6 +159,30 @@ describe("writing", () => {
     expect((await client.application(id)).document.interviewers[0]?.title).toBe("Head of Data");
   });
 
+  it("does not remove what others hung on an entry since", async () => {
+    const { client, id } = await withSample();
+    const ref = { kind: "application", id } as const;
+    const value = { id: "q-new", interviewerId: "p4", questionId: "QB-16" };
+    await client.run(ref, { type: "add", collection: "plannedQuestions", value });
+    const removal = { type: "remove", collection: "interviewers", id: "p4" } as const;
+    await expect(client.run(ref, removal, 1)).rejects.toMatchObject({
+      problem: { status: 412, conflicts: ["/plannedQuestions/q-new"] },
+    });
+  });
+
+  it("holds undo and commands to If-Match too", async () => {
+    const { request, client, id } = await withSample();
+    await client.run({ kind: "application", id }, { type: "tick", itemId: "PRE-28" });
+    const stale = { "if-match": '"1"' };
+    const tick = { command: { type: "untick", itemId: "PRE-28" } };
+    const path = `/applications/${id}`;
+    expect((await request("POST", `${path}/undo`, undefined, stale)).status).toBe(412);
+    expect((await request("POST", `${path}/commands`, tick, stale)).status).toBe(412);
+    expect((await request("POST", `${path}/undo`, undefined, { "if-match": '"2"' })).status).toBe(
+      200,
+    );
+  });
+
   it("undoes and redoes, also a deletion, and says who did what", async () => {
     const { client, id } = await withSample();
     const ref = { kind: "application", id } as const;
@@ -250,6 +274,70 @@ describe("bad input", () => {
     ],
     ["a zone that is none", "POST", "/intake?timeZone=Mars", { text: "hi" }, 422, ["/timeZone"]],
     ["an application without facts", "POST", "/applications", {}, 422, undefined],
+    [
+      "an application without a job title",
+      "POST",
+      "/applications",
+      { company: { name: "A" }, timeZone: "UTC" },
+      422,
+      ["/role"],
+    ],
+    [
+      "a zone that cannot be computed with",
+      "PATCH",
+      "/candidate",
+      { timeZone: "JST" },
+      422,
+      ["/timeZone"],
+    ],
+    [
+      "a schema version below one",
+      "POST",
+      "/import",
+      {
+        format: "finalist-export",
+        version: 1,
+        documents: [{ kind: "candidate", id: "me", schemaVersion: -2_000_000_000 }],
+      },
+      422,
+      ["/documents/0/schemaVersion"],
+    ],
+    [
+      "a second candidate",
+      "POST",
+      "/import",
+      {
+        format: "finalist-export",
+        version: 1,
+        documents: [{ kind: "candidate", id: "you", schemaVersion: 1 }],
+      },
+      422,
+      ["/documents/0/id"],
+    ],
+    [
+      "a deletion by command",
+      "POST",
+      "/candidate/commands",
+      { command: { type: "batch", label: "x", commands: [{ type: "delete" }] } },
+      422,
+      undefined,
+    ],
+    [
+      "fields put back from outside",
+      "POST",
+      "/candidate/commands",
+      { command: { type: "restore", values: {} } },
+      422,
+      undefined,
+    ],
+    [
+      "an object of ten thousand levels",
+      "PATCH",
+      "/candidate",
+      `{"pay":${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}}`,
+      422,
+      ["/pay/a"],
+    ],
     ["malformed JSON", "POST", "/applications", "{", 400, undefined],
     ["an unknown id", "GET", "/applications/nobody", undefined, 404, undefined],
     [
@@ -260,8 +348,8 @@ describe("bad input", () => {
       422,
       undefined,
     ],
-    ["a patch of a list", "PATCH", "/candidate", { stories: [] }, 422, ["/patch/stories"]],
-    ["an unknown field", "PATCH", "/candidate", { hobby: "chess" }, 422, ["/patch/hobby"]],
+    ["a patch of a list", "PATCH", "/candidate", { stories: [] }, 422, ["/stories"]],
+    ["an unknown field", "PATCH", "/candidate", { hobby: "chess" }, 422, ["/hobby"]],
     ["a query without words", "GET", "/search?q=", undefined, 422, ["/q"]],
     ["a limit beyond reason", "GET", "/search?q=a&limit=9999", undefined, 422, ["/limit"]],
     ["a foreign file", "POST", "/import", { hello: 1 }, 422, ["/format"]],
@@ -274,6 +362,20 @@ describe("bad input", () => {
     if (pointers) expect(problem.pointers).toEqual(pointers);
     expect(await deps.store.latestSequence()).toBe(0);
     expect(errors).toEqual([]);
+  });
+
+  it("is refused before it can break what is computed: a session that ends at hour 24", async () => {
+    const { request, client } = await withSample();
+    const [first] = await client.list();
+    const path = `/applications/${first?.id}`;
+    const session = {
+      interviewId: "round-2",
+      start: "2026-05-14T10:00:00Z",
+      end: "2026-05-14T24:00:00Z",
+    };
+    const problem = await problemOf(request("POST", `${path}/sessions`, session));
+    expect([problem.status, problem.pointers]).toEqual([422, ["/end"]]);
+    expect((await request("GET", `${path}/preparation`)).status).toBe(200);
   });
 
   it("is refused by media type", async () => {
@@ -312,6 +414,10 @@ describe("export and import", () => {
     expect((await there.client.exportAll()).documents).toEqual(file.documents);
     expect(await there.client.importAll(file)).toEqual({ created: [], replaced: [here.id, "me"] });
     expect(await there.client.briefText(here.id)).toBe(await here.client.briefText(here.id));
+    // What was added since goes, also where the file knows nothing of the field.
+    await there.request("PATCH", `/applications/${here.id}`, { statedWindow: "2026-05-21" });
+    await there.client.importAll(file);
+    expect((await there.client.exportAll()).documents).toEqual(file.documents);
   });
 });
 

@@ -112,6 +112,7 @@ function serveWeb(app: OpenAPIHono, root: string): void {
         context.header("cache-control", "public, max-age=31536000, immutable"),
     }),
   );
+  app.all("/assets/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
   app.get("*", serveStatic({ root }));
   // Any other address is a view of the page, which finds its way by itself.
   app.get("*", serveStatic({ root, path: "index.html" }));

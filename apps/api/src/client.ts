@@ -1,4 +1,4 @@
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Draft } from "@finalist/core/intake";
 import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions) {
       const path = `${pathOf({ kind: "application", id })}/brief`;
       return (await call("GET", path, { headers })).text();
     },
-    run: (ref: DocumentRef, command: Command, base?: number) =>
+    run: (ref: DocumentRef, command: EditCommand, base?: number) =>
       json<Written>("POST", `${pathOf(ref)}/commands`, {
         command,
         ...(base !== undefined && { base }),

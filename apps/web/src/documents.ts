@@ -1,6 +1,6 @@
 import { ApiError, type DocumentRef, type Versioned } from "@finalist/api/client";
 import { type DomainError, err, ok, type Result } from "@finalist/core";
-import { apply, type Command, describeCommand } from "@finalist/core/change";
+import { apply, type EditCommand, describeCommand } from "@finalist/core/change";
 import type { Application, Candidate, Document } from "@finalist/core/model";
 import {
   queryOptions,
@@ -37,7 +37,7 @@ export const applicationRef = ({ id }: Pick<Application, "id">): DocumentRef => 
 /** Somebody else changed the same fields; the person decides which words stay. */
 export interface Conflict {
   readonly ref: DocumentRef;
-  readonly command: Command;
+  readonly command: EditCommand;
   readonly pointers: readonly string[];
   readonly theirs: Document;
 }
@@ -56,7 +56,7 @@ const queues = new Map<string, Promise<unknown>>();
 /** Applies an edit here at once, then sends it. What the core refuses is never sent. */
 export function useEdit(
   ref: DocumentRef,
-): (command: Command, base?: number) => Result<null, DomainError> {
+): (command: EditCommand, base?: number) => Result<null, DomainError> {
   const queryClient = useQueryClient();
   return (command, base) => edit(queryClient, ref, command, base);
 }
@@ -69,7 +69,7 @@ export function useVersion(ref: DocumentRef): number | undefined {
 function edit(
   queryClient: QueryClient,
   ref: DocumentRef,
-  command: Command,
+  command: EditCommand,
   base?: number,
 ): Result<null, DomainError> {
   const queryKey = keyOf(ref);
@@ -101,7 +101,7 @@ window.addEventListener("beforeunload", (event) => {
 async function send(
   queryClient: QueryClient,
   ref: DocumentRef,
-  command: Command,
+  command: EditCommand,
   base: number | undefined,
 ): Promise<void> {
   unsent += 1;
@@ -117,7 +117,7 @@ async function send(
 /** While nobody answers, the edit waits and is sent again; those behind it wait as well. */
 async function runUntilAnswered(
   ref: DocumentRef,
-  command: Command,
+  command: EditCommand,
   base: number | undefined,
 ): ReturnType<typeof client.run> {
   for (let isFirst = true; ; isFirst = false) {
@@ -139,7 +139,7 @@ async function runUntilAnswered(
 async function sendOnce(
   queryClient: QueryClient,
   ref: DocumentRef,
-  command: Command,
+  command: EditCommand,
   base: number | undefined,
 ): Promise<void> {
   const queryKey = keyOf(ref);
@@ -163,7 +163,7 @@ async function sendOnce(
 async function refuse(
   queryClient: QueryClient,
   ref: DocumentRef,
-  command: Command,
+  command: EditCommand,
   error: unknown,
 ): Promise<void> {
   const queryKey = keyOf(ref);

@@ -1,6 +1,6 @@
 import type { DocumentRef } from "@finalist/api/client";
 import { formatDate, formatTime, fromWallTime, isTimeZone, localDate } from "@finalist/core";
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import {
   type Collection,
   type Document,
@@ -132,7 +132,11 @@ function titleOf(schema: FieldSchema, target: EditTarget): string {
   return target.type === "new" ? `Add: ${name.toLowerCase()}` : name;
 }
 
-function commandFor(target: EditTarget, before: FormValue, after: FormValue): Command | undefined {
+function commandFor(
+  target: EditTarget,
+  before: FormValue,
+  after: FormValue,
+): EditCommand | undefined {
   if (target.type === "new") {
     return {
       type: "add",

@@ -67,15 +67,19 @@ export function rollOffWeekend(date: LocalDate): LocalDate {
 export const fromWallTime = (wallTime: string, timeZone: TimeZone): Instant =>
   toInstant(Temporal.PlainDateTime.from(wallTime).toZonedDateTime(timeZone));
 
+/** Whether both Intl, which formats, and Temporal, which computes, know the zone. */
 export function isTimeZone(name: string): boolean {
   try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
 }
 
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/** Years in which people interview; hour 24 and leap seconds are not for them either. */
+const RFC_3339 =
+  /^(19|20|21)\d\d-\d\d-\d\dT([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export const isInstant = (text: string): boolean =>
   RFC_3339.test(text) && !Number.isNaN(Date.parse(text)) && isRealDay(text.slice(0, 10));

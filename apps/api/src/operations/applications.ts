@@ -81,10 +81,14 @@ export async function deleteApplication(
 export async function travelApplication(
   deps: Deps,
   actor: Actor,
-  input: { readonly id: string; readonly direction: "undo" | "redo" },
+  input: {
+    readonly id: string;
+    readonly direction: "undo" | "redo";
+    readonly version?: number | undefined;
+  },
 ): Promise<Result<Written, DomainError>> {
-  const key = applicationKey(input.id);
-  const written = await travel(deps, actor, { key, direction: input.direction });
+  const { id, ...rest } = input;
+  const written = await travel(deps, actor, { key: applicationKey(id), ...rest });
   if (written.ok && !written.value.document) await takeSampleProfileBack(deps, actor, input.id);
   return written;
 }

@@ -7,6 +7,7 @@ import {
   describeCommand,
   inverseOf,
   type LoggedChange,
+  removedBetween,
   undoStack,
 } from "@finalist/core/change";
 import { type Document, emptyCandidate } from "@finalist/core/model";
@@ -57,10 +58,10 @@ export function runCommands(
     for (const { key, command, expected } of writes) {
       const current = await currentState(transaction, key);
       if (!current.document && command.type !== "create") return err(notFound(key));
-      const stale =
-        expected && (await staleness(transaction, key, command, expected, current.version));
-      if (stale) return err(stale);
       const step = plan(key, current, "do", command);
+      const stale =
+        expected && (await staleness(transaction, { key, command, step, expected }, current));
+      if (stale) return err(stale);
       if (!step.ok) return step;
       steps.push(step.value);
     }
@@ -74,12 +75,21 @@ export function runCommands(
 export function travel(
   deps: Deps,
   actor: Actor,
-  input: { readonly key: DocumentKey; readonly direction: "undo" | "redo" },
+  input: {
+    readonly key: DocumentKey;
+    readonly direction: "undo" | "redo";
+    /** Refused where the document has another version. */
+    readonly version?: number | undefined;
+  },
 ): Promise<Result<Written, DomainError>> {
-  const { key, direction } = input;
+  const { key, direction, version } = input;
   return deps.store.write(async (transaction) => {
     const current = await currentState(transaction, key);
     if (current.version === 0) return err(notFound(key));
+    if (version !== undefined && version !== current.version) {
+      const { version: actual } = current;
+      return err({ type: "stale_version", expected: version, actual, conflicts: [] });
+    }
     const stack = undoStack(await transaction.log(key));
     const change = stack[direction];
     if (!change) {
@@ -115,16 +125,16 @@ async function currentState(transaction: StoreTransaction, key: DocumentKey): Pr
 
 async function staleness(
   transaction: StoreTransaction,
-  key: DocumentKey,
-  command: Command,
-  expected: Expectation,
-  actual: number,
+  late: Required<Write> & { readonly step: Result<Step, DomainError> },
+  { document, version: actual }: Written,
 ): Promise<DomainError | undefined> {
+  const { key, command, step, expected } = late;
   if (expected.version === actual) return undefined;
   const since = await transaction.log(key, expected.version);
   const conflicts = conflictsBetween(
     command,
     since.map((change) => change.command),
+    step.ok ? removedBetween(document, step.value.after) : [],
   );
   // A version from the future was never handed out: nothing can be said about it.
   const rebasable = expected.ifStale === "rebase" && expected.version < actual;
@@ -151,8 +161,8 @@ function plan(
   const applied = apply(before.document, command);
   if (!applied.ok) return applied;
   const after = applied.value;
-  if (after && after.id !== key.id) {
-    const issues = [{ pointer: "/document/id", expected: key.id }];
+  if (after && (after.id !== key.id || after.kind !== key.kind)) {
+    const issues = [{ pointer: "/document/id", expected: `the ${key.kind} ${key.id}` }];
     return err({ type: "invalid_input", issues });
   }
   return ok({ key, mode, command, before, after });

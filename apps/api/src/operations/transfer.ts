@@ -1,7 +1,7 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
 import type { Command } from "@finalist/core/change";
 import { type Document, parseDocument } from "@finalist/core/model";
-import type { Actor, Deps } from "../deps.ts";
+import { type Actor, CANDIDATE_ID, type Deps } from "../deps.ts";
 import { runCommands, type Write } from "./commands.ts";
 
 /** Everything of a workspace in one JSON file; the log stays in the database and its backups. */
@@ -44,8 +44,12 @@ export async function importAll(
   for (const document of documents.value) {
     const key = { kind: document.kind, id: document.id };
     // The candidate always exists, at first with nothing in it.
-    const known = document.kind === "candidate" || (await deps.store.read(key)) !== undefined;
-    const { kind: _kind, schemaVersion: _version, id: _id, ...values } = document;
+    const stored = await deps.store.read(key);
+    const known = document.kind === "candidate" || stored !== undefined;
+    const { kind: _kind, schemaVersion: _version, id: _id, ...fields } = document;
+    // What the file does not have goes: it replaces, and does not mix.
+    const gone = Object.keys(stored?.document ?? {}).filter((key) => !(key in document));
+    const values = { ...fields, ...Object.fromEntries(gone.map((key) => [key, null])) };
     const command: Command = known
       ? { type: "restore", values }
       : { type: "create", document: { ...document } };
@@ -63,9 +67,12 @@ function documentsIn(input: unknown): Result<readonly Document[], DomainError> {
   if (typeof value !== "object" || value === null || !("format" in value))
     return fail("/format", '"finalist-export": a file that export wrote');
   if (value.format !== "finalist-export") return fail("/format", '"finalist-export"');
+  if (!("version" in value) || value.version !== 1)
+    return fail("/version", "1: this Finalist knows no other");
   if (!("documents" in value) || !Array.isArray(value.documents))
     return fail("/documents", "a list of documents");
   const documents: Document[] = [];
+  const seen = new Set<string>();
   for (const [index, candidate] of (value.documents as unknown[]).entries()) {
     const parsed = parseDocument(candidate);
     if (!parsed.ok) {
@@ -77,8 +84,10 @@ function documentsIn(input: unknown): Result<readonly Document[], DomainError> {
       return err({ type: "invalid_input", issues });
     }
     const { kind, id } = parsed.value;
-    if (documents.some((other) => other.kind === kind && other.id === id))
-      return fail(`/documents/${index}/id`, "an id used only once");
+    if (kind === "candidate" && id !== CANDIDATE_ID)
+      return fail(`/documents/${index}/id`, `"${CANDIDATE_ID}": there is one candidate`);
+    if (seen.has(`${kind}/${id}`)) return fail(`/documents/${index}/id`, "an id used only once");
+    seen.add(`${kind}/${id}`);
     documents.push(parsed.value);
   }
   return ok(documents);

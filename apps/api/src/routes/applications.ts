@@ -19,11 +19,13 @@ import {
   answerResult,
   answerWritten,
   createRouter,
+  expectationOf,
   ifMatch,
   IfMatchHeader,
   jsonAnswer,
   jsonBody,
   problems,
+  repointed,
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
@@ -116,7 +118,7 @@ const command = createRoute({
   operationId: "commandApplication",
   summary: "Runs one command, or a batch that stands or falls together",
   tags,
-  request: { ...byId, body: jsonBody(RunCommand) },
+  request: { ...byId, headers: IfMatchHeader, body: jsonBody(RunCommand) },
   responses: {
     200: versionedAnswer(WrittenBody, "Done"),
     ...problems(400, 404, 409, 412, 415, 422),
@@ -143,8 +145,8 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     operationId: `${direction}Application`,
     summary,
     tags,
-    request: byId,
-    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(404, 409) },
+    request: { ...byId, headers: IfMatchHeader },
+    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
   });
 
 const derived = <P extends string, S extends z.ZodType>(
@@ -175,8 +177,8 @@ export function createApplicationRoutes(deps: RouteDeps) {
       const actor = actorOf(context);
       const written =
         "draft" in body
-          ? await storeDraft(deps, actor, body)
-          : await createApplication(deps, actor, body);
+          ? repointed(await storeDraft(deps, actor, body), { to: "/draft" })
+          : repointed(await createApplication(deps, actor, body), { from: "/document" });
       return changed(answerWritten(written, 201));
     })
     .openapi(sample, async (context) =>
@@ -194,7 +196,7 @@ export function createApplicationRoutes(deps: RouteDeps) {
         command: { type: "update", patch: context.req.valid("json") },
         ...(expected && { expected }),
       });
-      return changed(answerWritten(written));
+      return changed(answerWritten(repointed(written, { from: "/patch" })));
     })
     .openapi(remove, async (context) => {
       const expected = ifMatch(context);
@@ -205,23 +207,32 @@ export function createApplicationRoutes(deps: RouteDeps) {
     })
     .openapi(command, async (context) => {
       const { command: wanted, base } = context.req.valid("json");
+      const expected = expectationOf(context, base);
+      if (expected instanceof Response) return expected as never;
       const written = await runCommand(deps, actorOf(context), {
         key: applicationKey(context.req.valid("param").id),
         command: wanted,
-        ...(base !== undefined && { expected: { version: base, ifStale: "rebase" } as const }),
+        ...(expected && { expected }),
       });
-      return changed(answerWritten(written));
+      return changed(answerWritten(repointed(written, { to: "/command" })));
     })
     .openapi(addDraft, async (context) => {
       const input = { ...context.req.valid("json"), into: context.req.valid("param").id };
-      return changed(answerWritten(await storeDraft(deps, actorOf(context), input)));
+      const stored = await storeDraft(deps, actorOf(context), input);
+      return changed(answerWritten(repointed(stored, { to: "/draft" })));
     })
     .openapi(travelRoute("undo", "Takes the last change back"), async (context) => {
-      const input = { id: context.req.valid("param").id, direction: "undo" } as const;
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { id } = context.req.valid("param");
+      const input = { id, direction: "undo", version: expected?.version } as const;
       return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
     })
     .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
-      const input = { id: context.req.valid("param").id, direction: "redo" } as const;
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { id } = context.req.valid("param");
+      const input = { id, direction: "redo", version: expected?.version } as const;
       return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
     })
     .openapi(

@@ -7,11 +7,12 @@ import {
   answer,
   answerWritten,
   createRouter,
+  expectationOf,
   ifMatch,
   IfMatchHeader,
   jsonBody,
   problems,
-  refuse,
+  repointed,
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
@@ -45,7 +46,7 @@ const command = createRoute({
   operationId: "commandCandidate",
   summary: "Runs one command, or a batch",
   tags,
-  request: { body: jsonBody(RunCommand) },
+  request: { headers: IfMatchHeader, body: jsonBody(RunCommand) },
   responses: {
     200: versionedAnswer(WrittenBody, "Done"),
     ...problems(400, 404, 409, 412, 415, 422),
@@ -59,7 +60,8 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     operationId: `${direction}Candidate`,
     summary,
     tags,
-    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(404, 409) },
+    request: { headers: IfMatchHeader },
+    responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
   });
 
 export function createCandidateRoutes(deps: RouteDeps) {
@@ -77,32 +79,34 @@ export function createCandidateRoutes(deps: RouteDeps) {
         ...(expected && { expected }),
       });
       deps.feed.poke();
-      return answerWritten(written);
+      return answerWritten(repointed(written, { from: "/patch" }));
     })
     .openapi(command, async (context) => {
       const { command: wanted, base } = context.req.valid("json");
-      if (wanted.type === "delete" || wanted.type === "create") {
-        const issues = [
-          { pointer: "/command/type", expected: "update, add, change, remove or batch" },
-        ];
-        return refuse({ type: "invalid_input", issues }) as never;
-      }
+      const expected = expectationOf(context, base);
+      if (expected instanceof Response) return expected as never;
       const written = await runCommand(deps, actorOf(context), {
         key: CANDIDATE_KEY,
         command: wanted,
-        ...(base !== undefined && { expected: { version: base, ifStale: "rebase" } as const }),
+        ...(expected && { expected }),
       });
       deps.feed.poke();
-      return answerWritten(written);
+      return answerWritten(repointed(written, { to: "/command" }));
     })
     .openapi(travelRoute("undo", "Takes your last change back"), async (context) => {
-      const input = { key: CANDIDATE_KEY, direction: "undo" } as const;
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { version } = expected ?? {};
+      const input = { key: CANDIDATE_KEY, direction: "undo", version } as const;
       const written = await travel(deps, actorOf(context), input);
       deps.feed.poke();
       return answerWritten(written);
     })
     .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
-      const input = { key: CANDIDATE_KEY, direction: "redo" } as const;
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { version } = expected ?? {};
+      const input = { key: CANDIDATE_KEY, direction: "redo", version } as const;
       const written = await travel(deps, actorOf(context), input);
       deps.feed.poke();
       return answerWritten(written);

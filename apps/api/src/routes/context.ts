@@ -1,4 +1,4 @@
-import type { DomainError, Result } from "@finalist/core";
+import { type DomainError, err, type Result } from "@finalist/core";
 import { invalidInput } from "@finalist/core/model";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
@@ -39,6 +39,19 @@ export function answerResult<T>(
   return result.ok ? respond(result.value) : (refuse(result.error) as never);
 }
 
+/** Pointers of a failure, moved from where the core saw the field to where the body has it. */
+export function repointed<T>(
+  result: Result<T, DomainError>,
+  { from = "", to = "" }: { readonly from?: string; readonly to?: string },
+): Result<T, DomainError> {
+  if (result.ok || result.error.type !== "invalid_input") return result;
+  const issues = result.error.issues.map(({ pointer, expected }) => ({
+    pointer: to + (pointer.startsWith(from) ? pointer.slice(from.length) : pointer),
+    expected,
+  }));
+  return err({ type: "invalid_input", issues });
+}
+
 export const answerWritten = (result: Result<Written, DomainError>, status = 200): never =>
   answerResult(result, ({ document, version }) =>
     answer({ version, ...(document && { document }) }, { status, etag: version }),
@@ -70,6 +83,13 @@ export function ifMatch(context: Context): Expectation | undefined | Response {
   }
   return { version: Number(version), ifStale: "refuse" };
 }
+
+/** Strict by `If-Match`, merging by `base`; the stricter wins. */
+export const expectationOf = (
+  context: Context,
+  base: number | undefined,
+): Expectation | undefined | Response =>
+  ifMatch(context) ?? (base === undefined ? undefined : { version: base, ifStale: "rebase" });
 
 const problem = (description: string) => ({
   description,

@@ -16,6 +16,7 @@ import {
   jsonBody,
   problems,
   refuse,
+  repointed,
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
@@ -77,7 +78,8 @@ function addCollection(
     const write = { key, command, ...(expected && { expected }) };
     const written = await runCommand(deps, actorOf(context), write);
     deps.feed.poke();
-    return answerResult(written, ({ document, version }) => {
+    const from = command.type === "add" ? "/value" : "/patch";
+    return answerResult(repointed(written, { from }), ({ document, version }) => {
       const entry = document && entriesIn(document, collection).find(({ id }) => id === entryId);
       return answer(entry ?? { removed: entryId }, { status, etag: version });
     });

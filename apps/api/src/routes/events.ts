@@ -16,9 +16,12 @@ const PAGE = 100;
 
 /** The change log from now on, or from `Last-Event-ID`, until the reader leaves. */
 export function streamChanges(context: Context, { store, feed }: RouteDeps): Response {
-  const lastEventId = Number(context.req.header("last-event-id") ?? Number.NaN);
+  const given = context.req.header("last-event-id") ?? "";
+  // Nobody reads the body of a HEAD, and so nobody would end the stream.
+  if (context.req.method === "HEAD") return context.body(null);
   return streamSSE(context, async (stream) => {
-    let sent = Number.isInteger(lastEventId) ? lastEventId : await store.latestSequence();
+    const latest = await store.latestSequence();
+    let sent = /^\d{1,15}$/.test(given) ? Math.min(Number(given), latest) : latest;
     let hasNews = true;
     let wake: (() => void) | undefined;
     const onNews = (): void => {
@@ -26,7 +29,10 @@ export function streamChanges(context: Context, { store, feed }: RouteDeps): Res
       wake?.();
     };
     const leave = feed.subscribe(onNews);
-    stream.onAbort(onNews);
+    stream.onAbort(() => {
+      leave();
+      onNews();
+    });
     await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
     while (!stream.aborted) {
       if (hasNews) {

@@ -1,4 +1,4 @@
-import { Command } from "@finalist/core/change";
+import { EditCommand } from "@finalist/core/change";
 import { Draft } from "@finalist/core/intake";
 import {
   AUDIENCE_IDS,
@@ -51,7 +51,7 @@ export const AddDraft = z
 
 export const RunCommand = z
   .strictObject({
-    command: Command,
+    command: EditCommand,
     base: z.int().min(0).optional().meta({
       description:
         "The version the change was made on. Changes to other fields since then are kept; to the same fields, it is refused with 412.",

@@ -185,4 +185,4 @@ export function createSystemRoutes(deps: RouteDeps) {
 
 /** What a request to a path may weigh. */
 export const bodyBytesMax = (path: string): number =>
-  path.endsWith("/import") ? 64 * 1024 * 1024 : INTAKE_BYTES_MAX;
+  path === "/api/v1/import" ? 64 * 1024 * 1024 : INTAKE_BYTES_MAX;

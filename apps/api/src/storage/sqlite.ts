@@ -64,13 +64,14 @@ const LOCK_POLL_MILLIS = 5;
  */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    for (let waited = 0; ; waited += LOCK_POLL_MILLIS) {
+    const giveUpAt = Date.now() + LOCK_WAIT_MILLIS;
+    for (;;) {
       try {
         await connection.executeQuery(CompiledQuery.raw("begin immediate"));
         return;
       } catch (error) {
         const locked = error instanceof Error && /database is locked|busy/i.test(error.message);
-        if (!locked || waited >= LOCK_WAIT_MILLIS) throw error;
+        if (!locked || Date.now() >= giveUpAt) throw error;
         await setTimeout(LOCK_POLL_MILLIS);
       }
     }

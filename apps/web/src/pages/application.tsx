@@ -1,5 +1,5 @@
 import { toMillis } from "@finalist/core";
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { briefFrom, formatValue, prepare, type Preparation } from "@finalist/core/prepare";
 import { CLAIM_SOURCE_NAMES } from "@finalist/core/playbook";
@@ -110,7 +110,7 @@ function Ready({ application, candidate, section }: ReadyProps) {
     return () => window.removeEventListener("keydown", onKey);
   }, [application.id, navigate]);
 
-  const run = (command: Command): void => {
+  const run = (command: EditCommand): void => {
     const result = edit(command);
     if (!result.ok) notify({ text: "That is not possible any more.", tone: "danger" });
   };
@@ -228,7 +228,7 @@ interface ViewProps {
   readonly preparation: Preparation;
   readonly now: string;
   readonly open: (target: EditTarget) => void;
-  readonly run: (command: Command) => void;
+  readonly run: (command: EditCommand) => void;
   readonly act: (action: ItemAction) => void;
 }
 

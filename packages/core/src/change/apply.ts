@@ -69,8 +69,10 @@ function applyToFields(document: Document, command: FieldCommand): Result<Docume
       }
       return parsed(mergePatch(fields, command.patch), "/patch");
     }
-    case "restore":
-      return parsed(mergeWhole(fields, command.values), "/values");
+    case "restore": {
+      const restored = parsed(mergeWhole(fields, command.values), "/values");
+      return restored.ok ? checkReferences(restored.value, "/values") : restored;
+    }
     case "tick":
     case "untick": {
       if (document.kind !== "application")

@@ -42,27 +42,26 @@ const Restore = z
   })
   .meta({ description: "Puts whole fields in place; written by undo and import." });
 
-const Single = z.discriminatedUnion("type", [
-  Create,
-  Delete,
-  Update,
-  Add,
-  Change,
-  Remove,
-  Tick,
-  Untick,
-  Restore,
-]);
+const Edit = z.discriminatedUnion("type", [Update, Add, Change, Remove, Tick, Untick]);
 
 /** Several changes that stand or fall together. */
 const Batch = z.strictObject({
   type: z.literal("batch"),
   label: z.string().min(1).max(200),
-  commands: z.array(Single).min(1).max(2000),
+  commands: z.array(Edit).min(1).max(2000),
 });
 
-/** The only way in which a document changes. */
-export const Command = z
-  .discriminatedUnion("type", [...Single.options, Batch])
+/** What anyone may ask of a document that is there. */
+export const EditCommand = z
+  .discriminatedUnion("type", [...Edit.options, Batch])
   .meta({ id: "Command", title: "Command" });
+export type EditCommand = z.infer<typeof EditCommand>;
+
+/** The only ways in which a document changes, as the log has them. */
+export const Command = z.discriminatedUnion("type", [
+  ...EditCommand.options,
+  Create,
+  Delete,
+  Restore,
+]);
 export type Command = z.infer<typeof Command>;

@@ -78,11 +78,39 @@ export function touches(command: Command): readonly string[] {
 const overlaps = (a: string, b: string): boolean =>
   a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
 
-/** What a late command writes that the commands before it wrote as well; none: it can follow. */
-export function conflictsBetween(late: Command, earlier: readonly Command[]): readonly string[] {
+/**
+ * What a late command writes that the commands before it wrote as well; none: it can follow.
+ * `removed` are the entries that go along with those it removes.
+ */
+export function conflictsBetween(
+  late: Command,
+  earlier: readonly Command[],
+  removed: readonly string[] = [],
+): readonly string[] {
   const taken = earlier.flatMap(touches);
-  return touches(late).filter((pointer) => taken.some((other) => overlaps(pointer, other)));
+  const written = [...new Set([...touches(late), ...removed])];
+  return written.filter((pointer) => taken.some((other) => overlaps(pointer, other)));
 }
+
+/** Pointers of the entries that a step from `before` to `after` removes, whatever the reason. */
+export function removedBetween(
+  before: Document | undefined,
+  after: Document | undefined,
+): readonly string[] {
+  const left = new Set(entryPointers(after));
+  return entryPointers(before).filter((pointer) => !left.has(pointer));
+}
+
+const entryPointers = (document: Document | undefined): readonly string[] =>
+  Object.entries(document ?? {}).flatMap(([collection, entries]) =>
+    Array.isArray(entries)
+      ? entries.flatMap((entry: unknown) =>
+          typeof entry === "object" && entry !== null && "id" in entry
+            ? [`/${collection}/${String(entry.id)}`]
+            : [],
+        )
+      : [],
+  );
 
 /** A line of the log in words: undo is named for what it took back. */
 export function describeChange({ mode, command }: Pick<LoggedChange, "mode" | "command">): string {

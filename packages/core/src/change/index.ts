@@ -1,5 +1,5 @@
 export { apply } from "./apply.ts";
-export { Command } from "./command.ts";
+export { Command, EditCommand } from "./command.ts";
 export {
   type ChangeMode,
   conflictsBetween,
@@ -7,6 +7,7 @@ export {
   describeCommand,
   inverseOf,
   type LoggedChange,
+  removedBetween,
   touches,
   undoStack,
 } from "./history.ts";

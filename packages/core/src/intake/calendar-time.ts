@@ -122,10 +122,27 @@ function isAsWritten(property: ICAL.Property, value: ICAL.Time): boolean {
   return value.toString().slice(0, 16) === written.slice(0, 16);
 }
 
-/** A zone that the file defines, with at least one rule in it. */
-const hasRules = (zone: ICAL.Timezone): boolean =>
-  zone !== ICAL.Timezone.localTimezone &&
-  [zone.component].flat().some((component) => (component?.getAllSubcomponents() ?? []).length > 0);
+/** A zone that the file defines, with at least one rule in it, and none that never ends. */
+function hasRules(zone: ICAL.Timezone): boolean {
+  if (zone === ICAL.Timezone.localTimezone) return false;
+  const rules = [zone.component].flat().flatMap((each) => each?.getAllSubcomponents() ?? []);
+  return rules.length > 0 && rules.length <= ZONE_RULES_MAX && rules.every(isYearly);
+}
+
+const ZONE_RULES_MAX = 200;
+
+/** Clocks change by the year; every second since 1601, as a file may say, would take for ever. */
+const isYearly = (rule: ICAL.Component): boolean =>
+  rule.getAllProperties("rrule").every((property) => {
+    const value = valueOf(property);
+    return value instanceof ICAL.Recur && value.freq === "YEARLY" && isPlain(value);
+  });
+
+/** One day of one month at one time; some zones list the days of a week that it may fall on. */
+const isPlain = ({ parts }: ICAL.Recur): boolean =>
+  Object.entries(parts).every(
+    ([name, list]) => !Array.isArray(list) || list.length <= (name === "BYMONTHDAY" ? 7 : 1),
+  );
 
 /** The zone that a calendar names for all of its events. */
 export function calendarZone(root: ICAL.Component): TimeZone | undefined {

@@ -240,4 +240,18 @@ describe("whatever comes in, the reader answers with a value", () => {
     expect(faultOf(calendar)).toBeUndefined();
     expect(faultOf(much, "notes")).toBeUndefined();
   });
+
+  it.each(["SECONDLY", "HOURLY", "YEARLY;BYMONTH=1,2,3,4,5,6,7;BYHOUR=1,2,3,4;BYSECOND=1,2,3"])(
+    "though clocks are said to change %s since 1601",
+    (frequency) => {
+      const text = [
+        ...["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:X", "BEGIN:STANDARD"],
+        ...["DTSTART:16010101T000000", `RRULE:FREQ=${frequency}`],
+        ...["TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "END:STANDARD", "END:VTIMEZONE"],
+        ...["BEGIN:VEVENT", "DTSTART;TZID=X:20260514T100000", "END:VEVENT", "END:VCALENDAR"],
+      ].join("\r\n");
+      const draft = intake({ content: text }, CONTEXT);
+      expect(draft.ok && draft.value.warnings[0]).toContain("The zone “X” is not known");
+    },
+  );
 });

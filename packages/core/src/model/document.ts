@@ -88,7 +88,9 @@ export function upcast(
   supported: number,
   upcasts: Upcasts,
 ): Result<Json, DomainError> {
-  const found = typeof document["schemaVersion"] === "number" ? document["schemaVersion"] : 1;
+  const found = document["schemaVersion"] ?? 1;
+  if (typeof found !== "number" || !Number.isInteger(found) || found < 1)
+    return err(invalid("/schemaVersion", "a whole number from 1"));
   if (found > supported) return err({ type: "newer_schema", found, supported });
   let lifted = document;
   for (let version = found; version < supported; version += 1) {
@@ -124,15 +126,27 @@ const pointerOf = (path: readonly PropertyKey[]): string =>
 
 /** What zod found wrong, as pointers below `prefix`. */
 export function invalidInput(error: z.ZodError, prefix = ""): DomainError {
-  const issues: InputIssue[] = error.issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({
-          pointer: prefix + pointerOf([...issue.path, key]),
-          expected: "no such field",
-        }))
-      : [{ pointer: prefix + pointerOf(issue.path), expected: expectation(issue) }],
-  );
-  return { type: "invalid_input", issues };
+  const issues = error.issues.flatMap((issue) => issuesIn(issue, prefix));
+  return { type: "invalid_input", issues: issues.slice(0, ISSUES_MAX) };
+}
+
+/** More would help nobody. */
+const ISSUES_MAX = 50;
+
+function issuesIn(issue: z.core.$ZodIssue, prefix: string): readonly InputIssue[] {
+  const at = prefix + pointerOf(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys
+      .slice(0, ISSUES_MAX)
+      .map((key) => ({ pointer: at + pointerOf([key]), expected: "no such field" }));
+  }
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    // The alternative that fits best says most.
+    const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    const inner = closest?.flatMap((each) => issuesIn(each, at)) ?? [];
+    if (inner.some(({ pointer }) => pointer !== at)) return inner;
+  }
+  return [{ pointer: at, expected: expectation(issue) }];
 }
 
 /** "Invalid input: expected string, received undefined" → "string" and the like. */
@@ -143,5 +157,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     return issue.input === undefined ? `${wanted} (required)` : wanted;
   }
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
+  if (issue.code === "too_big") return `${String(issue.maximum)} at most`;
+  if (issue.code === "too_small") return `${String(issue.minimum)} at least`;
   return issue.message;
 }

@@ -1,5 +1,5 @@
 import { ApiError, type Client, type Versioned } from "@finalist/api/client";
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
 import type { ChecklistItem } from "@finalist/core/prepare";
 import { linesOf } from "../../failure.ts";
@@ -12,7 +12,7 @@ export type Effect = () => Promise<Change>;
 const run = async (
   client: Client,
   { document, version }: Versioned<Application>,
-  command: Command,
+  command: EditCommand,
 ): Promise<Change> => {
   const documentId = document.id;
   const written = await client.run({ kind: "application", id: documentId }, command, version);

@@ -1,5 +1,5 @@
 import { newId } from "../../clock.ts";
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem } from "@finalist/core/prepare";
 
@@ -25,7 +25,7 @@ export type ItemAction =
         | "messages";
       readonly preset: Readonly<Record<string, unknown>>;
     }
-  | { readonly type: "run"; readonly label: string; readonly command: Command };
+  | { readonly type: "run"; readonly label: string; readonly command: EditCommand };
 
 interface ActionContext {
   readonly application: Application;

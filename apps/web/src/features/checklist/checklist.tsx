@@ -1,4 +1,4 @@
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem, Readiness } from "@finalist/core/prepare";
 import { FORMATS } from "@finalist/core/playbook";
@@ -14,7 +14,7 @@ interface ChecklistProps {
   readonly sessions: readonly Session[];
   readonly items: readonly ChecklistItem[];
   readonly now: string;
-  readonly onRun: (command: Command) => void;
+  readonly onRun: (command: EditCommand) => void;
   readonly onAction: (action: ItemAction) => void;
 }
 

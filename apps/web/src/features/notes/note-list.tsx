@@ -1,4 +1,4 @@
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import { type Application, NOTE_KINDS, type NoteKind } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { type FormEvent, useState } from "react";
@@ -10,7 +10,7 @@ interface NoteListProps {
   readonly application: Application;
   readonly interviewId: string;
   readonly now: string;
-  readonly onRun: (command: Command) => void;
+  readonly onRun: (command: EditCommand) => void;
   readonly onEdit: (noteId: string) => void;
 }
 
@@ -24,7 +24,7 @@ export function NoteList({ application, interviewId, now, onRun, onEdit }: NoteL
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim() === "") return;
-    const add: Command = {
+    const add: EditCommand = {
       type: "add",
       collection: "notes",
       value: { id: newId(), interviewId, kind, text: text.trim(), at: now },

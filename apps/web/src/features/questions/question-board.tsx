@@ -1,4 +1,4 @@
-import type { Command } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
 import type { AssignedQuestion, PersonCard, QuestionBoard as Board } from "@finalist/core/prepare";
 import { type FormEvent, useState } from "react";
@@ -11,7 +11,7 @@ interface QuestionBoardProps {
   readonly board: Board;
   readonly room: readonly PersonCard[];
   readonly now: string;
-  readonly onRun: (command: Command) => void;
+  readonly onRun: (command: EditCommand) => void;
 }
 
 /** Who is asked what: first a proposal, then the person's own plan. */
@@ -19,7 +19,7 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
   const isPlan = board.from === "plan";
   const settled = application.questionsLockedAt !== undefined;
 
-  const plan = (interviewerId: string, question: AssignedQuestion): Command => ({
+  const plan = (interviewerId: string, question: AssignedQuestion): EditCommand => ({
     type: "add",
     collection: "plannedQuestions",
     value: {
@@ -28,7 +28,7 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
       ...(question.questionId ? { questionId: question.questionId } : { text: question.text }),
     },
   });
-  const takeOver = (extra: readonly Command[] = []): void =>
+  const takeOver = (extra: readonly EditCommand[] = []): void =>
     onRun({
       type: "batch",
       label: "Took over the proposed questions",
@@ -40,12 +40,12 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
       ].filter((command) => command.type !== "batch"),
     });
   // The first change to a proposal makes it the person's own plan.
-  const change = (command: Command): void => {
+  const change = (command: EditCommand): void => {
     if (isPlan) onRun(command);
     else takeOver([command]);
   };
   const settle = (): void => {
-    const command: Command = {
+    const command: EditCommand = {
       type: "update",
       patch: { questionsLockedAt: settled ? null : now },
     };
