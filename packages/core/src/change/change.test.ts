@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Application, type Document, newApplication } from "../model/index.ts";
+import { type Application, type Document, newApplication, parseDocument } from "../model/index.ts";
 import { TIDEWELL_NOW, tidewell, tidewellFor } from "../sample/index.ts";
 import {
   apply,
@@ -67,6 +67,19 @@ describe("apply", () => {
       fc.property(command, (change) => {
         expect(apply(application, change)).toEqual(apply(application, change));
         expect(JSON.stringify(application)).toBe(before);
+      }),
+    );
+  });
+
+  it("gives a document that its schema accepts as it is", () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 5 }), (changes) => {
+        let current: Document | undefined = application;
+        for (const change of changes) {
+          const result = apply(current, change);
+          if (result.ok) current = result.value;
+        }
+        expect(parseDocument(current)).toEqual({ ok: true, value: current });
       }),
     );
   });
