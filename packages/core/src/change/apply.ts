@@ -133,8 +133,7 @@ function applyToCollection(
  * Every entry in `fields` was parsed by its schema, now or before, so the whole needs no second
  * look: that would make each of a thousand additions cost as much as the document.
  */
-const withFields = (document: Document, fields: Fields): Document =>
-  ({ ...document, ...fields }) as Document;
+const withFields = (document: Document, fields: Fields): Document => ({ ...document, ...fields });
 
 const isCollection = (document: Document, name: string): name is Collection =>
   Object.hasOwn(COLLECTIONS[document.kind], name);
