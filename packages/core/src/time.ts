@@ -7,6 +7,9 @@ export type LocalDate = string;
 /** An IANA time zone, e.g. `Europe/London`. */
 export type TimeZone = string;
 
+/** Sorts what has no time behind everything that has one. */
+export const FAR_FUTURE: Instant = "9999-12-31T23:59:59Z";
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 

@@ -77,8 +77,8 @@ export const ListedApplicationBody = z
       z.object({
         round: z.int(),
         purpose: z.enum(["screen", "decision"]),
-        start: Instant,
-        end: Instant,
+        start: Instant.optional(),
+        end: Instant.optional(),
         sessions: z.int(),
       }),
     ),

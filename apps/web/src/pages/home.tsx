@@ -140,7 +140,7 @@ export function HomePage() {
   );
 }
 
-function whenText({ start, end }: { start: string; end: string }, now: string): string {
+function whenText(start: string, end: string, now: string): string {
   if (toMillis(now) < toMillis(start)) return relativeTo(start, now);
   return toMillis(now) < toMillis(end) ? "now" : relativeTo(end, now);
 }
@@ -161,9 +161,9 @@ function ApplicationTile({
     >
       <h2 className="text-xl font-semibold">{application.company}</h2>
       <p className="text-muted">{application.role}</p>
-      {interview ? (
+      {interview?.start !== undefined && interview.end !== undefined ? (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
-          <Chip tone="accent">{whenText(interview, now)}</Chip>
+          <Chip tone="accent">{whenText(interview.start, interview.end, now)}</Chip>
           <span>
             Round {interview.round}, {formatDay(interview.start, timeZone)},{" "}
             {formatClock(interview.start, timeZone)}

@@ -34,6 +34,13 @@ describe("a list of applications", () => {
     ]);
   });
 
+  it("leaves screens aside where a decision is known, also one without a date yet", () => {
+    const screen = { round: 1, purpose: "screen", end: "2026-05-20T10:00:00Z" } as const;
+    const decision = { round: 2, purpose: "decision" } as const;
+    expect(nextInterview({ interviews: [screen, decision] }, NOW)).toBe(decision);
+    expect(nextInterview({ interviews: [screen] }, NOW)).toBe(screen);
+  });
+
   it("shows the interview that is not over, else the last", () => {
     expect(nextInterview(summary("a", "01", "13", "20"), NOW)?.round).toBe(2);
     expect(nextInterview(summary("a", "01", "02"), NOW)?.round).toBe(2);

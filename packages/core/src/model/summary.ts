@@ -8,25 +8,25 @@ export interface ApplicationSummary {
   readonly company: string;
   readonly role: string;
   readonly timeZone: string;
-  /** Interviews with known sessions, by round. */
+  /** By round; without start and end while no session is known. */
   readonly interviews: readonly {
     readonly round: number;
     readonly purpose: "screen" | "decision";
-    readonly start: string;
-    readonly end: string;
+    readonly start?: string | undefined;
+    readonly end?: string | undefined;
     readonly sessions: number;
   }[];
 }
 
 export function summarise(application: Application): ApplicationSummary {
-  const interviews = application.interviews.flatMap(({ id, round, purpose }) => {
+  const interviews = application.interviews.map(({ id, round, purpose }) => {
     const sessions = application.sessions
       .filter(({ interviewId }) => interviewId === id)
       .sort((a, b) => toMillis(a.start) - toMillis(b.start));
     const [first] = sessions;
     const last = [...sessions].sort((a, b) => toMillis(b.end) - toMillis(a.end))[0];
-    if (!first || !last) return [];
-    return [{ round, purpose, start: first.start, end: last.end, sessions: sessions.length }];
+    const times = first && last ? { start: first.start, end: last.end } : {};
+    return { round, purpose, ...times, sessions: sessions.length };
   });
   return {
     id: application.id,
@@ -37,13 +37,19 @@ export function summarise(application: Application): ApplicationSummary {
   };
 }
 
-/** The interview that a list shows: the next that is not over, else the last. */
-export function nextInterview(
-  summary: ApplicationSummary,
-  now: string,
-): ApplicationSummary["interviews"][number] | undefined {
-  const ahead = summary.interviews.find(({ end }) => toMillis(end) > toMillis(now));
-  return ahead ?? summary.interviews.at(-1);
+/**
+ * The interview to prepare: the next one that is not over; else the last. Screens count only
+ * where nothing else is known. Lists and pages both ask here, so that they never disagree.
+ */
+export function nextInterview<
+  T extends Pick<ApplicationSummary["interviews"][number], "round" | "purpose" | "end">,
+>({ interviews }: { readonly interviews: readonly T[] }, now: string): T | undefined {
+  const decisions = interviews.filter(({ purpose }) => purpose === "decision");
+  const byRound = [...(decisions.length > 0 ? decisions : interviews)].sort(
+    (a, b) => a.round - b.round,
+  );
+  const ahead = byRound.find(({ end }) => end === undefined || toMillis(end) > toMillis(now));
+  return ahead ?? byRound.at(-1);
 }
 
 /** What comes soonest first; then what has no date; what is over last, the latest of it first. */
@@ -53,7 +59,7 @@ export function byNextInterview<T extends ApplicationSummary>(
 ): readonly T[] {
   const rank = (summary: T): readonly [number, number] => {
     const interview = nextInterview(summary, now);
-    if (!interview) return [1, 0];
+    if (interview?.start === undefined || interview.end === undefined) return [1, 0];
     const isOver = toMillis(interview.end) < toMillis(now);
     return isOver ? [2, -toMillis(interview.end)] : [0, toMillis(interview.start)];
   };

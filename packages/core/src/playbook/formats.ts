@@ -198,6 +198,13 @@ export interface DeliveryEntry {
   readonly rules: readonly string[];
 }
 
+/** What has to be tested for a way of meeting (domain.md PRE-10, section 14). */
+export const SETUP_TO_TEST: Readonly<Record<Delivery, readonly string[]>> = {
+  video: ["camera", "audio", "lighting", "platform"],
+  "in-person": ["route", "timing"],
+  phone: [],
+};
+
 export const DELIVERY_MODES: Readonly<Record<Delivery, DeliveryEntry>> = {
   video: {
     id: "DLV-VIDEO",

@@ -12,6 +12,7 @@ import {
   type TimeZone,
   toMillis,
 } from "../time.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { type NextAction, prepare, type Preparation } from "./prepare.ts";
 import { sessionsOf } from "./situation.ts";
 
@@ -183,8 +184,6 @@ function isEarlier(application: Application, interviewId: string, start?: Instan
   const [first] = sessionsOf(application, interviewId);
   return !first || !start || toMillis(first.start) < toMillis(start);
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const formatValue = (value: number | string | readonly string[], unit?: string): string => {
   const text = typeof value === "object" ? value.join(", ") : String(value);

@@ -10,6 +10,7 @@ import {
 } from "../playbook/checklist.ts";
 import { FORMATS } from "../playbook/formats.ts";
 import { type Instant, isBefore } from "../time.ts";
+import { lowerFirst } from "./lower-first.ts";
 import { type Anchors, resolveOffset } from "./offset.ts";
 import { type Check, FORMAT_PROOFS, PRE_PROOFS } from "./proofs.ts";
 import { hasDelivery, type Situation } from "./situation.ts";
@@ -126,8 +127,6 @@ function preChecklist(
 /** Whether a format item belongs to the day before; one without a known date does. */
 const isDueBy = (due: Instant | undefined, limit: Instant | undefined): boolean =>
   due === undefined || limit === undefined || !isBefore(limit, due);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function item(given: {
   readonly id: string;

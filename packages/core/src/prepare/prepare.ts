@@ -5,7 +5,7 @@ import type { Candidate } from "../model/candidate.ts";
 import type { Session } from "../model/interview.ts";
 import { AUDIENCES, LENSES, TENURE, type TenureReading } from "../playbook/audiences.ts";
 import { DELIVERY_MODES, FORMATS, type FormatEntry } from "../playbook/formats.ts";
-import { type Instant, isBefore, type TimeZone, toMillis } from "../time.ts";
+import { FAR_FUTURE, type Instant, isBefore, type TimeZone, toMillis } from "../time.ts";
 import { readTenure } from "./audience.ts";
 import { checklist, type ChecklistItem, type Readiness, readiness } from "./checklist.ts";
 import { questionBoard, type QuestionBoard } from "./questions.ts";
@@ -189,11 +189,10 @@ function nextActions(
     }));
   return [...fromTimeline, ...fromChecklist].sort(
     (a, b) =>
-      Number(b.overdue) - Number(a.overdue) || toMillis(a.due ?? LAST) - toMillis(b.due ?? LAST),
+      Number(b.overdue) - Number(a.overdue) ||
+      toMillis(a.due ?? FAR_FUTURE) - toMillis(b.due ?? FAR_FUTURE),
   );
 }
-
-const LAST = "9999-12-31T23:59:59Z";
 
 /** What the waiting time asks for, while its window is open. */
 const AFTERWARDS: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { compareClaims } from "../consistency/compare-claims.ts";
 import type { Session } from "../model/interview.ts";
 import type { Interviewer } from "../model/interviewer.ts";
 import { type FormatItemId, type PreItemId, PROOF_LIMITS } from "../playbook/checklist.ts";
+import { SETUP_TO_TEST } from "../playbook/formats.ts";
 import { CLAIM_KIND_NAMES, STORY_KIND_NAMES } from "../playbook/labels.ts";
 import { type Instant, isAtOrBefore, isBefore, localDate, MINUTE, toMillis } from "../time.ts";
 import { questionBoard } from "./questions.ts";
@@ -80,11 +81,6 @@ const isUrgentTheme = ({ kind, mentions }: { kind: string; mentions?: number }):
 
 const urgentThemes = ({ application }: Situation): readonly string[] =>
   application.notes.filter(isUrgentTheme).map(({ text }) => text);
-
-const setupKinds: Readonly<Record<string, readonly string[]>> = {
-  video: ["camera", "audio", "lighting", "platform"],
-  "in-person": ["route", "timing"],
-};
 
 /** The proofs of CL-PRE (domain.md section 16), a row each. */
 export const PRE_PROOFS: Readonly<Record<PreItemId, PreProof>> = {
@@ -188,7 +184,7 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, PreProof>> = {
     checks: (situation) =>
       setupGroups(situation).flatMap((group) => {
         const [first] = group;
-        const kinds = setupKinds[first?.delivery ?? ""] ?? [];
+        const kinds = first?.delivery ? SETUP_TO_TEST[first.delivery] : [];
         const day = first ? localDate(first.start, situation.timeZone) : "";
         return kinds.map((kind) => check(`${kind} works (${day})`, setUp(situation, group, kind)));
       }),
@@ -301,10 +297,9 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, PreProof>> = {
     checks: (situation) =>
       perPerson(situation, ({ plannedReferences }) => [
         check(
-          `one reference, not ${plannedReferences?.length ?? 0}`.replace(
-            "one reference, not 1",
-            "one reference",
-          ),
+          plannedReferences?.length === 1
+            ? "one reference"
+            : `one reference, not ${plannedReferences?.length ?? 0}`,
           plannedReferences?.length === 1,
         ),
       ]),

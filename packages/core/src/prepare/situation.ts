@@ -4,7 +4,8 @@ import type { Delivery, FormatId } from "../model/format.ts";
 import type { Interview, Session } from "../model/interview.ts";
 import type { Interviewer } from "../model/interviewer.ts";
 import type { AudienceId } from "../model/audience.ts";
-import { type Instant, localDate, type TimeZone, toMillis } from "../time.ts";
+import { nextInterview } from "../model/summary.ts";
+import { type Instant, localDate, type TimeZone, toMillis, FAR_FUTURE } from "../time.ts";
 import { type AudienceReading, readAudience } from "./audience.ts";
 
 /** Somebody whom the candidate is about to meet. */
@@ -70,19 +71,14 @@ export const sessionsOf = (application: Application, interviewId: string): reado
     .filter((session) => session.interviewId === interviewId)
     .sort((a, b) => toMillis(a.start) - toMillis(b.start) || compareText(a.id, b.id));
 
-/**
- * The interview to prepare: the next one that is not over; else the last. Screens count only
- * where nothing else is known.
- */
+/** The interview that a preparation is about. */
 export function interviewInFocus(application: Application, now: Instant): Interview | undefined {
-  const decisions = application.interviews.filter(({ purpose }) => purpose === "decision");
-  const pool = decisions.length > 0 ? decisions : application.interviews;
-  const byRound = [...pool].sort((a, b) => a.round - b.round || compareText(a.id, b.id));
-  const ahead = byRound.find(({ id }) => {
-    const sessions = sessionsOf(application, id);
-    return sessions.length === 0 || sessions.some(({ end }) => toMillis(end) > toMillis(now));
+  const interviews = application.interviews.map((interview) => {
+    const ends = sessionsOf(application, interview.id).map(({ end }) => end);
+    const { round, purpose } = interview;
+    return { interview, round, purpose, end: ends.length > 0 ? latestOf(ends) : undefined };
   });
-  return ahead ?? byRound.at(-1);
+  return nextInterview({ interviews }, now)?.interview;
 }
 
 /** Code-point order: the same on every machine, whatever its locale. */
@@ -128,9 +124,8 @@ export function mostSenior({ people }: Situation): Person | undefined {
     .sort(
       (a, b) =>
         (b.interviewer.seniority ?? 0) - (a.interviewer.seniority ?? 0) ||
-        toMillis(a.sessions[0]?.start ?? situationEnd) -
-          toMillis(b.sessions[0]?.start ?? situationEnd) ||
+        toMillis(a.sessions[0]?.start ?? FAR_FUTURE) -
+          toMillis(b.sessions[0]?.start ?? FAR_FUTURE) ||
         compareText(a.interviewer.id, b.interviewer.id),
     )[0];
 }
-const situationEnd = "9999-12-31T23:59:59Z";

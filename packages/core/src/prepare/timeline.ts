@@ -10,6 +10,7 @@ import {
   addDaysToDate,
   addMillis,
   endOfDate,
+  FAR_FUTURE,
   HOUR,
   type Instant,
   isBefore,
@@ -59,7 +60,7 @@ export function timeline(
     .sort((a, b) => timeOf(a) - timeOf(b));
 }
 
-const timeOf = ({ from, due }: Span): number => toMillis(due ?? from ?? "9999-12-31T23:59:59Z");
+const timeOf = ({ from, due }: Span): number => toMillis(due ?? from ?? FAR_FUTURE);
 
 function stateOf({ from, due }: Span, { now }: Situation, done = false): Deadline["state"] {
   if (done) return "done";

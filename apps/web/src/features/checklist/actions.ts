@@ -1,6 +1,7 @@
 import { newId } from "../../clock.ts";
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
+import { SETUP_TO_TEST } from "@finalist/core/playbook";
 import type { ChecklistItem } from "@finalist/core/prepare";
 
 /** What a person can do right at a checklist item to prove it. */
@@ -78,11 +79,6 @@ const testSetup: ActionFor = ({ sessions, item, now }) => {
   };
 };
 
-const SETUP_KINDS: Readonly<Record<string, readonly string[]>> = {
-  video: ["camera", "audio", "lighting", "platform"],
-  "in-person": ["route", "timing"],
-};
-
 /** One press for all parts, on every session; what does not work is noted under Groundwork. */
 const allWorks: ActionFor = ({ sessions, now }) => ({
   type: "run",
@@ -91,7 +87,7 @@ const allWorks: ActionFor = ({ sessions, now }) => ({
     type: "batch",
     label: "Tested the set-up",
     commands: sessions.flatMap(({ id, delivery }) =>
-      (SETUP_KINDS[delivery ?? ""] ?? []).map((kind) => ({
+      (delivery ? SETUP_TO_TEST[delivery] : []).map((kind) => ({
         type: "add" as const,
         collection: "setupChecks",
         value: { id: newId(), kind, sessionId: id, at: now, ok: true },
