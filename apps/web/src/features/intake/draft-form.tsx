@@ -183,21 +183,23 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
           <legend className="mb-2 font-serif text-lg font-semibold">Who will be there</legend>
           <ul className="space-y-2">
             {draft.interviewers.map((person) => (
-              <li key={person.key} className="flex flex-wrap gap-2">
-                <input
-                  aria-label="Name"
-                  placeholder="Name"
-                  className={`${CONTROL} min-w-40 flex-1`}
-                  value={person.name}
-                  onChange={(event) => setPerson(person.key, { name: event.target.value })}
-                />
-                <input
-                  aria-label={`Title of ${person.name || "this person"}`}
-                  placeholder="Job title"
-                  className={`${CONTROL} min-w-40 flex-1`}
-                  value={person.title ?? ""}
-                  onChange={(event) => setPerson(person.key, { title: event.target.value })}
-                />
+              <li key={person.key} className="flex items-start gap-2">
+                <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
+                  <input
+                    aria-label="Name"
+                    placeholder="Name"
+                    className={CONTROL}
+                    value={person.name}
+                    onChange={(event) => setPerson(person.key, { name: event.target.value })}
+                  />
+                  <input
+                    aria-label={`Title of ${person.name || "this person"}`}
+                    placeholder="Job title"
+                    className={CONTROL}
+                    value={person.title ?? ""}
+                    onChange={(event) => setPerson(person.key, { title: event.target.value })}
+                  />
+                </div>
                 <Button
                   aria-label={`Leave out ${person.name || "this person"}`}
                   onClick={() => removePerson(person.key)}
