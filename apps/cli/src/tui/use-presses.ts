@@ -20,8 +20,8 @@ type Target = RefObject<Taker | undefined>;
 /** Whoever takes the next press. */
 export const PressContext = createContext<Target>({ current: undefined });
 
-/** Long enough to draw what a key has changed. */
-const DRAW_MILLIS = 5;
+/** Turns of the event loop after which a key is taken to have changed nothing. */
+const TURNS_MAX = 20;
 
 /**
  * Listens for the whole program, and hands presses to the screen in front. One listener for all:
@@ -36,12 +36,17 @@ export function usePressTarget(): Target {
   const drain = (): void => {
     timer.current = undefined;
     for (let press = waiting.current.shift(); press; press = waiting.current.shift()) {
-      target.current?.handle(press);
-      if (waiting.current.length > 0 && !target.current?.isTyping()) {
-        timer.current = setTimeout(drain, DRAW_MILLIS);
-        return;
-      }
+      const before = target.current;
+      before?.handle(press);
+      if (waiting.current.length > 0 && !before?.isTyping()) return afterDrawing(before, 0);
     }
+  };
+  // Whatever is drawn anew takes presses anew; a busy machine may need some turns for it.
+  const afterDrawing = (before: Taker | undefined, turns: number): void => {
+    timer.current = setTimeout(() => {
+      if (target.current !== before || turns >= TURNS_MAX) drain();
+      else afterDrawing(before, turns + 1);
+    }, 1);
   };
   useInput((input, key) => {
     waiting.current.push(...pressesOf(input, key));
