@@ -92,8 +92,8 @@ function momentOf(
   const named = ianaName(tzid);
   // "Europe/London" means the same everywhere; of any other name the file's own rules count.
   if (hasRules(value.zone) && !(named && tzid.includes("/"))) {
-    const seconds = value.toUnixTime();
-    if (Number.isFinite(seconds)) {
+    const seconds = unixTimeOf(value);
+    if (seconds !== undefined) {
       const instant = fromMillis(seconds * 1000);
       return { instant, wallTime, ...(named && { timeZone: named }), warnings: [] };
     }
@@ -120,6 +120,16 @@ const isBetween = (number: number, low: number, high: number): boolean =>
 function isAsWritten(property: ICAL.Property, value: ICAL.Time): boolean {
   const written = String(property.toJSON()[3]).replace(/:60(?=Z?$)/, ":59");
   return value.toString().slice(0, 16) === written.slice(0, 16);
+}
+
+/** By the file's own rules; undefined where these cannot be read (ical.js throws). */
+function unixTimeOf(value: ICAL.Time): number | undefined {
+  try {
+    const seconds = value.toUnixTime();
+    return Number.isFinite(seconds) ? seconds : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A zone that the file defines, with at least one rule in it, and none that never ends. */

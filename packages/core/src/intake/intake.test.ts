@@ -254,4 +254,14 @@ describe("whatever comes in, the reader answers with a value", () => {
       expect(draft.ok && draft.value.warnings[0]).toContain("The zone “X” is not known");
     },
   );
+
+  it("though the rules of a zone begin at a time that is none", () => {
+    const text = [
+      ...["BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:X", "BEGIN:STANDARD"],
+      ...["DTSTART:1601010T1T0000", "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"],
+      ...["TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "END:STANDARD", "END:VTIMEZONE"],
+      ...["BEGIN:VEVENT", "DTSTART;TZID=X:20260514T100000", "END:VEVENT", "END:VCALENDAR"],
+    ].join("\r\n");
+    expect(intake({ content: text }, CONTEXT).ok).toBe(true);
+  });
 });
