@@ -1,9 +1,10 @@
 import type { AudienceId, LensId } from "../model/audience.ts";
 import type { AskId } from "../model/question.ts";
 import type { StoryKind } from "../model/story.ts";
+import type { Sourced } from "./sources.ts";
 
 /** What is known of one kind of interviewer (domain.md 4.1; story kinds from section 9). */
-export interface AudienceEntry {
+export interface AudienceEntry extends Sourced {
   readonly name: string;
   readonly caresAbout: readonly string[];
   readonly leadWith: readonly string[];
@@ -37,6 +38,7 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["problems the team keeps naming", "where the advert and the real post part ways"],
     stories: ["STK-1", "STK-3"],
     signatureQuestions: ["QB-19", "QB-15", "QB-23", "QB-01", "QB-03"],
+    sources: ["S0", "S2", "S3"],
   },
   "AUD-PEER": {
     name: "Future peer",
@@ -56,6 +58,7 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["their code, talks and products"],
     stories: ["STK-2", "STK-1"],
     signatureQuestions: ["QB-09", "QB-13", "QB-07", "QB-02"],
+    sources: ["S0", "S2", "S3"],
   },
   "AUD-REPORT": {
     name: "Future report",
@@ -78,6 +81,7 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["what they have built and shipped"],
     stories: ["people", "STK-2"],
     signatureQuestions: ["QB-10", "QB-32"],
+    sources: ["S2"],
   },
   "AUD-EXEC": {
     name: "Executive",
@@ -100,6 +104,7 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["funding and changes at the top", "launches and public moves", "mission and rivals"],
     stories: ["STK-3"],
     signatureQuestions: ["QB-08", "QB-20", "QB-16", "QB-21"],
+    sources: ["S0", "S2", "S3", "S4"],
   },
   "AUD-XFN": {
     name: "Cross-functional partner",
@@ -120,6 +125,7 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["what their function hands over and what it receives"],
     stories: ["STK-2"],
     signatureQuestions: ["QB-12", "QB-16", "QB-14"],
+    sources: ["S0", "S1", "S2"],
   },
   "AUD-REC": {
     name: "Recruiter",
@@ -142,11 +148,12 @@ export const AUDIENCES: Readonly<Record<AudienceId, AudienceEntry>> = {
     lookUp: ["their name, title and how they like to be reached"],
     stories: [],
     signatureQuestions: ["QB-29", "QB-26", "QB-03"],
+    sources: ["S0", "S1", "S2", "S3"],
   },
 };
 
 /** What colours an audience (domain.md 4.2). */
-export interface LensEntry {
+export interface LensEntry extends Sourced {
   readonly name: string;
   readonly probes: string;
   readonly show: string;
@@ -159,42 +166,49 @@ export const LENSES: Readonly<Record<LensId, LensEntry>> = {
     probes: "speed, ownership, comfort when things are unclear",
     show: "outcomes you owned, and quick decisions on partial facts",
     stories: ["STK-3"],
+    sources: ["S0"],
   },
   "AUD-L-DEM": {
     name: "Data engineering manager",
     probes: "reliability and pipelines",
     show: "how you handle failure, data quality and operations",
     stories: ["STK-1"],
+    sources: ["S0"],
   },
   "AUD-L-HDS": {
     name: "Head of data science",
     probes: "the quality of experiments, and sway with stakeholders",
     show: "how you design an evaluation and persuade non-specialists",
     stories: ["STK-1"],
+    sources: ["S0"],
   },
   "AUD-L-TECH": {
     name: "Technical lead",
     probes: "depth, architecture, debugging, execution",
     show: "design choices you can defend, down to the implementation",
     stories: ["STK-1"],
+    sources: ["S0"],
   },
   "AUD-L-DEPT": {
     name: "Department head",
     probes: "what you would mean for their area, and whether to back you",
     show: "shared goals, and that you know where your work meets theirs",
     stories: ["STK-2"],
+    sources: ["S0", "S1"],
   },
   "AUD-L-BIZ": {
     name: "Business side",
     probes: "plain explanation, value, influence",
     show: "a plainer version of one idea, and what it is worth",
     stories: ["STK-2"],
+    sources: ["S0"],
   },
   "AUD-L-CASUAL": {
     name: "Met informally",
     probes: "fit, and how you treat people when nobody scores",
     show: "the same attention as for the people in charge",
     stories: [],
+    sources: ["S2"],
   },
 };
 
@@ -287,15 +301,5 @@ export const FUNCTION_WORDS: readonly {
   },
 ];
 
-/** What time at the company suggests (domain.md 12.2, TN-1 to TN-4). */
-export const TENURE = {
-  newcomerMonthsMax: 6,
-  institutionalMonthsMin: 96,
-  advice: {
-    newcomer: "New here and still shaping the role: ask what surprised them.",
-    settled: "Settled in: knows how things work today.",
-    "institutional-memory": "Long memory: ask how things came to be as they are.",
-    unknown: "Look up how long they have been there.",
-  },
-} as const;
-export type TenureReading = keyof (typeof TENURE)["advice"];
+/** From when on time at the company is read as new, or as long ([SPEC], domain.md 12.2). */
+export const TENURE = { newcomerMonthsMax: 6, institutionalMonthsMin: 96 } as const;

@@ -1,7 +1,8 @@
 import type { Delivery, FormatId } from "../model/format.ts";
+import type { Sourced } from "./sources.ts";
 
 /** What is known of one format (domain.md section 5). */
-export interface FormatEntry {
+export interface FormatEntry extends Sourced {
   readonly name: string;
   /** Words in an invitation that name the format, lower case. */
   readonly recognisedBy: readonly string[];
@@ -25,6 +26,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["an angle and two or three questions per person", "what each of them has to verify"],
     onTheDay: ["fresh energy in every slot", "the same facts and tone throughout"],
     numbers: "2–3 questions for each person",
+    sources: ["S2", "S3"],
   },
   "FMT-PANEL": {
     name: "Panel",
@@ -44,6 +46,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     ],
     onTheDay: ["speak to the whole room, not only to the one who asked"],
     numbers: "usually 3–5 people (no source given)",
+    sources: ["S0", "S2", "S3"],
   },
   "FMT-DEEP": {
     name: "Technical deep dive",
@@ -64,6 +67,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
       "the tools on your résumé, each with its honest depth",
     ],
     onTheDay: ["say what you assumed, then what you chose, then what you turned down"],
+    sources: ["S0", "S2", "S3"],
   },
   "FMT-CODE": {
     name: "Live coding",
@@ -77,6 +81,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
       "the syntax of every language that may come up",
     ],
     onTheDay: ["think aloud", "say what you check and why"],
+    sources: ["S0", "S2"],
   },
   "FMT-SYS": {
     name: "System design",
@@ -88,6 +93,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["drawing on a board or a shared canvas", "the four moves by heart"],
     onTheDay: ["follow the four moves"],
     numbers: "4 moves",
+    sources: ["S2"],
   },
   "FMT-CASE": {
     name: "Case study",
@@ -102,6 +108,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["cases, out loud"],
     onTheDay: ["think aloud", "scratch paper in the room; ask to share notes when remote"],
     numbers: "6 moves",
+    sources: ["S0", "S2", "S3"],
   },
   "FMT-TAKE": {
     name: "Take-home",
@@ -117,6 +124,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["a timer", "a readme: what is done, what is not, and why"],
     onTheDay: ["work in your own time, and stop when the timer does"],
     numbers: "24–72 h to hand in, about 4 h of work, a readme near 500 words (no source given)",
+    sources: ["S2"],
   },
   "FMT-PRES": {
     name: "Presentation",
@@ -136,6 +144,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     ],
     onTheDay: ["keep to time", "look at people", "fall back calmly when the technology fails"],
     numbers: "an audience of 3–6; at least 2 rehearsals (no source given)",
+    sources: ["S0", "S2", "S3"],
   },
   "FMT-ROLE": {
     name: "Role play",
@@ -147,6 +156,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["scenes, in character, with the goal named first"],
     onTheDay: ["let your thinking show before, during and after"],
     numbers: "4 elements in each scene",
+    sources: ["S2"],
   },
   "FMT-SHADOW": {
     name: "Shadow day",
@@ -158,6 +168,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     prepare: ["who you will meet", "your questions", "who your host is"],
     onTheDay: ["take every chat seriously", "take notes"],
     numbers: "thanks to the host and the key people within 24 h",
+    sources: ["S2"],
   },
   "FMT-MEAL": {
     name: "Informal meeting or meal",
@@ -168,6 +179,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     fails: ["wooden at one end, sloppy at the other"],
     prepare: ["ask what it includes", "two or three light subjects"],
     onTheDay: ["do not take “informal” at its word"],
+    sources: ["S0"],
   },
   "FMT-WORK": {
     name: "Working session",
@@ -178,6 +190,7 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     fails: ["a solo performance"],
     prepare: ["reasoning at a whiteboard", "the team's domain"],
     onTheDay: ["invite their input", "say why you choose what you choose"],
+    sources: ["S3"],
   },
   "FMT-PORT": {
     name: "Portfolio review",
@@ -188,11 +201,12 @@ export const FORMATS: Readonly<Record<FormatId, FormatEntry>> = {
     fails: ["hunting for files"],
     prepare: ["every piece reachable and tested"],
     onTheDay: ["open it without searching"],
+    sources: ["S3"],
   },
 };
 
 /** What holds for a way of meeting (domain.md section 5, delivery modes; section 14). */
-export interface DeliveryEntry {
+export interface DeliveryEntry extends Sourced {
   readonly id: "DLV-VIDEO" | "DLV-INPERSON" | "DLV-PHONE";
   readonly name: string;
   readonly rules: readonly string[];
@@ -215,6 +229,7 @@ export const DELIVERY_MODES: Readonly<Record<Delivery, DeliveryEntry>> = {
       "Bring a little more energy than feels natural; a screen flattens it.",
       "Keep your notes of round one on a second screen or on paper beside it.",
     ],
+    sources: ["S2"],
   },
   "in-person": {
     id: "DLV-INPERSON",
@@ -224,6 +239,7 @@ export const DELIVERY_MODES: Readonly<Record<Delivery, DeliveryEntry>> = {
       "Have the journey booked and confirmed.",
       "Bring printed slides and scratch paper.",
     ],
+    sources: ["S2", "S3"],
   },
   phone: {
     id: "DLV-PHONE",
@@ -232,5 +248,6 @@ export const DELIVERY_MODES: Readonly<Record<Delivery, DeliveryEntry>> = {
       "Facts, notes and questions matter as always; they cannot see you nod.",
       "Have your notes in front of you and a quiet room.",
     ],
+    sources: [],
   },
 };

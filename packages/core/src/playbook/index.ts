@@ -1,7 +1,36 @@
+export * from "./asking.ts";
 export * from "./audiences.ts";
-export * from "./checklist.ts";
+export * from "./catalogue.ts";
+export { AFTER_CHECKLIST } from "./checklist-after.ts";
+export type { ChecklistEntry } from "./checklist-entry.ts";
+export {
+  HIRING_AFTER_CHECKLIST,
+  HIRING_DESIGN_CHECKLIST,
+  type HiringItemId,
+} from "./checklist-hiring.ts";
+export * from "./checklists.ts";
+export * from "./consistency.ts";
+export * from "./disagreements.ts";
+export * from "./figures.ts";
+export * from "./follow-up.ts";
+export * from "./format-knowledge.ts";
 export * from "./formats.ts";
+export * from "./glossary.ts";
 export * from "./labels.ts";
+export * from "./likely-questions.ts";
+export * from "./lints.ts";
+export * from "./meaning.ts";
+export * from "./mistakes.ts";
 export type { Anchor, Offset } from "./offsets.ts";
+export * from "./pay.ts";
 export * from "./questions.ts";
+export * from "./research.ts";
+export * from "./round-one.ts";
+export * from "./rounds.ts";
+export * from "./rules.ts";
+export * from "./setup.ts";
+export * from "./signals.ts";
+export * from "./signs.ts";
+export * from "./sources.ts";
+export * from "./stories.ts";
 export * from "./timeline.ts";

@@ -1,6 +1,20 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
+import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
+import type { PayEventKind } from "../model/pay-talk.ts";
+import type { ResearchSource, ResearchTopic } from "../model/research.ts";
 import type { StoryKind } from "../model/story.ts";
+import { CLAIM_TESTS } from "./consistency.ts";
+import { COMPANY_TOPICS } from "./research.ts";
+
+/** The names of a catalogue's entries, by id. */
+export const namesOf = <K extends string>(
+  entries: Readonly<Record<K, { readonly name: string }>>,
+): Readonly<Record<K, string>> =>
+  // Object.entries forgets which keys there were.
+  Object.fromEntries(
+    Object.entries<{ readonly name: string }>(entries).map(([id, { name }]) => [id, name]),
+  ) as Record<K, string>;
 
 /** Names of the kinds that a person picks from; forms and lists show these. */
 export const NOTE_KIND_NAMES: Readonly<Record<NoteKind, string>> = {
@@ -19,24 +33,46 @@ export const NOTE_KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   other: "Note",
 };
 
-export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string>> = {
-  "CK-01": "Project detail (how long, when, how big)",
-  "CK-02": "Title or role",
-  "CK-03": "Number",
-  "CK-04": "Percentage",
-  "CK-05": "Reason for leaving",
-  "CK-06": "View of the post (+ or −)",
-  "CK-07": "Tone (1 to 5)",
-  "CK-08": "Depth in a tool",
-  "CK-09": "Led or inherited",
-};
+export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string>> = namesOf(CLAIM_TESTS);
 
 export const CLAIM_SOURCE_NAMES: Readonly<Record<ClaimSource, string>> = {
   cv: "Résumé",
-  r1: "An earlier round",
+  said: "Said in an interview",
   "recruiter-note": "Recruiter's note",
-  "r2-plan": "What you plan to say",
-  r2: "This round",
+  plan: "What you plan to say",
+};
+
+export const ANGLE_PART_NAMES: Readonly<Record<AnglePart, string>> = {
+  "people-developed": "People you helped to grow",
+  advocacy: "Speaking up for your team",
+  feedback: "How you give feedback",
+  "market-view": "Where they stand in their market",
+  "first-learnings": "What you would want to learn first",
+  "best-lever": "Where the most leverage is",
+};
+
+export const RESEARCH_SOURCE_NAMES: Readonly<Record<ResearchSource, string>> = {
+  "own-site": "Their own pages",
+  press: "Press",
+  investors: "For investors",
+  staff: "People who work there",
+  network: "A professional network",
+  other: "Elsewhere",
+};
+
+export const PAY_EVENT_NAMES: Readonly<Record<PayEventKind, string>> = {
+  asked: "They asked what you expect",
+  "range-given": "You gave your range",
+  "point-given": "You gave one number",
+  pushed: "They pushed for one number",
+  deflected: "You asked to see the whole package",
+  "upper-end-given": "You gave the upper end",
+  "opened-by-me": "You raised it yourself",
+  "current-pay-asked": "They asked what you earn now",
+  "current-pay-told": "You said what you earn now",
+  "current-pay-declined": "You kept your current pay to yourself",
+  offer: "They made an offer",
+  negotiation: "You began to negotiate",
 };
 
 export const STORY_KIND_NAMES: Readonly<Record<StoryKind, string>> = {
@@ -56,19 +92,20 @@ export const HARD_PART_NAMES = {
   "HP-8": "The talk about pay",
 } as const;
 
-export const RESEARCH_TOPIC_NAMES = {
-  "RS-C01": "Press releases",
-  "RS-C02": "Investor reports",
-  "RS-C03": "Rivals and market position",
-  "RS-C04": "News, launches, announcements",
-  "RS-C05": "Recent projects",
-  "RS-C06": "Culture, as staff tell it",
-  "RS-C07": "Strategic goals",
-  "RS-C08": "Business model",
-  "RS-C09": "Challenges and chances",
-  "RS-C10": "Funding, leadership, public moves",
-  "RS-C11": "Mission and principles",
+/** The same in two words, for a line that goes on. */
+export const HARD_PARTS_SHORT = {
+  "HP-1": "Gap",
+  "HP-2": "Failed project",
+  "HP-3": "Inherited work",
+  "HP-4": "Tool used lightly",
+  "HP-5": "Clash",
+  "HP-6": "Reason for leaving",
+  "HP-7": "Named weakness",
+  "HP-8": "Pay talk",
 } as const;
+
+export const RESEARCH_TOPIC_NAMES: Readonly<Record<ResearchTopic, string>> =
+  namesOf(COMPANY_TOPICS);
 
 export const MATERIAL_NAMES = {
   deck: "Slides",

@@ -1,0 +1,186 @@
+import type { ChecklistEntry } from "./checklist-entry.ts";
+
+/** Before the round (domain.md section 16, CL-PRE). */
+export const PRE_CHECKLIST = {
+  "PRE-01": {
+    text: "Read your round-one notes again",
+    due: "T-24h",
+    why: "Your own words, their questions, the loose ends: they will build on them.",
+    sources: ["S2"],
+  },
+  "PRE-02": {
+    text: "Research everyone in the room",
+    due: "T-24h",
+    why: "Career, time there, common ground and latest activity tell what matters to them.",
+    sources: ["S2"],
+  },
+  "PRE-03": {
+    text: "Name the open concerns and prepare at most two revisits",
+    due: "T-24h",
+    why: "A weak answer raised well shows reflection; left alone, it stays their last word.",
+    sources: ["S2"],
+  },
+  "PRE-04": {
+    text: "Finish the preparation for each format",
+    due: "T-24h",
+    why: "The format tells what they still want to verify.",
+    sources: ["S0", "S2"],
+  },
+  "PRE-05": {
+    text: "Write one angle per person",
+    due: "T-24h",
+    why: "The same answer lands differently with each of them.",
+    sources: ["S2"],
+  },
+  "PRE-06": {
+    text: "Settle four to six questions, two or three per person",
+    due: "T-24h",
+    why: "Between equals, the questions may decide.",
+    sources: ["S2"],
+  },
+  "PRE-07": {
+    text: "Have a pay range, with sources, and say it out loud once",
+    due: "T-24h",
+    why: "You do not open the subject; when they do, you answer without a pause.",
+    sources: ["S2", "S4"],
+  },
+  "PRE-08": {
+    text: "Decide start date, place and relocation",
+    due: "T-24h",
+    why: "A surprised maybe sounds like a no.",
+    sources: ["S2"],
+  },
+  "PRE-09": {
+    text: "Make sure that your stories agree with round one",
+    due: "T-24h",
+    why: "They compare notes. Small differences pass; a contradiction does not.",
+    sources: ["S2"],
+  },
+  "PRE-10": {
+    text: "Test the set-up",
+    due: "T-24h",
+    why: "Camera, sound, light and platform, or route and timing.",
+    sources: ["S2"],
+  },
+  "PRE-11": {
+    text: "Draft the thank-you",
+    due: "T-24h",
+    why: "With the skeleton ready, a personal note takes five minutes that evening.",
+    sources: ["S2"],
+  },
+  "PRE-12": {
+    text: "Plan for a yes and for a no",
+    due: "T-24h",
+    why: "Both are easier to answer well when you are calm.",
+    sources: ["S2"],
+  },
+  "PRE-13": {
+    text: "Keep the other applications alive",
+    due: "T-24h",
+    why: "Options make you calmer, and they are the best predictor of a good result.",
+    sources: ["S0", "S2"],
+  },
+  "PRE-14": {
+    text: "Research the company again, deeper than before",
+    due: "T-24h",
+    why: "Press, rivals, launches, challenges: since the invitation, not from memory.",
+    sources: ["S1", "S3", "S4"],
+  },
+  "PRE-15": {
+    text: "Confirm names, titles and length of every session",
+    due: "T-24h",
+    why: "You cannot prepare for people you do not know.",
+    sources: ["S1", "S3"],
+  },
+  "PRE-16": {
+    text: "Confirm the journey",
+    due: "T-24h",
+    why: "Booked, paid and with time to spare.",
+    sources: ["S3"],
+  },
+  "PRE-17": {
+    text: "Have slides or portfolio within reach, and opened once",
+    due: "T-24h",
+    why: "Hunting for a file costs the room's attention.",
+    sources: ["S3"],
+  },
+  "PRE-18": {
+    text: "Complete three strong stories",
+    due: "T-24h",
+    why: "Three known inside out beat ten told thinly: depth, influence, judgement.",
+    sources: ["S0"],
+  },
+  "PRE-19": {
+    text: "Rehearse the hard parts",
+    due: "T-24h",
+    why: "Practising only the flattering version is how people come undone.",
+    sources: ["S0"],
+  },
+  "PRE-20": {
+    text: "Know what every session will contain",
+    due: "T-24h",
+    why: "Solving problems, dealing with people, or culture: each asks for other work.",
+    sources: ["S0"],
+  },
+  "PRE-21": {
+    text: "Read the news for the most senior person",
+    due: "T-24h",
+    why: "Funding, changes at the top, public moves: it is what is on their mind.",
+    sources: ["S2"],
+  },
+  "PRE-22": {
+    text: "Choose one natural reference per person",
+    due: "T-24h",
+    why: "One shows interest; five in twenty minutes unsettle.",
+    sources: ["S2"],
+  },
+  "PRE-23": {
+    text: "Answer each urgent theme with a story",
+    due: "T-24h",
+    why: "What they named twice is what they want to hear solved.",
+    sources: ["S0", "S1"],
+  },
+  "PRE-24": {
+    text: "Bring one story to production depth",
+    due: "T-24h",
+    why: "In data and AI they ask down to what broke and what you would change.",
+    sources: ["S0"],
+  },
+  "PRE-25": {
+    text: "Finish the post-mortem of the last round",
+    due: "T-24h",
+    why: "What went well is worth repeating; what did not is worth a better answer.",
+    sources: ["S4"],
+  },
+  "PRE-26": {
+    text: "Lay your round-one notes beside the call",
+    due: "S-10min",
+    why: "A look to the side beats a freeze.",
+    sources: ["S2"],
+  },
+  "PRE-27": {
+    text: "Test the platform again, half an hour before",
+    due: "S-30min",
+    why: "Updates break what worked yesterday.",
+    sources: ["S2"],
+  },
+  "PRE-28": {
+    text: "Outline your first 90 days with facts from round one",
+    due: "T-24h",
+    why: "Say it aloud once, or tick it when you have the outline.",
+    sources: ["S2"],
+  },
+  "PRE-29": {
+    text: "Have a view for the leaders: market, first learnings, best lever",
+    due: "T-24h",
+    why: "Executives test whether you think beyond the post.",
+    sources: ["S2", "S3"],
+  },
+  "PRE-30": {
+    text: "Cover failure, adaptation and conflict with stories",
+    due: "T-24h",
+    why: "Behavioural questions circle around these three.",
+    sources: ["S3", "S4"],
+  },
+} as const satisfies Record<string, ChecklistEntry>;
+export type PreItemId = keyof typeof PRE_CHECKLIST;
