@@ -1,13 +1,18 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
 import {
-  belongsTo,
   confirmDraft,
   type Draft,
   intake,
   type IntakeInput,
+  placeDraft,
 } from "@finalist/core/intake";
 import type { Actor, Deps } from "../deps.ts";
-import { applicationKey, getApplication, getCandidate } from "./applications.ts";
+import {
+  applicationKey,
+  getApplication,
+  getCandidate,
+  leaveSampleProfile,
+} from "./applications.ts";
 import { notFound, runCommand, type Written } from "./commands.ts";
 
 /** Reads an invitation or notes; stores nothing. */
@@ -27,8 +32,7 @@ export async function readIntake(
   const applications = stored.flatMap((each) =>
     each.document.kind === "application" ? [each.document] : [],
   );
-  const into = belongsTo(draft.value, applications);
-  return ok({ ...draft.value, ...(into && { belongsTo: into }) });
+  return placeDraft(draft.value, applications);
 }
 
 /** Stores what a person confirmed: as a new application, or in one that is there. */
@@ -53,7 +57,9 @@ export async function storeDraft(
     command: command.value,
     ...(existing && { expected: { version: existing.value.version, ifStale: "rebase" } as const }),
   });
-  return written.ok ? ok(written.value) : err(underDraft(written.error));
+  if (!written.ok) return err(underDraft(written.error));
+  if (into === undefined) await leaveSampleProfile(deps, actor);
+  return ok(written.value);
 }
 
 /** What `create` finds wrong stands in the document; the caller knows only the draft. */

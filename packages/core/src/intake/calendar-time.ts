@@ -1,6 +1,13 @@
 import ICAL from "ical.js";
 import { findIana } from "windows-iana";
-import { fromMillis, fromWallTime, type Instant, isTimeZone, type TimeZone } from "../time.ts";
+import {
+  formatTime,
+  fromMillis,
+  fromWallTime,
+  type Instant,
+  isTimeZone,
+  type TimeZone,
+} from "../time.ts";
 import type { IntakeContext } from "./draft.ts";
 import { parameterOf, textOf, valueOf } from "./parse-calendar.ts";
 
@@ -9,7 +16,7 @@ export interface Times {
   readonly start?: Instant;
   readonly end?: Instant;
   readonly timeZone?: TimeZone;
-  /** What the wall clock of the invitation shows at the start: `10:00`. */
+  /** What the wall clock of that zone shows at the start, else the one of UTC: `10:00`. */
   readonly wallStart?: string;
   readonly warnings: readonly string[];
 }
@@ -87,7 +94,8 @@ function momentOf(
     // Zoom names the zone of the host beside times in UTC.
     const timeZone = (parent && ianaName(textOf(parent, "tzid"))) ?? ofCalendar;
     const instant = fromMillis(Date.parse(`${wall}Z`));
-    return { instant, wallTime, ...(timeZone && { timeZone }), warnings: [] };
+    const shown = timeZone ? { timeZone, wallTime: formatTime(instant, timeZone) } : { wallTime };
+    return { instant, ...shown, warnings: [] };
   }
   const named = ianaName(tzid);
   // "Europe/London" means the same everywhere; of any other name the file's own rules count.

@@ -344,7 +344,7 @@ describe("times", () => {
         ["Earlier", "2026-05-14T09:00:00Z", "2026-05-14T10:00:00Z"],
         ["Later", "2026-05-14T12:45:00Z", "2026-05-14T13:15:00Z"],
       ],
-      ["Dropped is cancelled and was left out."],
+      [],
     ],
     [
       "that no clock shows",
@@ -362,14 +362,9 @@ describe("times", () => {
       "of a cancelled meeting among others",
       "partly-cancelled",
       [["Case interview", "2026-05-14T11:00:00Z", "2026-05-14T12:00:00Z"]],
-      ["Case study is cancelled and was left out."],
-    ],
-    [
-      "of a cancellation",
-      "cancelled",
       [],
-      ["Tidewell second round: System design is cancelled and was left out."],
     ],
+    ["of a cancellation", "cancelled", [], []],
   ])("%s", (_, name, expected, warnings) => {
     const draft = fixture(name);
     expect(times(draft)).toEqual(expected);
@@ -415,6 +410,237 @@ describe("times", () => {
   });
 });
 
+describe("a cancellation", () => {
+  it("carries what it cancels", () => {
+    expect(fixture("cancelled").cancellations).toEqual([
+      {
+        calendarUid: "round-two-a@tidewell.example",
+        calendarSequence: 1,
+        title: "Tidewell second round: System design",
+        start: "2026-05-14T09:00:00Z",
+        end: "2026-05-14T10:00:00Z",
+      },
+    ]);
+  });
+
+  it.each([
+    ["several-calendars", "Dropped"],
+    ["partly-cancelled", "Case study"],
+  ])("stands beside the events that take place, in %s", (name, title) => {
+    const { sessions, cancellations } = fixture(name);
+    expect(sessions.length).toBeGreaterThan(0);
+    expect(cancellations?.map((each) => each.title)).toEqual([title]);
+  });
+
+  it("replaces the event of the same file that it cancels", () => {
+    const { sessions, cancellations } = read(
+      `${anEvent("SEQUENCE:0")}\r\n${anEvent("SEQUENCE:1", "STATUS:CANCELLED")}`,
+    );
+    expect(sessions).toEqual([]);
+    expect(cancellations).toMatchObject([{ calendarUid: "one@x.example", title: "An event" }]);
+  });
+});
+
+describe("an event with the agenda of a whole day", () => {
+  const slots = ({ sessions, interviewers }: Draft) =>
+    sessions.map(({ start, end, title, format, interviewerKeys }) => [
+      `${start?.slice(11, 16)}–${end?.slice(11, 16)}`,
+      title,
+      format,
+      interviewerKeys.map((key) => interviewers.find((person) => person.key === key)?.name),
+    ]);
+  /** From 10:00 to 14:00 in New York, which is 15:00 to 19:00 UTC. */
+  const aDay = (agenda: readonly string[], ...lines: readonly string[]): Draft =>
+    read(
+      [
+        "BEGIN:VCALENDAR",
+        "BEGIN:VEVENT",
+        "UID:day@x.example",
+        "DTSTART;TZID=America/New_York:20261203T100000",
+        "DTEND;TZID=America/New_York:20261203T140000",
+        "SUMMARY:Onsite",
+        `DESCRIPTION:${agenda.join("\\n").replaceAll(",", "\\,")}`,
+        ...lines,
+        "END:VEVENT",
+        "END:VCALENDAR",
+      ].join("\r\n"),
+    );
+
+  it("becomes a session for each slot, with its people, title and format", () => {
+    const draft = fixture("day-agenda");
+    expect(slots(draft)).toEqual([
+      ["15:00–16:00", "System design", "FMT-SYS", ["José Ángel Núñez"]],
+      ["16:00–17:00", "Coding", "FMT-CODE", ["Wei Zhang"]],
+      ["18:00–19:00", "Hiring manager conversation", undefined, ["Olga Petrova"]],
+      ["19:00–20:00", "Values interview", undefined, ["Dana Whitfield"]],
+    ]);
+    expect(people(draft)).toEqual([
+      ["Dana Whitfield", "Head of People", "dana.whitfield@brightloom.example"],
+      ["José Ángel Núñez", "Staff Engineer", "jose@brightloom.example"],
+      ["Wei Zhang", "Senior Engineer", "wei.zhang@brightloom.example"],
+      ["Olga Petrova", "Director of Engineering", undefined],
+    ]);
+    expect(draft.sessions.map(({ key, calendarUid }) => [key, calendarUid])).toEqual(
+      ["s1", "s2", "s3", "s4"].map((key) => [key, "day-agenda-1@google.com"]),
+    );
+    expect(draft.sessions[1]).toMatchObject({
+      platform: "Google Meet",
+      joinUrl: "https://meet.google.com/brt-loom-one",
+      whatItIncludes:
+        "Hi Marta,\n\nWe're excited to have you back for the final round for the Senior Backend Engineer role at Brightloom!\n\nAgenda\n11:00 AM – 12:00 PM: Coding with Wei Zhang (Senior Engineer)\n\nPlease bring a laptop.",
+    });
+    expect(draft.evidence.filter(({ pointer }) => pointer.endsWith("/format"))).toEqual([
+      { pointer: "/sessions/0/format", quote: "System design" },
+      { pointer: "/sessions/1/format", quote: "Coding" },
+    ]);
+  });
+
+  it.each<[string, string[], unknown[]]>([
+    [
+      "each from its line to the next, the last to the end",
+      [
+        "Agenda",
+        "10:00 - System design with José Núñez (Staff Engineer)",
+        "11:00 - Coding with Wei Zhang (Senior Engineer)",
+        "13:00 - Hiring manager conversation with Olga Petrova (Director of Engineering)",
+      ],
+      [
+        ["15:00–16:00", "System design", "FMT-SYS", ["José Núñez"]],
+        ["16:00–18:00", "Coding", "FMT-CODE", ["Wei Zhang"]],
+        ["18:00–19:00", "Hiring manager conversation", undefined, ["Olga Petrova"]],
+      ],
+    ],
+    [
+      "with a break in between, which is none",
+      ["10:00 Panel", "12:00 Lunch break", "13:00 Case study"],
+      [
+        ["15:00–17:00", "Panel", "FMT-PANEL", []],
+        ["18:00–19:00", "Case study", "FMT-CASE", []],
+      ],
+    ],
+    [
+      "with a meal that somebody joins",
+      ["10:00 Panel", "12:00 Lunch with the team", "13:00 Coffee – Lea Okafor (Product Manager)"],
+      [
+        ["15:00–17:00", "Panel", "FMT-PANEL", []],
+        ["17:00–18:00", "Lunch with the team", "FMT-MEAL", []],
+        ["18:00–19:00", "Coffee", "FMT-MEAL", ["Lea Okafor"]],
+      ],
+    ],
+    [
+      "on a clock of twelve hours, whether it says so or not",
+      ["10:00–11:00 Coding", "11:00 am - 12:30 pm ET: Architecture", "1:00 Wrap-up"],
+      [
+        ["15:00–16:00", "Coding", "FMT-CODE", []],
+        ["16:00–17:30", "Architecture", "FMT-SYS", []],
+        ["18:00–19:00", "Wrap-up", undefined, []],
+      ],
+    ],
+    [
+      "with times and names on lines of their own",
+      ["10:00 – 11:00", "System design", "José Núñez, Staff Engineer", "", "11:00 Uhr", "Coding"],
+      [
+        ["15:00–16:00", "System design", "FMT-SYS", ["José Núñez"]],
+        ["16:00–19:00", "Coding", "FMT-CODE", []],
+      ],
+    ],
+    [
+      "with people who have no title, or stand in brackets",
+      [
+        "10:00 Case presentation (Dr. Jürgen Schmidt, Leiter Controlling)",
+        "11:00 Deep Dive - Payments Platform",
+        "12:00 Coding with Wei Zhang and Li Na",
+        "13:00 Gespräch mit Lotte van der Berg",
+      ],
+      [
+        ["15:00–16:00", "Case presentation", "FMT-CASE", ["Dr. Jürgen Schmidt"]],
+        ["16:00–17:00", "Deep Dive - Payments Platform", "FMT-DEEP", []],
+        ["17:00–18:00", "Coding", "FMT-CODE", ["Wei Zhang", "Li Na"]],
+        ["18:00–19:00", "Gespräch", undefined, ["Lotte van der Berg"]],
+      ],
+    ],
+    [
+      "not where one line alone has a time",
+      ["10:00 Coding with Wei Zhang (Senior Engineer)", "Bring a laptop"],
+      [["15:00–19:00", "Onsite", "FMT-CODE", ["Wei Zhang"]]],
+    ],
+    [
+      "not where the event says its own times once more",
+      ["10:00 - 14:00 Onsite in New York", "12:00 Lunch"],
+      [["15:00–19:00", "Onsite", undefined, []]],
+    ],
+  ])("%s", (_, agenda, expected) => {
+    expect(slots(aDay(agenda))).toEqual(expected);
+  });
+
+  it("tells guests from each other by what the agenda calls them", () => {
+    const draft = aDay(
+      ["10:00 Coding (Wei)", "11:00 Case study with Jose Núñez, Staff Engineer", "12:00 Panel"],
+      "ATTENDEE;CN=Wei Zhang:mailto:wei@x.example",
+      "ATTENDEE:mailto:jose@x.example",
+      "ATTENDEE;CN=Dana Whitfield:mailto:dana@x.example",
+    );
+    expect(slots(draft)).toEqual([
+      ["15:00–16:00", "Coding (Wei)", "FMT-CODE", ["Wei Zhang"]],
+      ["16:00–17:00", "Case study", "FMT-CASE", ["Jose Núñez"]],
+      ["17:00–19:00", "Panel", "FMT-PANEL", ["Dana Whitfield"]],
+    ]);
+    expect(people(draft)).toEqual([
+      ["Wei Zhang", undefined, "wei@x.example"],
+      ["Jose Núñez", "Staff Engineer", "jose@x.example"],
+      ["Dana Whitfield", undefined, "dana@x.example"],
+    ]);
+  });
+
+  it("keeps a guest whom the agenda forgets, in no session", () => {
+    const draft = aDay(
+      ["10:00 Coding with Wei Zhang", "11:00 Panel with Li Na"],
+      "ATTENDEE;CN=Dana Whitfield:mailto:dana@x.example",
+    );
+    expect(slots(draft).map(([, , , names]) => names)).toEqual([["Wei Zhang"], ["Li Na"]]);
+    expect(people(draft).map(([name]) => name)).toEqual(["Dana Whitfield", "Wei Zhang", "Li Na"]);
+  });
+
+  it("is not read on a clock that is not its own", () => {
+    const agenda = "DESCRIPTION:05:00 Coding with Wei Zhang (Engineer)\\n09:00 Panel with Li Na";
+    const draft = read(anEvent(agenda.replace("Li Na", "Li Na (Designer)"), "SUMMARY:Onsite"));
+    expect(slots(draft)).toEqual([["09:00–10:00", "Onsite", "FMT-PANEL", ["Li Na"]]]);
+  });
+
+  it("leaves to other events with the same text what begins with them", () => {
+    const text = ["09:00 Coding", "10:00 Panel", "13:00 Case study", "14:00 Lunch with the team"];
+    const event = (from: string, to: string) => [
+      "BEGIN:VEVENT",
+      `DTSTART;TZID=Europe/London:20261203T${from}`,
+      `DTEND;TZID=Europe/London:20261203T${to}`,
+      `DESCRIPTION:${text.join("\\n")}\\nJoin with Google Meet: https://meet.google.com/${from}`,
+      "END:VEVENT",
+    ];
+    const draft = read(
+      [
+        "BEGIN:VCALENDAR",
+        ...event("090000", "133000"),
+        ...event("130000", "150000"),
+        "END:VCALENDAR",
+      ].join("\r\n"),
+    );
+    const [first, second] = [event("090000", "110000"), event("090000", "103000")];
+    const parallel = read(["BEGIN:VCALENDAR", ...first, ...second, "END:VCALENDAR"].join("\r\n"));
+    expect(slots(parallel).map(([when]) => when)).toEqual([
+      "09:00–10:00",
+      "10:00–11:00",
+      "09:00–10:00",
+      "10:00–10:30",
+    ]);
+    expect(slots(draft)).toEqual([
+      ["09:00–10:00", "Coding", "FMT-CODE", []],
+      ["10:00–13:30", "Panel", "FMT-PANEL", []],
+      ["13:00–14:00", "Case study", "FMT-CASE", []],
+      ["14:00–15:00", "Lunch with the team", "FMT-MEAL", []],
+    ]);
+  });
+});
+
 describe("people", () => {
   const names = (...lines: readonly string[]) => people(read(anEvent(...lines)));
 
@@ -423,6 +649,45 @@ describe("people", () => {
       "a family name first, with a department",
       ['ATTENDEE;CN="Raman, Priya (Data)":mailto:priya@x.example'],
       [["Priya Raman", undefined, "priya@x.example"]],
+    ],
+    [
+      "a family name of several words first, with the firm",
+      ['ATTENDEE;CN="van der Berg, Lotte | Nordwerk":mailto:lotte@x.example'],
+      [["Lotte van der Berg", undefined, "lotte@x.example"]],
+    ],
+    [
+      "the firm first",
+      ['ATTENDEE;CN="Nordwerk | van der Berg, Lotte":mailto:lotte@x.example'],
+      [["Lotte van der Berg", undefined, "lotte@x.example"]],
+    ],
+    [
+      "a name in the encoding of mail headers",
+      [
+        'ATTENDEE;CN="=?UTF-8?Q?J=C3=BCrgen_?= =?utf-8?q?M=C3=BCller?=":mailto:j@x.example',
+        "ATTENDEE;CN==?utf-8?B?Wm/DqyBRdWlubg==?=:mailto:z@x.example",
+        "ATTENDEE;CN==?iso-8859-1?Q?Tom=E1s_Vidal?=:mailto:t@x.example",
+        "ATTENDEE;CN==?klingon?Q?Worf?=:mailto:w@x.example",
+        "ATTENDEE;CN==?utf-8?B?%?=:mailto:v@x.example",
+      ],
+      [
+        ["Jürgen Müller", undefined, "j@x.example"],
+        ["Zoë Quinn", undefined, "z@x.example"],
+        ["Tomás Vidal", undefined, "t@x.example"],
+        ["=?klingon?Q?Worf?=", undefined, "w@x.example"],
+        ["=?utf-8?B?%?=", undefined, "v@x.example"],
+      ],
+    ],
+    [
+      "the sender's name, where the same address is a guest without one",
+      [
+        "ORGANIZER;CN=Dana Whitfield:mailto:DW@x.example",
+        "ATTENDEE:mailto:dw@x.example",
+        "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
+      ],
+      [
+        ["Dana Whitfield", undefined, "dw@x.example"],
+        ["Priya Raman", undefined, "priya@x.example"],
+      ],
     ],
     [
       "an address in place of a name",
@@ -506,6 +771,21 @@ describe("people", () => {
     ]);
   });
 
+  it("looks for the candidate also where the address on file is nobody's here", () => {
+    const guests = [
+      "ORGANIZER;CN=June Park:mailto:june@x.example",
+      "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
+      "ATTENDEE;CN=Marta Nowak:mailto:marta.nowak.dev@gmail.com",
+    ];
+    expect(people(read(anEvent(...guests)))).toEqual([
+      ["Priya Raman", undefined, "priya@x.example"],
+    ]);
+    const known = { ...CONTEXT, candidate: { email: "Priya@x.example" } };
+    expect(people(read(anEvent(...guests), known))).toEqual([
+      ["Marta Nowak", undefined, "marta.nowak.dev@gmail.com"],
+    ]);
+  });
+
   it("leaves out the one guest from outside the company, where no mailbox is private", () => {
     const text = anEvent(
       "ORGANIZER;CN=June Park:mailto:june@x.example",
@@ -536,7 +816,7 @@ describe("company and post", () => {
       anEvent(
         `SUMMARY:${title}`,
         `DESCRIPTION:${description}`,
-        "ATTENDEE;CN=Priya Raman:mailto:priya@gmail.com",
+        "ATTENDEE;CN=Priya Raman:invalid:nomail",
         ...(organizer ? [`ORGANIZER:mailto:${organizer}`] : []),
       ),
     );
@@ -684,6 +964,20 @@ describe("a session", () => {
     ],
   ])("%s", (_, lines, expected) => {
     expect(session(...lines)).toEqual(expected);
+  });
+
+  it.each([
+    ["<html-blob>One<br>two</html-blob>", "One\ntwo"],
+    ['<o:p></o:p><google-sheets-html-origin data-a="b-c">One</google-sheets-html-origin>', "One"],
+    ["<table><tr><td>10:00</td><td>Coding</td></tr></table>", "10:00 Coding"],
+    [
+      "See <https://x.example/a-b> or <priya@x.example>\\, 3 < 4 > 2",
+      "See <https://x.example/a-b> or <priya@x.example>, 3 < 4 > 2",
+    ],
+    ["One&#150\\;two&#7\\;&amp\\;three", "Onetwo&#7;&three"],
+  ])("has the words of %j without their tags", (description, words) => {
+    const [session] = read(anEvent(`DESCRIPTION:${description}`)).sessions;
+    expect(session?.whatItIncludes).toBe(words);
   });
 
   it.each([

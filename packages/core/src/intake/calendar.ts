@@ -2,19 +2,34 @@ import ICAL from "ical.js";
 import type { DomainError } from "../errors.ts";
 import { WebUrl } from "../model/common.ts";
 import { err, ok, type Result } from "../result.ts";
+import { addMillis, MINUTE, toMillis } from "../time.ts";
+import { ownPart, type Slot, slotsOf } from "./agenda.ts";
 import { calendarZone, type Times, timesOf } from "./calendar-time.ts";
-import type { Draft, DraftSession, IntakeContext } from "./draft.ts";
+import { cut } from "./clean-text.ts";
+import type { Draft, DraftCancellation, DraftSession, IntakeContext } from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import { describe, parameterOf, parseCalendar, textOf, valueOf } from "./parse-calendar.ts";
 import { mailOf, type People, peopleFor } from "./people.ts";
-import { deliveryOf, formatIn, joinLinkIn, platformNamed, platformOf } from "./recognise.ts";
+import {
+  deliveryOf,
+  formatIn,
+  joinLinkIn,
+  namedIn,
+  peopleIn,
+  platformNamed,
+  platformOf,
+} from "./recognise.ts";
 
 /** The draft has room for so many; a whole calendar has more, and most of it is past. */
-const EVENTS_MAX = 60;
+const SESSIONS_MAX = 60;
+const CANCELLATIONS_MAX = 200;
 
 interface ReadEvent {
   readonly event: ICAL.Component;
   readonly times: Times;
+  readonly description: string;
+  /** The description without what a tool has put under the words of the sender. */
+  readonly words: string;
 }
 
 /** Reads an iCalendar invitation (RFC 5545) of whatever calendar wrote it. */
@@ -33,12 +48,9 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   if (all.length === 0) return err({ type: "no_event" });
   const warnings: string[] =
     droppedLines > 0 ? [`Lines that could not be read and were left out: ${droppedLines}.`] : [];
-  const read = newestOnly(all).flatMap(({ event, zone, method }): readonly ReadEvent[] => {
-    const name = oneLine(textOf(event, "summary")).slice(0, 100) || "An event";
-    if (method === "CANCEL" || textOf(event, "status").toUpperCase() === "CANCELLED") {
-      warnings.push(`${name} is cancelled and was left out.`);
-      return [];
-    }
+  const newest = newestOnly(all);
+  const read = newest.filter(isOn).flatMap(({ event, zone, method }): readonly ReadEvent[] => {
+    const name = nameOf(event);
     if (method === "COUNTER") warnings.push(`${name} is a proposal for another time.`);
     const times = timesOf(event, zone, context);
     if (!times) {
@@ -47,20 +59,27 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
     }
     if (event.hasProperty("rrule"))
       warnings.push(`${name} repeats; only its first date was taken.`);
-    return [{ event, times }];
+    const description = describe(event);
+    return [{ event, times, description, words: withoutJoinBlock(description) }];
   });
   const taken = byStart(soonest(read, context.now));
   if (taken.length < read.length)
-    warnings.push(`There are ${read.length} events; only ${EVENTS_MAX} were taken.`);
+    warnings.push(`There are ${read.length} events; only ${SESSIONS_MAX} were taken.`);
   warnings.push(...taken.flatMap(({ times }) => times.warnings));
 
   const people = peopleFor(context, warnings);
-  const sessions = taken.map((event, index) => sessionOf(event, `s${index + 1}`, people));
+  const found = taken.flatMap((event) => sessionsOf(event, taken, people));
+  if (found.length > SESSIONS_MAX)
+    warnings.push(`There are ${found.length} sessions; only ${SESSIONS_MAX} were taken.`);
+  const sessions = found.slice(0, SESSIONS_MAX).map(({ session, formatQuote }, index) => ({
+    session: { key: `s${index + 1}`, ...session },
+    formatQuote,
+  }));
   const facts = factsOf({
-    invitations: taken.map(({ event }) => ({
-      title: oneLine(textOf(event, "summary")).slice(0, 300),
-      description: describe(event),
-      location: oneLine(textOf(event, "location")).slice(0, 300),
+    invitations: taken.map(({ event, description }) => ({
+      title: lineOf(event, "summary"),
+      description,
+      location: lineOf(event, "location"),
     })),
     mails: [
       ...taken.map(({ event }) => mailOf(event.getFirstProperty("organizer"))),
@@ -69,14 +88,22 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
     interviewers: people.listed,
     selfNames: people.selfNames,
   });
-  const timeZone =
-    taken.find(({ times }) => times.timeZone !== undefined)?.times.timeZone ??
-    calendars.find(({ zone }) => zone !== undefined)?.zone;
+  const cancelled = newest
+    .filter((each) => !isOn(each))
+    .slice(0, CANCELLATIONS_MAX)
+    .map(({ event, zone }) => ({ event, times: timesOf(event, zone, context) }));
+  const zones = [
+    ...taken.map(({ times }) => times.timeZone),
+    ...calendars.map(({ zone }) => zone),
+    ...cancelled.map(({ times }) => times?.timeZone),
+  ];
+  const timeZone = zones.find((zone) => zone !== undefined);
   return ok({
     source: "calendar",
     ...facts,
     ...(timeZone && { timeZone }),
     sessions: sessions.map(({ session }) => session),
+    ...(cancelled.length > 0 && { cancellations: cancelled.map(cancellationOf) }),
     interviewers: [...people.listed],
     notes: [],
     warnings: [...new Set(warnings)],
@@ -89,7 +116,37 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   });
 }
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ", ").replace(/\s+/g, " ");
+/** RFC 5546: a calendar of cancellations, or an event that says so itself. */
+const isOn = ({ event, method }: { readonly event: ICAL.Component; readonly method: string }) =>
+  method !== "CANCEL" && textOf(event, "status").toUpperCase() !== "CANCELLED";
+
+const lineOf = (event: ICAL.Component, name: string): string =>
+  cut(
+    textOf(event, name)
+      .replace(/\s*\n\s*/g, ", ")
+      .replace(/\s+/g, " "),
+    300,
+  ).trim();
+
+const nameOf = (event: ICAL.Component): string => cut(lineOf(event, "summary"), 100) || "An event";
+
+function cancellationOf({
+  event,
+  times,
+}: {
+  readonly event: ICAL.Component;
+  readonly times: Times | undefined;
+}): DraftCancellation {
+  const sequence = sequenceOf(event);
+  return {
+    calendarUid: uidOf(event),
+    ...(sequence !== undefined && { calendarSequence: sequence }),
+    title: nameOf(event),
+    ...(times?.date && { date: times.date }),
+    ...(times?.start && { start: times.start }),
+    ...(times?.end && { end: times.end }),
+  };
+}
 
 /** RFC 5545, 3.8.4.4: an instance of a series has the UID of the series and a date of its own. */
 function uidOf(event: ICAL.Component): string {
@@ -127,57 +184,137 @@ const byStart = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
 
 /** As many as fit: what is still to come first, then the latest of what is past. */
 function soonest(events: readonly ReadEvent[], now: string): readonly ReadEvent[] {
-  if (events.length <= EVENTS_MAX) return events;
+  if (events.length <= SESSIONS_MAX) return events;
   const today = new Date(Date.parse(now) || 0).toISOString().slice(0, 10);
   const sorted = byStart(events);
   const coming = sorted.filter((event) => startOf(event) >= today);
   const past = sorted.filter((event) => startOf(event) < today).toReversed();
-  return [...coming, ...past].slice(0, EVENTS_MAX);
+  return [...coming, ...past].slice(0, SESSIONS_MAX);
 }
 
-function sessionOf(
-  { event, times }: ReadEvent,
-  key: string,
+/** A session without its key, and the words that gave its format. */
+interface ReadSession {
+  readonly session: Omit<DraftSession, "key">;
+  readonly formatQuote?: string;
+}
+
+/** What an event is about: the whole of it, or one slot of its agenda. */
+interface Part extends Pick<DraftSession, "date" | "start" | "end"> {
+  readonly title: string;
+  /** Its own lines, and those of the whole event that go with them. */
+  readonly text: string;
+  readonly words: string;
+  readonly interviewerKeys: readonly string[];
+}
+
+function sessionsOf(
+  read: ReadEvent,
+  all: readonly ReadEvent[],
   people: People,
-): { readonly session: DraftSession; readonly formatQuote?: string } {
-  const title = oneLine(textOf(event, "summary")).slice(0, 300).trim();
-  const description = describe(event);
-  const own = ownPart(withoutJoinBlock(description), times.wallStart);
-  const place = oneLine(textOf(event, "location")).slice(0, 300).trim();
+): readonly ReadSession[] {
+  const { event } = read;
+  const place = lineOf(event, "location");
   const joinUrl = [
     conferenceOf(event),
-    joinLinkIn(`${place}\n${textOf(event, "url")}\n${description}`),
+    joinLinkIn(`${place}\n${textOf(event, "url")}\n${read.description}`),
     place,
   ].find((link) => link !== undefined && isLink(link));
   const platform = (joinUrl && platformOf(joinUrl)) ?? platformNamed(place);
   const location = isPlace(place) ? place : undefined;
-  const format = formatIn(title) ?? formatIn(own);
-  const delivery = deliveryOf({
-    ...(joinUrl && { joinUrl }),
-    ...(platform && { platform }),
-    ...(location && { location }),
-    text: `${title}\n${own}`,
-  });
   const uid = uidOf(event);
   const sequence = sequenceOf(event);
-  const includes = withoutJoinBlock(description).slice(0, 4000).trim();
-  const session: DraftSession = {
-    key,
-    ...(title && { title }),
-    ...(times.date && { date: times.date }),
-    ...(times.start && { start: times.start }),
-    ...(times.end && { end: times.end }),
-    ...(format && { format: format.format }),
-    ...(delivery && { delivery }),
-    ...(platform && { platform }),
-    ...(joinUrl && { joinUrl }),
-    ...(location && { location }),
-    ...(includes && { whatItIncludes: includes }),
-    interviewerKeys: [...people.read(event, own)],
-    ...(uid && { calendarUid: uid }),
-    ...(sequence !== undefined && { calendarSequence: sequence }),
+  const slots = partsOfSlots(read, slotsIn(read, all), people);
+  const parts = slots.length > 0 ? slots : [wholeOf(read, people)];
+  return parts.map(({ text, words, interviewerKeys, ...part }) => {
+    const title = cut(part.title, 300).trim();
+    const format = formatIn(title) ?? formatIn(text);
+    const delivery = deliveryOf({
+      ...(joinUrl && { joinUrl }),
+      ...(platform && { platform }),
+      ...(location && { location }),
+      text: `${title}\n${text}`,
+    });
+    const includes = cut(words, 4000).trim();
+    const session: Omit<DraftSession, "key"> = {
+      ...(title && { title }),
+      ...(part.date && { date: part.date }),
+      ...(part.start && { start: part.start }),
+      ...(part.end && { end: part.end }),
+      ...(format && { format: format.format }),
+      ...(delivery && { delivery }),
+      ...(platform && { platform }),
+      ...(joinUrl && { joinUrl }),
+      ...(location && { location }),
+      ...(includes && { whatItIncludes: includes }),
+      interviewerKeys: [...interviewerKeys],
+      ...(uid && { calendarUid: uid }),
+      ...(sequence !== undefined && { calendarSequence: sequence }),
+    };
+    return { session, ...(format && { formatQuote: format.quote }) };
+  });
+}
+
+function wholeOf({ event, times, words }: ReadEvent, people: People): Part {
+  const text = ownPart(words, times.wallStart);
+  const present = people.read(event, text.split("\n").flatMap(peopleIn));
+  return {
+    title: lineOf(event, "summary"),
+    ...times,
+    text,
+    words,
+    interviewerKeys: present.map(({ key }) => key),
   };
-  return { session, ...(format && { formatQuote: format.quote }) };
+}
+
+type TimedSlot = Slot & { readonly start: string; readonly end: string };
+
+function slotsIn(read: ReadEvent, all: readonly ReadEvent[]): readonly TimedSlot[] {
+  const { start, end, wallStart, timeZone } = read.times;
+  if (!start || !end || !wallStart) return [];
+  const minutesTo = (instant: string): number => (toMillis(instant) - toMillis(start)) / MINUTE;
+  const slots = slotsOf({
+    description: read.words,
+    wallStart,
+    minutes: minutesTo(end),
+    isLocal: timeZone !== undefined,
+    othersMinutes: all
+      .filter((other) => other !== read && other.words === read.words)
+      .flatMap(({ times }) => (times.start ? [minutesTo(times.start)] : [])),
+  });
+  return slots.map((slot) => ({
+    ...slot,
+    start: addMillis(start, slot.startMinutes * MINUTE),
+    end: addMillis(start, slot.endMinutes * MINUTE),
+  }));
+}
+
+/** Each slot with whom its lines name; whoever is named nowhere is where nobody is named. */
+function partsOfSlots(
+  { event, words }: ReadEvent,
+  slots: readonly TimedSlot[],
+  people: People,
+): readonly Part[] {
+  if (slots.length === 0) return [];
+  const present = people.read(event, [
+    ...words.split("\n").flatMap(peopleIn),
+    ...slots.flatMap((slot) => slot.people),
+  ]);
+  const named = slots.map((slot) => namedIn(slot.text, present));
+  const others = present.filter((person) => !named.some((inSlot) => inSlot.includes(person)));
+  return slots.flatMap((slot, index): readonly Part[] => {
+    const inSlot = named[index] ?? [];
+    if (slot.isPause && inSlot.length === 0) return [];
+    return [
+      {
+        title: slot.title,
+        start: slot.start,
+        end: slot.end,
+        text: slot.text,
+        words: slot.description,
+        interviewerKeys: (inSlot.length > 0 ? inSlot : others).map(({ key }) => key),
+      },
+    ];
+  });
 }
 
 /** RFC 7986 CONFERENCE, unless it is for chat or sound alone, and what vendors use for it. */
@@ -212,22 +349,4 @@ function withoutJoinBlock(description: string): string {
   const at = description.search(JOIN_BLOCK);
   const words = at < 0 ? description : description.slice(0, at).trim();
   return words || description;
-}
-
-const TIMED_LINE = /^[\s\-–•*·]*(?:(?:at|from)\s+)?(\d{1,2})[:.](\d\d)\s*(am|pm)?\b/i;
-
-/** Where every event carries the agenda of the whole day, its own lines alone count. */
-function ownPart(description: string, wallStart: string | undefined): string {
-  const lines = description.split("\n");
-  const timed = lines.filter((line) => TIMED_LINE.test(line));
-  const own = timed.filter((line) => wallTimeOf(line) === wallStart);
-  if (timed.length < 2 || own.length === 0) return description;
-  const isOthers = (line: string): boolean => TIMED_LINE.test(line) && !own.includes(line);
-  return lines.filter((line) => !isOthers(line)).join("\n");
-}
-
-function wallTimeOf(line: string): string {
-  const [, hours = "", minutes = "", half = ""] = TIMED_LINE.exec(line) ?? [];
-  const afternoon = half.toLowerCase() === "pm" && Number(hours) < 12 ? 12 : 0;
-  return `${String(Number(hours) + afternoon).padStart(2, "0")}:${minutes}`;
 }

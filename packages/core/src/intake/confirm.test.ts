@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apply } from "../change/index.ts";
+import { apply, inverseOf } from "../change/index.ts";
 import { type Application, newApplication } from "../model/index.ts";
 import { confirmDraft } from "./confirm.ts";
 import { Draft, type IntakeContext } from "./draft.ts";
 import { intake } from "./intake.ts";
+import { placeDraft } from "./place.ts";
 
 const CONTEXT: IntakeContext = {
   now: "2026-05-08T10:00:00Z",
@@ -142,13 +143,6 @@ describe("a confirmed invitation", () => {
     ]);
   });
 
-  it("makes no round of a cancellation", () => {
-    const cancelled = INVITATION.replace("METHOD:REQUEST", "METHOD:CANCEL");
-    expect(attempt(read(cancelled), confirmed(read(INVITATION)), "b")).toEqual(NOTHING_NEW);
-    const draft = { ...read(cancelled), company: "Tidewell", role: "Engineer" };
-    expect(confirmed(draft).interviews).toEqual([]);
-  });
-
   it("leaves out an address that is none, rather than fail", () => {
     const odd = INVITATION.replaceAll("oskar.lind@tidewell.example", "oskar..lind@tidewell");
     const oskar = confirmed(read(odd)).interviewers.find(({ name }) => name === "Oskar Lind");
@@ -174,6 +168,205 @@ describe("a confirmed invitation", () => {
         ],
       },
     });
+  });
+});
+
+/** One event of two hours, with an agenda if there is one. */
+const aDay = (sequence: number, agenda: readonly string[], start = "10"): string =>
+  [
+    ...["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:day@x.example", `SEQUENCE:${sequence}`],
+    `DTSTART;TZID=Europe/London:20260514T${start}0000`,
+    ...["DURATION:PT4H", "SUMMARY:Onsite", `DESCRIPTION:${agenda.join("\\n")}`],
+    ...["END:VEVENT", "END:VCALENDAR"],
+  ].join("\r\n");
+
+describe("an event with an agenda", () => {
+  const FIRST = ["10:00 System design", "11:00 Coding", "13:00 Panel"];
+  const named = (draft: Draft): Draft => ({ ...draft, company: "Acme", role: "Chef" });
+  /** On file, with what a person wrote at each session. */
+  const onFile = (): Application => {
+    const application = confirmed(named(read(aDay(0, FIRST))));
+    return {
+      ...application,
+      sessions: application.sessions.map((session) => ({
+        ...session,
+        formatClarifiedAt: CONTEXT.now,
+        slotMinutes: Number(session.start.slice(11, 13)),
+      })),
+    };
+  };
+  const shown = ({ sessions }: Application) =>
+    sessions.map(({ id, title, start, slotMinutes }) => [
+      id,
+      title,
+      start.slice(11, 16),
+      slotMinutes,
+    ]);
+
+  it("adds nothing when it comes a second time", () => {
+    const application = onFile();
+    expect(shown(application)).toEqual([
+      ["a-3", "System design", "09:00", 9],
+      ["a-4", "Coding", "10:00", 10],
+      ["a-5", "Panel", "12:00", 12],
+    ]);
+    expect(attempt(read(aDay(0, FIRST)), application, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it.each<[string, string, unknown[]]>([
+    [
+      "an hour later",
+      aDay(1, ["11:00 System design", "12:00 Coding", "14:00 Panel"], "11"),
+      [
+        ["a-3", "System design", "10:00", 9],
+        ["a-4", "Coding", "11:00", 10],
+        ["a-5", "Panel", "13:00", 12],
+      ],
+    ],
+    [
+      "in another order",
+      aDay(1, ["10:00 Coding", "11:00 System design", "13:00 Panel"]),
+      [
+        ["a-3", "System design", "10:00", 9],
+        ["a-4", "Coding", "09:00", 10],
+        ["a-5", "Panel", "12:00", 12],
+      ],
+    ],
+    [
+      "with another name and one more",
+      aDay(1, ["10:00 Architecture", "11:00 Coding", "12:00 Lunch with the team", "13:00 Panel"]),
+      [
+        ["a-3", "Architecture", "09:00", 9],
+        ["a-4", "Coding", "10:00", 10],
+        ["a-5", "Panel", "12:00", 12],
+        ["b-1", "Lunch with the team", "11:00", undefined],
+      ],
+    ],
+    [
+      "with one less, which stays until a person removes it",
+      aDay(1, ["10:00 System design", "12:00 Panel"]),
+      [
+        ["a-3", "System design", "09:00", 9],
+        ["a-4", "Coding", "10:00", 10],
+        ["a-5", "Panel", "11:00", 12],
+      ],
+    ],
+  ])("finds its sessions again %s", (_, update, expected) => {
+    const application = onFile();
+    const after = confirmed(read(update), application, "b");
+    expect(shown(after)).toEqual(expected);
+    expect(attempt(read(update), after, "c")).toEqual(NOTHING_NEW);
+    // The older version has nothing to say any more, not even about slots that are gone.
+    expect(attempt(read(aDay(0, FIRST)), after, "d")).toEqual(NOTHING_NEW);
+  });
+
+  it("is split where it was on file as one", () => {
+    const whole = confirmed(named(read(aDay(0, ["Onsite"]))));
+    expect(
+      shown(confirmed(read(aDay(0, FIRST)), whole, "b")).map(([id, title]) => [id, title]),
+    ).toEqual([
+      [whole.sessions[0]?.id, "System design"],
+      ["b-1", "Coding"],
+      ["b-2", "Panel"],
+    ]);
+  });
+
+  it("goes as a whole when it is cancelled", () => {
+    const cancelled = aDay(1, FIRST).replace("SUMMARY", "STATUS:CANCELLED\r\nSUMMARY");
+    expect(confirmed(read(cancelled), onFile(), "b").sessions).toEqual([]);
+  });
+});
+
+describe("a cancellation", () => {
+  const EMPTY = newApplication("other", {
+    company: { name: "Acme" },
+    role: { title: "Chef" },
+    timeZone: "Europe/London",
+  });
+  /** Of the first session of the invitation. */
+  const cancellation = (sequence: number): string =>
+    readFileSync(new URL("../../fixtures/calendar/cancelled.ics", import.meta.url), "utf8").replace(
+      "SEQUENCE:1",
+      `SEQUENCE:${sequence}`,
+    );
+  const unknown = {
+    ok: false,
+    error: {
+      type: "unknown_cancellation",
+      titles: ["Tidewell second round: System design"],
+    },
+  };
+
+  it("finds its application, and names the session on file", () => {
+    const invited = confirmed(read(INVITATION));
+    const placed = placeDraft(read(cancellation(1)), [EMPTY, invited]);
+    expect(placed).toEqual({
+      ok: true,
+      value: {
+        ...read(cancellation(1)),
+        belongsTo: invited.id,
+        cancellations: [
+          {
+            calendarUid: "round-two-a@tidewell.example",
+            calendarSequence: 0,
+            title: "Tidewell second round: System design",
+            start: "2026-05-14T09:00:00Z",
+            end: "2026-05-14T10:00:00Z",
+          },
+        ],
+      },
+    });
+    expect(placed.ok && Draft.parse(placed.value)).toEqual(placed.ok && placed.value);
+  });
+
+  it.each([0, 1, 2])("removes the session and nothing else, as version %i of it", (sequence) => {
+    const invited = confirmed(read(INVITATION));
+    const after = confirmed(read(cancellation(sequence)), invited, "b");
+    expect(after).toEqual({ ...invited, sessions: invited.sessions.slice(1) });
+  });
+
+  it("is taken back by what takes any change back", () => {
+    const invited = confirmed(read(INVITATION));
+    const after = confirmed(read(cancellation(1)), invited, "b");
+    expect(apply(after, inverseOf(invited, after))).toEqual({ ok: true, value: invited });
+  });
+
+  it("leaves a later version of the session alone", () => {
+    const later = confirmed(read(INVITATION.replaceAll("SEQUENCE:0", "SEQUENCE:2")));
+    expect(attempt(read(cancellation(1)), later, "b")).toEqual(NOTHING_NEW);
+    expect(placeDraft(read(cancellation(1)), [later])).toEqual(NOTHING_NEW);
+  });
+
+  it("of something unknown says so", () => {
+    expect(placeDraft(read(cancellation(1)), [EMPTY])).toEqual(unknown);
+    expect(attempt(read(cancellation(1)), EMPTY)).toEqual(unknown);
+    expect(attempt({ ...read(cancellation(1)), company: "Acme", role: "Chef" })).toEqual(unknown);
+    const nameless = cancellation(1).replace(/^UID:.*\r\n/m, "");
+    expect(placeDraft(read(nameless), [confirmed(read(INVITATION))])).toEqual(unknown);
+  });
+
+  it("of something unknown beside other events is left out, with a word about it", () => {
+    const draft = read(`${INVITATION}\r\n${cancellation(1).replace("round-two-a", "nowhere")}`);
+    const placed = placeDraft(draft, []);
+    expect(placed.ok && [placed.value.sessions.length, placed.value.cancellations]).toEqual([
+      4,
+      undefined,
+    ]);
+    expect(placed.ok && placed.value.warnings).toEqual([
+      "Tidewell second round: System design is cancelled and was left out.",
+    ]);
+    expect(confirmed(draft).sessions).toHaveLength(4);
+  });
+
+  it("goes together with the changes of other events", () => {
+    const invited = confirmed(read(INVITATION));
+    const later = INVITATION.replaceAll("SEQUENCE:0", "SEQUENCE:1").replace("T111500", "T110000");
+    const after = confirmed(read(`${later}\r\n${cancellation(2)}`), invited, "b");
+    expect(after.sessions.map(({ id, start }) => [id, start.slice(11, 16)])).toEqual([
+      [invited.sessions[1]?.id, "10:00"],
+      [invited.sessions[2]?.id, "11:45"],
+      [invited.sessions[3]?.id, "12:45"],
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import type { Instant, TimeZone } from "../time.ts";
 import type { Draft, DraftInterviewer, DraftNote, DraftSession } from "./draft.ts";
+import { cancelledBy, isCancellation, withoutEffect } from "./place.ts";
 import { isSameName } from "./recognise.ts";
 
 export interface ConfirmContext {
@@ -18,21 +19,23 @@ export interface ConfirmContext {
 
 /**
  * The command that turns a confirmed draft into an application, or adds it to one.
- * A session whose calendar UID is on file already is changed, not added again (RFC 5546).
+ * A session whose calendar UID is on file already is changed, not added again; one that is
+ * cancelled is removed (RFC 5546).
  */
 export function confirmDraft(
   draft: Draft,
   application: Application | undefined,
   context: ConfirmContext,
 ): Result<Command, DomainError> {
+  const removals = application ? removalsIn(draft, application) : [];
+  if (isCancellation(draft) && removals.length === 0) return err(withoutEffect(draft, application));
   const issues = missingIn(draft, application);
   if (issues.length > 0) return err({ type: "invalid_input", issues });
   if (application) {
-    const commands = [...additions(draft, application, context)];
-    const label = draft.source === "calendar" ? "Added the invitation" : "Added the notes";
+    const commands = [...additions(draft, application, context), ...removals];
     return commands.length === 0
       ? err({ type: "nothing_new" })
-      : ok({ type: "batch", label, commands });
+      : ok({ type: "batch", label: labelOf(draft), commands });
   }
   const empty = newApplication(context.newId(), {
     company: { name: draft.company ?? "" },
@@ -42,6 +45,18 @@ export function confirmDraft(
   const document = additions(draft, empty, context).reduce(add, { ...empty });
   return ok({ type: "create", document });
 }
+
+function labelOf(draft: Draft): string {
+  if (isCancellation(draft)) return "Removed what was cancelled";
+  return draft.source === "calendar" ? "Added the invitation" : "Added the notes";
+}
+
+const removalsIn = (draft: Draft, application: Application) =>
+  cancelledBy(draft, application).map(({ id }) => ({
+    type: "remove" as const,
+    collection: "sessions",
+    id,
+  }));
 
 type AddOrChange = Extract<Command, { type: "add" | "change" }>;
 
@@ -99,10 +114,16 @@ function additions(
     return changeOf("interviewers", known, patch);
   });
 
+  const onFileBySession = sessionsOnFile(draft, application, interviewId);
   const sessions = draft.sessions.flatMap((session): readonly AddOrChange[] => {
-    const onFile = sessionOnFile(session, application, interviewId);
+    const onFile = onFileBySession.get(session);
     const fields = sessionFields(session, idByKey);
     if (!onFile) {
+      // A slot that a later version of its event no longer has.
+      const isGone = application.sessions.some(
+        (known) => hasSameUid(session, known, interviewId) && isOlder(session, known),
+      );
+      if (isGone) return [];
       const value = { id: newId(), interviewId, ...fields };
       return [{ type: "add", collection: "sessions", value }];
     }
@@ -170,19 +191,46 @@ const personOnFile = (
       (known.email !== undefined && known.email.toLowerCase() === email?.toLowerCase()),
   );
 
-/** By calendar UID; without one, the same title at the same time of the same round. */
-const sessionOnFile = (
-  session: DraftSession,
+type Sameness = (session: DraftSession, known: Session, interviewId: string) => boolean;
+
+const hasSameUid: Sameness = ({ calendarUid }, known) =>
+  calendarUid !== undefined && calendarUid === known.calendarUid;
+const hasSameTitle: Sameness = ({ title }, known) => title !== undefined && title === known.title;
+const hasSameStart: Sameness = ({ start = "" }, known) =>
+  Date.parse(start) === Date.parse(known.start);
+
+/** The surest first: an event with an agenda gives several sessions with one UID. */
+const SAMENESSES: readonly Sameness[] = [
+  (...both) => hasSameUid(...both) && hasSameTitle(...both),
+  (...both) => hasSameUid(...both) && hasSameStart(...both),
+  hasSameUid,
+  (session, known, interviewId) =>
+    session.calendarUid === undefined &&
+    known.interviewId === interviewId &&
+    session.title === known.title &&
+    hasSameStart(session, known, interviewId),
+];
+
+/** What a draft's sessions are called on file, each of them once. */
+function sessionsOnFile(
+  { sessions }: Draft,
   application: Application,
   interviewId: string,
-): Session | undefined =>
-  application.sessions.find((known) =>
-    session.calendarUid === undefined
-      ? known.interviewId === interviewId &&
-        known.title === session.title &&
-        Date.parse(known.start) === Date.parse(session.start ?? "")
-      : known.calendarUid === session.calendarUid,
-  );
+): ReadonlyMap<DraftSession, Session> {
+  const pairs = new Map<DraftSession, Session>();
+  const taken = new Set<Session>();
+  for (const isSame of SAMENESSES)
+    for (const session of sessions) {
+      if (pairs.has(session)) continue;
+      const known = application.sessions.find(
+        (one) => !taken.has(one) && isSame(session, one, interviewId),
+      );
+      if (!known) continue;
+      pairs.set(session, known);
+      taken.add(known);
+    }
+  return pairs;
+}
 
 const isNoteOnFile = (note: DraftNote, application: Application, interviewId: string): boolean =>
   application.notes.some(

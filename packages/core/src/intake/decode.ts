@@ -11,11 +11,20 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Node 20 reads Windows-1252 as Latin-1, which has control characters in these places.
-    return new TextDecoder("windows-1252")
-      .decode(bytes)
-      .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? "");
+    return decodeAs(bytes, "windows-1252");
   }
+}
+
+/** Bytes in the encoding of that name; throws where there is none. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== "windows-1252") return text;
+  // Node 20 reads Windows-1252 as Latin-1, which has control characters in these places.
+  return text.replace(
+    /[\u0080-\u009F]/g,
+    (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? "",
+  );
 }
 
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";

@@ -37,6 +37,19 @@ export const DraftSession = z
   .meta({ id: "DraftSession" });
 export type DraftSession = z.infer<typeof DraftSession>;
 
+/** An event that is taken back, or a session on file that goes with it. */
+export const DraftCancellation = z
+  .strictObject({
+    calendarUid: z.string().max(1000),
+    calendarSequence: z.int().min(0).optional(),
+    title: Line.optional().meta({ title: "Title" }),
+    date: LocalDate.optional(),
+    start: Instant.optional().meta({ title: "Starts" }),
+    end: Instant.optional().meta({ title: "Ends" }),
+  })
+  .meta({ id: "DraftCancellation" });
+export type DraftCancellation = z.infer<typeof DraftCancellation>;
+
 export const DraftNote = z
   .strictObject({
     kind: z.enum(NOTE_KINDS),
@@ -55,6 +68,8 @@ export const Draft = z
     timeZone: TimeZone.optional().meta({ title: "Time zone" }),
     round: z.int().min(1).max(20).default(2).meta({ title: "Round" }),
     sessions: z.array(DraftSession).max(60).default([]),
+    /** What is cancelled; with `belongsTo`, the sessions on file that a confirmation removes. */
+    cancellations: z.array(DraftCancellation).max(200).optional(),
     interviewers: z.array(DraftInterviewer).max(200).default([]),
     notes: z.array(DraftNote).max(500).default([]),
     /** The application that has one of these events, or this company, on file already. */

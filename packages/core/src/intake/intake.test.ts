@@ -20,7 +20,7 @@ const errorOf = (content: string | Uint8Array, as?: "calendar" | "notes") => {
   return result.ok ? undefined : result.error;
 };
 
-const NAMED_ERRORS = ["empty_input", "too_large", "not_a_calendar", "no_event"];
+const NAMED_ERRORS = ["empty_input", "too_large", "not_a_calendar", "unsupported_file", "no_event"];
 
 /** Nothing, where the answer is a draft that its schema takes or an error with a name. */
 function faultOf(content: string | Uint8Array, as?: "calendar" | "notes"): unknown {
@@ -28,6 +28,23 @@ function faultOf(content: string | Uint8Array, as?: "calendar" | "notes"): unkno
   if (!result.ok) return NAMED_ERRORS.includes(result.error.type) ? undefined : result.error;
   return Draft.safeParse(result.value).error;
 }
+
+/** A mail as programs store it, with one more part if there is one. */
+const aMail = (...parts: readonly string[]): string =>
+  [
+    ...["Received: from mx.x.example", "\tby y.example; Fri, 8 May 2026 10:00:00 +0100"],
+    ...["From: June Park <june@x.example>", "Subject: Your second interview"],
+    ...["MIME-Version: 1.0", 'Content-Type: multipart/mixed; boundary="b1"', ""],
+    ...["--b1", "Content-Type: text/plain; charset=utf-8", "", "Dear Maren,", "see you soon!"],
+    ...parts.flatMap((part) => ["--b1", part]),
+    "--b1--",
+  ].join("\r\n");
+
+const EVENT = [
+  ...["BEGIN:VCALENDAR", "METHOD:REQUEST", "BEGIN:VEVENT", "UID:mail-1@x.example"],
+  ...["DTSTART:20260514T090000Z", "SUMMARY:Entrevista – análise=técnica", "END:VEVENT"],
+  "END:VCALENDAR",
+].join("\r\n");
 
 describe("intake", () => {
   it.each<[string, string | Uint8Array, "calendar" | "notes" | undefined, object | undefined]>([
@@ -70,6 +87,51 @@ describe("intake", () => {
       undefined,
       { type: "not_a_calendar", reason: "it is no text" },
     ],
+    ["a PDF", "%PDF-1.7\n1 0 obj", undefined, { type: "unsupported_file", kind: "pdf" }],
+    [
+      "a PDF that is said to be a calendar",
+      Buffer.from("%PDF-1.7\n\u0000"),
+      "calendar",
+      { type: "unsupported_file", kind: "pdf" },
+    ],
+    [
+      "an archive",
+      Buffer.from("PK\u0003\u0004\u0014\u0000"),
+      undefined,
+      { type: "unsupported_file", kind: "zip" },
+    ],
+    [
+      "a message of Outlook",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+      undefined,
+      { type: "unsupported_file", kind: "office" },
+    ],
+    [
+      "a photograph",
+      new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]),
+      undefined,
+      { type: "unsupported_file", kind: "picture" },
+    ],
+    [
+      "a page full of control characters",
+      "\u0001\u0002ab\u0003\u0004".repeat(50),
+      "notes",
+      { type: "not_a_calendar", reason: "it is no text" },
+    ],
+    ["a mail without a calendar", aMail(), undefined, { type: "unsupported_file", kind: "mail" }],
+    [
+      "a mail where a calendar was announced",
+      aMail(),
+      "calendar",
+      { type: "unsupported_file", kind: "mail" },
+    ],
+    ["a mail to be read as notes", aMail(), "notes", undefined],
+    [
+      "a mail whose calendar is damaged",
+      aMail("Content-Transfer-Encoding: base64\r\nContent-Type: text/calendar\r\n\r\n%%%%"),
+      undefined,
+      { type: "unsupported_file", kind: "mail" },
+    ],
     ["a calendar to be read as notes", "BEGIN:VCALENDAR", "notes", undefined],
   ])("answers %s", (_, content, as, error) => {
     expect(errorOf(content, as)).toEqual(error);
@@ -83,6 +145,60 @@ describe("intake", () => {
     expect(source("They asked: why?")).toBe("notes");
     expect(source("begin:vcalendar\nbegin:vevent\nend:vevent\nend:vcalendar")).toBe("calendar");
     expect(source(`Mail before it\n${TEXTS[0] ?? ""}\nand after`)).toBe("calendar");
+  });
+
+  it.each<[string, string]>([
+    ["as it stands", `Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n\r\n${EVENT}`],
+    [
+      "in base64",
+      [
+        ...["Content-Transfer-Encoding: base64", "Content-Type:", " text/calendar;"],
+        ...[' charset="UTF-8"; name=invite.ics', ""],
+        ...(Buffer.from(EVENT)
+          .toString("base64")
+          .match(/.{1,76}/g) ?? []),
+      ].join("\r\n"),
+    ],
+    [
+      "as quoted-printable, in another encoding",
+      [
+        ...["Content-Type: application/ics; charset=windows-1252"],
+        ...["Content-Transfer-Encoding: Quoted-Printable", ""],
+        EVENT.replace("=", "=3D")
+          .replace("–", "=96")
+          .replaceAll("á", "=E1")
+          .replace("é", "=E9")
+          .replace("SUMMARY", "SUMM=\r\nARY"),
+      ].join("\r\n"),
+    ],
+  ])("reads the calendar of a mail %s", (_, part) => {
+    const result = intake({ content: aMail(part) }, CONTEXT);
+    expect(result.ok && result.value.sessions.map(({ title }) => title)).toEqual([
+      "Entrevista – análise=técnica",
+    ]);
+  });
+
+  it("reads the calendars of several mails, each event once", () => {
+    const part = `Content-Type: text/calendar\r\n\r\n${EVENT}`;
+    const other = part.replace("mail-1", "mail-2").replace("T09", "T11");
+    const result = intake({ content: `${aMail(part, part)}\r\n${aMail(other)}` }, CONTEXT);
+    expect(result.ok && result.value.sessions.map(({ calendarUid }) => calendarUid)).toEqual([
+      "mail-1@x.example",
+      "mail-2@x.example",
+    ]);
+  });
+
+  it.each([
+    "Company: Acme\nRole: Chef\n\nThey asked: why us?",
+    "They said the Content-Type: was wrong\nMIME-Version: 1.0",
+    "From: June Park\nSent: Friday\nSubject: Interview\n\nDear Maren",
+  ])("takes a text that somebody wrote for notes: %j", (content) => {
+    expect(errorOf(content)).toBeUndefined();
+  });
+
+  it("leaves out control characters and halves of characters", () => {
+    const result = intake({ content: "They asked: \u001B[2Jwhy\uD83D this?\u0085" }, CONTEXT);
+    expect(result.ok && result.value.notes).toEqual([{ kind: "they-asked", text: "[2Jwhy this?" }]);
   });
 
   const text = readFileSync(new URL("utf8-bom.ics", DIRECTORY), "utf8").replace(/^\uFEFF/, "");
@@ -232,12 +348,19 @@ describe("whatever comes in, the reader answers with a value", () => {
     ["links that begin", "<a href=".repeat(100_000)],
     ["names and brackets", "Ab Cd (".repeat(100_000)],
     ["quoted zones", ';TZID="'.repeat(100_000)],
+    ["lines with times", "10:00 - Ab Cd (Manager)\\n10:30 - with -\\n".repeat(50_000)],
+    ["dashes after a time", `10:00 a${"-".repeat(10_000)}b\\n10:30 a${" -".repeat(5_000)}b`],
+    ["spaces after a time", `10:00${" ".repeat(10_000)}\\n10:30${"&nbsp\\;".repeat(3_000)}`],
+    ["encoded words", `${"=?utf-8?Q?".repeat(100_000)}${"=?utf-8?B?a?= ".repeat(50_000)}`],
+    ["headers", "Content-Type: text/calendar\r\n".repeat(100_000)],
     ["lines that are none", "no colon\r\n".repeat(50_000)],
     ["guests", "\r\nATTENDEE;CN=A B:mailto:a@b.example".repeat(20_000)],
     ["events", "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nDTSTART:20260514T100000Z".repeat(10_000)],
   ])("within seconds, for a great many %s", (_, much) => {
     const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260514T100000Z\r\nDESCRIPTION:${much}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
     expect(faultOf(calendar)).toBeUndefined();
+    expect(faultOf(calendar.replace("DESCRIPTION", "ATTENDEE;CN"))).toBeUndefined();
+    expect(faultOf(`MIME-Version: 1.0\r\n${much}`)).toBeUndefined();
     expect(faultOf(much, "notes")).toBeUndefined();
   });
 

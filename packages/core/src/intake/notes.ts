@@ -1,4 +1,5 @@
 import type { NoteKind } from "../model/note.ts";
+import { cut } from "./clean-text.ts";
 import type { Draft, DraftNote } from "./draft.ts";
 import { roundIn } from "./recognise.ts";
 
@@ -49,7 +50,7 @@ export function readNotes(text: string): Draft {
       ({ field, value }) => value && !facts[field],
     );
     if (fact?.value) {
-      facts[fact.field] = fact.value.slice(0, 300).trim();
+      facts[fact.field] = cut(fact.value.replace(/\s+/g, " "), 300).trim();
       evidence.push({ pointer: `/${fact.field}`, quote: line.slice(0, 200) });
       continue;
     }
@@ -98,7 +99,7 @@ function noteOf(kind: NoteKind, line: string): readonly DraftNote[] {
   const times = /[([]?(?:(\d{1,2})\s?[x×]|[x×]\s?(\d{1,2}))[)\]]?$/i.exec(line);
   const count = Number(times?.[1] ?? times?.[2] ?? 0);
   const counted = kind === "urgent-theme" && count > 0 && times;
-  const text = (counted ? line.slice(0, times.index) : line).trim().slice(0, 20_000).trim();
+  const text = (counted ? line.slice(0, times.index) : line).trim();
   if (text === "") return [];
-  return [{ kind, text, ...(counted && { mentions: count }) }];
+  return [{ kind, text: cut(text, 20_000).trim(), ...(counted && { mentions: count }) }];
 }

@@ -1,6 +1,7 @@
 import ICAL from "ical.js";
 import type { DomainError } from "../errors.ts";
 import { err, ok, type Result } from "../result.ts";
+import { clean, cut } from "./clean-text.ts";
 
 export const looksLikeCalendar = (text: string): boolean => /BEGIN:VCALENDAR/i.test(text);
 
@@ -95,7 +96,7 @@ export function describe(event: ICAL.Component): string {
   const html = textOf(event, "x-alt-desc")
     .replace(/\\n/gi, "\n")
     .replace(/\\([,;\\])/g, "$1");
-  return plainText((plain || html).slice(0, DESCRIPTION_CHARACTERS_MAX));
+  return clean(plainText(cut(plain || html, DESCRIPTION_CHARACTERS_MAX)));
 }
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
@@ -114,8 +115,9 @@ function plainText(text: string): string {
   return text
     .replace(/<!--[^>]*-->|<(style|script|title)\b[^<]*<\/\1>/gi, "")
     .replace(/<a\b[^<>]*\bhref=["']?(https?:[^"'\s<>]+)[^<>]*>/gi, " $1 ")
+    .replace(/<\/t[dh]\b[^<>]*>/gi, " ")
     .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^<>]*>/gi, "\n")
-    .replace(/<\/?[a-z!][a-z0-9]*(?:\s[^<>]*|\/)?>/gi, "")
+    .replace(/<\/?[a-z!][a-z0-9-]*(?::[a-z][a-z0-9-]*)?(?:\s[^<>]*|\/)?>/gi, "")
     .replace(/&(#\d{1,6}|[a-z]{2,6});/gi, (whole, name: string) => {
       const code = name.startsWith("#") ? Number(name.slice(1)) : Number.NaN;
       if (code > 31 && code <= 0x10ffff) return String.fromCodePoint(code);

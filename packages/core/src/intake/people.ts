@@ -1,16 +1,19 @@
 import type ICAL from "ical.js";
+import { cut } from "./clean-text.ts";
 import type { DraftInterviewer, IntakeContext } from "./draft.ts";
+import { decodeWords } from "./mime.ts";
 import { parameterOf, valueOf } from "./parse-calendar.ts";
 import {
   domainLabel,
   domainOf,
+  isPartOfName,
   isPersonName,
   isPublicMail,
   isSameName,
   isSharedMailbox,
   isToolMail,
+  type NamedPerson,
   nameFromMail,
-  peopleIn,
   personName,
   squashed,
 } from "./recognise.ts";
@@ -20,8 +23,11 @@ export interface People {
   readonly listed: readonly DraftInterviewer[];
   /** Names of the candidate, so far as the invitation shows them. */
   readonly selfNames: readonly string[];
-  /** Attendees of an event, with titles where its description gives them; their keys. */
-  readonly read: (event: ICAL.Component, description: string) => readonly string[];
+  /** Attendees of an event and whom its description names, with the titles that it gives. */
+  readonly read: (
+    event: ICAL.Component,
+    written: readonly NamedPerson[],
+  ) => readonly DraftInterviewer[];
 }
 
 interface Guest {
@@ -42,12 +48,12 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     isSameName(name || nameFromMail(email), candidate.name ?? "");
 
   /**
-   * Without a known address: the one guest from a private mailbox is the candidate; failing
+   * Where nobody has the known name or address: the one guest from a private mailbox is the candidate; failing
    * that, the one guest who is not of the organizer's company.
    */
   function selfAmong(guests: readonly Guest[], organizerMail: string): Guest | undefined {
     const self = guests.find(isSelf);
-    if (self || candidate.email) return self;
+    if (self) return self;
     const strangers = guests.filter(
       ({ email }) => email !== "" && domainOf(email) !== domainOf(organizerMail),
     );
@@ -65,35 +71,40 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     if (!warnings.includes(warning)) warnings.push(warning);
   }
 
-  function keyFor(
+  function personFor(
     name: string,
     given: { readonly email?: string; readonly title?: string },
-  ): readonly string[] {
+  ): readonly DraftInterviewer[] {
     const { title } = given;
     const isOwn = given.email && !isToolMail(given.email) && !isSharedMailbox(given.email);
     const email = isOwn ? given.email : undefined;
-    const known = listed.find(
-      (person) =>
-        isSameName(person.name, name) ||
-        (email && person.email?.toLowerCase() === email.toLowerCase()),
-    );
+    const known =
+      listed.find(
+        (person) =>
+          isSameName(person.name, name) ||
+          (email && person.email?.toLowerCase() === email.toLowerCase()),
+      ) ?? (email ? undefined : listed.find((person) => isPartOfName(person.name, name)));
     if (known) {
       if (title) known.title ??= title;
       if (email) known.email ??= email;
-      return [known.key];
+      if (isPartOfName(known.name, name)) known.name = cut(name, 300);
+      return [known];
     }
     if (listed.length >= PEOPLE_MAX || name.trim() === "") return [];
-    const key = `p${listed.length + 1}`;
-    listed.push({
-      key,
-      name: name.slice(0, 300),
+    const person: DraftInterviewer = {
+      key: `p${listed.length + 1}`,
+      name: cut(name, 300),
       ...(title && { title }),
       ...(email && email.length <= 300 && { email }),
-    });
-    return [key];
+    };
+    listed.push(person);
+    return [person];
   }
 
-  function read(event: ICAL.Component, description: string): readonly string[] {
+  function read(
+    event: ICAL.Component,
+    written: readonly NamedPerson[],
+  ): readonly DraftInterviewer[] {
     const organizer = event.getFirstProperty("organizer");
     const sender = guestOf(organizer);
     const attendees = event
@@ -101,6 +112,9 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
       .slice(0, PEOPLE_MAX)
       .filter((attendee) => !isThing(attendee))
       .map((attendee) => ({ ...guestOf(attendee), declined: hasDeclined(attendee) }))
+      .map((guest) =>
+        isSameMail(guest, sender) ? { ...guest, name: guest.name || sender.name } : guest,
+      )
       .filter(
         ({ name, email }) =>
           name !== "" || (email !== "" && !isSharedMailbox(email) && !isToolMail(email)),
@@ -119,27 +133,28 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     const isOut = (name: string): boolean =>
       selfNames.some((own) => isSameName(own, name)) ||
       declined.some((guest) => isSameName(guest.name || nameFromMail(guest.email), name));
-    const written = description
-      .split("\n")
-      .flatMap(peopleIn)
-      .filter(({ name }) => !isOut(name) && !isFirm(name));
-    const keys = [
-      ...guests.flatMap(({ name, email }) => keyFor(name || nameFromMail(email), { email })),
-      ...written.flatMap(({ name, title }) => keyFor(name, { title })),
+    const people = [
+      ...guests.flatMap(({ name, email }) => personFor(name || nameFromMail(email), { email })),
+      ...written
+        .filter(({ name }) => !isOut(name) && !isFirm(name))
+        .flatMap(({ name, title }) => personFor(name, { title })),
     ];
     // Whoever sends it takes part only where nobody else is named.
-    const isAlone = keys.length === 0 && organizer && !isThing(organizer) && !isSelf(sender);
+    const isAlone = people.length === 0 && organizer && !isThing(organizer) && !isSelf(sender);
     if (isAlone && (sender.name || (sender.email && !isSharedMailbox(sender.email))))
-      keys.push(...keyFor(sender.name || nameFromMail(sender.email), { email: sender.email }));
-    return [...new Set(keys)].slice(0, PER_SESSION_MAX);
+      people.push(...personFor(sender.name || nameFromMail(sender.email), { email: sender.email }));
+    return [...new Set(people)].slice(0, PER_SESSION_MAX);
   }
 
   return { listed, selfNames, read };
 }
 
+const isSameMail = (a: Guest, b: Guest): boolean =>
+  a.email !== "" && a.email.toLowerCase() === b.email.toLowerCase();
+
 const guestOf = (property: ICAL.Property | null): Guest => {
   const email = mailOf(property);
-  const name = personName(parameterOf(property, "cn"));
+  const name = personName(decodeWords(parameterOf(property, "cn")));
   // "Tidewell Recruiting <recruiting@…>" is a team.
   const isTeam = (isSharedMailbox(email) || isToolMail(email)) && !isPersonName(name);
   return { name: isTeam ? "" : name, email };

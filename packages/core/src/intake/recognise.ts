@@ -153,11 +153,11 @@ export interface NamedPerson {
   readonly title: string;
 }
 
-/** Whom a line introduces, such as "With: Priya Raman (Manager), Tomás Vidal (Data Engineer)". */
 /** Labels of forms and scheduling tools, which look like a name before a colon. */
 const FORM_LABEL =
   /^\s*(event|meeting|invitee|interview|phone|event date|date|time|job|position|role|location|duration|topic|subject)\b[^:]{0,20}:/i;
 
+/** Whom a line introduces, such as "With: Priya Raman (Manager), Tomás Vidal (Data Engineer)". */
 export function peopleIn(written: string): readonly NamedPerson[] {
   if (written.length > 500 || FORM_LABEL.test(written)) return [];
   const line = written.replace(/\*\*|__/g, "");
@@ -195,7 +195,7 @@ const titleOfLabel = (label: string): string =>
 const personOf = (name: string, title: string): readonly NamedPerson[] =>
   isPersonName(name) && isJobTitle(title) ? [{ name, title: title.trim() }] : [];
 
-/** "Raman, Priya (Data)" → "Priya Raman"; a bare address is no name. */
+/** "Raman, Priya (Data) | Tidewell" → "Priya Raman"; a bare address is no name. */
 export function personName(written: string): string {
   const name = written
     .replace(/^["'\s]+|["'\s]+$/g, "")
@@ -203,6 +203,12 @@ export function personName(written: string): string {
     .replace(/\s+/g, " ")
     .trim();
   if (name.includes("@")) return "";
+  const parts = name.split(/\s*\|\s*/).map(inOrder);
+  return parts.find(isPersonName) ?? parts[0] ?? "";
+}
+
+/** "Raman, Priya" → "Priya Raman". */
+function inOrder(name: string): string {
   const [family = "", given = "", ...more] = name.split(/\s*,\s*/);
   const isSuffix = /^(?:jr|sr|ii|iii|ph\.?d|md|mba|esq|cpa|pmp)\b\.?/i.test(given);
   if (more.length > 0 || given === "" || isSuffix || isJobTitle(given)) return name;
@@ -225,6 +231,37 @@ const nameKey = (name: string): string =>
 
 export const isSameName = (a: string, b: string): boolean =>
   nameKey(a) !== "" && nameKey(a) === nameKey(b);
+
+/** A name that is a single word says as much as the whole: "Priya" is "Priya Raman". */
+export const isPartOfName = (part: string, name: string): boolean =>
+  nameParts(name).length > 1 && nameParts(name).includes(nameKey(part));
+
+const nameParts = (name: string): readonly string[] =>
+  name
+    .split(/[^\p{L}\p{M}\p{N}’']+/u)
+    .map(nameKey)
+    .filter((word) => word.length > 1 && !FORM_OF_ADDRESS.test(word));
+
+const FORM_OF_ADDRESS = /^(?:dr|prof|mr|mrs|ms|herr|frau|jr|sr|phd|mba)$/;
+
+/** Whom of several people a text names: by the whole name, or by a part that only one of them has. */
+export function namedIn<P extends { readonly name: string }>(
+  text: string,
+  people: readonly P[],
+): readonly P[] {
+  const words = text.split(/[^\p{L}\p{M}\p{N}’']+/u).filter((word) => word !== "");
+  const whole = ` ${words.map(nameKey).join(" ")} `;
+  // "will" is no name, "Will" may be one; many scripts have no capitals.
+  const names = new Set(words.filter((word) => !/^\p{Ll}/u.test(word)).map(nameKey));
+  return people.filter(({ name }) => {
+    const parts = nameParts(name);
+    if (parts.length > 1 && whole.includes(` ${parts.join(" ")} `)) return true;
+    const others = people.filter((person) => person.name !== name);
+    return parts.some(
+      (part) => names.has(part) && !others.some((other) => nameParts(other.name).includes(part)),
+    );
+  });
+}
 
 /** Nothing but letters and digits, to compare names with domains. */
 export const squashed = (text: string): string =>
