@@ -1,6 +1,15 @@
 import { defineConfig } from "tsup";
 
-const SUBPATHS = ["model", "playbook", "change", "prepare", "consistency", "intake", "sample"];
+const SUBPATHS = [
+  "model",
+  "playbook",
+  "change",
+  "prepare",
+  "consistency",
+  "intake",
+  "loop",
+  "sample",
+];
 
 export default defineConfig({
   entry: ["src/index.ts", ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`)],

@@ -7,7 +7,13 @@ export interface InputIssue {
 /** Every failure that a caller can answer. Front ends turn them into words, exhaustively by `type`. */
 export type DomainError =
   | { readonly type: "invalid_input"; readonly issues: readonly InputIssue[] }
-  | { readonly type: "not_found"; readonly what: string; readonly id: string }
+  | {
+      readonly type: "not_found";
+      readonly what: string;
+      readonly id: string;
+      /** Known ids that look most like it, where a list of them is at hand. */
+      readonly nearest?: readonly string[];
+    }
   | { readonly type: "already_exists"; readonly what: string; readonly id: string }
   | {
       readonly type: "stale_version";
@@ -24,4 +30,10 @@ export type DomainError =
   | { readonly type: "empty_input" }
   | { readonly type: "too_large"; readonly bytes: number; readonly bytesMax: number }
   | { readonly type: "not_a_calendar"; readonly reason: string }
-  | { readonly type: "no_event" };
+  | { readonly type: "unsupported_file"; readonly kind: UnsupportedFile }
+  | { readonly type: "no_event" }
+  /** Nothing but cancellations, of events that no application has. */
+  | { readonly type: "unknown_cancellation"; readonly titles: readonly string[] };
+
+/** Files that hold an invitation at best somewhere inside. */
+export type UnsupportedFile = "mail" | "pdf" | "zip" | "office" | "picture";

@@ -33,38 +33,109 @@ const zoned = (instant: Instant, timeZone: TimeZone): Temporal.ZonedDateTime =>
 
 const toInstant = (moment: Temporal.ZonedDateTime): Instant => fromMillis(moment.epochMilliseconds);
 
+/**
+ * How far a zone is ahead of UTC, in milliseconds. Temporal answers exactly but slowly, and a
+ * preparation asks hundreds of times about a few days: answers are kept per quarter of an hour, the
+ * finest step at which zones change.
+ */
+function offsetAt(millis: number, timeZone: TimeZone): number {
+  const quarter = Math.floor(millis / QUARTER);
+  let known = offsets.get(timeZone);
+  if (!known || known.size > OFFSETS_KEPT) offsets.set(timeZone, (known = new Map()));
+  let offset = known.get(quarter);
+  if (offset === undefined) {
+    const instant = Temporal.Instant.fromEpochMilliseconds(millis);
+    offset = instant.toZonedDateTimeISO(timeZone).offsetNanoseconds / 1_000_000;
+    known.set(quarter, offset);
+  }
+  return offset;
+}
+
+const QUARTER = 15 * MINUTE;
+const OFFSETS_KEPT = 5000;
+const offsets = new Map<TimeZone, Map<number, number>>();
+
+/** Wider than any change of clocks. */
+const AROUND_A_CHANGE = 3 * HOUR;
+
+/** The offset around a moment where clocks do not change near it; else undefined. */
+function steadyOffset(millis: number, timeZone: TimeZone): number | undefined {
+  const offset = offsetAt(millis, timeZone);
+  const steady =
+    offsetAt(millis - AROUND_A_CHANGE, timeZone) === offset &&
+    offsetAt(millis + AROUND_A_CHANGE, timeZone) === offset;
+  return steady ? offset : undefined;
+}
+
+/** A wall time, given as if it were UTC, in a zone. Near a change of clocks Temporal decides. */
+function fromWallMillis(wall: number, timeZone: TimeZone, near: number): Instant | undefined {
+  const moment = wall - near;
+  return steadyOffset(moment, timeZone) === near ? fromMillis(moment) : undefined;
+}
+
+const wallMillis = (instant: Instant, timeZone: TimeZone): number => {
+  const millis = toMillis(instant);
+  return millis + offsetAt(millis, timeZone);
+};
+
 /** Shifts by calendar days and keeps the wall time, also where clocks change in between. */
-export const addDays = (instant: Instant, days: number, timeZone: TimeZone): Instant =>
-  toInstant(zoned(instant, timeZone).add({ days }));
+export function addDays(instant: Instant, days: number, timeZone: TimeZone): Instant {
+  const wall = wallMillis(instant, timeZone) + days * DAY;
+  return (
+    fromWallMillis(wall, timeZone, offsetAt(wall, timeZone)) ??
+    toInstant(zoned(instant, timeZone).add({ days }))
+  );
+}
 
 export const localDate = (instant: Instant, timeZone: TimeZone): LocalDate =>
-  zoned(instant, timeZone).toPlainDate().toString();
+  dateOf(wallMillis(instant, timeZone));
 
 /** The first moment of a calendar day (not always midnight: some zones skip it). */
-export const startOfDate = (date: LocalDate, timeZone: TimeZone): Instant =>
-  toInstant(Temporal.PlainDate.from(date).toZonedDateTime(timeZone));
+export function startOfDate(date: LocalDate, timeZone: TimeZone): Instant {
+  const wall = midnightOf(date);
+  return (
+    fromWallMillis(wall, timeZone, offsetAt(wall, timeZone)) ??
+    toInstant(Temporal.PlainDate.from(date).toZonedDateTime(timeZone))
+  );
+}
 
 /** 23:59:59 of a calendar day. */
-export const endOfDate = (date: LocalDate, timeZone: TimeZone): Instant =>
-  toInstant(
-    Temporal.PlainDate.from(date).toZonedDateTime({
-      timeZone,
-      plainTime: Temporal.PlainTime.from("23:59:59"),
-    }),
+export function endOfDate(date: LocalDate, timeZone: TimeZone): Instant {
+  const wall = midnightOf(date) + DAY - 1000;
+  return (
+    fromWallMillis(wall, timeZone, offsetAt(wall, timeZone)) ??
+    toInstant(
+      Temporal.PlainDate.from(date).toZonedDateTime({
+        timeZone,
+        plainTime: Temporal.PlainTime.from("23:59:59"),
+      }),
+    )
   );
+}
+
+const DAY = 24 * HOUR;
+
+/** A day without a zone, as its midnight in UTC: there, every day has 24 hours. */
+const midnightOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+
+const dateOf = (millis: number): LocalDate => new Date(millis).toISOString().slice(0, 10);
 
 export const addDaysToDate = (date: LocalDate, days: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+  dateOf(midnightOf(date) + days * DAY);
 
 /** Whole calendar days from one date to another; negative where `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
+  Math.round((midnightOf(to) - midnightOf(from)) / DAY);
 
 /** Saturday and Sunday roll to Monday (domain.md 0.2: chasers only). */
 export function rollOffWeekend(date: LocalDate): LocalDate {
-  const { dayOfWeek } = Temporal.PlainDate.from(date);
-  return dayOfWeek <= 5 ? date : addDaysToDate(date, 8 - dayOfWeek);
+  const weekday = new Date(midnightOf(date)).getUTCDay();
+  if (weekday === SATURDAY) return addDaysToDate(date, 2);
+  return weekday === SUNDAY ? addDaysToDate(date, 1) : date;
 }
+
+const SATURDAY = 6;
+const SUNDAY = 0;
 
 /** What a wall clock in a zone showed, as an instant; a skipped hour moves forward. */
 export const fromWallTime = (wallTime: string, timeZone: TimeZone): Instant =>
@@ -91,7 +162,7 @@ export const isInstant = (text: string): boolean =>
 const isRealDay = (day: LocalDate): boolean =>
   new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 
-const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 const MONTHS = [
   ...["Jan", "Feb", "Mar", "Apr", "May", "Jun"],
   ...["Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -99,13 +170,14 @@ const MONTHS = [
 
 /** `Thu 14 May 2026`: the same in every front end that has no locale of its own. */
 export function formatDate(date: LocalDate): string {
-  const { dayOfWeek, day, month, year } = Temporal.PlainDate.from(date);
-  return `${WEEKDAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
+  const day = new Date(midnightOf(date));
+  const month = MONTHS[day.getUTCMonth()];
+  return `${WEEKDAYS[day.getUTCDay()]} ${day.getUTCDate()} ${month} ${day.getUTCFullYear()}`;
 }
 
 /** `10:00` on the wall clock of the zone. */
 export const formatTime = (instant: Instant, timeZone: TimeZone): string =>
-  zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
+  new Date(wallMillis(instant, timeZone)).toISOString().slice(11, 16);
 
 /** `Thu 14 May 2026, 10:00` on the wall clock of the zone. */
 export const formatInstant = (instant: Instant, timeZone: TimeZone): string =>

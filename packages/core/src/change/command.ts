@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { Id } from "../model/common.ts";
+import { ChecklistInstanceId, Id } from "../model/common.ts";
 
 /** A JSON merge patch (RFC 7396): a null removes, an object merges, all else replaces. */
 const Patch = z.record(z.string(), z.unknown());
 const CollectionName = z.string().min(1).max(40).meta({ description: "e.g. interviewers, notes" });
-const ItemId = z
-  .string()
-  .regex(/^[A-Z]+-\d+(@[A-Za-z0-9_-]+)?$/, "a checklist item id such as PRE-28");
 
 const Create = z.strictObject({
   type: z.literal("create"),
@@ -30,8 +27,8 @@ const Remove = z.strictObject({
   collection: CollectionName,
   id: Id,
 });
-const Tick = z.strictObject({ type: z.literal("tick"), itemId: ItemId });
-const Untick = z.strictObject({ type: z.literal("untick"), itemId: ItemId });
+const Tick = z.strictObject({ type: z.literal("tick"), itemId: ChecklistInstanceId });
+const Untick = z.strictObject({ type: z.literal("untick"), itemId: ChecklistInstanceId });
 /** Puts whole fields back as they were; written by undo alone. */
 const Restore = z
   .strictObject({

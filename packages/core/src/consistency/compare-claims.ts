@@ -1,4 +1,5 @@
-import type { Claim, ClaimKind, ClaimSource } from "../model/claim.ts";
+import { groupBy } from "../group-by.ts";
+import type { Claim, ClaimKind } from "../model/claim.ts";
 
 export type ConsistencyVerdict =
   | "consistent"
@@ -20,50 +21,48 @@ export interface Comparison {
 /** Tolerances ([SPEC], domain.md section 11). */
 export const TOLERANCE = { relativeGapMax: 0.1, percentagePointsMax: 2, toneSpreadMin: 2 } as const;
 
-const ORDER: Readonly<Record<ClaimSource, number>> = {
-  cv: 0,
-  r1: 1,
-  "recruiter-note": 2,
-  "r2-plan": 3,
-  r2: 4,
-};
+/** Rounds by which "said" is placed in time. */
+export type Rounds = readonly { readonly id: string; readonly round: number }[];
 
-/** Every later telling against every earlier one of the same subject and kind (CR-9). */
-export function compareClaims(claims: readonly Claim[]): readonly Comparison[] {
-  return [...groupByKey(claims, subjectKey).values()].flatMap((tellings) => {
-    const told = [...tellings].sort((a, b) => ORDER[a.saidIn] - ORDER[b.saidIn]);
-    const pairs = told.flatMap((later, index) =>
-      told
-        .slice(0, index)
-        .filter((earlier) => isPlanned(later) && !isPlanned(earlier))
-        .map((earlier) => compare(earlier, later)),
-    );
+/** When a telling was given: the résumé first, then interview by interview, the plan last. */
+export function stageOf({ saidIn, interviewId }: Claim, rounds: Rounds): number {
+  if (saidIn === "cv") return 0;
+  if (saidIn === "plan") return Number.MAX_SAFE_INTEGER;
+  if (saidIn === "recruiter-note") return 1.5;
+  return rounds.find(({ id }) => id === interviewId)?.round ?? 1;
+}
+
+/**
+ * Every plan, and everything said after the first round, against every earlier telling of the
+ * same subject and kind (domain.md CR-9). What was told only once comes back as such.
+ */
+export function compareClaims(
+  claims: readonly Claim[],
+  rounds: Rounds = [],
+): readonly Comparison[] {
+  return [...groupBy(claims, subjectKey).values()].flatMap((tellings) => {
+    const told = tellings
+      .map((claim) => ({ claim, stage: stageOf(claim, rounds) }))
+      .sort((a, b) => a.stage - b.stage);
+    const pairs = told
+      .filter(({ claim, stage }) => claim.saidIn === "plan" || stage > FIRST_ROUNDS)
+      .flatMap((later) =>
+        told
+          .filter(({ claim, stage }) => claim.saidIn !== "plan" && stage < later.stage)
+          .map((earlier) => compare(earlier.claim, later.claim)),
+      );
     const [first] = told;
     if (pairs.length > 0 || !first) return pairs;
-    return [
-      {
-        subject: first.subject,
-        kind: first.kind,
-        verdict: "single-source" as const,
-        earlier: first,
-      },
-    ];
+    const { subject, kind } = first.claim;
+    return [{ subject, kind, verdict: "single-source" as const, earlier: first.claim }];
   });
 }
 
+/** The résumé, the first round and the note on it are the record that later tellings must keep. */
+const FIRST_ROUNDS = 1.5;
+
 const subjectKey = (claim: Claim): string =>
   `${claim.kind} ${claim.subject.trim().toLowerCase().replace(/\s+/g, " ")}`;
-
-function groupByKey<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return groups;
-}
-
-const isPlanned = (claim: Claim): boolean => ORDER[claim.saidIn] >= ORDER["r2-plan"];
 
 function compare(earlier: Claim, later: Claim): Comparison {
   const fit = FITS[earlier.kind](earlier, later);

@@ -1,15 +1,28 @@
 import { z } from "zod";
 import { Claim } from "./claim.ts";
-import { Id, Instant, Line, Lines, LocalDate, Text, TimeZone, WebUrl } from "./common.ts";
+import {
+  ChecklistInstanceId,
+  Id,
+  Instant,
+  Line,
+  Lines,
+  LocalDate,
+  Text,
+  TimeZone,
+  WebUrl,
+} from "./common.ts";
 import { Concern, Revisit } from "./concern.ts";
+import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
 import { Interview, Session } from "./interview.ts";
 import { Interviewer } from "./interviewer.ts";
 import { Note } from "./note.ts";
+import { PayEvent, PayPlan } from "./pay-talk.ts";
 import { PlannedQuestion } from "./question.ts";
 import { ResearchNote } from "./research.ts";
+import { StoryUse } from "./story.ts";
 
-export const APPLICATION_SCHEMA_VERSION = 1;
+export const APPLICATION_SCHEMA_VERSION = 2;
 
 export const ROLE_FAMILIES = [
   "engineering",
@@ -31,9 +44,15 @@ export const Role = z
   .strictObject({
     title: Line.meta({ title: "Job title" }),
     family: z.enum(ROLE_FAMILIES).optional().meta({ title: "Field" }),
+    level: Line.optional().meta({ title: "Level", description: "senior, lead, director …" }),
     managesPeople: z.boolean().optional().meta({ title: "You would manage people" }),
     workMode: z.enum(["onsite", "hybrid", "remote"]).optional().meta({ title: "Work mode" }),
     relocationAsked: z.boolean().optional().meta({ title: "They ask about moving" }),
+    jurisdiction: z
+      .string()
+      .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "a country or state code such as GB or US-NY")
+      .optional()
+      .meta({ title: "Country or state of the post", description: "A code: GB, DE, US-NY …" }),
   })
   .meta({ id: "Role", title: "Role" });
 export type Role = z.infer<typeof Role>;
@@ -44,12 +63,16 @@ export const Company = z
     name: Line.meta({ title: "Company" }),
     website: WebUrl.optional().meta({ title: "Website" }),
     jobDescription: Text.optional().meta({ title: "Job advert" }),
+    challenges: Lines.optional().meta({ title: "Their challenges" }),
+    mission: Line.optional().meta({ title: "Their mission" }),
+    principles: Lines.optional().meta({ title: "Their principles" }),
   })
   .meta({ id: "Company", title: "Company" });
 
 /** What happens with a yes, and with a no (domain.md EN-30). */
 export const OutcomePlan = z
   .strictObject({
+    marketRateNotes: Lines.optional().meta({ title: "What the market pays" }),
     negotiationMoves: Lines.optional().meta({ title: "If yes: what you will negotiate" }),
     rejectionReplyDraft: Text.optional().meta({ title: "If no: your reply" }),
     walkAway: Line.optional().meta({ title: "Where you walk away (private)" }),
@@ -69,6 +92,10 @@ export const Application = z
       title: "Answer promised by",
       description: "The last day of the window they named.",
     }),
+    startAnnouncedAt: Instant.optional().meta({
+      title: "Long notice announced",
+      description: "When you told them that you start later than usual.",
+    }),
     travelConfirmedAt: Instant.optional().meta({ title: "Travel confirmed" }),
     questionsLockedAt: Instant.optional().meta({ title: "Questions settled" }),
     outcome: z
@@ -78,10 +105,9 @@ export const Application = z
       })
       .optional()
       .meta({ title: "Outcome" }),
+    pay: PayPlan.default({}).meta({ title: "Pay, with this employer" }),
     outcomePlan: OutcomePlan.default({}).meta({ title: "Plan for yes and no" }),
-    confirmations: z
-      .array(z.string().regex(/^[A-Z]+-\d+(@[A-Za-z0-9_-]+)?$/, "a checklist item id"))
-      .default([]),
+    confirmations: z.array(ChecklistInstanceId).default([]),
     interviews: z.array(Interview).default([]),
     sessions: z.array(Session).default([]),
     interviewers: z.array(Interviewer).default([]),
@@ -96,6 +122,9 @@ export const Application = z
     setupChecks: z.array(SetupCheck).default([]),
     takeHomes: z.array(TakeHome).default([]),
     messages: z.array(Message).default([]),
+    storyUses: z.array(StoryUse).default([]),
+    payEvents: z.array(PayEvent).default([]),
+    employerSignals: z.array(EmployerSignal).default([]),
   })
   .meta({ id: "Application", title: "Application" });
 export type Application = z.infer<typeof Application>;
@@ -109,6 +138,7 @@ export const newApplication = (
   schemaVersion: APPLICATION_SCHEMA_VERSION,
   id,
   ...facts,
+  pay: {},
   outcomePlan: {},
   confirmations: [],
   interviews: [],
@@ -125,4 +155,7 @@ export const newApplication = (
   setupChecks: [],
   takeHomes: [],
   messages: [],
+  storyUses: [],
+  payEvents: [],
+  employerSignals: [],
 });

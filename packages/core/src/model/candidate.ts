@@ -25,6 +25,10 @@ export const OtherProcess = z
     stage: z.enum(["early", "late", "offer"]).meta({ title: "Stage" }),
     status: z.enum(["active", "paused", "closed"]).meta({ title: "Status" }),
     offerExpectedBy: LocalDate.optional().meta({ title: "Offer expected by" }),
+    answerBy: LocalDate.optional().meta({
+      title: "They want an answer by",
+      description: "The last day of an offer you hold.",
+    }),
     genuine: z.boolean().meta({ title: "Real, not a hope" }),
   })
   .meta({ id: "OtherProcess", title: "Other process" });
@@ -50,14 +54,20 @@ export const LogisticsPosition = z
   .strictObject({
     earliestStart: LocalDate.optional().meta({ title: "Earliest start" }),
     noticeWeeks: z.number().min(0).max(104).optional().meta({ title: "Notice in weeks" }),
+    plannedLeave: Line.optional().meta({ title: "Leave already planned" }),
     workModePreference: z
       .enum(["onsite", "hybrid", "remote"])
       .optional()
       .meta({ title: "On site, hybrid or remote" }),
+    workModeFlexibleOn: Lines.optional().meta({ title: "Where you can give way" }),
     relocationAnswer: z
       .enum(["no", "open-in-principle", "yes"])
       .optional()
       .meta({ title: "Relocation" }),
+    relocationConditions: Lines.optional().meta({
+      title: "Conditions for moving",
+      description: "Package, timing, family …",
+    }),
   })
   .meta({ id: "LogisticsPosition", title: "Logistics" });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Line } from "./common.ts";
+import { Id, Instant, Line } from "./common.ts";
 
 /** What can be compared between two tellings (domain.md section 11). */
 export const CLAIM_KINDS = [
@@ -15,8 +15,16 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const CLAIM_SOURCES = ["cv", "r1", "recruiter-note", "r2-plan", "r2"] as const;
+/**
+ * Where a telling stands: on the résumé, said in an interview, in the recruiter's note, or
+ * planned for the interview ahead. In which interview something was said is `interviewId`.
+ */
+export const CLAIM_SOURCES = ["cv", "said", "recruiter-note", "plan"] as const;
 export type ClaimSource = (typeof CLAIM_SOURCES)[number];
+
+/** How sure the candidate is of having said exactly this. */
+export const CERTAINTIES = ["exact", "about", "unsure"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Something said or written that can be checked later (domain.md EN-13). */
 export const Claim = z
@@ -36,8 +44,19 @@ export const Claim = z
       .meta({ title: "Said", description: "A number, a word, or several words with commas." }),
     unit: Line.optional().meta({ title: "Unit", description: "months, %, people …" }),
     saidIn: z.enum(CLAIM_SOURCES).meta({ title: "Where", "x-playbook": "claimSources" }),
-    interviewId: Id.optional().meta({ title: "Interview", "x-ref": "interviews" }),
-    interviewerId: Id.optional().meta({ title: "To whom", "x-ref": "interviewers" }),
+    interviewId: Id.optional().meta({
+      title: "Interview",
+      description: "Empty: an earlier one.",
+      "x-ref": "interviews",
+    }),
+    sessionId: Id.optional().meta({ title: "Session", "x-ref": "sessions" }),
+    interviewerId: Id.optional().meta({
+      title: "To whom",
+      description: "Empty: everyone in the session.",
+      "x-ref": "interviewers",
+    }),
+    at: Instant.optional().meta({ title: "When" }),
+    certainty: z.enum(CERTAINTIES).optional().meta({ title: "How sure you are of it" }),
     storyId: Id.optional().meta({ "x-hidden": true }),
     words: Line.optional().meta({ title: "Exact words" }),
     correction: z

@@ -7,7 +7,12 @@ z.config({ jitless: true });
 /** Chosen by whoever creates the thing, so that a repeated request creates nothing twice. */
 export const Id = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/, "1 to 64 letters, digits, hyphens or underscores");
+  .regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/, "1 to 64 letters, digits, hyphens or underscores");
+
+/** A checklist item, with `@` and an id where there is one a session or a person. */
+export const ChecklistInstanceId = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9]*-\d+(@[A-Za-z0-9_-]+)?$/, "a checklist item id such as PRE-28");
 
 /** RFC 3339 with an offset: `2026-05-14T10:00:00+01:00`. */
 export const Instant = z
@@ -24,8 +29,17 @@ export const TimeZone = z
   .refine(isTimeZone, "an IANA time zone such as Europe/London")
   .meta({ "x-time-zone": true });
 
+const CONTROL = /[\p{Cc}\p{Cs}]/u;
+/** Control characters but tab and line ends, and halves of characters. */
+const CONTROL_IN_TEXT = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+
 /** One line, such as a name or a title. */
-export const Line = z.string().trim().min(1, "some text").max(300, "300 characters at most");
+export const Line = z
+  .string()
+  .trim()
+  .min(1, "some text")
+  .max(300, "300 characters at most")
+  .refine((line) => !CONTROL.test(line), "one line without control characters");
 
 /** Free text of some paragraphs. */
 export const Text = z
@@ -33,6 +47,7 @@ export const Text = z
   .trim()
   .min(1, "some text")
   .max(20_000, "20,000 characters at most")
+  .refine((text) => !CONTROL_IN_TEXT.test(text), "text without control characters")
   .meta({ "x-long": true });
 
 export const Lines = z.array(Line).max(200, "200 entries at most");

@@ -5,13 +5,15 @@ import { Application, APPLICATION_SCHEMA_VERSION } from "./application.ts";
 import { Candidate, CANDIDATE_SCHEMA_VERSION, OtherProcess, Position } from "./candidate.ts";
 import { Claim } from "./claim.ts";
 import { Concern, Revisit } from "./concern.ts";
+import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
 import { Interview, Session } from "./interview.ts";
 import { Interviewer } from "./interviewer.ts";
 import { Note } from "./note.ts";
+import { PayEvent } from "./pay-talk.ts";
 import { PlannedQuestion } from "./question.ts";
 import { ResearchNote } from "./research.ts";
-import { HardPart, Story } from "./story.ts";
+import { HardPart, Story, StoryUse } from "./story.ts";
 
 /** What is stored whole, under one version number. */
 export type Document = Application | Candidate;
@@ -34,6 +36,9 @@ export const COLLECTIONS = {
     setupChecks: SetupCheck,
     takeHomes: TakeHome,
     messages: Message,
+    storyUses: StoryUse,
+    payEvents: PayEvent,
+    employerSignals: EmployerSignal,
   },
   candidate: {
     positions: Position,
@@ -60,6 +65,7 @@ export const REFERENCES: readonly {
   { from: "notes", field: "interviewId", to: "interviews", onRemove: "remove" },
   { from: "claims", field: "interviewId", to: "interviews", onRemove: "forget" },
   { from: "claims", field: "interviewerId", to: "interviewers", onRemove: "forget" },
+  { from: "claims", field: "sessionId", to: "sessions", onRemove: "forget" },
   { from: "concerns", field: "raisedBy", to: "interviewers", onRemove: "forget" },
   { from: "revisits", field: "concernId", to: "concerns", onRemove: "remove" },
   { from: "revisits", field: "sessionId", to: "sessions", onRemove: "forget" },
@@ -67,6 +73,8 @@ export const REFERENCES: readonly {
   { from: "setupChecks", field: "sessionId", to: "sessions", onRemove: "remove" },
   { from: "takeHomes", field: "sessionId", to: "sessions", onRemove: "forget" },
   { from: "messages", field: "toIds", to: "interviewers", onRemove: "forget" },
+  { from: "payEvents", field: "interviewerId", to: "interviewers", onRemove: "forget" },
+  { from: "employerSignals", field: "sessionId", to: "sessions", onRemove: "forget" },
 ];
 
 type Json = Readonly<Record<string, unknown>>;
@@ -74,8 +82,33 @@ type Json = Readonly<Record<string, unknown>>;
 /** Lifts a document written by an older version, one version at a time: key 1 makes 2 of 1. */
 export type Upcasts = Readonly<Record<number, (document: Json) => Json>>;
 
-/** None yet: both documents are at their first version. */
-const UPCASTS: Readonly<Record<DocumentKind, Upcasts>> = { application: {}, candidate: {} };
+const UPCASTS: Readonly<Record<DocumentKind, Upcasts>> = {
+  application: { 1: nameInterviewsInClaims },
+  candidate: {},
+};
+
+/** Version 1 knew two rounds, by name; version 2 knows in which interview something was said. */
+function nameInterviewsInClaims(document: Json): Json {
+  const listOf = (name: string): readonly Json[] => {
+    const value = document[name];
+    return Array.isArray(value) ? value.filter(isJson) : [];
+  };
+  const byRound = [...listOf("interviews")].sort((a, b) => Number(a["round"]) - Number(b["round"]));
+  const interview = (place: number) => {
+    const id = byRound.at(place)?.["id"];
+    return id === undefined ? {} : { interviewId: id };
+  };
+  const lifted: Readonly<Record<string, Json>> = {
+    r1: { saidIn: "said", ...interview(0) },
+    r2: { saidIn: "said", ...interview(-1) },
+    "r2-plan": { saidIn: "plan" },
+  };
+  const claims = listOf("claims").map((claim) => {
+    const change = lifted[String(claim["saidIn"])];
+    return change ? { ...change, ...claim, saidIn: change["saidIn"] } : claim;
+  });
+  return { ...document, claims };
+}
 
 const SCHEMAS = {
   application: { schema: Application, version: APPLICATION_SCHEMA_VERSION },

@@ -20,22 +20,23 @@ export const Material = z
   .meta({ id: "Material", title: "Material" });
 export type Material = z.infer<typeof Material>;
 
+export const REHEARSAL_KINDS = [
+  "presentation",
+  "case",
+  "system-design",
+  "coding",
+  "role-play",
+  "comp",
+  "hard-part",
+  "story",
+] as const;
+export type RehearsalKind = (typeof REHEARSAL_KINDS)[number];
+
 /** One practice run (domain.md EN-22). */
 export const Rehearsal = z
   .strictObject({
     id: Id,
-    kind: z
-      .enum([
-        "presentation",
-        "case",
-        "system-design",
-        "coding",
-        "role-play",
-        "comp",
-        "hard-part",
-        "story",
-      ])
-      .meta({ title: "Of what" }),
+    kind: z.enum(REHEARSAL_KINDS).meta({ title: "Of what" }),
     targetId: Id.optional().meta({
       title: "Target",
       description: "A question or story id, such as QA-031.",
@@ -66,6 +67,10 @@ export const TakeHome = z
   .strictObject({
     id: Id,
     sessionId: Id.optional().meta({ title: "For session", "x-ref": "sessions" }),
+    scope: Text.optional().meta({
+      title: "What to hand in",
+      description: "In your words: what is asked for, and what is not.",
+    }),
     receivedAt: Instant.meta({ title: "Received" }),
     dueAt: Instant.optional().meta({ title: "Due" }),
     hoursSpent: z.number().min(0).max(500).optional().meta({ title: "Hours spent" }),
@@ -83,25 +88,31 @@ export const TakeHome = z
   .meta({ id: "TakeHome", title: "Take-home" });
 export type TakeHome = z.infer<typeof TakeHome>;
 
+export const MESSAGE_KINDS = [
+  "thank-you",
+  "status-check",
+  "final-note",
+  "competing-offer",
+  "acceptance",
+  "decline-reply",
+  "format-question",
+  "logistics-question",
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
 /** A message to the employer (domain.md EN-25). */
 export const Message = z
   .strictObject({
     id: Id,
-    kind: z
-      .enum([
-        "thank-you",
-        "status-check",
-        "final-note",
-        "competing-offer",
-        "acceptance",
-        "decline-reply",
-        "format-question",
-        "logistics-question",
-      ])
-      .meta({ title: "Kind" }),
+    kind: z.enum(MESSAGE_KINDS).meta({ title: "Kind" }),
     toIds: z.array(Id).max(40).default([]).meta({ title: "To", "x-ref": "interviewers" }),
     body: Text.optional().meta({ title: "Text" }),
+    groupSend: z.boolean().optional().meta({ title: "One copy for several people" }),
     specificReference: Line.optional().meta({ title: "The moment of theirs you mention" }),
+    valueLink: Text.optional().meta({
+      title: "What ties you to it",
+      description: "One or two sentences from your own work.",
+    }),
     draftedAt: Instant.optional().meta({ title: "Drafted" }),
     sentAt: Instant.optional().meta({ title: "Sent" }),
   })

@@ -39,6 +39,10 @@ export const Session = z
     formatClarifiedAt: Instant.optional().meta({ title: "Format clarified" }),
     logisticsConfirmedAt: Instant.optional().meta({ title: "Names, titles and length confirmed" }),
     hasPresentation: z.boolean().optional().meta({ title: "You present something" }),
+    notAssessed: z.boolean().optional().meta({
+      title: "They call it informal",
+      description: "It is assessed all the same.",
+    }),
     slotMinutes: z.int().min(1).max(600).optional().meta({ title: "Minutes for your talk" }),
     calendarUid: z.string().max(1000).optional().meta({ "x-hidden": true }),
     calendarSequence: z.int().min(0).optional().meta({ "x-hidden": true }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AUDIENCE_IDS, LENS_IDS } from "./audience.ts";
-import { Id, Instant, Line, Lines, Text } from "./common.ts";
+import { Id, Instant, Line, Lines, Text, TimeZone } from "./common.ts";
 
 /** What is known of one person, from public sources (domain.md EN-08). */
 export const PersonResearch = z
@@ -19,10 +19,31 @@ export const PersonResearch = z
   .meta({ id: "PersonResearch", title: "Research" });
 export type PersonResearch = z.infer<typeof PersonResearch>;
 
+/** What an angle on a report or an executive has to hold (domain.md ). */
+export const ANGLE_PARTS = [
+  "people-developed",
+  "advocacy",
+  "feedback",
+  "market-view",
+  "first-learnings",
+  "best-lever",
+] as const;
+export type AnglePart = (typeof ANGLE_PARTS)[number];
+
 /** The prepared angle on one person (domain.md EN-09). */
 export const Angle = z
   .strictObject({
     leadPoints: Lines.optional().meta({ title: "Lead with" }),
+    leadStoryIds: z
+      .array(Id)
+      .max(20)
+      .optional()
+      .meta({ title: "Stories to lead with", "x-hidden": true }),
+    parts: z
+      .array(z.enum(ANGLE_PARTS))
+      .max(ANGLE_PARTS.length)
+      .optional()
+      .meta({ title: "What these points hold", "x-playbook": "angleParts" }),
     avoidPoints: Lines.optional().meta({ title: "Keep out" }),
     preparedAt: Instant.optional().meta({ title: "Prepared at" }),
   })
@@ -46,6 +67,10 @@ export const Interviewer = z
       .max(7)
       .optional()
       .meta({ title: "Lenses", "x-playbook": "lenses" }),
+    timeZone: TimeZone.optional().meta({
+      title: "Their time zone",
+      description: "Where it differs from the interview's.",
+    }),
     function: Line.optional().meta({
       title: "Function",
       description: "product, sales, engineering …",

@@ -29,8 +29,11 @@ export const PlannedQuestion = z
     interviewerId: Id.meta({ title: "For whom", "x-ref": "interviewers" }),
     questionId: z
       .string()
-      .regex(/^QB-\d\d$/, "a question id such as QB-19")
-      .refine((id) => (ASK_IDS as readonly string[]).includes(id), "a question from the playbook")
+      .regex(/^QB-(\d\d|W\d)$/, "a question id such as QB-19")
+      .refine(
+        (id) => [...ASK_IDS, ...WEAK_ASK_IDS].some((known) => known === id),
+        "a question from the playbook",
+      )
       .optional()
       .meta({ title: "From the playbook", "x-playbook": "questions" }),
     text: Line.optional().meta({ title: "In your words" }),

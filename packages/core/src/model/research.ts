@@ -6,6 +6,18 @@ export const RESEARCH_TOPICS = [
   ...["RS-C01", "RS-C02", "RS-C03", "RS-C04", "RS-C05", "RS-C06"],
   ...["RS-C07", "RS-C08", "RS-C09", "RS-C10", "RS-C11"],
 ] as const;
+export type ResearchTopic = (typeof RESEARCH_TOPICS)[number];
+
+/** Where a finding was published. */
+export const RESEARCH_SOURCES = [
+  "own-site",
+  "press",
+  "investors",
+  "staff",
+  "network",
+  "other",
+] as const;
+export type ResearchSource = (typeof RESEARCH_SOURCES)[number];
 
 /** One finding about the company (domain.md EN-04). */
 export const ResearchNote = z
@@ -13,6 +25,10 @@ export const ResearchNote = z
     id: Id,
     topic: z.enum(RESEARCH_TOPICS).meta({ title: "Topic", "x-playbook": "researchTopics" }),
     text: Text.meta({ title: "What you found" }),
+    source: z
+      .enum(RESEARCH_SOURCES)
+      .optional()
+      .meta({ title: "Kind of source", "x-playbook": "researchSources" }),
     url: WebUrl.optional().meta({ title: "Source" }),
     date: LocalDate.optional().meta({ title: "Published" }),
     addedAt: Instant.meta({ title: "Noted at" }),

@@ -53,6 +53,20 @@ export const Story = z
   .meta({ id: "Story", title: "Story" });
 export type Story = z.infer<typeof Story>;
 
+/** What becomes of a story in one process: the candidate's stories serve all of them. */
+export const StoryUse = z
+  .strictObject({
+    id: Id,
+    storyId: Id.meta({ title: "Story", "x-candidate-ref": "stories" }),
+    planned: z.boolean().meta({ title: "You mean to tell it" }),
+    newDepth: Lines.optional().meta({
+      title: "New since it was last told here",
+      description: "Details that an earlier round has not heard.",
+    }),
+  })
+  .meta({ id: "StoryUse", title: "Use of a story" });
+export type StoryUse = z.infer<typeof StoryUse>;
+
 /** An uncomfortable subject to rehearse (domain.md EN-16). */
 export const HardPart = z
   .strictObject({

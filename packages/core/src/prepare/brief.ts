@@ -12,9 +12,12 @@ import {
   type TimeZone,
   toMillis,
 } from "../time.ts";
-import { lowerFirst } from "./lower-first.ts";
-import { type NextAction, prepare, type Preparation } from "./prepare.ts";
-import { sessionsOf } from "./situation.ts";
+import { formatValue } from "../format-value.ts";
+import { lowerFirst } from "../lower-first.ts";
+import type { Finding } from "./findings/findings.ts";
+import type { NextAction } from "./next.ts";
+import { prepare, type Preparation } from "./prepare.ts";
+import { sessionsOf } from "./situation/situation.ts";
 
 /** One page for the day. Every front end shows these fields, in this order. */
 export interface Brief {
@@ -30,11 +33,26 @@ export interface Brief {
   readonly people: readonly BriefPerson[];
   /** What was said before and must stay true: a claim a line. */
   readonly saidBefore: readonly string[];
-  readonly contradictions: readonly string[];
-  readonly revisits: readonly { readonly topic: string; readonly text: string }[];
+  /** What may cost the offer: to put right before going in. */
+  readonly fixFirst: readonly BriefFinding[];
+  /** What is still weak, gravest first. */
+  readonly weak: readonly BriefFinding[];
+  readonly revisits: readonly {
+    readonly topic: string;
+    readonly text: string;
+    /** `System design, opening`; absent for what is only answered when asked. */
+    readonly where?: string;
+  }[];
   readonly fromEarlierRounds: readonly { readonly kind: string; readonly text: string }[];
   readonly next: readonly NextAction[];
   readonly readiness: string;
+}
+
+interface BriefFinding {
+  readonly text: string;
+  /** Whom or what it concerns, and the figures. */
+  readonly about: string;
+  readonly todo: string;
 }
 
 interface BriefSession {
@@ -51,6 +69,8 @@ interface BriefSession {
   readonly fails: readonly string[];
   readonly onTheDay: readonly string[];
   readonly people: readonly string[];
+  /** What they will probably ask, with the story set aside for it. */
+  readonly likely: readonly { readonly text: string; readonly story?: string }[];
 }
 
 interface BriefPerson {
@@ -71,6 +91,8 @@ interface BriefPerson {
 /** How many points of advice fit on the page, a person. */
 const POINTS_MAX = 4;
 const NEXT_MAX = 8;
+const WEAK_MAX = 6;
+const LIKELY_MAX = 4;
 
 export function brief(application: Application, candidate: Candidate, now: Instant): Brief {
   return briefFrom(application, prepare(application, candidate, now));
@@ -78,9 +100,9 @@ export function brief(application: Application, candidate: Candidate, now: Insta
 
 /** The brief of a preparation that is at hand already. */
 export function briefFrom(application: Application, preparation: Preparation): Brief {
-  const { company, role, claims, concerns, notes } = application;
-  const { round, start, end, readiness, consistency } = preparation;
-  const topics = new Map(concerns.map(({ id, topic }) => [id, topic]));
+  const { company, role, claims, notes } = application;
+  const { round, start, end, readiness, findings } = preparation;
+  const interview = interviewIdOf(application, round);
   return {
     company: company.name,
     role: role.title,
@@ -112,6 +134,7 @@ export function briefFrom(application: Application, preparation: Preparation): B
         fails: format?.fails ?? [],
         onTheDay: format?.onTheDay ?? [],
         people,
+        likely: likelyIn(session.id, preparation),
       };
     }),
     people: preparation.room.map((person) => {
@@ -136,19 +159,15 @@ export function briefFrom(application: Application, preparation: Preparation): B
     }),
     saidBefore: distinct(
       claims
-        .filter(({ saidIn }) => saidIn === "r1" || saidIn === "cv" || saidIn === "recruiter-note")
+        .filter(({ saidIn, interviewId }) => saidIn !== "plan" && (interviewId ?? "") !== interview)
         .map(({ subject, value, unit }) => `${subject}: ${formatValue(value, unit)}`),
     ),
-    contradictions: consistency
-      .filter(({ verdict }) => verdict === "contradiction")
-      .map(
-        ({ subject, earlier, later }) =>
-          `${subject}: you said ${formatValue(earlier.value, earlier.unit)}, and plan to say ${later ? formatValue(later.value, later.unit) : "nothing"}`,
-      ),
-    revisits: application.revisits.map(({ concernId, text }) => ({
-      topic: topics.get(concernId) ?? "",
-      text,
-    })),
+    fixFirst: findings.filter(({ severity }) => severity === "fatal").map(findingLine),
+    weak: findings
+      .filter(({ severity, rule }) => severity === "warn" && rule !== "R-010")
+      .slice(0, WEAK_MAX)
+      .map(findingLine),
+    revisits: revisitLines(application, preparation),
     fromEarlierRounds: notes
       .filter(({ kind }) => BRIEF_NOTES.has(kind))
       .filter(({ interviewId }) => isEarlier(application, interviewId, start))
@@ -159,6 +178,59 @@ export function briefFrom(application: Application, preparation: Preparation): B
     next: preparation.next.slice(0, NEXT_MAX),
     readiness: `${readiness.done} of ${readiness.applicable} preparations done`,
   };
+}
+
+const interviewIdOf = ({ interviews }: Application, round: number | undefined) =>
+  interviews.find((interview) => interview.round === round)?.id;
+
+const findingLine = ({ text, todo, objects, detail }: Finding): BriefFinding => ({
+  text,
+  about: [
+    distinct(objects.filter(({ kind }) => kind !== "application").map(({ name }) => name))
+      .filter((name) => name !== "You")
+      .slice(0, OBJECTS_MAX)
+      .join(", "),
+    detail,
+  ]
+    .filter(Boolean)
+    .join(": "),
+  todo,
+});
+
+const OBJECTS_MAX = 4;
+
+/** The questions of a session, each with the story that is set aside for it there. */
+function likelyIn(
+  sessionId: string,
+  { likely, allocation, stories }: Preparation,
+): BriefSession["likely"] {
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  const slots = allocation.slots.filter((slot) => slot.sessionId === sessionId);
+  const questions = likely.find((entry) => entry.sessionId === sessionId)?.questions ?? [];
+  return questions.slice(0, LIKELY_MAX).map(({ questionId, text }) => {
+    const slot = slots.find(({ questionIds }) => questionIds.includes(questionId));
+    const story = slot && titles.get(slot.storyId);
+    return { text, ...(story && { story }) };
+  });
+}
+
+/** The words to reopen a subject with, then what to answer only when asked. */
+function revisitLines(
+  { revisits, concerns }: Application,
+  { revisits: plans, sessions }: Preparation,
+): Brief["revisits"] {
+  const names = new Map(
+    sessions.map(({ session, format }) => [session.id, session.title ?? format?.name]),
+  );
+  return plans.flatMap(({ concernId, topic, use, sessionId, placement }) => {
+    const concern = concerns.find(({ id }) => id === concernId);
+    const written = revisits.find((revisit) => revisit.concernId === concernId)?.text;
+    const text = written ?? concern?.betterAnswer ?? concern?.developmentStep;
+    if (text === undefined) return [];
+    const name = sessionId === undefined ? undefined : names.get(sessionId);
+    const where = use === "raise" ? [name, placement].filter(Boolean).join(", ") : undefined;
+    return [{ topic, text, ...(where && { where }) }];
+  });
 }
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -185,12 +257,6 @@ function isEarlier(application: Application, interviewId: string, start?: Instan
   return !first || !start || toMillis(first.start) < toMillis(start);
 }
 
-export const formatValue = (value: number | string | readonly string[], unit?: string): string => {
-  const text = typeof value === "object" ? value.join(", ") : String(value);
-  if (!unit) return text;
-  return unit === "%" ? `${text} %` : `${text} ${unit}`;
-};
-
 function countdownOf({ phase, now, start, end }: Preparation): string {
   if (phase === "unscheduled" || !start || !end) return "no date yet";
   if (phase === "before") return `in ${formatSpan(toMillis(start) - toMillis(now))}`;
@@ -201,6 +267,8 @@ function countdownOf({ phase, now, start, end }: Preparation): string {
 /** The brief as Markdown: the same bytes in the terminal, the API and a file. */
 export function formatBrief(page: Brief): string {
   const { timeZone } = page;
+  const raised = page.revisits.filter(({ where }) => where !== undefined);
+  const held = page.revisits.filter(({ where }) => where === undefined);
   const lines = [
     `# ${page.company}: ${page.role}`,
     "",
@@ -217,16 +285,15 @@ export function formatBrief(page: Brief): string {
       page.sessions.flatMap((session) => sessionLines(session, timeZone)),
     ),
     ...section("The room", page.people.flatMap(personLines)),
-    ...section("Fix before you go in: these do not match", bullets(page.contradictions)),
+    ...section("Fix before you go in", bullets(page.fixFirst.map(findingText))),
     ...section("Said before, keep it true", bullets(page.saidBefore)),
-    ...section(
-      "To reopen, early and briefly",
-      bullets(page.revisits.map(({ topic, text }) => `${topic}: ${text}`)),
-    ),
+    ...section("To reopen, early and briefly", bullets(raised.map(revisitText))),
+    ...section("If they come back to it", bullets(held.map(revisitText))),
     ...section(
       "From the earlier rounds",
       bullets(page.fromEarlierRounds.map(({ kind, text }) => `${kind}: ${text}`)),
     ),
+    ...section("Still weak", bullets(page.weak.map(findingText))),
     ...section(
       "Next",
       bullets(
@@ -239,6 +306,12 @@ export function formatBrief(page: Brief): string {
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const findingText = ({ text, about, todo }: BriefFinding): string =>
+  `${text}${about ? ` (${about})` : ""}: ${lowerFirst(todo)}`;
+
+const revisitText = ({ topic, text, where }: Brief["revisits"][number]): string =>
+  `${topic}${where ? ` (${where})` : ""}: ${text}`;
 
 const bullets = (texts: readonly string[]): readonly string[] => texts.map((text) => `- ${text}`);
 
@@ -263,6 +336,7 @@ function sessionLines(session: BriefSession, timeZone: TimeZone): readonly strin
     ...labelled("Works", session.works),
     ...labelled("Fails", session.fails),
     ...labelled("On the day", session.onTheDay),
+    ...session.likely.map(({ text, story }) => `- May ask: ${text}${story ? ` → ${story}` : ""}`),
   ];
 }
 

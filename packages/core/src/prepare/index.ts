@@ -1,16 +1,51 @@
-export { functionIn, readAudience, readTenure } from "./audience.ts";
-export { type Brief, brief, briefFrom, formatBrief, formatValue } from "./brief.ts";
-export { type ChecklistItem, type ChecklistState, type Readiness } from "./checklist.ts";
 export {
-  type NextAction,
-  type PersonCard,
+  allocateStories,
+  type CoverageRow,
+  type StoryAllocation,
+  type StorySlot,
+} from "./allocation.ts";
+export { functionIn, isTechnicalRole, readAudience, readTenure } from "./situation/audience.ts";
+export { type Brief, brief, briefFrom, formatBrief } from "./brief.ts";
+export {
+  checklist,
+  type ChecklistItem,
+  type ChecklistState,
+  itemsToDo,
+  unknownItem,
+} from "./checklist/checklist.ts";
+export { type Finding, findings } from "./findings/findings.ts";
+export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
+export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
+export { formatValue } from "../format-value.ts";
+export { type Ledger, ledgerOf } from "./ledger.ts";
+export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./likely.ts";
+export type { NextAction } from "./next.ts";
+export { mostSenior, type Person } from "./situation/people.ts";
+export { type Plan, planOf, type PlanTask } from "./plan.ts";
+export { prepare, type PrepareOptions, type Preparation } from "./prepare.ts";
+export { parallelProcesses, type Processes } from "./situation/processes.ts";
+export type { Check } from "./checklist/proof.ts";
+export {
+  type AssignedQuestion,
+  type PersonBoard,
+  proposeQuestions,
+  type QuestionBoard,
+} from "./situation/questions.ts";
+export { type AreaId, type AreaReadiness, AREAS, areaOfRule, type Readiness } from "./readiness.ts";
+export { type Redemption, redemptions } from "./redemption.ts";
+export { planRevisits, type RevisitPlan } from "./revisits.ts";
+export type { PersonCard, SessionCard } from "./room.ts";
+export type { ObjectRef } from "./findings/rule.ts";
+export { employerSigns, type ObservedSign } from "./situation/signs.ts";
+export {
+  interviewInFocus,
   type Phase,
-  prepare,
-  type Preparation,
-  type SessionCard,
-} from "./prepare.ts";
-export type { Check } from "./proofs.ts";
-export type { AssignedQuestion, PersonBoard, QuestionBoard } from "./questions.ts";
-export { interviewInFocus, sessionsOf } from "./situation.ts";
-export { isStrong, missingFrom } from "./stories.ts";
+  sessionsOf,
+  type Situation,
+  situationOf,
+} from "./situation/situation.ts";
+export { type IllegalMove, moveStage, type Stage, stageOf } from "./stage.ts";
+export type { StoryCard } from "./story-cards.ts";
+export { completeness, isStrong, missingFrom } from "./situation/stories.ts";
 export type { Deadline } from "./timeline.ts";
+export { type Workflow, workflows } from "./workflows.ts";

@@ -1,13 +1,7 @@
 import type { Session } from "../model/interview.ts";
 import { FORMATS } from "../playbook/formats.ts";
+import { TIMELINE, type TimelineEntry, type TimelineKey } from "../playbook/timeline.ts";
 import {
-  FOLLOW_UP_DAYS,
-  TIMELINE,
-  type TimelineEntry,
-  type TimelineKey,
-} from "../playbook/timeline.ts";
-import {
-  addDaysToDate,
   addMillis,
   endOfDate,
   FAR_FUTURE,
@@ -16,13 +10,20 @@ import {
   isBefore,
   localDate,
   type LocalDate,
-  rollOffWeekend,
   startOfDate,
   toMillis,
 } from "../time.ts";
-import type { ChecklistItem } from "./checklist.ts";
-import { type Anchors, resolveOffset } from "./offset.ts";
-import { hasFormat, latestOf, type Situation } from "./situation.ts";
+import type { ChecklistItem } from "./checklist/checklist.ts";
+import {
+  type FollowUpDates,
+  followUpDates,
+  sentMessage,
+  silenceFrom,
+} from "./situation/follow-up-dates.ts";
+import { type Anchors, resolveOffset } from "./situation/offset.ts";
+import { isCompeting } from "./situation/processes.ts";
+import { answersNoted } from "./checklist/day.ts";
+import { hasFormat, latestOf, type Situation } from "./situation/situation.ts";
 
 /** One thing with a time: not before `from`, at or before `due`. */
 export interface Deadline {
@@ -54,10 +55,14 @@ export function timeline(
     .flatMap((key) => instancesOf(key, situation))
     .filter(({ from, due }) => from !== undefined || due !== undefined)
     .map((instance) => ({
-      ...instance,
-      state: stateOf(instance, situation, DONE[instance.entry]?.(situation, items, instance)),
+      time: timeOf(instance),
+      deadline: {
+        ...instance,
+        state: stateOf(instance, situation, DONE[instance.entry]?.(situation, items, instance)),
+      },
     }))
-    .sort((a, b) => timeOf(a) - timeOf(b));
+    .sort((a, b) => a.time - b.time)
+    .map(({ deadline }) => deadline);
 }
 
 const timeOf = ({ from, due }: Span): number => toMillis(due ?? from ?? FAR_FUTURE);
@@ -87,9 +92,6 @@ const CONDITIONS: Readonly<Record<TimelineEntry["appliesIf"], (situation: Situat
     offer: ({ application }) => application.outcome?.kind === "offer",
     rejection: ({ application }) => application.outcome?.kind === "rejected",
   };
-
-const isCompeting = (process: { stage: string; status: string; genuine: boolean }): boolean =>
-  process.genuine && process.status === "active" && process.stage !== "early";
 
 function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[] {
   const entry: TimelineEntry = TIMELINE[key];
@@ -130,13 +132,10 @@ const sessionName = ({ title, format }: Session): string =>
 
 function baseAnchors({ application, anchors }: Situation): Anchors {
   const [takeHome] = application.takeHomes;
-  const { outcome } = application;
   return {
     ...anchors,
     ...(takeHome && { TH: takeHome.receivedAt }),
     ...(takeHome?.dueAt && { THD: takeHome.dueAt }),
-    ...(outcome?.kind === "offer" && { OFF: outcome.at }),
-    ...(outcome?.kind === "rejected" && { REJ: outcome.at }),
   };
 }
 
@@ -163,35 +162,6 @@ const SESSION_COMPUTED: Partial<
   }),
 };
 
-/** Dates of the follow-ups (domain.md 17.2): whole days, and chasers never on a weekend. */
-interface FollowUpDates {
-  readonly checkFrom: LocalDate;
-  readonly checkDue: LocalDate;
-  readonly finalNote: LocalDate;
-  readonly close: LocalDate;
-}
-
-function followUpDates(situation: Situation): FollowUpDates | undefined {
-  const { application, anchors, timeZone } = situation;
-  if (!anchors.E) return undefined;
-  const sentOn = (kind: string): LocalDate | undefined => {
-    const sent = application.messages.find((message) => message.kind === kind)?.sentAt;
-    return sent && localDate(sent, timeZone);
-  };
-  const planned = application.statedWindow
-    ? addDaysToDate(application.statedWindow, 1)
-    : addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.checkWithoutWindow);
-  const checkFrom = rollOffWeekend(planned);
-  const checked = sentOn("status-check") ?? checkFrom;
-  const finalNote = rollOffWeekend(addDaysToDate(checked, FOLLOW_UP_DAYS.finalNoteAfterCheck));
-  return {
-    checkFrom,
-    checkDue: addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan),
-    finalNote,
-    close: addDaysToDate(sentOn("final-note") ?? finalNote, FOLLOW_UP_DAYS.closeAfterFinalNote),
-  };
-}
-
 const onDates = (
   situation: Situation,
   pick: (dates: FollowUpDates) => { readonly from: LocalDate; readonly due?: LocalDate },
@@ -215,17 +185,14 @@ const COMPUTED: Partial<Record<TimelineKey, (situation: Situation, anchors: Anch
     onDates(situation, ({ checkFrom, checkDue }) => ({ from: checkFrom, due: checkDue })),
   "TL-25": (situation) => onDates(situation, ({ finalNote }) => ({ from: finalNote })),
   "TL-27": (situation) => onDates(situation, ({ close }) => ({ from: close })),
-  "TL-31": ({ application, timeZone }, { E }) => {
-    if (application.statedWindow) return { from: endOfDate(application.statedWindow, timeZone) };
-    const from = E && resolveOffset(`E+${FOLLOW_UP_DAYS.silenceWithoutWindow}d`, { E }, timeZone);
+  "TL-31": (situation) => {
+    const from = silenceFrom(situation);
     return from ? { from } : {};
   },
 };
 
-const sent = ({ application }: Situation, kind: string, toId?: string): boolean =>
-  application.messages.some(
-    (message) => message.kind === kind && message.sentAt && (!toId || message.toIds.includes(toId)),
-  );
+const sent = (...given: Parameters<typeof sentMessage>): boolean =>
+  sentMessage(...given) !== undefined;
 
 const itemDone = (items: readonly ChecklistItem[], ...entries: string[]): boolean =>
   entries.every((entry) =>
@@ -253,10 +220,9 @@ const DONE: Partial<
     ),
   "TL-14": (_, items) => itemDone(items, "PRE-15", "PRE-16", "PRE-17"),
   "TL-16": (_, items) => itemDone(items, "PRE-27"),
-  "TL-19": ({ application }) => application.statedWindow !== undefined,
-  "TL-20": ({ application, interview }) =>
-    interview?.notesRecordedAt !== undefined ||
-    application.claims.some(({ saidIn }) => saidIn === "r2"),
+  "TL-19": ({ window }) => window !== undefined,
+  "TL-20": (situation) =>
+    situation.interview?.notesRecordedAt !== undefined || answersNoted(situation),
   "TL-21": (situation, _, { interviewerId }) => sent(situation, "thank-you", interviewerId),
   "TL-22": (situation) => sent(situation, "competing-offer"),
   "TL-23": ({ application }) => application.outcome !== undefined,

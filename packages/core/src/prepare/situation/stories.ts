@@ -1,6 +1,5 @@
-import type { Candidate } from "../model/candidate.ts";
-import type { Story, StoryKind } from "../model/story.ts";
-import { AUDIENCES, LENSES } from "../playbook/audiences.ts";
+import type { Story, StoryKind } from "../../model/story.ts";
+import { AUDIENCES, LENSES } from "../../playbook/audiences.ts";
 import type { AudienceReading } from "./audience.ts";
 
 /** What a complete story has, a point each (domain.md section 9). */
@@ -39,6 +38,12 @@ const STORY_PARTS: readonly {
   { id: "STF-9", name: "the others' part", isThere: ({ othersPart }) => !!othersPart },
 ];
 
+export const STORY_POINTS = STORY_PARTS.length;
+
+/** 0 to 8: a point for each part (domain.md section 9, [SPEC]). */
+export const completeness = (story: Story): number =>
+  STORY_PARTS.filter(({ isThere }) => isThere(story)).length;
+
 /** What a story still lacks, in words; empty for a complete one. */
 export const missingFrom = (story: Story): readonly string[] =>
   STORY_PARTS.filter(({ isThere }) => !isThere(story)).map(({ name }) => name);
@@ -50,7 +55,7 @@ export const isStrong = (story: Story): boolean =>
 /** Stories to lead with for one person: by audience, then by lens, without repeats. */
 export function leadStories(
   { audience, lenses }: AudienceReading,
-  { stories }: Candidate,
+  stories: readonly Story[],
 ): readonly Story[] {
   const base = audience ? AUDIENCES[audience].stories : [];
   const added = lenses.flatMap((lens) => LENSES[lens].stories);

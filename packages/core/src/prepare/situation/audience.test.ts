@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Interviewer, Role } from "../model/index.ts";
+import type { Interviewer, Role } from "../../model/index.ts";
 import { readAudience, readTenure } from "./audience.ts";
 
 const ENGINEER: Role = { title: "Senior Data Engineer", family: "data-ai" };

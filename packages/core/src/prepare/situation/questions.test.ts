@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Application, AUDIENCE_IDS, emptyCandidate, newApplication } from "../model/index.ts";
-import { ASK_LIMITS, ASKS } from "../playbook/index.ts";
-import { proposeQuestions, questionBoard } from "./questions.ts";
+import {
+  type Application,
+  AUDIENCE_IDS,
+  emptyCandidate,
+  newApplication,
+} from "../../model/index.ts";
+import { ASK_LIMITS, ASKS } from "../../playbook/index.ts";
+import { isAsk, proposeQuestions, questionBoard } from "./questions.ts";
 import { situationOf } from "./situation.ts";
 
 const NOW = "2026-05-01T09:00:00Z";
@@ -55,7 +60,7 @@ describe("proposed questions", () => {
           expect(new Set(ids).size).toBe(ids.length);
           expect(ids.length).toBeLessThanOrEqual(ASK_LIMITS.perPersonMax);
           for (const id of ids) {
-            const { best, also, heldBack } = id ? ASKS[id] : ASKS["QB-24"];
+            const { best, also, heldBack } = ASKS[isAsk(id) ? id : "QB-24"];
             expect([...best, ...also]).toContain(audience);
             expect(heldBack).toBeUndefined();
           }

@@ -1,7 +1,9 @@
-import type { Role, RoleFamily } from "../model/application.ts";
-import type { AudienceId, LensId } from "../model/audience.ts";
-import type { Interviewer } from "../model/interviewer.ts";
-import { FUNCTION_WORDS, TENURE, type TenureReading, TITLE_MAP } from "../playbook/audiences.ts";
+import type { Role, RoleFamily } from "../../model/application.ts";
+import type { AudienceId, LensId } from "../../model/audience.ts";
+import type { Interviewer } from "../../model/interviewer.ts";
+import { FUNCTION_WORDS, TENURE, TITLE_MAP } from "../../playbook/audiences.ts";
+import type { TenureReading } from "../../playbook/research.ts";
+import { asWords, wordIndex } from "../../words.ts";
 
 /** Who someone is to the candidate, and why we think so. */
 export interface AudienceReading {
@@ -25,7 +27,7 @@ export function readAudience(interviewer: Interviewer, role: Role): AudienceRead
 function readTitle({ title, managesThePost }: Interviewer, role: Role): AudienceReading {
   const manager = managesThePost === true;
   if (!title) return manager ? managerReading([]) : { lenses: [], from: "unknown" };
-  const row = TITLE_MAP.find(({ words }) => words.some((word) => hasWord(title, word)));
+  const row = rowFor(title);
   const roleFunction = functionOfRole(role);
   const titleFunction = functionIn(title);
   const otherFunction = titleFunction !== undefined && titleFunction !== roleFunction;
@@ -48,6 +50,12 @@ function readTitle({ title, managesThePost }: Interviewer, role: Role): Audience
   return { audience: "AUD-XFN", lenses: business ? ["AUD-L-BIZ"] : [], from: "MAP-09" };
 }
 
+/** The first row of the map that has a word of the title. */
+function rowFor(title: string): (typeof TITLE_MAP)[number] | undefined {
+  const titleWords = asWords(title);
+  return TITLE_MAP.find(({ words }) => words.some((word) => wordIndex(titleWords, word) >= 0));
+}
+
 /** Whoever would be the manager is a hiring manager, whatever the title says. */
 const managerReading = (lenses: readonly LensId[]): AudienceReading => ({
   audience: "AUD-HM",
@@ -55,19 +63,12 @@ const managerReading = (lenses: readonly LensId[]): AudienceReading => ({
   from: "manager",
 });
 
-const hasWord = (text: string, word: string): boolean => wordIndex(text, word) >= 0;
-
-/** Where a word or phrase stands in a text, as whole words, whatever the case. */
-function wordIndex(text: string, word: string): number {
-  const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  return padded.lastIndexOf(` ${word} `);
-}
-
 /** In a title the head stands last: a "product engineer" is an engineer. */
 export function functionIn(title: string): string | undefined {
+  const titleWords = asWords(title);
   const found = FUNCTION_WORDS.map(({ name, words }) => ({
     name,
-    at: Math.max(...words.map((word) => wordIndex(title, word))),
+    at: Math.max(...words.map((word) => wordIndex(titleWords, word))),
   })).filter(({ at }) => at >= 0);
   return found.sort((a, b) => b.at - a.at)[0]?.name;
 }
@@ -88,6 +89,12 @@ const FAMILY_FUNCTIONS: Readonly<Record<RoleFamily, string | undefined>> = {
 
 const functionOfRole = (role: Role): string | undefined =>
   (role.family && FAMILY_FUNCTIONS[role.family]) ?? functionIn(role.title);
+
+/** Whether the post itself is technical work. */
+export function isTechnicalRole(role: Role): boolean {
+  const name = functionOfRole(role);
+  return name !== undefined && isTechnical(name);
+}
 
 const isTechnical = (name: string): boolean =>
   FUNCTION_WORDS.some((row) => row.name === name && row.technical);

@@ -1,15 +1,18 @@
-import type { AudienceId } from "../model/audience.ts";
-import type { Application } from "../model/application.ts";
-import { ASK_IDS, type AskId, type PlannedQuestion } from "../model/question.ts";
-import { AUDIENCES } from "../playbook/audiences.ts";
-import { ASK_LIMITS, ASKS } from "../playbook/questions.ts";
-import { toMillis } from "../time.ts";
-import { compareText, type Person, type Situation } from "./situation.ts";
+import { groupBy } from "../../group-by.ts";
+import type { AudienceId } from "../../model/audience.ts";
+import type { Application } from "../../model/application.ts";
+import type { Interview } from "../../model/interview.ts";
+import { ASK_IDS, type AskId, type PlannedQuestion, type WeakAskId } from "../../model/question.ts";
+import { AUDIENCES } from "../../playbook/audiences.ts";
+import { ASK_LIMITS, ASKS, WEAK_ASKS } from "../../playbook/questions.ts";
+import { toMillis } from "../../time.ts";
+import { compareText } from "../../compare-text.ts";
+import { homeOf, type Person } from "./people.ts";
 
 /** One question in the hands of one person. */
 export interface AssignedQuestion {
   /** Absent for a question in the candidate's own words. */
-  readonly questionId?: AskId;
+  readonly questionId?: AskId | WeakAskId;
   readonly text: string;
   readonly reveals?: string;
   /** The planned question it comes from; absent while it is only proposed. */
@@ -37,21 +40,30 @@ export interface QuestionBoard {
   readonly problems: readonly string[];
 }
 
+/** Who is in the room, and what was planned and asked before: all that the assignment needs. */
+export interface Seating {
+  readonly application: Application;
+  readonly people: readonly Person[];
+  readonly earlier: readonly Interview[];
+}
+
 /** The candidate's own plan where there is one, else the proposal of domain.md 8.5. */
-export function questionBoard(situation: Situation): QuestionBoard {
-  const planned = situation.application.plannedQuestions;
-  const proposal = proposeQuestions(situation);
-  const people = proposal.map(({ interviewerId, own, spares }): PersonBoard => {
-    const mine =
-      planned.length === 0
-        ? own
-        : planned.filter((question) => question.interviewerId === interviewerId).map(fromPlan);
-    const ids = (questions: readonly AssignedQuestion[]) => questions.map((q) => q.questionId);
-    const free = [...own, ...spares].filter(({ questionId }) => !ids(mine).includes(questionId));
-    const suiting = eligibleFor(situation, interviewerId).filter(
-      (id) => !ids([...mine, ...free]).includes(id),
-    );
-    return { interviewerId, own: mine, spares: free, others: suiting.map(assigned) };
+export function questionBoard(seating: Seating): QuestionBoard {
+  const planned = seating.application.plannedQuestions;
+  const mine = groupBy(planned, ({ interviewerId }) => interviewerId);
+  const audiences = new Map(
+    seating.people.map(({ interviewer, audience }) => [interviewer.id, audience]),
+  );
+  const asked = askedBefore(seating);
+  const people = proposeQuestions(seating).map(({ interviewerId, own, spares }): PersonBoard => {
+    const chosen = planned.length === 0 ? own : (mine.get(interviewerId) ?? []).map(fromPlan);
+    const taken = new Set(chosen.map(({ questionId }) => questionId));
+    const free = [...own, ...spares].filter(({ questionId }) => !taken.has(questionId));
+    for (const { questionId } of free) taken.add(questionId);
+    const others = suitingFor(audiences.get(interviewerId), asked)
+      .filter((id) => !taken.has(id))
+      .map(assigned);
+    return { interviewerId, own: chosen, spares: free, others };
   });
   const distinct = new Set(
     people.flatMap(({ own }) => own.map(({ questionId, text }) => questionId ?? text)),
@@ -60,12 +72,16 @@ export function questionBoard(situation: Situation): QuestionBoard {
     people,
     distinct,
     from: planned.length === 0 ? "proposal" : "plan",
-    problems: problemsOf(situation, people, distinct),
+    problems: problemsOf(seating, people, distinct),
   };
 }
 
 function fromPlan({ id, questionId, text, askedAt }: PlannedQuestion): AssignedQuestion {
-  const known = isAsk(questionId) ? assigned(questionId) : undefined;
+  const known = isAsk(questionId)
+    ? assigned(questionId)
+    : isWeakAsk(questionId)
+      ? { questionId, text: WEAK_ASKS[questionId].text }
+      : undefined;
   return {
     ...known,
     text: text ?? known?.text ?? "",
@@ -74,11 +90,12 @@ function fromPlan({ id, questionId, text, askedAt }: PlannedQuestion): AssignedQ
   };
 }
 
-/** Every question that suits a person and was not asked before, best suited first. */
-function eligibleFor({ people, application }: Situation, interviewerId: string): readonly AskId[] {
-  const audience = people.find(({ interviewer }) => interviewer.id === interviewerId)?.audience;
+/** Every question that suits an audience and was not asked before, best suited first. */
+function suitingFor(
+  audience: AudienceId | undefined,
+  asked: ReadonlySet<string | undefined>,
+): readonly AskId[] {
   if (!audience) return [];
-  const asked = askedBefore(application);
   const open = ASK_IDS.filter((id) => ASKS[id].heldBack !== "before-the-round" && !asked.has(id));
   return [
     ...open.filter((id) => ASKS[id].best.includes(audience)),
@@ -86,10 +103,22 @@ function eligibleFor({ people, application }: Situation, interviewerId: string):
   ];
 }
 
-const askedBefore = ({ notes }: Application): ReadonlySet<string | undefined> =>
-  new Set(notes.filter(({ kind }) => kind === "i-asked").map(({ questionId }) => questionId));
+/** Questions that the candidate put to somebody in an earlier interview. */
+export const askedBefore = ({ application, earlier }: Seating): ReadonlySet<string | undefined> =>
+  new Set(
+    application.notes
+      .filter(
+        ({ kind, interviewId }) =>
+          kind === "i-asked" && earlier.some(({ id }) => id === interviewId),
+      )
+      .map(({ questionId }) => questionId),
+  );
 
-const isAsk = (id: string | undefined): id is AskId => id !== undefined && id in ASKS;
+export const isAsk = (id: string | undefined): id is AskId =>
+  id !== undefined && Object.hasOwn(ASKS, id);
+
+export const isWeakAsk = (id: string | undefined): id is WeakAskId =>
+  id !== undefined && Object.hasOwn(WEAK_ASKS, id);
 
 const assigned = (questionId: AskId): AssignedQuestion => ({
   questionId,
@@ -98,11 +127,11 @@ const assigned = (questionId: AskId): AssignedQuestion => ({
 });
 
 /** One person alone cannot be asked four different things in two or three questions. */
-const distinctMinFor = (people: number): number =>
+export const distinctMinFor = (people: number): number =>
   Math.min(ASK_LIMITS.distinctMin, people * ASK_LIMITS.perPersonMax);
 
 function problemsOf(
-  { people: room }: Situation,
+  { people: room }: Seating,
   people: readonly PersonQuestions[],
   distinct: number,
 ): readonly string[] {
@@ -132,26 +161,28 @@ interface Seat {
  * Who is asked what: signatures first, then what serves most people, then what is left
  * (domain.md 8.5, with one more pass so that a small room reaches four different questions).
  */
-export function proposeQuestions(situation: Situation): readonly PersonQuestions[] {
-  const seats = situation.people
+export function proposeQuestions(seating: Seating): readonly PersonQuestions[] {
+  const seats = seating.people
     .map(seatOf)
     .sort(
       (a, b) => a.start - b.start || compareText(a.person.interviewer.id, b.person.interviewer.id),
     );
-  const asked = askedBefore(situation.application);
+  const asked = askedBefore(seating);
   const isOpen = (id: AskId): boolean => !asked.has(id) && ASKS[id].heldBack === undefined;
   const given = new Map<Seat, AskId[]>(seats.map((seat) => [seat, []]));
   const picked: AskId[] = [];
 
   const countOf = (seat: Seat): number => given.get(seat)?.length ?? 0;
+  /** What is asked in each home session; nobody there hears it a second time. */
+  const heard = new Map<string, Set<AskId>>(seats.map(({ home }) => [home, new Set()]));
   const suits = (seat: Seat, id: AskId): boolean =>
     seat.audience !== undefined &&
     [...ASKS[id].best, ...ASKS[id].also].includes(seat.audience) &&
     !given.get(seat)?.includes(id);
-  const heardAtHome = (seat: Seat, id: AskId): boolean =>
-    seats.some((mate) => mate !== seat && mate.home === seat.home && given.get(mate)?.includes(id));
+  const heardAtHome = (seat: Seat, id: AskId): boolean => heard.get(seat.home)?.has(id) ?? false;
   const give = (seat: Seat, id: AskId): void => {
     given.get(seat)?.push(id);
+    heard.get(seat.home)?.add(id);
     if (!picked.includes(id)) picked.push(id);
   };
   const nextSignature = (seat: Seat): AskId | undefined =>
@@ -205,12 +236,8 @@ export function proposeQuestions(situation: Situation): readonly PersonQuestions
   }));
 }
 
-/** Home is the session with the fewest people; ties go to the earliest. */
 function seatOf(person: Person): Seat {
-  const [home] = [...person.sessions].sort(
-    (a, b) =>
-      a.interviewerIds.length - b.interviewerIds.length || toMillis(a.start) - toMillis(b.start),
-  );
+  const home = homeOf(person);
   return {
     person,
     audience: person.audience,
@@ -225,8 +252,10 @@ function takersOf(
   id: AskId,
   suits: (seat: Seat, id: AskId) => boolean,
 ): readonly Seat[] {
-  const suited = needy.filter((seat) => suits(seat, id));
-  return suited.filter(
-    (seat, index) => suited.findIndex(({ home }) => home === seat.home) === index,
-  );
+  const homes = new Set<string>();
+  return needy.filter((seat) => {
+    if (homes.has(seat.home) || !suits(seat, id)) return false;
+    homes.add(seat.home);
+    return true;
+  });
 }

@@ -1,0 +1,2 @@
+/** Code-point order: the same on every machine, whatever its locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,69 @@
+import type { TimelineKey } from "../playbook/timeline.ts";
+import { type Instant, isBefore, toMillis } from "../time.ts";
+import type { Plan } from "./plan.ts";
+import type { Situation } from "./situation/situation.ts";
+import type { Deadline } from "./timeline.ts";
+
+/** Something to do next, most pressing first. */
+export interface NextAction {
+  readonly id: string;
+  readonly text: string;
+  readonly why?: string;
+  /** How long it takes, where that can be said. */
+  readonly minutes?: number;
+  /** Not before this moment; absent where it can be done now. */
+  readonly from?: Instant;
+  readonly due?: Instant;
+  readonly overdue: boolean;
+}
+
+/**
+ * Before the round the plan's tasks, after it the messages: overdue first, then by the moment at
+ * which to act.
+ */
+export function nextActions(
+  { phase, now }: Situation,
+  plan: Plan,
+  deadlines: readonly Deadline[],
+): readonly NextAction[] {
+  const tasks = plan.tasks.map(({ id, text, why, due, overdue, minutes }) => ({
+    id,
+    text,
+    why,
+    minutes,
+    ...(due && { due }),
+    overdue,
+  }));
+  const steps = deadlines
+    .filter(({ state, entry }) =>
+      phase === "after"
+        ? AFTERWARDS.has(entry) && (state === "now" || (state === "ahead" && AHEAD.has(entry)))
+        : state === "now" && entry === "TL-04" && phase === "before",
+    )
+    .concat(deadlines.filter(({ state, entry }) => state === "past" && CHASED.has(entry)))
+    .map(({ id, text, from, due, state }): NextAction => ({
+      id,
+      text,
+      ...(from && isBefore(now, from) && { from }),
+      ...(due && { due }),
+      overdue: state === "past",
+    }));
+  // What has no end is to be done now, or from its beginning.
+  const actAt = ({ due, from }: NextAction): number => toMillis(from ?? due ?? now);
+  const bySteps = [...steps].sort(
+    (a, b) => Number(b.overdue) - Number(a.overdue) || actAt(a) - actAt(b),
+  );
+  return [...bySteps, ...tasks];
+}
+
+/** What the waiting time asks for, while its window is open. */
+const AFTERWARDS: ReadonlySet<TimelineKey> = new Set([
+  ...(["TL-20", "TL-21", "TL-22", "TL-24", "TL-25", "TL-26", "TL-27"] as const),
+  ...(["TL-28", "TL-29", "TL-30", "TL-31"] as const),
+]);
+
+/** Messages that are worth seeing before their time, so that nobody sends them too early. */
+const AHEAD: ReadonlySet<TimelineKey> = new Set(["TL-24", "TL-25"]);
+
+/** What is still worth doing late. */
+const CHASED: ReadonlySet<TimelineKey> = new Set(["TL-20", "TL-21", "TL-24", "TL-28", "TL-30"]);
