@@ -7,11 +7,15 @@ import { ApiError } from "./client.ts";
 import {
   BriefBody,
   ChecklistBody,
+  FindingsBody,
+  FollowUpsBody,
+  LedgerBody,
+  PlanBody,
   PreparationBody,
   QuestionBoardBody,
   RoomBody,
   TimelineBody,
-} from "./routes/schemas.ts";
+} from "./routes/preparation-schemas.ts";
 import { aTestApi } from "./testing.ts";
 
 const INVITATION = `BEGIN:VCALENDAR
@@ -110,6 +114,10 @@ describe("derived answers", () => {
       ["room", RoomBody],
       ["questions", QuestionBoardBody],
       ["timeline", TimelineBody],
+      ["findings", FindingsBody],
+      ["plan?hours=2", PlanBody],
+      ["ledger", LedgerBody],
+      ["follow-ups", FollowUpsBody],
     ];
     for (const [path, schema] of rows) {
       const body: unknown = await (await request("GET", `/applications/${id}/${path}`)).json();
@@ -120,7 +128,120 @@ describe("derived answers", () => {
   it("are what the core computes", async () => {
     const { client, id } = await withSample();
     const preparation: Preparation = await client.preparation(id);
-    expect(preparation.readiness).toEqual({ done: 19, applicable: 27, score: 70 });
+    expect(preparation.readiness).toMatchObject({ done: 19, applicable: 27, score: 70 });
+    expect(preparation.findings.map(({ rule }) => rule)).toContain("R-039");
+  });
+
+  it("plan for the hours there are, and refuse hours that are none", async () => {
+    const { request, id } = await withSample();
+    const plan = async (hours: string) =>
+      (await request("GET", `/applications/${id}/plan?hours=${hours}`)).json();
+    expect(await plan("100")).toMatchObject({ suffices: true, dropped: [] });
+    expect(await plan("0.5")).toMatchObject({ suffices: false, minutesAvailable: 30 });
+    const refused = await problemOf(request("GET", `/applications/${id}/plan?hours=-1`));
+    expect(refused).toMatchObject({ status: 422, errors: [{ pointer: "/hours" }] });
+  });
+});
+
+describe("the playbook", () => {
+  it("gives one entry by its id, and the nearest ones for a slip", async () => {
+    const { request } = aTestApi();
+    const found = await request("GET", "/playbook/entries/FMT-PRES");
+    expect(await found.json()).toMatchObject({ id: "FMT-PRES", group: "Formats" });
+    const missing = await problemOf(request("GET", "/playbook/entries/FMT-PREZ"));
+    expect(missing).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining("Near it: FMT-PRES"),
+    });
+  });
+
+  it("lists everything, catalogue by catalogue and as lines", async () => {
+    const { request } = aTestApi();
+    const whole = (await (await request("GET", "/playbook")).json()) as Record<string, object>;
+    expect(Object.keys(whole["rules"] ?? {})).toHaveLength(129);
+    const lines = (await (await request("GET", "/playbook/entries")).json()) as { items: object[] };
+    expect(lines.items.length).toBeGreaterThan(900);
+  });
+});
+
+describe("the hiring team's side", () => {
+  const brief = {
+    role: { title: "Analyst", family: "data-ai" },
+    verify: ["SIG-20"],
+    roundOneQuestions: ["QA-001"],
+    start: "2026-05-20T09:00:00Z",
+    timeZone: "Europe/Berlin",
+  };
+
+  it("designs a round that its own lint passes, but for what the team has to do", async () => {
+    const { request } = aTestApi();
+    const designed = await request("POST", "/loop/design", brief);
+    const { plan } = (await designed.json()) as { plan: object };
+    const linted = await request("POST", "/loop/lint", plan);
+    expect(await linted.json()).toMatchObject({
+      findings: [{ lint: "LINT-11", detail: "the candidate was not told" }],
+    });
+  });
+
+  it("names the field that is wrong", async () => {
+    const { request } = aTestApi();
+    const refused = await problemOf(
+      request("POST", "/loop/design", { ...brief, verify: ["SIG-99"] }),
+    );
+    expect(refused).toMatchObject({ status: 422, errors: [{ pointer: "/verify/0" }] });
+  });
+});
+
+describe("what nobody could mean", () => {
+  it("ticks no item that does not exist", async () => {
+    const { request, client, id } = await withSample();
+    const tick = (itemId: string) =>
+      request("POST", `/applications/${id}/commands`, { command: { type: "tick", itemId } });
+    expect(await problemOf(tick("PRE-99"))).toMatchObject({ status: 404 });
+    expect(await problemOf(tick("SYS-02@nowhere"))).toMatchObject({ status: 404 });
+    expect((await client.application(id)).version).toBe(1);
+    expect((await tick("SYS-02@s-a")).status).toBe(200);
+  });
+
+  it.each([
+    ["a null character", "a\u0000b"],
+    ["an escape sequence", "a\u001b[31mred"],
+    ["a second line", "a\nb"],
+    ["half a character", "a\ud800"],
+  ])("stores no name with %s", async (_, name) => {
+    const { request, id } = await withSample();
+    const refused = await problemOf(
+      request("POST", `/applications/${id}/interviewers`, { id: "x", name }),
+    );
+    expect(refused).toMatchObject({ status: 422, errors: [{ pointer: "/name" }] });
+  });
+
+  it("takes no id that reaches behind an object", async () => {
+    const { request, id } = await withSample();
+    const refused = await problemOf(
+      request("POST", `/applications/${id}/interviewers`, '{"id":"__proto__","name":"A"}'),
+    );
+    expect(refused).toMatchObject({ status: 422, errors: [{ pointer: "/id" }] });
+  });
+});
+
+describe("the sample", () => {
+  it("leaves its invented profile when a real application comes", async () => {
+    const { client } = await withSample();
+    const draft = await client.intake(INVITATION);
+    const { document } = await client.create(draft);
+    expect((await client.candidate()).document.stories).toEqual([]);
+    const { checklist } = await client.preparation(document.id);
+    expect(checklist.find(({ id }) => id === "PRE-07")?.state).not.toBe("done");
+  });
+
+  it("comes back whole when its deletion is undone", async () => {
+    const { client, id } = await withSample();
+    const before = await client.preparation(id);
+    await client.remove(id);
+    expect((await client.candidate()).document.stories).toEqual([]);
+    await client.undo({ kind: "application", id });
+    expect((await client.preparation(id)).readiness).toEqual(before.readiness);
   });
 });
 

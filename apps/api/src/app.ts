@@ -10,6 +10,9 @@ import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
 import { refuse, type RouteDeps } from "./routes/context.ts";
 import { createEntryRoutes } from "./routes/entries.ts";
+import { createLoopRoutes } from "./routes/loop.ts";
+import { createPlaybookRoutes } from "./routes/playbook.ts";
+import { createPreparationRoutes } from "./routes/preparation.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 
 export interface AppOptions {
@@ -78,9 +81,12 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
   if (access.type === "token") app.use("/api/v1/export", compress());
 
   app.route("/api/v1", createApplicationRoutes(deps));
+  app.route("/api/v1", createPreparationRoutes(deps));
   app.route("/api/v1", createCandidateRoutes(deps));
   app.route("/api/v1", createEntryRoutes(deps));
   app.route("/api/v1", createSystemRoutes(deps));
+  app.route("/api/v1", createPlaybookRoutes());
+  app.route("/api/v1", createLoopRoutes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",

@@ -38,7 +38,9 @@ const STATUS = {
   empty_input: 422,
   too_large: 413,
   not_a_calendar: 422,
+  unsupported_file: 422,
   no_event: 422,
+  unknown_cancellation: 422,
   unauthorized: 401,
   wrong_host: 421,
   wrong_origin: 403,
@@ -61,7 +63,9 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   empty_input: "Nothing in it",
   too_large: "Too large",
   not_a_calendar: "Not a calendar file",
+  unsupported_file: "Not a calendar, nor plain text",
   no_event: "No event in it",
+  unknown_cancellation: "Nothing on file to cancel",
   unauthorized: "A token is needed",
   wrong_host: "Wrong host",
   wrong_origin: "Wrong origin",
@@ -91,6 +95,15 @@ export function problemOf(error: AnyError): Problem {
   return base;
 }
 
+type UnsupportedFile = Extract<AnyError, { type: "unsupported_file" }>["kind"];
+const UNSUPPORTED: Readonly<Record<UnsupportedFile, string>> = {
+  mail: "an e-mail",
+  pdf: "a PDF",
+  zip: "an archive or an office document",
+  office: "a file of Outlook or Office",
+  picture: "a picture",
+};
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
 function detailOf(error: AnyError): string {
@@ -100,10 +113,13 @@ function detailOf(error: AnyError): string {
         .slice(0, 5)
         .map(({ pointer, expected }) => `${pointer || "the body"}: expected ${expected}`)
         .join("; ");
-    case "not_found":
+    case "not_found": {
+      const near = error.nearest ?? [];
+      const hint = near.length > 0 ? ` Near it: ${near.join(", ")}.` : "";
       return error.id
-        ? `There is no ${error.what} ${error.id}.`
+        ? `There is no ${error.what} ${error.id}.${hint}`
         : `There is no such ${error.what}.`;
+    }
     case "already_exists":
       return `There is a ${error.what} ${error.id} already.`;
     case "stale_version":
@@ -122,8 +138,15 @@ function detailOf(error: AnyError): string {
       return `It has ${error.bytes > 0 ? megabytes(error.bytes) : "too many bytes"}; ${megabytes(error.bytesMax)} is the most. An invitation is far smaller: is it the right file?`;
     case "not_a_calendar":
       return `It cannot be read as an invitation: ${error.reason}. Export the event as .ics and try again.`;
+    case "unsupported_file":
+      return `This is ${UNSUPPORTED[error.kind]}; Finalist reads calendar files and plain text. Save its invitation as .ics, or paste the text.`;
     case "no_event":
       return "The calendar has no event in it.";
+    case "unknown_cancellation":
+      return `It cancels ${error.titles
+        .slice(0, 3)
+        .map((title) => `“${title}”`)
+        .join(", ")}, and no application has that on file. There is nothing to remove.`;
     case "unauthorized":
       return "Send the header “Authorization: Bearer …” with the token that finalist prints at its start (finalist token).";
     case "wrong_host":

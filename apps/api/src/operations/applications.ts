@@ -6,7 +6,13 @@ import {
   type Candidate,
   emptyCandidate,
 } from "@finalist/core/model";
-import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
+import {
+  type Brief,
+  briefFrom,
+  prepare,
+  type PrepareOptions,
+  type Preparation,
+} from "@finalist/core/prepare";
 import { tidewellFor } from "@finalist/core/sample";
 import { type Actor, CANDIDATE_ID, type Deps } from "../deps.ts";
 import type { DocumentKey, ListedApplication, StoredDocument } from "../storage/store.ts";
@@ -48,17 +54,19 @@ export async function getCandidate({ store }: Deps): Promise<Versioned<Candidate
 }
 
 /** From the three facts that an application starts with; all else is added later. */
-export function createApplication(
+export async function createApplication(
   deps: Deps,
   actor: Actor,
   facts: Pick<Application, "company" | "role" | "timeZone">,
 ): Promise<Result<Written, DomainError>> {
   const id = deps.newId();
   const document = { kind: "application", schemaVersion: APPLICATION_SCHEMA_VERSION, id, ...facts };
-  return runCommand(deps, actor, {
+  const written = await runCommand(deps, actor, {
     key: applicationKey(id),
     command: { type: "create", document },
   });
+  if (written.ok) await leaveSampleProfile(deps, actor);
+  return written;
 }
 
 export async function deleteApplication(
@@ -73,11 +81,18 @@ export async function deleteApplication(
     ...(input.expected && { expected: input.expected }),
   };
   const written = await runCommand(deps, actor, write);
-  if (written.ok) await takeSampleProfileBack(deps, actor, input.id);
+  if (written.ok && input.id.startsWith(SAMPLE_PREFIX)) await leaveSampleProfile(deps, actor);
   return written;
 }
 
-/** Undo or redo of an application; a sample that goes takes its invented profile along. */
+/**
+ * What is invented must not count for a real application: it would tick items and recommend stories
+ * that nobody lived. Only an untouched profile of the sample goes.
+ */
+export const leaveSampleProfile = (deps: Deps, actor: Actor): Promise<void> =>
+  travelSampleProfile(deps, actor, "undo");
+
+/** Undo or redo of an application; a sample takes its invented profile along, both ways. */
 export async function travelApplication(
   deps: Deps,
   actor: Actor,
@@ -89,27 +104,32 @@ export async function travelApplication(
 ): Promise<Result<Written, DomainError>> {
   const { id, ...rest } = input;
   const written = await travel(deps, actor, { key: applicationKey(id), ...rest });
-  if (written.ok && !written.value.document) await takeSampleProfileBack(deps, actor, input.id);
+  if (written.ok && id.startsWith(SAMPLE_PREFIX))
+    await travelSampleProfile(deps, actor, written.value.document ? "redo" : "undo");
   return written;
 }
 
 /** Only where nothing was changed in the profile since. */
-async function takeSampleProfileBack(deps: Deps, actor: Actor, id: string): Promise<void> {
-  if (!id.startsWith(SAMPLE_PREFIX)) return;
-  const { undo } = undoStack(await deps.store.log(CANDIDATE_KEY));
-  if (undo && describeCommand(undo.command) === SAMPLE_PROFILE)
-    await travel(deps, actor, { key: CANDIDATE_KEY, direction: "undo" });
+async function travelSampleProfile(
+  deps: Deps,
+  actor: Actor,
+  direction: "undo" | "redo",
+): Promise<void> {
+  const change = undoStack(await deps.store.log(CANDIDATE_KEY))[direction];
+  if (change && describeCommand(change.command) === SAMPLE_PROFILE)
+    await travel(deps, actor, { key: CANDIDATE_KEY, direction });
 }
 
 /** Everything that follows from an application and the candidate, at this moment. */
 export async function getPreparation(
   deps: Deps,
   id: string,
+  options: PrepareOptions = {},
 ): Promise<Result<{ preparation: Preparation; brief: Brief }, DomainError>> {
   const stored = await getApplication(deps, id);
   if (!stored.ok) return stored;
   const candidate = await getCandidate(deps);
-  const preparation = prepare(stored.value.document, candidate.document, deps.now());
+  const preparation = prepare(stored.value.document, candidate.document, deps.now(), options);
   return ok({ preparation, brief: briefFrom(stored.value.document, preparation) });
 }
 

@@ -11,6 +11,7 @@ import {
   undoStack,
 } from "@finalist/core/change";
 import { type Document, emptyCandidate } from "@finalist/core/model";
+import { unknownItem } from "@finalist/core/prepare";
 import type { Actor, Deps } from "../deps.ts";
 import type { DocumentKey, StoreTransaction } from "../storage/store.ts";
 
@@ -58,6 +59,8 @@ export function runCommands(
     for (const { key, command, expected } of writes) {
       const current = await currentState(transaction, key);
       if (!current.document && command.type !== "create") return err(notFound(key));
+      const unknown = unknownTick(current.document, command);
+      if (unknown) return err(unknown);
       const step = plan(key, current, "do", command);
       const stale =
         expected && (await staleness(transaction, { key, command, step, expected }, current));
@@ -69,6 +72,17 @@ export function runCommands(
     for (const step of steps) written.push(await record(deps, actor, transaction, step));
     return ok(written);
   });
+}
+
+/** A tick of an item that does not exist would prove nothing, and could never be seen. */
+function unknownTick(document: Document | undefined, command: Command): DomainError | undefined {
+  if (document?.kind !== "application") return undefined;
+  const commands = command.type === "batch" ? command.commands : [command];
+  const [unknown] = commands.flatMap((each) => {
+    const error = each.type === "tick" ? unknownItem(document, each.itemId) : undefined;
+    return error ? [error] : [];
+  });
+  return unknown;
 }
 
 /** Takes the last change of a document back, or brings the last one taken back again. */

@@ -1,5 +1,4 @@
 import { Application } from "@finalist/core/model";
-import { formatBrief } from "@finalist/core/prepare";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   addSample,
@@ -7,7 +6,6 @@ import {
   createApplication,
   deleteApplication,
   getApplication,
-  getPreparation,
   listApplications,
   travelApplication,
 } from "../operations/applications.ts";
@@ -31,17 +29,11 @@ import {
 } from "./context.ts";
 import {
   AddDraft,
-  BriefBody,
-  ChecklistBody,
   IdParam,
   ListedApplicationBody,
   NewApplication,
   Patch,
-  PreparationBody,
-  QuestionBoardBody,
-  RoomBody,
   RunCommand,
-  TimelineBody,
   WrittenBody,
 } from "./schemas.ts";
 
@@ -149,22 +141,6 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
   });
 
-const derived = <P extends string, S extends z.ZodType>(
-  path: P,
-  operationId: string,
-  summary: string,
-  schema: S,
-) =>
-  createRoute({
-    method: "get",
-    path: `/applications/{id}/${path}` as const,
-    operationId,
-    summary,
-    tags: ["Preparation"],
-    request: byId,
-    responses: { 200: jsonAnswer(schema, "As of now"), ...problems(404) },
-  });
-
 export function createApplicationRoutes(deps: RouteDeps) {
   const changed = <T>(value: T): T => {
     deps.feed.poke();
@@ -234,57 +210,5 @@ export function createApplicationRoutes(deps: RouteDeps) {
       const { id } = context.req.valid("param");
       const input = { id, direction: "redo", version: expected?.version } as const;
       return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
-    })
-    .openapi(
-      derived("preparation", "getPreparation", "Everything that follows", PreparationBody),
-      async (context) =>
-        answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
-          answer(found.preparation),
-        ),
-    )
-    .openapi(
-      derived(
-        "brief",
-        "getBrief",
-        "The page for the day; as Markdown with Accept: text/markdown",
-        BriefBody,
-      ),
-      async (context) =>
-        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ brief }) =>
-          /text\/(markdown|plain)/.test(context.req.header("accept") ?? "")
-            ? (context.body(formatBrief(brief), 200, {
-                "content-type": "text/markdown; charset=utf-8",
-              }) as never)
-            : answer(brief),
-        ),
-    )
-    .openapi(
-      derived("checklist", "getChecklist", "What is done, open, overdue, and why", ChecklistBody),
-      async (context) =>
-        answerResult(
-          await getPreparation(deps, context.req.valid("param").id),
-          ({ preparation: { readiness, checklist: items } }) => answer({ readiness, items }),
-        ),
-    )
-    .openapi(
-      derived("room", "getRoom", "Who will be there and what each cares about", RoomBody),
-      async (context) =>
-        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
-          answer(preparation.room),
-        ),
-    )
-    .openapi(
-      derived("questions", "getQuestions", "Who is asked what", QuestionBoardBody),
-      async (context) =>
-        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
-          answer(preparation.questions),
-        ),
-    )
-    .openapi(
-      derived("timeline", "getTimeline", "Every deadline, in order", TimelineBody),
-      async (context) =>
-        answerResult(await getPreparation(deps, context.req.valid("param").id), ({ preparation }) =>
-          answer(preparation.timeline),
-        ),
-    );
+    });
 }

@@ -1,8 +1,8 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { Draft } from "@finalist/core/intake";
 import { TimeZone } from "@finalist/core/model";
-import * as playbook from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";
+import type { Context, Next } from "hono";
 import { readIntake } from "../operations/intake.ts";
 import { exportAll, importAll } from "../operations/transfer.ts";
 import {
@@ -19,14 +19,27 @@ import {
 import { changeBody, streamChanges } from "./events.ts";
 import { ChangeBody, ExportBody, ImportReportBody, SearchHitBody } from "./schemas.ts";
 
+/** What a file may come as; JSON holds its text. */
+const RAW_TYPES = ["text/calendar", "text/plain", "application/octet-stream"];
+const INTAKE_TYPES = [...RAW_TYPES, "application/json"];
+
+const mediaTypeOf = (context: Context): string =>
+  context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+
 const intakeRoute = createRoute({
   method: "post",
   path: "/intake",
   operationId: "intake",
   summary: "Reads an invitation (.ics) or notes into a draft; stores nothing",
   description:
-    "Send the file itself as text/calendar, text/plain or application/octet-stream, or JSON with its text.",
+    "Send the file itself as text/calendar, text/plain or application/octet-stream, or JSON with its text. What comes as text/calendar has to be a calendar.",
   tags: ["Intake"],
+  // Ahead of the validator, which would name JSON alone.
+  middleware: async (context: Context, next: Next) => {
+    if (INTAKE_TYPES.includes(mediaTypeOf(context))) return next();
+    const expected = `${INTAKE_TYPES.slice(0, -1).join(", ")} or ${INTAKE_TYPES.at(-1)}`;
+    return refuse({ type: "unsupported_media_type", expected });
+  },
   request: {
     query: z.object({
       timeZone: TimeZone.optional().meta({ description: "For times that name no zone" }),
@@ -99,18 +112,6 @@ const events = createRoute({
   },
 });
 
-const playbookRoute = createRoute({
-  method: "get",
-  path: "/playbook",
-  operationId: "getPlaybook",
-  summary: "What Finalist knows: audiences, lenses, formats, questions, checklists, timeline",
-  tags: ["System"],
-  responses: {
-    200: jsonAnswer(z.record(z.string(), z.unknown()), "The catalogues, by id"),
-    ...problems(),
-  },
-});
-
 const exportRoute = createRoute({
   method: "get",
   path: "/export",
@@ -134,20 +135,16 @@ export function createSystemRoutes(deps: RouteDeps) {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
       const { timeZone, as } = context.req.valid("query");
-      const type = context.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-      const raw = ["text/calendar", "text/plain", "application/octet-stream"].includes(type);
-      if (!raw && type !== "application/json") {
-        const expected = "text/calendar, text/plain, application/octet-stream or application/json";
-        return refuse({ type: "unsupported_media_type", expected }) as never;
-      }
+      const type = mediaTypeOf(context);
       const body: unknown = context.req.valid("json");
       const content =
-        !raw && typeof body === "object" && body !== null && "text" in body
+        !RAW_TYPES.includes(type) && typeof body === "object" && body !== null && "text" in body
           ? String(body.text)
           : new Uint8Array(await context.req.arrayBuffer());
+      const announced = as ?? (type === "text/calendar" ? "calendar" : undefined);
       const draft = await readIntake(deps, {
         content,
-        ...(as && { as }),
+        ...(announced && { as: announced }),
         ...(timeZone && { timeZone }),
       });
       return answerResult(draft, answer);
@@ -162,19 +159,6 @@ export function createSystemRoutes(deps: RouteDeps) {
       return answer({ items: items.map(changeBody), latest: await deps.store.latestSequence() });
     })
     .openapi(events, (context) => streamChanges(context, deps) as never)
-    .openapi(playbookRoute, () =>
-      answer({
-        audiences: playbook.AUDIENCES,
-        lenses: playbook.LENSES,
-        formats: playbook.FORMATS,
-        deliveryModes: playbook.DELIVERY_MODES,
-        questions: playbook.ASKS,
-        weakQuestions: playbook.WEAK_ASKS,
-        checklist: playbook.CHECKLIST,
-        timeline: playbook.TIMELINE,
-        employerTimeline: playbook.EMPLOYER_TIMELINE,
-      }),
-    )
     .openapi(exportRoute, async () => answer(await exportAll(deps)))
     .openapi(importRoute, async (context) => {
       const report = await importAll(deps, actorOf(context), context.req.valid("json"));

@@ -1,0 +1,90 @@
+import {
+  designLoop,
+  lintLoop,
+  loopChecklist,
+  LoopPlan,
+  type LintFinding,
+  type LoopItem,
+} from "@finalist/core/loop";
+import { Instant, Role, TimeZone } from "@finalist/core/model";
+import { type LintId, SEVERITIES, type SignalId, SIGNALS } from "@finalist/core/playbook";
+import { createRoute, z } from "@hono/zod-openapi";
+import { answer, createRouter, jsonAnswer, jsonBody, problems, type RouteDeps } from "./context.ts";
+
+const LintBody = z
+  .object({
+    lint: z.string() as unknown as z.ZodType<LintId>,
+    severity: z.enum(SEVERITIES),
+    text: z.string(),
+    todo: z.string(),
+    sessionId: z.string().optional(),
+    detail: z.string().optional(),
+  })
+  .meta({ id: "LintFinding" }) satisfies z.ZodType<LintFinding>;
+
+const ItemBody = z
+  .object({
+    id: z.string() as unknown as z.ZodType<LoopItem["id"]>,
+    text: z.string(),
+    why: z.string(),
+    due: z.string().optional(),
+    state: z.enum(["not-applicable", "open", "done", "overdue"]),
+  })
+  .meta({ id: "LoopItem" }) satisfies z.ZodType<LoopItem>;
+
+const lint = createRoute({
+  method: "post",
+  path: "/loop/lint",
+  operationId: "lintLoop",
+  summary: "What is weak in a hiring team's plan of a second round; stores nothing",
+  tags: ["Hiring team"],
+  request: { body: jsonBody(LoopPlan) },
+  responses: {
+    200: jsonAnswer(
+      z.object({ findings: z.array(LintBody).readonly(), checklist: z.array(ItemBody).readonly() }),
+      "As of now",
+    ),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+const signalIds = Object.keys(SIGNALS) as [SignalId, ...SignalId[]];
+
+const design = createRoute({
+  method: "post",
+  path: "/loop/design",
+  operationId: "designLoop",
+  summary: "A plan of a second round that verifies what is still unproven; stores nothing",
+  tags: ["Hiring team"],
+  request: {
+    body: jsonBody(
+      z.strictObject({
+        role: Role,
+        verify: z.array(z.enum(signalIds)).max(signalIds.length),
+        roundOneQuestions: z.array(z.string().min(1).max(300)).max(200).default([]),
+        start: Instant,
+        timeZone: TimeZone,
+        decisionDays: z.int().min(1).max(90).optional(),
+      }),
+    ),
+  },
+  responses: {
+    200: jsonAnswer(z.object({ plan: LoopPlan }), "The proposal"),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+/** The hiring team's side, stateless: useful to any tool at once (domain.md section 19). */
+export const createLoopRoutes = (deps: RouteDeps) =>
+  createRouter()
+    .openapi(lint, (context) => {
+      const plan = context.req.valid("json");
+      const now = deps.now();
+      return answer({ findings: lintLoop(plan, now), checklist: loopChecklist(plan, now) });
+    })
+    .openapi(design, (context) => {
+      const { decisionDays, ...brief } = context.req.valid("json");
+      return answer({
+        plan: designLoop({ ...brief, ...(decisionDays !== undefined && { decisionDays }) }),
+      });
+    });

@@ -1,0 +1,160 @@
+import { formatBrief, type Preparation } from "@finalist/core/prepare";
+import { createRoute, z } from "@hono/zod-openapi";
+import { getPreparation } from "../operations/applications.ts";
+import {
+  answer,
+  answerResult,
+  createRouter,
+  jsonAnswer,
+  problems,
+  type RouteDeps,
+} from "./context.ts";
+import {
+  BriefBody,
+  ChecklistBody,
+  FindingsBody,
+  FollowUpsBody,
+  LedgerBody,
+  PlanBody,
+  PreparationBody,
+  QuestionBoardBody,
+  RoomBody,
+  TimelineBody,
+} from "./preparation-schemas.ts";
+import { IdParam } from "./schemas.ts";
+
+interface Part {
+  readonly path: string;
+  readonly operationId: string;
+  readonly summary: string;
+  readonly schema: z.ZodType;
+  readonly of: (preparation: Preparation) => unknown;
+}
+
+/** Parts of the preparation that can be asked for alone. */
+const PARTS: readonly Part[] = [
+  {
+    path: "preparation",
+    operationId: "getPreparation",
+    summary: "Everything that follows",
+    schema: PreparationBody,
+    of: (preparation) => preparation,
+  },
+  {
+    path: "findings",
+    operationId: "getFindings",
+    summary: "What is wrong or could be better, gravest first, and what to do about it",
+    schema: FindingsBody,
+    of: ({ findings }) => findings,
+  },
+  {
+    path: "checklist",
+    operationId: "getChecklist",
+    summary: "What is done, open, overdue, and why",
+    schema: ChecklistBody,
+    of: ({ readiness, checklist }) => ({ readiness, items: checklist }),
+  },
+  {
+    path: "room",
+    operationId: "getRoom",
+    summary: "Who will be there and what each cares about",
+    schema: RoomBody,
+    of: ({ room }) => room,
+  },
+  {
+    path: "questions",
+    operationId: "getQuestions",
+    summary: "Who is asked what",
+    schema: QuestionBoardBody,
+    of: ({ questions }) => questions,
+  },
+  {
+    path: "timeline",
+    operationId: "getTimeline",
+    summary: "Every deadline, in order",
+    schema: TimelineBody,
+    of: ({ timeline }) => timeline,
+  },
+  {
+    path: "ledger",
+    operationId: "getLedger",
+    summary: "What was said to whom, and what they can compare",
+    schema: LedgerBody,
+    of: ({ ledger }) => ledger,
+  },
+  {
+    path: "follow-ups",
+    operationId: "getFollowUps",
+    summary: "Messages to write, each with its window and a draft",
+    schema: FollowUpsBody,
+    of: ({ followUps }) => followUps,
+  },
+];
+
+const byId = { params: IdParam };
+
+const brief = createRoute({
+  method: "get",
+  path: "/applications/{id}/brief",
+  operationId: "getBrief",
+  summary: "The page for the day; as Markdown with Accept: text/markdown",
+  tags: ["Preparation"],
+  request: byId,
+  responses: { 200: jsonAnswer(BriefBody, "As of now"), ...problems(404) },
+});
+
+const plan = createRoute({
+  method: "get",
+  path: "/applications/{id}/plan",
+  operationId: "getPlan",
+  summary: "What to do until the interview, in order; with hours, what fits and what to drop",
+  tags: ["Preparation"],
+  request: {
+    ...byId,
+    query: z.object({
+      hours: z.coerce
+        .number()
+        .min(0)
+        .max(1000)
+        .optional()
+        .meta({ description: "Hours that you have until the interview." }),
+    }),
+  },
+  responses: { 200: jsonAnswer(PlanBody, "As of now"), ...problems(404, 422) },
+});
+
+export function createPreparationRoutes(deps: RouteDeps) {
+  const router = createRouter()
+    .openapi(brief, async (context) =>
+      answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
+        /text\/(markdown|plain)/.test(context.req.header("accept") ?? "")
+          ? (context.body(formatBrief(found.brief), 200, {
+              "content-type": "text/markdown; charset=utf-8",
+            }) as never)
+          : answer(found.brief),
+      ),
+    )
+    .openapi(plan, async (context) => {
+      const { hours } = context.req.valid("query");
+      const options = hours === undefined ? {} : { hours };
+      const found = await getPreparation(deps, context.req.valid("param").id, options);
+      return answerResult(found, ({ preparation }) => answer(preparation.plan));
+    });
+  for (const { path, operationId, summary, schema, of } of PARTS) {
+    const route = createRoute({
+      method: "get",
+      path: `/applications/{id}/${path}`,
+      operationId,
+      summary,
+      tags: ["Preparation"],
+      request: byId,
+      responses: { 200: jsonAnswer(schema, "As of now"), ...problems(404) },
+    });
+    router.openapi(route, async (context) =>
+      answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
+        answer(of(found.preparation)),
+      ),
+    );
+  }
+  return router;
+}
