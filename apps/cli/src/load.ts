@@ -6,6 +6,7 @@ import { findApplication } from "./find.ts";
 /** An application with all that follows from it at one moment. */
 export interface Loaded {
   readonly application: Application;
+  readonly candidate: Candidate;
   readonly version: number;
   readonly preparation: Preparation;
   readonly brief: Brief;
@@ -45,5 +46,11 @@ async function load(
 ): Promise<Loaded> {
   const { document: application, version } = await client.application(id);
   const preparation = prepare(application, candidate, now);
-  return { application, version, preparation, brief: briefFrom(application, preparation) };
+  return {
+    application,
+    candidate,
+    version,
+    preparation,
+    brief: briefFrom(application, preparation),
+  };
 }

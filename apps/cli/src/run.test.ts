@@ -177,7 +177,7 @@ describe("what is on file", () => {
         "Tidewell Freight Analytics, Senior Data Engineer (tidewell-1)",
         "  Round 2 · Thu 14 May 2026, 10:00 (Europe/London) · in 16 h",
         "  19 of 27 preparations done",
-        "  Next: Research everyone in the room (overdue)",
+        "  Next: Make sure that your stories agree with round one (overdue)",
         "",
       ].join("\n"),
       stderr: "",
@@ -251,6 +251,64 @@ describe("what is on file", () => {
     });
     const { code, stderr } = await finalist(["search", "xyzzy"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "Nothing has “xyzzy” in it.\n" });
+  });
+});
+
+describe("what follows", () => {
+  it("finds what is wrong, gravest first", async () => {
+    const { finalist, json } = await aShellWithTidewell();
+    const { code, stdout } = await finalist(["findings", "tidewell"]);
+    expect(code).toBe(0);
+    const marks = stdout.match(/^\[(fatal|warn|tip)\]/gm) ?? [];
+    expect(marks).toEqual([
+      ...Array.from({ length: 3 }, () => "[fatal]"),
+      ...Array.from({ length: 9 }, () => "[warn]"),
+      ...Array.from({ length: 5 }, () => "[tip]"),
+    ]);
+    expect(stdout).toContain("[fatal] R-039 The talk runs over its slot (27 of 25 min)");
+    const { items } = (await json("findings", "tidewell")) as { items: object[] };
+    expect(items[0]).toMatchObject({ rule: "R-039", objects: [{ kind: "session", id: "s-b" }] });
+  });
+
+  it("plans the hours there are, and says what does not fit", async () => {
+    const { finalist } = await aShellWithTidewell();
+    const { stdout } = await finalist(["plan", "tidewell", "--hours", "1"]);
+    expect(stdout).toContain("of work, 1 h to do it in.");
+    expect(stdout).toContain("Does not fit: leave it, or find more time");
+    expect((await finalist(["plan", "tidewell"])).stdout).not.toContain("Does not fit");
+    expect(await finalist(["plan", "tidewell", "--hours", "many"])).toMatchObject({ code: 2 });
+  });
+
+  it("drafts the messages of the time after", async () => {
+    const { finalist, json } = await aShellWithTidewell();
+    const { stdout } = await finalist(["follow-ups", "tidewell"]);
+    expect(stdout).toContain("thank you to Oskar Lind [not yet]");
+    expect(stdout).toContain("✗ fill in: a moment from your talk that nobody else had");
+    const { items } = (await json("follow-ups", "tidewell")) as { items: { kind: string }[] };
+    expect(items.filter(({ kind }) => kind === "thank-you")).toHaveLength(5);
+  });
+
+  it("shows one list alone", async () => {
+    const { json, finalist } = await aShellWithTidewell();
+    const { items } = (await json("checklist", "tidewell", "--list", "cl-int")) as {
+      items: { id: string }[];
+    };
+    expect(items.map(({ id }) => id)).toEqual(["INT-04@p4", "INT-08@p4", "INT-08@p5"]);
+    expect(await finalist(["checklist", "tidewell", "--list", "CL-X"])).toMatchObject({ code: 2 });
+  });
+
+  it("looks up what it knows", async () => {
+    const { finalist, json } = aShell();
+    expect((await finalist(["playbook", "r-039"])).stdout).toContain(
+      "R-039 The talk runs over its slot",
+    );
+    expect(await finalist(["playbook", "R-990"])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("Near it: R-0"),
+    });
+    const { items } = (await json("playbook", "thank", "you")) as { items: object[] };
+    expect(items.length).toBeGreaterThan(5);
+    expect(await finalist(["playbook", "zzzzzz"])).toMatchObject({ code: 1 });
   });
 });
 

@@ -103,7 +103,7 @@ function addIntake(program: Command, context: Context): void {
 function addReading(program: Command, context: Context): void {
   program
     .command("list")
-    .description("all applications, the last changed first")
+    .description("all applications, what comes next first")
     .option(JSON_FLAG, "print JSON")
     .addHelpText(
       "after",
@@ -147,18 +147,82 @@ function addReading(program: Command, context: Context): void {
     .command("checklist")
     .description("what is open and overdue, and what proves each item")
     .argument("<app>")
-    .option("--all", "with what is done and what does not apply")
+    .option("--all", "every list, with what is done and what does not apply")
+    .option("--list <id>", "one list, such as CL-CO or CL-INT", checklistId)
     .option(JSON_FLAG, "print JSON")
     .addHelpText(
       "after",
       example("finalist checklist tidewell --all") +
         shape(
-          "{ readiness: { done, applicable, score }, items: [{ id, entry, text, why, state, due?, checks: [{ text, ok }], byHand, sessionId? }] }",
+          "{ readiness: { done, applicable, score, ready, areas }, items: [{ id, entry, list, text, why, state, due?, checks: [{ text, ok }], byHand, sessionId? }] }",
         ),
     )
     .action(async (app: string, options: JsonOption) => {
       const { checklist } = await import("./commands/checklist.ts");
       await checklist(context, app, options);
+    });
+  program
+    .command("findings")
+    .description("what is wrong or could be better, gravest first, and what to do about it")
+    .argument("<app>")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist findings tidewell") +
+        shape(
+          "{ items: [{ id, rule, severity, text, todo, objects: [{ kind, id, name }], detail? }] }",
+        ),
+    )
+    .action(async (app: string, options: JsonOption) => {
+      const { findings } = await import("./commands/findings.ts");
+      await findings(context, app, options);
+    });
+  program
+    .command("plan")
+    .description("what to do until the interview, day by day")
+    .argument("<app>")
+    .option("--hours <hours>", "how many hours you have until then", hours)
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist plan tidewell", "finalist plan tidewell --hours 6") +
+        shape(
+          "{ tasks: [{ id, itemId, text, why, minutes, due?, overdue, value, day?, adds, clearsFatal }], dropped, minutesNeeded, minutesAvailable?, suffices, nextBlock, movesMost }",
+        ),
+    )
+    .action(async (app: string, options: JsonOption & { hours?: number }) => {
+      const { plan } = await import("./commands/plan.ts");
+      await plan(context, app, options);
+    });
+  program
+    .command("follow-ups")
+    .description("messages to write after the round, with drafts")
+    .argument("<app>")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist follow-ups tidewell") +
+        shape(
+          "{ items: [{ id, kind, to, from?, due?, timeZone, state, parts, draft: { subject, body }, problems }] }",
+        ),
+    )
+    .action(async (app: string, options: JsonOption) => {
+      const { followUps } = await import("./commands/follow-ups.ts");
+      await followUps(context, app, options);
+    });
+  program
+    .command("playbook")
+    .description("what Finalist knows about second interviews, with its sources")
+    .argument("[words...]", "an id such as FMT-PRES, or words to look for")
+    .option(JSON_FLAG, "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist playbook R-039", "finalist playbook thank you") +
+        shape("{ id, group, text, more?, sources } of one id; else { items }"),
+    )
+    .action(async (words: string[], options: JsonOption) => {
+      const { playbook } = await import("./commands/playbook.ts");
+      playbook(context, words, options);
     });
   program
     .command("next")
@@ -169,7 +233,9 @@ function addReading(program: Command, context: Context): void {
     .addHelpText(
       "after",
       example("finalist next", "finalist next tidewell --limit 3") +
-        shape("{ items: [{ applicationId, company, timeZone, id, text, why?, due?, overdue }] }"),
+        shape(
+          "{ items: [{ applicationId, company, timeZone, id, text, why?, minutes?, from?, due?, overdue }] }",
+        ),
     )
     .action(async (app: string | undefined, options: JsonOption & { limit: number }) => {
       const { next } = await import("./commands/next.ts");
@@ -345,6 +411,20 @@ const wholeNumber = (least: number, most: number) => (text: string) => {
   if (!/^\d+$/.test(text) || value < least || value > most)
     throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
   return value;
+};
+const hours = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1000))
+    throw new InvalidArgumentError("Expected a number of hours from 0 to 1000.");
+  return value;
+};
+const CHECKLIST_IDS = ["R1", "PRE", "CO", "INT", "STO", "FMT", "SET", "DAY", "POST"].map(
+  (id) => `CL-${id}`,
+);
+const checklistId = (text: string): string => {
+  const id = text.toUpperCase();
+  if (CHECKLIST_IDS.includes(id)) return id;
+  throw new InvalidArgumentError(`Expected one of ${CHECKLIST_IDS.join(", ")}.`);
 };
 const count = wholeNumber(1, 10_000);
 const round = wholeNumber(1, 20);

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, type TimeZone } from "@finalist/core";
+import { formatInstant, formatSpan, type Instant, MINUTE, type TimeZone } from "@finalist/core";
 import type { Note } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import type { ChecklistState } from "@finalist/core/prepare";
@@ -10,6 +10,11 @@ export const STATE_MARKS: Readonly<Record<ChecklistState, string>> = {
   overdue: "[!]",
   "not-applicable": "[-]",
 };
+
+export const SEVERITY_MARKS = { fatal: "[fatal]", warn: "[warn]", tip: "[tip]" } as const;
+
+/** `45 min`, `2 h 10 min`. */
+export const minutesText = (minutes: number): string => formatSpan(minutes * MINUTE);
 
 export const checkMark = (ok: boolean): string => (ok ? "✓" : "✗");
 

@@ -1,5 +1,6 @@
 import type { TimeZone } from "@finalist/core";
-import type { ChecklistItem } from "@finalist/core/prepare";
+import { CHECKLISTS } from "@finalist/core/playbook";
+import { type ChecklistItem, itemsToDo, type Preparation } from "@finalist/core/prepare";
 import { type Context, type JsonOption, withClient } from "../context.ts";
 import { loadOne } from "../load.ts";
 import type { Output } from "../output.ts";
@@ -10,26 +11,40 @@ import { checkMark, dueText, STATE_MARKS } from "../words.ts";
 export const checklist = (
   context: Context,
   wanted: string,
-  options: JsonOption & { readonly all?: boolean },
+  options: JsonOption & { readonly all?: boolean; readonly list?: string },
 ) =>
   withClient(context, async (client) => {
     const { io, out } = context;
     const { preparation, brief } = await loadOne(client, wanted, io.now());
     const { readiness, timeZone } = preparation;
-    const items = preparation.checklist.filter(
+    const items = wantedItems(preparation, options).filter(
       ({ state }) => options.all || state === "open" || state === "overdue",
     );
     if (options.json) return out.json({ readiness, items });
     const { company, role, readiness: done } = printable(brief);
     out.line(out.paint.strong(`${company}, ${role}: ${done}`));
     out.line(`Times in ${timeZone}`);
+    let list: ChecklistItem["list"] | undefined;
     for (const item of printable(items)) {
       out.line();
+      if (item.list !== list) {
+        list = item.list;
+        out.line(out.paint.strong(`${CHECKLISTS[list].name} (${list})`));
+      }
       printItem(out, item, timeZone);
     }
     if (items.length === 0) out.line("Nothing is left open.");
-    if (!options.all) out.note("--all shows what is done and what does not apply as well.");
+    if (!options.all)
+      out.note("--all shows every list, with what is done and what does not apply.");
   });
+
+function wantedItems(
+  { checklist: items, phase }: Preparation,
+  { all, list: wanted }: { readonly all?: boolean; readonly list?: string },
+): readonly ChecklistItem[] {
+  if (wanted !== undefined) return items.filter(({ list }) => list === wanted);
+  return all ? items : itemsToDo(items, phase);
+}
 
 export function printItem(out: Output, item: ChecklistItem, timeZone: TimeZone): void {
   const { id, text, state, due, checks, byHand } = item;
@@ -37,6 +52,7 @@ export function printItem(out: Output, item: ChecklistItem, timeZone: TimeZone):
   const mark = state === "overdue" ? danger(STATE_MARKS[state]) : STATE_MARKS[state];
   out.line(`${mark} ${strong(id)} ${text}`, "    ");
   const about = [
+    item.about,
     due && (state === "open" || state === "overdue")
       ? dueText(due, state === "overdue", timeZone)
       : undefined,

@@ -22,11 +22,14 @@ export const show = (context: Context, wanted: string, { json }: JsonOption) =>
       out.line(strong(`Round ${round} (${purpose})`));
       printSessions(out, shown, id);
     }
+    const room = new Map(
+      printable(preparation.room).map((person) => [person.interviewerId, person.audienceName]),
+    );
     section(
       out,
       "People",
-      printable(preparation.room).map(({ name, title, audienceName }) =>
-        [name, title, audienceName].filter(Boolean).join(", "),
+      shown.interviewers.map(({ id, name, title }) =>
+        [name, title, room.get(id) ?? "not in this round"].filter(Boolean).join(", "),
       ),
     );
     section(out, "Notes", shown.notes.map(noteText));
@@ -69,6 +72,9 @@ const COUNTED = {
   setupChecks: "set-up checks",
   takeHomes: "take-homes",
   messages: "messages",
+  storyUses: "stories in use",
+  payEvents: "steps in the talk about pay",
+  employerSignals: "signs about the employer",
 } as const satisfies Partial<Record<keyof Application, string>>;
 
 const countsOf = (application: Application): string =>

@@ -100,7 +100,7 @@ describe("the list", () => {
       "▸ Tidewell Freight Analytics, Senior Data Engineer",
       "    Round 2 · Thu 14 May 2026, 10:00 (Europe/London) · in 16 h",
       "    19 of 27 preparations done",
-      "    Next: Research everyone in the room (overdue)",
+      "    Next: Make sure that your stories agree with round one (overdue)",
     ]);
   });
 

@@ -1,5 +1,10 @@
 import type { Application } from "@finalist/core/model";
-import { type ChecklistItem, formatBrief, type Preparation } from "@finalist/core/prepare";
+import {
+  type ChecklistItem,
+  formatBrief,
+  itemsToDo,
+  type Preparation,
+} from "@finalist/core/prepare";
 import { checkMark, dueText, noteText, STATE_MARKS } from "../../../words.ts";
 import { BLANK, hanging, markdownRows, paragraph, type Row } from "../../rows.ts";
 import type { Tone } from "../../theme.ts";
@@ -27,9 +32,11 @@ export function tabRows(tab: Tab, input: TabInput): readonly Row[] {
   }
 }
 
-/** What applies; the rest would only be in the way. */
+/** What applies and is to be done at this time; the rest would only be in the way. */
 export const itemsOf = ({ preparation }: Derived): readonly ChecklistItem[] =>
-  preparation.checklist.filter(({ state }) => state !== "not-applicable");
+  itemsToDo(preparation.checklist, preparation.phase).filter(
+    ({ state }) => state !== "not-applicable",
+  );
 
 const MARK_TONES: Readonly<Record<ChecklistItem["state"], Tone>> = {
   done: "good",
@@ -48,7 +55,7 @@ function checklistRows(input: TabInput): readonly Row[] {
       due && isOpen ? ` (${dueText(due, item.state === "overdue", preparation.timeZone)})` : "";
     const [first, ...more] = hanging(
       { text: `${isSelected ? "▸" : " "} ${STATE_MARKS[item.state]} ` },
-      `${text}${when}${byHand ? " · by hand" : ""}`,
+      `${text}${item.about ? ` (${item.about})` : ""}${when}${byHand ? " · by hand" : ""}`,
       width,
       { of, tone: isSelected ? "strong" : isOpen ? "plain" : "muted" },
     );
