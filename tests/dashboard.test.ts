@@ -17,6 +17,8 @@ import {
 
 const outlook = join(root, "packages/core/fixtures/calendar/outlook-windows-zone.ics");
 
+type Draft = Awaited<ReturnType<Server["client"]["intake"]>>;
+
 describe.skipIf(!chromiumPath)("the dashboard", () => {
   let browser: Browser;
   let server: Server;
@@ -66,6 +68,46 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       .getByLabel("Start with your invitation")
       .dispatchEvent("drop", { dataTransfer: transfer });
   };
+
+  /** One hour with one person, at 18:00 in UTC. */
+  const invitation = async ({ name }: { readonly name: string }): Promise<Draft> => {
+    const read = await server.client.intake(await readFile(outlook, "utf8"), "UTC");
+    const start = "2031-06-05T18:00:00Z";
+    return {
+      ...read,
+      company: "Acme",
+      role: "Chef",
+      timeZone: "UTC",
+      sessions: [{ key: "only", start, end: "2031-06-05T19:00:00Z", interviewerKeys: ["one"] }],
+      interviewers: [{ key: "one", name, title: "Head of Engineering" }],
+    };
+  };
+  const roundOne = () => page.getByRole("region", { name: "Round 1" });
+  const writeNote = async (text: string): Promise<void> => {
+    await roundOne().getByLabel("Note", { exact: true }).fill(text);
+    await page.keyboard.press("Enter");
+    // The server's answer, not only what the page shows at once.
+    await page.getByText(`Added note ${text}`).waitFor();
+  };
+  const noteOfOthers = (id: string, text: string) =>
+    server.client.run(
+      { kind: "application", id },
+      {
+        type: "add",
+        collection: "notes",
+        value: { id: text.replaceAll(" ", "-"), interviewId: "round-1", kind: "other", text },
+      },
+    );
+  const notesWith = async (id: string, part: string): Promise<readonly string[]> =>
+    (await server.client.application(id)).document.notes
+      .map(({ text }) => text)
+      .filter((text) => text.includes(part))
+      .sort();
+  /** What a person's hands leave behind: no field has the keys any more. */
+  const leaveField = () =>
+    page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
 
   it("turns a dropped invitation into the brief that the terminal and the API give", async () => {
     await drop(await readFile(sampleFile("invitation.ics"), "utf8"), "invitation.ics");
@@ -208,10 +250,10 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
   it("keeps what was entered while the server was away, and sends it afterwards", async () => {
     const id = await openSample();
     await page.goto(`${server.url}/a/${id}/notes`);
-    await page.getByLabel("Note", { exact: true }).waitFor();
+    await roundOne().getByLabel("Note", { exact: true }).waitFor();
     await context.setOffline(true);
-    await page.getByLabel("Note", { exact: true }).fill("Written without a server");
-    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await roundOne().getByLabel("Note", { exact: true }).fill("Written without a server");
+    await roundOne().getByRole("button", { name: "Add", exact: true }).click();
     await page.getByText("Your change is kept").waitFor();
     await page.getByRole("button", { name: "Written without a server" }).waitFor();
     await context.setOffline(false);
@@ -220,6 +262,27 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         ({ text }) => text === "Written without a server",
       ),
     );
+  });
+
+  it("does not take two edits of its own for a conflict", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/room`);
+    const title = page.getByRole("dialog").getByLabel("Job title");
+    await page.getByRole("button", { name: "Edit June Park" }).waitFor();
+    await context.setOffline(true);
+    for (const text of ["Head of Talent", "Head of People"]) {
+      await page.getByRole("button", { name: "Edit June Park" }).click();
+      await title.fill(text);
+      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await title.waitFor({ state: "detached" });
+    }
+    await context.setOffline(false);
+    await eventually(
+      async () =>
+        (await server.client.application(id)).document.interviewers.find((p) => p.id === "p5")
+          ?.title === "Head of People",
+    );
+    expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
   it("shows changes in more windows than a browser opens connections", async () => {
@@ -254,6 +317,296 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.keyboard.press("Control+z");
     await page.getByText("Nothing was changed on this page yet.").waitFor();
     expect((await server.client.application(id)).version).toBe(1);
+  });
+
+  it("takes back its own change alone, and asks before it takes back another's with it", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await writeNote("noted here");
+    await noteOfOthers(id, "noted there");
+    await roundOne().getByText("noted there").waitFor();
+
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Something came in between" });
+    await dialog.getByText("Added note noted here").waitFor();
+    await dialog.getByText("Added note noted there").waitFor();
+    await dialog.getByRole("button", { name: "Leave both" }).click();
+    expect(await notesWith(id, "noted ")).toEqual(["noted here", "noted there"]);
+
+    await leaveField();
+    await page.keyboard.press("Control+z");
+    await dialog.getByRole("button", { name: "Undo that too" }).click();
+    await page.getByText("Taken back: Added note noted here").waitFor();
+    expect(await notesWith(id, "noted ")).toEqual([]);
+
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByText("Done again: Added note noted here").waitFor();
+    expect(await notesWith(id, "noted ")).toEqual(["noted here"]);
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByText("Done again: Added note noted there").waitFor();
+    expect(await notesWith(id, "noted ")).toEqual(["noted here", "noted there"]);
+  });
+
+  it("goes on taking its own changes back after others have changed and taken back theirs", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await writeNote("noted first");
+    await writeNote("noted second");
+    await noteOfOthers(id, "noted there");
+    await server.client.undo({ kind: "application", id });
+    await leaveField();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.getByText("Taken back: Added note noted first").waitFor();
+    expect(await notesWith(id, "noted ")).toEqual([]);
+  });
+
+  it("says so when a change to take back was taken back by somebody else", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await writeNote("noted here");
+    await server.client.undo({ kind: "application", id });
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByText("“Added note noted here” is taken back already.").waitFor();
+    expect((await server.client.application(id)).version).toBe(3);
+  });
+
+  it("keeps every text of several conflicts, also when their dialog is closed", async () => {
+    const id = await openSample();
+    const titles = async () => {
+      const { interviewers } = (await server.client.application(id)).document;
+      return ["p4", "p5"].map((person) => interviewers.find((p) => p.id === person)?.title);
+    };
+    const { interviewers } = (await server.client.application(id)).document;
+    const retitle = async (person: string, title: string): Promise<void> => {
+      const name = interviewers.find((p) => p.id === person)?.name ?? "";
+      await page.getByRole("button", { name: `Edit ${name}` }).click();
+      await page.getByRole("dialog").getByLabel("Job title").fill(title);
+      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    };
+    await page.goto(`${server.url}/a/${id}/room`);
+    await page.getByRole("button", { name: "Edit June Park" }).waitFor();
+    await context.setOffline(true);
+    await retitle("p4", "Mine of four");
+    await retitle("p5", "Mine of five");
+    for (const person of ["p4", "p5"])
+      await server.client.run(
+        { kind: "application", id },
+        {
+          type: "change",
+          collection: "interviewers",
+          id: person,
+          patch: { title: `Theirs of ${person}` },
+        },
+      );
+    await context.setOffline(false);
+
+    const dialog = page.getByRole("dialog", { name: "Changed elsewhere in the meantime" });
+    await dialog.getByText("Mine of four").waitFor();
+    await page
+      .getByRole("button", { name: "Look at them" })
+      .or(dialog.getByText("1 of 2"))
+      .waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.getByText("2 of your changes wait for your decision").waitFor();
+    await page.getByRole("button", { name: "Look at them" }).click();
+    await dialog.getByText("Mine of four").waitFor();
+    await dialog.getByRole("button", { name: "Use mine" }).click();
+    await dialog.getByText("Mine of five").waitFor();
+    await dialog.getByText("Theirs of p5").waitFor();
+    await dialog.getByRole("button", { name: "Use mine" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await eventually(async () => (await titles()).every((title) => title?.startsWith("Mine")));
+    expect(await titles()).toEqual(["Mine of four", "Mine of five"]);
+  });
+
+  it("shows the notes of every round, also of one that is the only one", async () => {
+    const text = await readFile(sampleFile("round-one.md"), "utf8");
+    await page.getByLabel("Start with your invitation").fill(text);
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByLabel("Company").fill("Foo");
+    await page.getByLabel("Job title", { exact: true }).fill("Eng");
+    await page.getByRole("button", { name: "Prepare for this" }).click();
+    await page.waitForURL(/\/a\//);
+    const id = applicationId();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await roundOne().getByRole("button", { name: "Why this post?" }).waitFor();
+    const { document } = await server.client.application(id);
+    expect(document.notes.length).toBeGreaterThan(10);
+    for (const note of document.notes)
+      expect(await roundOne().getByRole("button", { name: note.text }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole("button", { name: "Add round one" }).count()).toBe(0);
+  });
+
+  it("shows the notes of the round ahead under a heading of their own", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    const ahead = page.getByRole("region", { name: "Round 2" });
+    await ahead.getByLabel("Note", { exact: true }).fill("Ask for the diagram");
+    await page.keyboard.press("Enter");
+    await ahead.getByRole("button", { name: "Ask for the diagram" }).waitFor();
+    expect(await roundOne().getByText("Ask for the diagram").count()).toBe(0);
+  });
+
+  it("says at once that an application was deleted elsewhere, and keeps what is being written", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await roundOne().getByLabel("Note", { exact: true }).fill("not sent yet");
+    await server.client.remove(id);
+    const alert = page.getByRole("alert");
+    await alert.getByText("was deleted").waitFor();
+    await alert.getByRole("link", { name: "All interviews" }).waitFor();
+    await alert.getByRole("button", { name: "Bring it back" }).click();
+    await alert.waitFor({ state: "detached" });
+    expect(await roundOne().getByLabel("Note", { exact: true }).inputValue()).toBe("not sent yet");
+    await writeNote("not sent yet");
+    expect(await notesWith(id, "not sent")).toEqual(["not sent yet"]);
+  });
+
+  it("keeps an open form when the application is deleted elsewhere", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/room`);
+    await page.getByRole("button", { name: "Edit June Park" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Job title").fill("Head of Talent");
+    await server.client.remove(id);
+    await dialog.getByRole("alert").getByText("was deleted").waitFor();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    expect(await dialog.getByLabel("Job title").inputValue()).toBe("Head of Talent");
+    await dialog.getByRole("button", { name: "Bring it back" }).click();
+    await dialog.getByText("was deleted").waitFor({ state: "detached" });
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await eventually(
+      async () =>
+        (await server.client.application(id)).document.interviewers.find((p) => p.id === "p5")
+          ?.title === "Head of Talent",
+    );
+  });
+
+  it("keeps a change that reached the server after the deletion", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await roundOne().getByLabel("Note", { exact: true }).waitFor();
+    await context.setOffline(true);
+    await roundOne().getByLabel("Note", { exact: true }).fill("Written too late");
+    await page.keyboard.press("Enter");
+    await page.getByText("Your change is kept").waitFor();
+    await server.client.remove(id);
+    await context.setOffline(false);
+    const dialog = page.getByRole("dialog", { name: "Changed elsewhere in the meantime" });
+    await dialog.getByText("Written too late").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await page.getByText("was deleted").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Look at it" }).click();
+    await dialog.getByRole("button", { name: "Use mine" }).click();
+    await eventually(async () => (await notesWith(id, "too late")).length === 1);
+  });
+
+  it("brings back what an old link points at, and knows an address that never was", async () => {
+    const id = await openSample();
+    await server.client.remove(id);
+    await page.goto(`${server.url}/a/${id}`);
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await page.getByRole("heading", { name: "What to do now" }).waitFor();
+    // The same for an application whose making was taken back.
+    const made = await server.client.create(await invitation({ name: "Ann" }));
+    const ref = { kind: "application", id: made.document.id } as const;
+    await server.client.undo(ref);
+    await page.goto(`${server.url}/a/${ref.id}`);
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await page.getByRole("heading", { name: "What to do now" }).waitFor();
+    expect((await server.client.application(ref.id)).version).toBe(3);
+
+    await page.goto(`${server.url}/a/never`);
+    await page.getByText("There is no application at this address.").waitFor();
+    expect(await page.getByRole("button", { name: "Bring it back" }).count()).toBe(0);
+  });
+
+  it("takes back its own deletion, and no other change", async () => {
+    const id = await openSample();
+    page.on("dialog", (question) => void question.accept());
+    await page.goto(`${server.url}/a/${id}`);
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByText("Deleted Tidewell Freight Analytics").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByRole("link", { name: /Tidewell/ }).waitFor();
+    expect((await server.client.application(id)).version).toBe(3);
+  });
+
+  it("keeps the tab of the open part in sight on a phone", async () => {
+    const id = await openSample();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const tab = page.getByRole("navigation", { name: "Parts of the preparation" });
+    const isInSight = async (): Promise<boolean> => {
+      const box = await tab.locator("[aria-current=page]").boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    };
+    for (const part of ["groundwork", "brief", "room"]) {
+      await page.goto(`${server.url}/a/${id}/${part}`);
+      expect(await isInSight(), part).toBe(true);
+    }
+    await leaveField();
+    await page.keyboard.press("7");
+    await page.waitForURL((url) => !url.pathname.endsWith("/room"));
+    await eventually(isInSight);
+  });
+
+  it("lets no dropped file open in place of the page", async () => {
+    /** Whether the browser would open the file. */
+    const dropAnywhere = () =>
+      page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(["BEGIN:VCALENDAR"], "invitation.ics"));
+        const target = document.querySelector("header") ?? document.body;
+        const init = { bubbles: true, cancelable: true, dataTransfer: data };
+        return ["dragover", "drop"].map((type) => target.dispatchEvent(new DragEvent(type, init)));
+      });
+    await page.getByLabel("Start with your invitation").waitFor();
+    expect(await dropAnywhere()).toEqual([false, false]);
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/brief`);
+    await page.getByRole("button", { name: "Print" }).waitFor();
+    expect(await dropAnywhere()).toEqual([false, false]);
+    await page.getByRole("status").getByRole("link", { name: "start page" }).click();
+    await page.getByRole("heading", { name: "Your interviews" }).waitFor();
+    await page.getByRole("link", { name: "start page" }).waitFor({ state: "detached" });
+  });
+
+  it("names the zone of a time on the start page", async () => {
+    await server.client.create(await invitation({ name: "Ann" }));
+    await page.reload();
+    await page.getByRole("link", { name: /Acme/ }).getByText("18:00 UTC").waitFor();
+  });
+
+  it("keeps the order of a line with a name that is written from right to left", async () => {
+    const name = "\u0623\u062D\u0645\u062F";
+    const made = (await server.client.create(await invitation({ name }))).document;
+    const [person] = made.interviewers;
+    await server.client.run(
+      { kind: "application", id: made.id },
+      {
+        type: "add",
+        collection: "plannedQuestions",
+        value: { id: "q", interviewerId: person?.id ?? "", text: "Why?" },
+      },
+    );
+    await page.goto(`${server.url}/a/${made.id}/questions`);
+    const line = page.getByRole("listitem").filter({ hasText: /: 1, not 2 or 3/ });
+    const places = await line.evaluate((item, written) => {
+      const node = document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode();
+      const text = node?.textContent ?? "";
+      const leftOf = (part: string): number => {
+        const range = document.createRange();
+        if (!node) return -1;
+        range.setStart(node, text.indexOf(part));
+        range.setEnd(node, text.indexOf(part) + part.length);
+        return range.getBoundingClientRect().left;
+      };
+      return [leftOf(written), leftOf("1, not"), leftOf("2 or 3")];
+    }, name);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   it("takes the proposed questions over, changes and settles them by keyboard alone", async () => {

@@ -1,5 +1,12 @@
 import type { DocumentRef } from "@finalist/api/client";
-import { formatDate, formatTime, fromWallTime, isTimeZone, localDate } from "@finalist/core";
+import {
+  formatDate,
+  formatTime,
+  fromWallTime,
+  isTimeZone,
+  localDate,
+  sameJson,
+} from "@finalist/core";
 import type { EditCommand } from "@finalist/core/change";
 import {
   type Collection,
@@ -8,7 +15,7 @@ import {
   entryJsonSchema,
 } from "@finalist/core/model";
 import { currentInstant, newId } from "./clock.ts";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useEdit, useVersion } from "./documents.ts";
 import { systemTimeZone } from "./format.ts";
 import { catalogueOf, spelled } from "./names.ts";
@@ -27,11 +34,14 @@ interface EntryDialogProps {
   readonly reference: DocumentRef;
   readonly document: Document;
   readonly target: EditTarget;
+  /** What the person must know while the form is open. */
+  readonly warning?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** One form for everything that can be entered, made from the schemas of the core. */
-export function EntryDialog({ reference, document, target, onClose }: EntryDialogProps) {
+export function EntryDialog(props: EntryDialogProps) {
+  const { reference, document, target, warning, onClose } = props;
   const edit = useEdit(reference);
   const version = useVersion(reference);
   const schema = schemaOf(document, target);
@@ -39,6 +49,7 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
   const [opened] = useState(() => ({ value: valueOf(document, target), version }));
   const { value } = opened;
   const isChanged = useRef(false);
+  const [isRefused, setIsRefused] = useState(false);
   const title = titleOf(schema, target);
 
   const submit = (next: FormValue) => {
@@ -47,13 +58,15 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
       onClose();
       return [];
     }
-    const result = edit(command, opened.version);
+    // What is still as it was, or is so again, makes this an edit of what is shown now.
+    const isSame = sameJson(valueOf(document, target), value);
+    const result = edit(command, isSame ? version : opened.version);
     if (result.ok) {
       onClose();
       return [];
     }
-    if (result.error.type !== "invalid_input")
-      return [{ pointer: "", expected: "something else: it is gone or was there already" }];
+    setIsRefused(result.error.type !== "invalid_input");
+    if (result.error.type !== "invalid_input") return [];
     return result.error.issues.map(({ pointer, expected }) => ({
       pointer: pointer.replace(/^\/(value|patch)/, "").replace(groupPrefix(target), ""),
       expected,
@@ -72,6 +85,12 @@ export function EntryDialog({ reference, document, target, onClose }: EntryDialo
           onClose();
       }}
     >
+      {warning}
+      {isRefused && (
+        <p role="alert" className="mb-4 rounded-lg bg-danger-soft px-3 py-2 text-sm text-danger">
+          Not stored: what it belongs to is gone. Your words stay here until you close this form.
+        </p>
+      )}
       <SchemaForm
         onChange={() => {
           isChanged.current = true;

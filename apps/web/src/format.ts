@@ -11,6 +11,15 @@ export const formatDay = (instant: string, timeZone: string): string =>
     timeZone,
   }).format(toMillis(instant));
 
+/** A calendar day without a zone. */
+export const formatDate = (date: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(toMillis(`${date}T00:00:00Z`));
+
 export const formatClock = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).format(
     toMillis(instant),

@@ -1,6 +1,6 @@
 import { ApiError } from "@finalist/api/client";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, Suspense, useState } from "react";
+import { StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch } from "wouter";
 import { takeTokenFromAddress } from "./api.ts";
@@ -9,6 +9,7 @@ import { HomePage } from "./pages/home.tsx";
 import { Shell } from "./pages/shell.tsx";
 import { TokenPage } from "./pages/token.tsx";
 import { YouPage } from "./pages/you.tsx";
+import { keepFilesOut } from "./ui/keep-files-out.ts";
 import { Empty } from "./ui/panel.tsx";
 import "./styles.css";
 
@@ -37,6 +38,8 @@ function App() {
         },
       }),
   );
+  // Elsewhere the shell does that, and says where a file belongs.
+  useEffect(() => (needsToken ? keepFilesOut() : undefined), [needsToken]);
   if (needsToken) return <TokenPage />;
   return (
     <QueryClientProvider client={queryClient}>

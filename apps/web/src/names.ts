@@ -3,12 +3,16 @@ import {
   ASKS,
   CLAIM_KIND_NAMES,
   CLAIM_SOURCE_NAMES,
+  ANGLE_PART_NAMES,
   DELIVERY_MODES,
+  EMPLOYER_SIGNS,
   FORMATS,
   HARD_PART_NAMES,
   LENSES,
   MATERIAL_NAMES,
   NOTE_KIND_NAMES,
+  PAY_EVENT_NAMES,
+  RESEARCH_SOURCE_NAMES,
   RESEARCH_TOPIC_NAMES,
   STORY_KIND_NAMES,
 } from "@finalist/core/playbook";
@@ -30,6 +34,12 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   hardParts: HARD_PART_NAMES,
   researchTopics: RESEARCH_TOPIC_NAMES,
   materialKinds: MATERIAL_NAMES,
+  angleParts: ANGLE_PART_NAMES,
+  researchSources: RESEARCH_SOURCE_NAMES,
+  payEvents: PAY_EVENT_NAMES,
+  employerSigns: Object.fromEntries(
+    Object.entries(EMPLOYER_SIGNS).map(([id, { text }]) => [id, text]),
+  ),
 };
 
 export const catalogueOf = (name: string): Readonly<Record<string, string>> =>

@@ -1,10 +1,18 @@
 import { toMillis } from "@finalist/core";
 import type { EditCommand } from "@finalist/core/change";
-import type { Application } from "@finalist/core/model";
-import { formatValue, type Preparation } from "@finalist/core/prepare";
-import { CLAIM_SOURCE_NAMES } from "@finalist/core/playbook";
+import type { Application, Candidate } from "@finalist/core/model";
+import { formatValue, itemsToDo, prepare, type Preparation } from "@finalist/core/prepare";
+import { CHECKLISTS, CLAIM_SOURCE_NAMES } from "@finalist/core/playbook";
+import { useState } from "react";
 import { Link } from "wouter";
-import { type EditTarget, entryName } from "../entry-dialog.tsx";
+import type { EditTarget } from "../entry-dialog.tsx";
+import { FollowUpList } from "../features/afterwards/follow-up-list.tsx";
+import { ProcessList } from "../features/afterwards/process-list.tsx";
+import { Checklist, ReadinessBar } from "../features/checklist/checklist.tsx";
+import type { ItemAction } from "../features/checklist/actions.ts";
+import { FindingList } from "../features/findings/finding-list.tsx";
+import { PlanView } from "../features/plan/plan-view.tsx";
+import { StoryBoard } from "../features/stories/story-board.tsx";
 import { NoteList } from "../features/notes/note-list.tsx";
 import { QuestionBoard } from "../features/questions/question-board.tsx";
 import { PersonCard } from "../features/room/person-card.tsx";
@@ -26,9 +34,12 @@ const SHOWN_ACTIONS = 5;
 
 /** Where a next step is done: items at their place in the list, messages and notes at theirs. */
 const placeOf = (id: string): string => {
-  if (!id.startsWith("TL-")) return `checklist#${encodeURIComponent(id)}`;
-  return id.startsWith("TL-20") ? "notes" : "groundwork";
+  if (!id.startsWith("TL-")) return `checklist#${encodeURIComponent(itemIdOf(id))}`;
+  return id.startsWith("TL-20") ? "notes" : "after";
 };
+
+/** The second run of a rehearsal belongs to the same item. */
+const itemIdOf = (taskId: string): string => taskId.replace(/#\d+$/, "");
 
 export function Overview({ application, preparation, now, open }: ViewProps) {
   const { timeZone } = application;
@@ -57,17 +68,24 @@ export function Overview({ application, preparation, now, open }: ViewProps) {
                   className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-xl border border-line bg-card px-4 py-3 transition hover:border-accent"
                 >
                   <span className="font-medium">{action.text}</span>
+                  {action.from !== undefined && (
+                    <Chip>from {formatMoment(action.from, timeZone)}</Chip>
+                  )}
                   {action.due !== undefined && (
                     <Chip tone={action.overdue ? "warn" : "plain"}>
                       {action.overdue ? "was due" : "by"} {formatMoment(action.due, timeZone)}
                     </Chip>
                   )}
+                  {action.minutes !== undefined && <Chip>{action.minutes} min</Chip>}
                   {action.why && <span className="w-full text-sm text-muted">{action.why}</span>}
                 </Link>
               </li>
             ))}
           </ol>
         )}
+      </Panel>
+      <Panel title="What stands in the way">
+        <FindingList findings={preparation.findings} />
       </Panel>
       <Panel
         title="Sessions"
@@ -98,6 +116,8 @@ export function Overview({ application, preparation, now, open }: ViewProps) {
       >
         <SessionList
           sessions={preparation.sessions}
+          likely={preparation.likely}
+          stories={preparation.stories}
           timeZone={timeZone}
           onEdit={(id) => open({ type: "entry", collection: "sessions", id })}
         />
@@ -134,6 +154,9 @@ export function Room({ application, preparation, open }: ViewProps) {
       session.title ?? format?.name ?? "Session",
     ]),
   );
+  const heard = new Map(
+    preparation.ledger.heard.map(({ interviewerId, entries }) => [interviewerId, entries]),
+  );
   const inRoom = new Set(preparation.room.map(({ interviewerId }) => interviewerId));
   const others = application.interviewers.filter(({ id }) => !inRoom.has(id));
   return (
@@ -160,6 +183,7 @@ export function Room({ application, preparation, open }: ViewProps) {
             )}
             isMostSenior={preparation.mostSeniorId === person.interviewerId}
             sessions={person.sessionIds.map((id) => titles.get(id) ?? "")}
+            heard={heard.get(person.interviewerId) ?? []}
             onEdit={() =>
               open({ type: "entry", collection: "interviewers", id: person.interviewerId })
             }
@@ -201,20 +225,170 @@ export function Questions({ application, preparation, now, run }: ViewProps) {
   );
 }
 
+interface ItemsProps extends ViewProps {
+  readonly act: (action: ItemAction) => void;
+}
+
+/** The lists of the time first; those that go into detail below, closed. */
+export function Items({ application, preparation, now, run, act }: ItemsProps) {
+  const todo = new Set(itemsToDo(preparation.checklist, preparation.phase));
+  const lists = CHECKLIST_IDS.map((id) => {
+    const items = preparation.checklist.filter(({ list }) => list === id);
+    return { id, name: CHECKLISTS[id].name, items, isNow: items.some((item) => todo.has(item)) };
+  }).filter(({ items }) => items.some(({ state }) => state !== "not-applicable"));
+  const sessions = preparation.sessions.map(({ session }) => session);
+  const called = decodeURIComponent(window.location.hash.slice(1));
+  const show = (items: Preparation["checklist"]) => (
+    <Checklist
+      application={application}
+      sessions={sessions}
+      items={items}
+      now={now}
+      onRun={run}
+      onAction={act}
+    />
+  );
+  return (
+    <>
+      {lists
+        .filter(({ isNow }) => isNow)
+        .map(({ id, name, items }) => (
+          <Panel
+            key={id}
+            title={name}
+            aside={id === "CL-PRE" && <ReadinessBar {...preparation.readiness} />}
+          >
+            {show(items)}
+          </Panel>
+        ))}
+      <h2 className="mb-3 text-xl font-semibold">In detail</h2>
+      {lists
+        .filter(({ isNow }) => !isNow)
+        .map(({ id, name, items }) => {
+          const applicable = items.filter(({ state }) => state !== "not-applicable");
+          const done = applicable.filter(({ state }) => state === "done").length;
+          return (
+            <details
+              key={id}
+              open={items.some((item) => item.id === called)}
+              className="mb-3 rounded-2xl border border-line px-4 py-3"
+            >
+              <summary className="cursor-pointer">
+                <span className="font-medium">{name}</span>{" "}
+                <Chip>
+                  {done} of {applicable.length} done
+                </Chip>
+              </summary>
+              <div className="mt-3">{show(items)}</div>
+            </details>
+          );
+        })}
+    </>
+  );
+}
+
+const CHECKLIST_IDS = [
+  ...(["CL-R1", "CL-PRE", "CL-FMT", "CL-DAY", "CL-POST"] as const),
+  ...(["CL-CO", "CL-INT", "CL-STO", "CL-SET"] as const),
+];
+
+interface StoriesProps extends ViewProps {
+  readonly candidate: Candidate;
+}
+
+export function Stories({ application, preparation, candidate, run }: StoriesProps) {
+  return (
+    <StoryBoard
+      application={application}
+      preparation={preparation}
+      all={candidate.stories}
+      onRun={run}
+    />
+  );
+}
+
+export function PlanSection({ application, candidate, now }: StoriesProps) {
+  const [hours, setHours] = useState("");
+  const wanted = Number(hours);
+  const isGiven = hours.trim() !== "" && wanted >= 0;
+  const { plan } = prepare(application, candidate, now, isGiven ? { hours: wanted } : {});
+  return (
+    <PlanView
+      plan={plan}
+      hours={hours}
+      onHours={setHours}
+      hrefOf={(itemId) => `/a/${application.id}/${placeOf(itemId)}`}
+    />
+  );
+}
+
+export function Afterwards({ application, preparation, now, run, open }: ViewProps) {
+  const addresses = new Map(
+    application.interviewers.flatMap(({ id, email }): [string, string][] =>
+      email ? [[id, email]] : [],
+    ),
+  );
+  return (
+    <>
+      <Panel title="Messages">
+        <FollowUpList
+          followUps={preparation.followUps}
+          addresses={addresses}
+          now={now}
+          onRun={run}
+          onEdit={(id) => open({ type: "entry", collection: "messages", id })}
+        />
+      </Panel>
+      <Panel title="All your processes">
+        <ProcessList processes={preparation.processes} timeZone={application.timeZone} />
+      </Panel>
+      <Panel
+        title="Signs about the employer"
+        aside={
+          <Button
+            onClick={() =>
+              open({ type: "new", collection: "employerSignals", preset: { observedAt: now } })
+            }
+          >
+            Add a sign
+          </Button>
+        }
+      >
+        {preparation.signs.length === 0 ? (
+          <Empty>Nothing noted yet, good or bad. You choose them too.</Empty>
+        ) : (
+          <ul className="space-y-2">
+            {preparation.signs.map(({ signId, text, means, kind }) => (
+              <li
+                key={signId}
+                className="rounded-xl border border-line bg-card px-4 py-2.5 text-sm"
+              >
+                <Chip tone={kind === "warning" ? "warn" : kind === "good" ? "accent" : "plain"}>
+                  {kind}
+                </Chip>{" "}
+                {text}
+                <span className="block text-muted">{means}.</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </>
+  );
+}
+
 export function Notes({ application, preparation, now, run, open }: ViewProps) {
-  const earlier = application.interviews
-    .filter(({ round }) => round !== preparation.round)
-    .sort((a, b) => b.round - a.round);
+  const rounds = application.interviews.toSorted((a, b) => a.round - b.round);
   const topics = new Map(application.concerns.map(({ id, topic }) => [id, topic]));
   const contradictions = preparation.consistency.filter(
     ({ verdict }) => verdict === "contradiction",
   );
   return (
     <>
-      {earlier.length === 0 && (
+      {rounds.every(({ round }) => round !== 1) && (
         <Panel title="Round one">
           <Empty>
-            No earlier round on file.{" "}
+            No round one on file.{" "}
             <Button
               look="quiet"
               onClick={() =>
@@ -230,7 +404,7 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
           </Empty>
         </Panel>
       )}
-      {earlier.map((interview) => (
+      {rounds.map((interview) => (
         <Panel
           key={interview.id}
           title={`Round ${interview.round}`}
@@ -238,7 +412,9 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
             <Button
               onClick={() => open({ type: "entry", collection: "interviews", id: interview.id })}
             >
-              When it was
+              {interview.round === preparation.round && preparation.phase !== "after"
+                ? "When it is"
+                : "When it was"}
             </Button>
           }
         >
@@ -282,7 +458,7 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
         title="What was said, and what you plan to say"
         aside={
           <Button
-            onClick={() => open({ type: "new", collection: "claims", preset: { saidIn: "r1" } })}
+            onClick={() => open({ type: "new", collection: "claims", preset: { saidIn: "said" } })}
           >
             Add a claim
           </Button>
@@ -341,81 +517,4 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
       </Panel>
     </>
   );
-}
-
-/** Collections that prove the checklist, each a plain list. */
-const GROUNDWORK = [
-  { collection: "research", title: "Company research", empty: "No finding yet." },
-  { collection: "rehearsals", title: "Rehearsals", empty: "Not rehearsed yet." },
-  { collection: "materials", title: "Materials", empty: "Nothing to bring yet." },
-  { collection: "setupChecks", title: "Set-up tests", empty: "Nothing tested yet." },
-  { collection: "takeHomes", title: "Take-homes", empty: "None." },
-  { collection: "messages", title: "Messages", empty: "Nothing drafted yet." },
-] as const;
-
-export function Groundwork({ application, now, open }: ViewProps) {
-  const presets: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    research: { addedAt: now },
-    rehearsals: { at: now, aloud: true, minutes: 20 },
-    setupChecks: { at: now, ok: true },
-    takeHomes: { receivedAt: now },
-  };
-  return GROUNDWORK.map(({ collection, title, empty }) => (
-    <Panel
-      key={collection}
-      title={title}
-      aside={
-        <Button
-          aria-label={`Add: ${title}`}
-          onClick={() => {
-            const preset = presets[collection];
-            open({ type: "new", collection, ...(preset && { preset }) });
-          }}
-        >
-          Add
-        </Button>
-      }
-    >
-      <EntryList
-        empty={empty}
-        entries={application[collection].map((entry) => ({
-          id: entry.id,
-          ...describe(collection, entry, application.timeZone),
-        }))}
-        onOpen={(id) => open({ type: "entry", collection, id })}
-      />
-    </Panel>
-  ));
-}
-
-function describe(
-  collection: (typeof GROUNDWORK)[number]["collection"],
-  entry: Application[typeof collection][number],
-  timeZone: string,
-): { title: string; detail: string } {
-  if ("topic" in entry) return { title: entry.text, detail: formatMoment(entry.addedAt, timeZone) };
-  if ("minutes" in entry)
-    return {
-      title: `${entry.kind.replace("-", " ")}, ${entry.minutes} min${entry.aloud ? ", aloud" : ""}`,
-      detail: formatMoment(entry.at, timeZone),
-    };
-  if ("ok" in entry)
-    return {
-      title: `${entry.kind} ${entry.ok ? "works" : "does not work yet"}`,
-      detail: formatMoment(entry.at, timeZone),
-    };
-  if ("receivedAt" in entry)
-    return {
-      title: entry.dueAt ? `Due ${formatMoment(entry.dueAt, timeZone)}` : "No deadline on file",
-      detail: `received ${formatMoment(entry.receivedAt, timeZone)}`,
-    };
-  if ("toIds" in entry)
-    return {
-      title: entry.kind.replace("-", " "),
-      detail: entry.sentAt ? `sent ${formatMoment(entry.sentAt, timeZone)}` : "draft",
-    };
-  return {
-    title: entryName({ title: entry.kind.replace("-", " ") }, timeZone),
-    detail: entry.readyAt ? "ready" : "",
-  };
 }

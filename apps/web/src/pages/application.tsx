@@ -2,37 +2,53 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { client } from "../api.ts";
 import { useNow } from "../clock.ts";
 import {
   applicationRef,
+  bringBack,
   CANDIDATE,
+  isGone,
   messageOf,
-  undo,
+  placeOf,
+  removeApplication,
   useApplication,
   useCandidate,
+  useDeletion,
   useEdit,
 } from "../documents.ts";
 import { EntryDialog, type EditTarget } from "../entry-dialog.tsx";
 import { BriefPage } from "../features/brief/brief-page.tsx";
 import type { ItemAction } from "../features/checklist/actions.ts";
-import { Checklist, ReadinessBar } from "../features/checklist/checklist.tsx";
+import { ReadinessBar } from "../features/checklist/checklist.tsx";
 import { formatClock, formatDay, relativeTo, zoneName } from "../format.ts";
 import { notify } from "../notices.ts";
 import { Button } from "../ui/button.tsx";
+import { isolated, isolateNames } from "../ui/isolate.ts";
 import { Modal } from "../ui/modal.tsx";
-import { Panel } from "../ui/panel.tsx";
-import { Groundwork, Notes, Overview, Questions, Room } from "./application-sections.tsx";
+import {
+  Afterwards,
+  Items,
+  Notes,
+  Overview,
+  PlanSection,
+  Questions,
+  Room,
+  Stories,
+} from "./application-sections.tsx";
+import { Groundwork } from "./groundwork.tsx";
 
 const SECTIONS = [
   { id: "overview", name: "Overview" },
   { id: "room", name: "Room" },
   { id: "questions", name: "Questions" },
+  { id: "stories", name: "Stories" },
+  { id: "plan", name: "Plan" },
   { id: "checklist", name: "Checklist" },
   { id: "notes", name: "Round one" },
   { id: "groundwork", name: "Groundwork" },
+  { id: "after", name: "Afterwards" },
   { id: "brief", name: "Brief" },
 ] as const;
 type SectionId = (typeof SECTIONS)[number]["id"];
@@ -45,6 +61,7 @@ interface ApplicationPageProps {
 export function ApplicationPage({ id, section }: ApplicationPageProps) {
   const { data, error, refetch } = useApplication(id);
   const candidate = useCandidate();
+  if (!data && isGone(error)) return <Deleted id={id} version={0} />;
   if (error && !data) {
     return (
       <div role="alert" className="rounded-xl bg-danger-soft p-5 text-danger">
@@ -59,7 +76,44 @@ export function ApplicationPage({ id, section }: ApplicationPageProps) {
   if (!data) return <p className="text-muted">Loading…</p>;
   const current = SECTIONS.find((candidateSection) => candidateSection.id === section)?.id;
   return (
-    <Ready application={data.document} candidate={candidate} section={current ?? "overview"} />
+    <Ready
+      application={data.document}
+      candidate={candidate}
+      section={current ?? "overview"}
+      deleted={isGone(error) ? <Deleted id={id} version={data.version} /> : undefined}
+    />
+  );
+}
+
+interface DeletedProps {
+  readonly id: string;
+  /** The last version that is known of it; 0 where none is. */
+  readonly version: number;
+}
+
+/** Says that the application is not there any more, and how to get it back. */
+function Deleted({ id, version }: DeletedProps) {
+  const queryClient = useQueryClient();
+  const reference = applicationRef({ id });
+  const { data: deletion, isPending } = useDeletion(reference, version);
+  if (isPending) return <p className="text-muted">Loading…</p>;
+  return (
+    <div role="alert" className="screen-only mb-5 rounded-xl bg-danger-soft p-5 text-danger">
+      <p className="mb-3">
+        {deletion
+          ? `This application was deleted ${placeOf(deletion)}.`
+          : "There is no application at this address."}
+        {deletion && version > 0 && " What you wrote here is kept until you leave."}
+      </p>
+      {deletion && (
+        <Button onClick={() => void bringBack(queryClient, reference, deletion)}>
+          Bring it back
+        </Button>
+      )}{" "}
+      <Link href="/" className="underline">
+        All interviews
+      </Link>
+    </div>
   );
 }
 
@@ -67,6 +121,8 @@ interface ReadyProps {
   readonly application: Application;
   readonly candidate: Candidate;
   readonly section: SectionId;
+  /** Said where the application is gone: what is shown can then be read, and no longer changed. */
+  readonly deleted: ReactNode;
 }
 
 interface OpenDialog {
@@ -74,9 +130,9 @@ interface OpenDialog {
   readonly target: EditTarget;
 }
 
-function Ready({ application, candidate, section }: ReadyProps) {
+function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const now = useNow();
-  const preparation = prepare(application, candidate, now);
+  const preparation = withNamesIsolated(application, prepare(application, candidate, now));
   const reference = applicationRef(application);
   const edit = useEdit(reference);
   const queryClient = useQueryClient();
@@ -122,16 +178,11 @@ function Ready({ application, candidate, section }: ReadyProps) {
       });
   };
   async function remove(): Promise<void> {
-    const question = `Delete ${application.company.name} with everything in it? Undo can bring it back.`;
+    const question = `Delete ${isolated(application.company.name)} with everything in it? Undo can bring it back.`;
     if (!window.confirm(question)) return;
     try {
-      await client.remove(application.id);
+      await removeApplication(queryClient, application);
       navigate("/");
-      await queryClient.invalidateQueries({ queryKey: ["applications"] });
-      notify({
-        text: `Deleted ${application.company.name}`,
-        undo: () => void undo(queryClient, reference),
-      });
     } catch (failure) {
       notify({ text: messageOf(failure), tone: "danger" });
     }
@@ -140,71 +191,46 @@ function Ready({ application, candidate, section }: ReadyProps) {
 
   return (
     <>
-      <Header
-        application={application}
-        preparation={preparation}
-        onEdit={() =>
-          open({
-            type: "fields",
-            title: "The application",
-            fields: ["company", "role", "timeZone", "statedWindow"],
-          })
-        }
-        onDelete={() => void remove()}
-        onHelp={() => setIsHelpOpen(true)}
-      />
-      <nav
-        aria-label="Parts of the preparation"
-        className="screen-only sticky top-0 z-20 -mx-4 mb-6 overflow-x-auto border-b border-line bg-paper px-4 sm:-mx-6 sm:px-6"
-      >
-        <ul className="flex gap-1">
-          {SECTIONS.map(({ id, name }) => (
-            <li key={id}>
-              <Link
-                href={id === "overview" ? base : `${base}/${id}`}
-                aria-current={id === section ? "page" : undefined}
-                className={`block whitespace-nowrap border-b-2 px-3 py-2.5 text-sm ${
-                  id === section
-                    ? "border-accent font-semibold text-accent"
-                    : "border-transparent text-muted hover:text-ink"
-                }`}
-              >
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {section === "overview" && <Overview {...views} />}
-      {section === "room" && <Room {...views} />}
-      {section === "questions" && <Questions {...views} />}
-      {section === "checklist" && (
-        <Panel title="Before the day" aside={<ReadinessBar {...preparation.readiness} />}>
-          <Checklist
-            application={application}
-            sessions={preparation.sessions.map(({ session }) => session)}
-            items={preparation.checklist}
-            now={now}
-            onRun={run}
-            onAction={act}
-          />
-        </Panel>
-      )}
-      {section === "notes" && <Notes {...views} />}
-      {section === "groundwork" && <Groundwork {...views} />}
-      {section === "brief" && (
-        <>
-          <div className="screen-only mb-4 flex justify-end">
-            <Button look="primary" onClick={() => window.print()}>
-              Print
-            </Button>
-          </div>
-          <BriefPage brief={briefFrom(application, preparation)} />
-        </>
-      )}
+      {deleted}
+      <div inert={deleted !== undefined}>
+        <Header
+          application={application}
+          preparation={preparation}
+          onEdit={() =>
+            open({
+              type: "fields",
+              title: "The application",
+              fields: ["company", "role", "timeZone", "statedWindow"],
+            })
+          }
+          onDelete={() => void remove()}
+          onHelp={() => setIsHelpOpen(true)}
+        />
+        <Tabs base={base} section={section} />
+        {section === "overview" && <Overview {...views} />}
+        {section === "room" && <Room {...views} />}
+        {section === "questions" && <Questions {...views} />}
+        {section === "stories" && <Stories {...views} candidate={candidate} />}
+        {section === "plan" && <PlanSection {...views} candidate={candidate} />}
+        {section === "checklist" && <Items {...views} act={act} />}
+        {section === "notes" && <Notes {...views} />}
+        {section === "groundwork" && <Groundwork {...views} />}
+        {section === "after" && <Afterwards {...views} />}
+        {section === "brief" && (
+          <>
+            <div className="screen-only mb-4 flex justify-end">
+              <Button look="primary" onClick={() => window.print()}>
+                Print
+              </Button>
+            </div>
+            <BriefPage brief={briefFrom(application, preparation)} />
+          </>
+        )}
+      </div>
       {dialog && (
         <EntryDialog
           key={JSON.stringify(dialog)}
+          warning={dialog.of === "application" && deleted}
           reference={dialog.of === "candidate" ? CANDIDATE : reference}
           document={dialog.of === "candidate" ? candidate : application}
           target={dialog.target}
@@ -213,6 +239,62 @@ function Ready({ application, candidate, section }: ReadyProps) {
       )}
       {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
     </>
+  );
+}
+
+/** The names of others stand in the core's sentences as they are, whatever their direction. */
+function withNamesIsolated(application: Application, preparation: Preparation): Preparation {
+  const people = application.interviewers.map(({ name }) => name);
+  const names = [application.company.name, ...people];
+  const { questions, checklist, timeline, next } = preparation;
+  return {
+    ...preparation,
+    questions: { ...questions, problems: isolateNames(questions.problems, names) },
+    checklist: isolateNames(checklist, names),
+    timeline: isolateNames(timeline, names),
+    next: isolateNames(next, names),
+  };
+}
+
+interface TabsProps {
+  readonly base: string;
+  readonly section: SectionId;
+}
+
+function Tabs({ base, section }: TabsProps) {
+  const row = useRef<HTMLElement>(null);
+  const current = useRef<HTMLAnchorElement>(null);
+  // On a phone the row is wider than the screen; at once, as motion shows nothing here.
+  useEffect(() => {
+    if (!row.current || !current.current) return;
+    const { offsetLeft, offsetWidth } = current.current;
+    row.current.scrollLeft = offsetLeft - (row.current.clientWidth - offsetWidth) / 2;
+  }, [section]);
+  return (
+    <nav
+      ref={row}
+      aria-label="Parts of the preparation"
+      className="screen-only sticky top-0 z-20 -mx-4 mb-6 overflow-x-auto border-b border-line bg-paper px-4 sm:-mx-6 sm:px-6"
+    >
+      <ul className="flex gap-1">
+        {SECTIONS.map(({ id, name }) => (
+          <li key={id}>
+            <Link
+              ref={id === section ? current : undefined}
+              href={id === "overview" ? base : `${base}/${id}`}
+              aria-current={id === section ? "page" : undefined}
+              className={`block whitespace-nowrap border-b-2 px-3 py-2.5 text-sm ${
+                id === section
+                  ? "border-accent font-semibold text-accent"
+                  : "border-transparent text-muted hover:text-ink"
+              }`}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -229,8 +311,12 @@ function Header({ application, preparation, onEdit, onDelete, onHelp }: HeaderPr
   return (
     <header className="screen-only mb-4 flex flex-wrap items-end justify-between gap-4">
       <div className="min-w-0">
-        <h1 className="text-3xl font-semibold">{application.company.name}</h1>
-        <p className="text-lg text-muted">{application.role.title}</p>
+        <h1 className="text-3xl font-semibold">
+          <bdi>{application.company.name}</bdi>
+        </h1>
+        <p className="text-lg text-muted">
+          <bdi>{application.role.title}</bdi>
+        </p>
         <div className="mt-2 flex flex-wrap gap-1">
           <Button look="quiet" onClick={onEdit}>
             Edit

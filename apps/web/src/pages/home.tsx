@@ -10,9 +10,10 @@ import { useNow } from "../clock.ts";
 import { messageOf, useApplications } from "../documents.ts";
 import { DraftForm } from "../features/intake/draft-form.tsx";
 import { IntakeBox } from "../features/intake/intake-box.tsx";
-import { formatClock, formatDay, relativeTo } from "../format.ts";
+import { formatClock, formatDay, relativeTo, zoneName } from "../format.ts";
 import { notify } from "../notices.ts";
 import { Button } from "../ui/button.tsx";
+import { isolated } from "../ui/isolate.ts";
 import { Chip, Panel } from "../ui/panel.tsx";
 
 export function HomePage() {
@@ -67,7 +68,7 @@ export function HomePage() {
               <option value="">A new application</option>
               {known.map(({ id, company, role }) => (
                 <option key={id} value={id}>
-                  {company}, {role}
+                  {isolated(company)}, {isolated(role)}
                 </option>
               ))}
             </select>
@@ -159,14 +160,18 @@ function ApplicationTile({
       href={`/a/${application.id}`}
       className="block h-full rounded-2xl border border-line bg-card p-5 transition hover:border-accent"
     >
-      <h2 className="text-xl font-semibold">{application.company}</h2>
-      <p className="text-muted">{application.role}</p>
+      <h2 className="text-xl font-semibold">
+        <bdi>{application.company}</bdi>
+      </h2>
+      <p className="text-muted">
+        <bdi>{application.role}</bdi>
+      </p>
       {interview?.start !== undefined && interview.end !== undefined ? (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
           <Chip tone="accent">{whenText(interview.start, interview.end, now)}</Chip>
           <span>
             Round {interview.round}, {formatDay(interview.start, timeZone)},{" "}
-            {formatClock(interview.start, timeZone)}
+            {formatClock(interview.start, timeZone)} {zoneName(interview.start, timeZone)}
           </span>
         </p>
       ) : (

@@ -1,13 +1,27 @@
+import { type EditCommand, touches } from "@finalist/core/change";
 import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { Link } from "wouter";
-import { type Conflict, onConflict, overrule, redoLast, undoLast } from "../documents.ts";
+import { Link, useLocation } from "wouter";
+import {
+  type Conflict,
+  conflicts,
+  type Interruption,
+  interruption,
+  overrule,
+  placeOf,
+  redoLast,
+  settle,
+  travelOver,
+  undoLast,
+  useStore,
+} from "../documents.ts";
 import { followChanges } from "../live.ts";
 import { spelled } from "../names.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { Button } from "../ui/button.tsx";
 import { Modal } from "../ui/modal.tsx";
-import { Notices } from "../ui/notices.tsx";
+import { keepFilesOut } from "../ui/keep-files-out.ts";
+import { Notice, Notices } from "../ui/notices.tsx";
 
 /** The frame of every page: name, places, live changes, notices, conflicts. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -59,46 +73,102 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           start it again with npm start.
         </p>
       )}
+      <Decisions />
       <main id="main" className="flex-1 pb-20 print:pb-0">
         {children}
       </main>
-      <Notices notices={notices} onDismiss={dismiss} />
-      <ConflictDialog />
+      <Notices notices={notices} onDismiss={dismiss}>
+        <StrayFile />
+      </Notices>
     </div>
   );
 }
 
-/** Two people wrote in the same field: both texts are shown, and one is chosen. */
-function ConflictDialog() {
-  const queryClient = useQueryClient();
-  const [conflict, setConflict] = useState<Conflict>();
-  useEffect(() => onConflict(setConflict), []);
-  if (!conflict) return null;
-  const close = (): void => setConflict(undefined);
+/** A file that was dropped where nothing reads it; the start page does that itself. */
+function StrayFile() {
+  const [path] = useLocation();
+  const [droppedAt, setDroppedAt] = useState<string>();
+  useEffect(() => keepFilesOut(() => setDroppedAt(path)), [path]);
+  if (path === "/" || droppedAt !== path) return null;
   return (
-    <Modal title="Changed elsewhere in the meantime" onClose={close}>
+    <Notice onDismiss={() => setDroppedAt(undefined)}>
+      Drop invitations on the{" "}
+      <Link href="/" className="text-accent underline">
+        start page
+      </Link>
+      .
+    </Notice>
+  );
+}
+
+/** What this page cannot settle without the person; a conflict that is put off stays in sight. */
+function Decisions() {
+  const waiting = useStore(conflicts);
+  const stopped = useStore(interruption);
+  const [putOff, setPutOff] = useState<Conflict>();
+  const [oldest] = waiting;
+  const newest = waiting.at(-1);
+  if (stopped) return <InterruptionDialog interruption={stopped} />;
+  if (!oldest) return null;
+  if (newest !== putOff) {
+    return (
+      <ConflictDialog
+        key={waiting.length}
+        conflict={oldest}
+        count={waiting.length}
+        onClose={() => setPutOff(newest)}
+      />
+    );
+  }
+  const isOne = waiting.length === 1;
+  return (
+    <p
+      role="status"
+      className="screen-only mb-3 flex flex-wrap items-center justify-between gap-x-4 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
+    >
+      {isOne
+        ? "One of your changes waits for your decision: somebody changed the same thing."
+        : `${waiting.length} of your changes wait for your decision: somebody changed the same things.`}
+      <Button onClick={() => setPutOff(undefined)}>{isOne ? "Look at it" : "Look at them"}</Button>
+    </p>
+  );
+}
+
+interface ConflictDialogProps {
+  readonly conflict: Conflict;
+  /** How many wait, this one among them. */
+  readonly count: number;
+  readonly onClose: () => void;
+}
+
+/** Two people wrote in the same field: both texts are shown, and one is chosen. */
+function ConflictDialog({ conflict, count, onClose }: ConflictDialogProps) {
+  const queryClient = useQueryClient();
+  const [isRefused, setIsRefused] = useState(false);
+  return (
+    <Modal title="Changed elsewhere in the meantime" onClose={onClose}>
       <p className="mb-4 text-sm">
         While you were writing, someone changed the same thing: in the terminal, another window, or
-        a tool. Nothing is lost; choose what stays.
+        a tool. Nothing is lost; choose what stays, now or later.
+        {count > 1 && ` 1 of ${count}.`}
       </p>
       {conflict.pointers.map((pointer) => (
         <div key={pointer} className="mb-4">
           <h3 className="mb-1 text-sm font-semibold">{fieldName(pointer)}</h3>
           <div className="grid gap-2 sm:grid-cols-2">
-            <Version title="Yours" value={mineAt(conflict, pointer)} />
+            <Version title="Yours" value={mineAt(conflict.command, pointer)} />
             <Version title="There now" value={theirsAt(conflict, pointer)} />
           </div>
         </div>
       ))}
+      {isRefused && (
+        <p role="alert" className="mb-4 rounded-lg bg-danger-soft px-3 py-2 text-sm text-danger">
+          What it belongs to is gone. Bring that back first, or copy your words to another place.
+        </p>
+      )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={close}>Keep what is there</Button>
-        <Button
-          look="primary"
-          onClick={() => {
-            close();
-            void overrule(queryClient, conflict);
-          }}
-        >
+        <Button onClick={() => settle(conflict)}>Keep what is there</Button>
+        <Button look="primary" onClick={() => setIsRefused(!overrule(queryClient, conflict).ok)}>
           Use mine
         </Button>
       </div>
@@ -106,17 +176,80 @@ function ConflictDialog() {
   );
 }
 
+/** Undo goes one step at a time: what others did since is never taken along unasked. */
+function InterruptionDialog({ interruption: stopped }: { readonly interruption: Interruption }) {
+  const queryClient = useQueryClient();
+  const { direction, change, between } = stopped;
+  const close = (): void => interruption.set(undefined);
+  const isOne = between.length === 1;
+  const { explanation, verb } = TRAVEL_WORDS[direction];
+  return (
+    <Modal title="Something came in between" onClose={close}>
+      <p className="mb-2 text-sm">{explanation}</p>
+      <ul className="mb-4 space-y-1 text-sm">
+        {between.toReversed().map((line) => (
+          <li key={line.sequence} className="rounded-lg bg-well px-3 py-2">
+            <bdi>{line.summary}</bdi> <span className="text-muted">({placeOf(line)})</span>
+          </li>
+        ))}
+        <li className="rounded-lg border border-line px-3 py-2">
+          <bdi>{change.text}</bdi> <span className="text-muted">(what you chose)</span>
+        </li>
+      </ul>
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={close}>{isOne ? "Leave both" : "Leave them all"}</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            close();
+            void travelOver(queryClient, stopped);
+          }}
+        >
+          {verb} {isOne ? "that too" : `those ${between.length} too`}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+const TRAVEL_WORDS = {
+  undo: {
+    explanation: "Changes are taken back one after the other, the newest first:",
+    verb: "Undo",
+  },
+  redo: {
+    explanation: "Changes are done again one after the other, the last one taken back first:",
+    verb: "Redo",
+  },
+} as const;
+
 function Version({ title, value }: { readonly title: string; readonly value: unknown }) {
-  const text = typeof value === "string" ? value : (JSON.stringify(value, null, 1) ?? "(nothing)");
   return (
     <div className="rounded-lg bg-well px-3 py-2 text-sm">
       <p className="mb-1 text-xs text-muted">{title}</p>
-      <p className="whitespace-pre-wrap">{text}</p>
+      <p dir="auto" className="whitespace-pre-wrap">
+        {asText(value) || "(nothing)"}
+      </p>
     </div>
   );
 }
 
-const fieldName = (pointer: string): string => spelled(pointer.split("/").at(-1) ?? "");
+/** What a person reads of a value: its words, without the ids. */
+function asText(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map(asText).join(", ");
+  if (typeof value !== "object") return String(value);
+  return Object.entries(value)
+    .filter(([key]) => key !== "id" && !key.endsWith("Id") && !key.endsWith("Ids"))
+    .map(([key, inner]) => `${spelled(key)}: ${asText(inner)}`)
+    .join("\n");
+}
+
+/** `/interviewers/p5/title` is a title, `/notes/n1` is one of the notes. */
+function fieldName(pointer: string): string {
+  const keys = keysOf(pointer);
+  return spelled((keys.length === 2 ? keys[0] : keys.at(-1)) ?? "");
+}
 
 const stepInto = (value: unknown, key: string): unknown => {
   if (Array.isArray(value)) return value.find((entry: { id?: string }) => entry.id === key);
@@ -128,11 +261,30 @@ const at = (value: unknown, keys: readonly string[]): unknown => keys.reduce(ste
 
 const keysOf = (pointer: string): readonly string[] => pointer.split("/").slice(1);
 
-const theirsAt = ({ theirs }: Conflict, pointer: string): unknown => at(theirs, keysOf(pointer));
+const theirsAt = ({ theirs }: Conflict, pointer: string): unknown =>
+  at(theirs?.document, keysOf(pointer));
 
-function mineAt({ command }: Conflict, pointer: string): unknown {
-  if (command.type === "update") return at(command.patch, keysOf(pointer));
-  if (command.type === "change") return at(command.patch, keysOf(pointer).slice(2));
-  if (command.type === "remove") return "(removed)";
-  return command.type === "add" ? command.value : command.type;
+function mineAt(command: EditCommand, pointer: string): unknown {
+  switch (command.type) {
+    case "update":
+      return at(command.patch, keysOf(pointer));
+    case "change":
+      return at(command.patch, keysOf(pointer).slice(2));
+    case "add":
+      return at(command.value, keysOf(pointer).slice(2));
+    case "remove":
+      return "(removed)";
+    case "tick":
+      return "(ticked)";
+    case "untick":
+      return "(not ticked)";
+    case "batch": {
+      const part = command.commands.find((each) => touches(each).some((own) => isIn(pointer, own)));
+      return part && mineAt(part, pointer);
+    }
+  }
 }
+
+/** Whether two pointers name the same place, or one a part of the other. */
+const isIn = (a: string, b: string): boolean =>
+  `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`);

@@ -5,6 +5,8 @@ import { formatClock, formatDay, formatMoment, zoneName } from "../../format.ts"
 /** One page for the day: read on screen, or printed on A4 or Letter. */
 export function BriefPage({ brief }: { readonly brief: Brief }) {
   const { timeZone } = brief;
+  const raised = brief.revisits.filter(({ where }) => where !== undefined);
+  const held = brief.revisits.filter(({ where }) => where === undefined);
   return (
     <article className="mx-auto max-w-3xl">
       <header className="mb-6 border-b-2 border-ink pb-3">
@@ -23,10 +25,10 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
         </p>
       </header>
 
-      {brief.contradictions.length > 0 && (
+      {brief.fixFirst.length > 0 && (
         <section className="keep-together mb-6 rounded-xl border border-danger bg-danger-soft px-4 py-3 text-danger">
-          <h2 className="text-lg font-semibold">Fix before you go in: these do not match</h2>
-          <List texts={brief.contradictions} />
+          <h2 className="text-lg font-semibold">Fix before you go in</h2>
+          <List texts={brief.fixFirst.map(findingText)} />
         </section>
       )}
 
@@ -54,6 +56,19 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
                 ["On the day", session.onTheDay],
               ]}
             />
+            {session.likely.length > 0 && (
+              <>
+                <p className="mt-1 text-sm font-medium">They may ask</p>
+                <ul className="list-disc pl-5 text-sm">
+                  {session.likely.map(({ text, story }) => (
+                    <li key={text}>
+                      {text}
+                      {story && <span className="text-muted"> → {story}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </div>
         ))}
       </Part>
@@ -93,15 +108,17 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
       <Part title="Said before, keep it true" show={brief.saidBefore.length > 0}>
         <List texts={brief.saidBefore} />
       </Part>
-      <Part title="To reopen, early and briefly" show={brief.revisits.length > 0}>
-        {brief.revisits.map(({ topic, text }) => (
-          <p key={text} className="mb-2 text-sm">
-            <strong>{topic}:</strong> {text}
-          </p>
-        ))}
+      <Part title="To reopen, early and briefly" show={raised.length > 0}>
+        <Revisits revisits={raised} />
+      </Part>
+      <Part title="If they come back to it" show={held.length > 0}>
+        <Revisits revisits={held} />
       </Part>
       <Part title="From the earlier rounds" show={brief.fromEarlierRounds.length > 0}>
         <List texts={brief.fromEarlierRounds.map(({ kind, text }) => `${kind}: ${text}`)} />
+      </Part>
+      <Part title="Still weak" show={brief.weak.length > 0} className="print:hidden">
+        <List texts={brief.weak.map(findingText)} />
       </Part>
       <Part title="Next" show={brief.next.length > 0} className="print:hidden">
         <List
@@ -113,6 +130,21 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
       </Part>
     </article>
   );
+}
+
+const findingText = ({ text, about, todo }: Brief["fixFirst"][number]): string =>
+  `${text}${about ? ` (${about})` : ""}. ${todo}.`;
+
+function Revisits({ revisits }: Pick<Brief, "revisits">) {
+  return revisits.map(({ topic, text, where }) => (
+    <p key={text} className="mb-2 text-sm">
+      <strong>
+        {topic}
+        {where && ` (${where})`}:
+      </strong>{" "}
+      {text}
+    </p>
+  ));
 }
 
 interface PartProps {

@@ -23,7 +23,10 @@ export type ItemAction =
         | "rehearsals"
         | "setupChecks"
         | "takeHomes"
-        | "messages";
+        | "messages"
+        | "claims"
+        | "notes"
+        | "payEvents";
       readonly preset: Readonly<Record<string, unknown>>;
     }
   | { readonly type: "run"; readonly label: string; readonly command: EditCommand };
@@ -150,7 +153,132 @@ const toStories = go("Open your stories", "/you");
 const toNotes = go("Open the notes", "notes");
 const toSessions = go("Open the sessions", "overview");
 
+const toPlanOfQuestions = go("Open the questions", "questions");
+const toAfterwards = go("Open the messages", "after");
+
+const claim =
+  (kind: string): ActionFor =>
+  ({ item }) => ({
+    type: "add",
+    label: "Add a claim",
+    collection: "claims",
+    preset: {
+      kind,
+      saidIn: "said",
+      ...(item.interviewId && { interviewId: item.interviewId }),
+    },
+  });
+
+const planForBoth: ActionFor = () => ({
+  type: "edit",
+  label: "Write both",
+  document: "application",
+  title: "Plan for yes and no",
+  field: "outcomePlan",
+});
+
+const statedWindow: ActionFor = () => ({
+  type: "edit",
+  label: "Set the date",
+  document: "application",
+  title: "When they decide",
+  field: "statedWindow",
+});
+
+const confirmTravel: ActionFor = ({ now }) => ({
+  type: "run",
+  label: "It is confirmed",
+  command: { type: "update", patch: { travelConfirmedAt: now } },
+});
+
+const testOf =
+  (kind: string): ActionFor =>
+  (context) => {
+    const action = testSetup(context);
+    return action?.type === "add" ? { ...action, preset: { ...action.preset, kind } } : action;
+  };
+
+/** What detailed lists ask for is entered where the lists that they detail are. */
+const DETAILS: Readonly<Record<string, ActionFor>> = {
+  "CO-01": research("RS-C01"),
+  "CO-02": research("RS-C02"),
+  "CO-03": research("RS-C03"),
+  "CO-04": research("RS-C04"),
+  "CO-05": research("RS-C05"),
+  "CO-06": research("RS-C06"),
+  "CO-07": research("RS-C07"),
+  "CO-08": research("RS-C08"),
+  "CO-09": research("RS-C09"),
+  "CO-10": research("RS-C10"),
+  "CO-11": research("RS-C11"),
+  "R1C-01": toNotes,
+  "R1C-02": toNotes,
+  "R1C-03": toNotes,
+  "R1C-04": toNotes,
+  "R1C-05": toNotes,
+  "R1C-06": toNotes,
+  "R1C-07": toNotes,
+  "R1C-08": toNotes,
+  "R1C-09": claim("CK-03"),
+  "R1C-10": claim("CK-05"),
+  "R1C-11": toNotes,
+  "R1C-12": toNotes,
+  "INT-01": toRoom,
+  "INT-02": toRoom,
+  "INT-03": toRoom,
+  "INT-04": toRoom,
+  "INT-05": toRoom,
+  "INT-06": toRoom,
+  "INT-07": toRoom,
+  "INT-08": toRoom,
+  "INT-09": toRoom,
+  "INT-10": toRoom,
+  "INT-11": toPlanOfQuestions,
+  "INT-12": toRoom,
+  "STO-01": toStories,
+  "STO-02": toStories,
+  "STO-03": toStories,
+  "STO-04": toStories,
+  "STO-05": toStories,
+  "STO-06": toStories,
+  "STO-07": go("Say what is new", "stories"),
+  "STO-08": toStories,
+  "STO-09": toStories,
+  "STO-10": claim("CK-08"),
+  "SET-01": testOf("camera"),
+  "SET-02": testOf("audio"),
+  "SET-03": testOf("lighting"),
+  "SET-04": testOf("platform"),
+  "SET-05": bring("r1-notes", { placement: "second-monitor" }),
+  "SET-06": (context) => bring("deck", { ownWindowAt: context.now })(context),
+  "SET-07": testOf("route"),
+  "SET-08": testOf("timing"),
+  "SET-09": confirmTravel,
+  "SET-10": (context) => bring("printed-slides", { readyAt: context.now })(context),
+  "DAY-10": statedWindow,
+  "DAY-11": ({ now }) => ({
+    type: "add",
+    label: "Log a step of the talk",
+    collection: "payEvents",
+    preset: { at: now },
+  }),
+  "DAY-13": toNotes,
+  "POST-01": toAfterwards,
+  "POST-02": toAfterwards,
+  "POST-03": toAfterwards,
+  "POST-04": toAfterwards,
+  "POST-05": statedWindow,
+  "POST-06": toAfterwards,
+  "POST-07": toAfterwards,
+  "POST-08": toAfterwards,
+  "POST-09": toStories,
+  "POST-10": planForBoth,
+  "POST-11": planForBoth,
+  "POST-12": planForBoth,
+};
+
 const ACTIONS: Readonly<Record<string, ActionFor>> = {
+  ...DETAILS,
   "PRE-01": reread,
   "PRE-02": toRoom,
   "PRE-03": toNotes,
@@ -178,21 +306,11 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
     collection: "messages",
     preset: { kind: "thank-you", draftedAt: now },
   }),
-  "PRE-12": () => ({
-    type: "edit",
-    label: "Write both",
-    document: "application",
-    title: "Plan for yes and no",
-    field: "outcomePlan",
-  }),
+  "PRE-12": planForBoth,
   "PRE-13": toStories,
   "PRE-14": research("RS-C04"),
   "PRE-15": stampSessions("All confirmed", "logisticsConfirmedAt"),
-  "PRE-16": ({ now }) => ({
-    type: "run",
-    label: "It is confirmed",
-    command: { type: "update", patch: { travelConfirmedAt: now } },
-  }),
+  "PRE-16": confirmTravel,
   "PRE-17": (context) => bring("deck", { readyAt: context.now, testedAt: context.now })(context),
   "PRE-18": toStories,
   "PRE-19": toStories,
@@ -203,12 +321,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRE-24": toStories,
   "PRE-25": toNotes,
   "PRE-26": bring("r1-notes", { placement: "second-monitor" }),
-  "PRE-27": (context) => {
-    const action = testSetup(context);
-    return action?.type === "add"
-      ? { ...action, preset: { ...action.preset, kind: "platform" } }
-      : action;
-  },
+  "PRE-27": testOf("platform"),
   "PRE-28": rehearse("story", "QA-031"),
   "PRE-29": toRoom,
   "PRE-30": toStories,
@@ -234,12 +347,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRS-02": rehearse("presentation"),
   "PRS-04": (context) => bring("printed-slides", { readyAt: context.now })(context),
   "PRS-05": (context) => bring("deck", { ownWindowAt: context.now })(context),
-  "PRS-06": (context) => {
-    const action = testSetup(context);
-    return action?.type === "add"
-      ? { ...action, preset: { ...action.preset, kind: "screen-share" } }
-      : action;
-  },
+  "PRS-06": testOf("screen-share"),
   "ROL-01": rehearse("role-play"),
   "SHA-01": toSessions,
   "MEA-01": toSessions,

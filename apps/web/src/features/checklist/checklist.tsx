@@ -1,7 +1,6 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import type { ChecklistItem, Readiness } from "@finalist/core/prepare";
-import { FORMATS } from "@finalist/core/playbook";
 import { useEffect, useRef, useState } from "react";
 import { formatMoment } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
@@ -27,7 +26,9 @@ const STATES = {
 
 export function Checklist({ application, sessions, items, now, onRun, onAction }: ChecklistProps) {
   const [showAll, setShowAll] = useState(false);
-  const shown = items.filter(({ state }) => showAll || state === "open" || state === "overdue");
+  const shown = items.filter(
+    ({ id, state }) => showAll || state === "open" || state === "overdue" || isCalledFor(id),
+  );
   const hidden = items.length - shown.length;
   return (
     <>
@@ -67,7 +68,6 @@ function Item({
   onAction,
 }: Omit<ChecklistProps, "items"> & { readonly item: ChecklistItem }) {
   const { mark, name, tone } = STATES[item.state];
-  const session = application.sessions.find(({ id }) => id === item.sessionId);
   const action =
     item.state === "not-applicable" ? undefined : actionFor({ application, sessions, item, now });
   const isTicked = application.confirmations.includes(item.id);
@@ -98,7 +98,7 @@ function Item({
               <span className="sr-only">, {name}</span>
             </span>
             <span className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-muted">
-              {session?.format && <span>{FORMATS[session.format].name}</span>}
+              {item.about && <bdi>{item.about}</bdi>}
               {item.due !== undefined && (item.state === "open" || item.state === "overdue") && (
                 <span className={item.state === "overdue" ? "font-medium text-warn" : ""}>
                   {item.state === "overdue" ? "was due" : "by"}{" "}

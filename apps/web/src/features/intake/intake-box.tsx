@@ -1,6 +1,6 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import type { Draft } from "@finalist/core/intake";
-import { type ClipboardEvent, type DragEvent, useRef, useState } from "react";
+import { type Draft, isCalendarName } from "@finalist/core/intake";
+import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { client } from "../../api.ts";
 import { messageOf } from "../../documents.ts";
 import { systemTimeZone } from "../../format.ts";
@@ -11,19 +11,30 @@ interface IntakeBoxProps {
   readonly label: string;
 }
 
-/** Three ways in: drop a file, choose one, or paste text. The server reads it; nothing is kept. */
+/**
+ * Three ways in: drop a file (anywhere on the page), choose one, or paste text. The server reads it;
+ * nothing is kept.
+ */
 export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
   const [text, setText] = useState("");
   const [isOver, setIsOver] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
 
-  async function read(content: string | Uint8Array<ArrayBuffer>): Promise<void> {
+  async function read(content: string | Uint8Array<ArrayBuffer>, fileName = ""): Promise<void> {
     setIsReading(true);
     setProblem(undefined);
     try {
-      onDraft(await client.intake(content, systemTimeZone()));
+      const draft = await client.intake(content, systemTimeZone());
+      if (isCalendarName(fileName) && draft.source !== "calendar") {
+        setProblem(
+          `${fileName} is no calendar file, in spite of its name: it has no BEGIN:VCALENDAR. Export the event as .ics and try again.`,
+        );
+        return;
+      }
+      onDraft(draft);
       setText("");
     } catch (error) {
       setProblem(messageOf(error));
@@ -38,15 +49,30 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
       setProblem(`${file.name} has ${megabytes} MB; 5 MB is the most. Is it the right file?`);
       return;
     }
-    await read(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await bytesOf(file);
+    if (bytes) await read(bytes, file.name);
+    else setProblem(`${file.name} cannot be read. If it is a folder, take the .ics file in it.`);
   }
-  const drop = (event: DragEvent): void => {
+  const follow = useEffectEvent((event: DragEvent): void => {
+    // Each element that the pointer leaves says so; the window has no next one.
+    if (event.type === "dragleave" && event.relatedTarget !== null) return;
+    const isOurs = hasFiles(event) || box.current?.contains(targetOf(event)) === true;
+    setIsOver(isOurs && event.type === "dragover");
+    if (!isOurs || event.type === "dragleave") return;
     event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
+    if (event.type !== "drop") return;
+    const [file] = event.dataTransfer?.files ?? [];
     if (file) void readFile(file);
-    else void read(event.dataTransfer.getData("text"));
-  };
+    else if (!hasFiles(event)) void read(event.dataTransfer?.getData("text") ?? "");
+  });
+  // Whoever misses the box would see the browser open the file in place of the page.
+  useEffect(() => {
+    const listener = (event: DragEvent): void => follow(event);
+    for (const type of DRAGS) window.addEventListener(type, listener);
+    return () => {
+      for (const type of DRAGS) window.removeEventListener(type, listener);
+    };
+  }, []);
   const paste = (event: ClipboardEvent): void => {
     const [file] = event.clipboardData.files;
     if (!file) return;
@@ -55,12 +81,7 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
   };
   return (
     <div
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      ref={box}
       className={`rounded-2xl border-2 border-dashed p-5 transition ${
         isOver ? "border-accent bg-accent-soft" : "border-line bg-card"
       }`}
@@ -113,3 +134,17 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
     </div>
   );
 }
+
+const DRAGS = ["dragover", "dragleave", "drop"] as const;
+
+const hasFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes("Files") ?? false;
+
+const targetOf = ({ target }: DragEvent): Node | null => (target instanceof Node ? target : null);
+
+/** Nothing for a folder, or a file that is gone or may not be read. */
+const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | undefined> =>
+  file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );

@@ -8,11 +8,20 @@ interface PersonCardProps {
   readonly questions: PersonBoard | undefined;
   readonly isMostSenior: boolean;
   readonly sessions: readonly string[];
+  /** What this person has heard from you already. */
+  readonly heard: readonly string[];
   readonly onEdit: () => void;
 }
 
 /** One interviewer: who they are to you, and what follows from that. */
-export function PersonCard({ person, questions, isMostSenior, sessions, onEdit }: PersonCardProps) {
+export function PersonCard({
+  person,
+  questions,
+  isMostSenior,
+  sessions,
+  heard,
+  onEdit,
+}: PersonCardProps) {
   return (
     <article className="keep-together rounded-2xl border border-line bg-card p-5">
       <header className="mb-3 flex items-start justify-between gap-3">
@@ -52,6 +61,7 @@ export function PersonCard({ person, questions, isMostSenior, sessions, onEdit }
         <Row name="Keep out">{list(person.keepOut)}</Row>
         <Row name="Ask">{list(questions?.own.map(({ text }) => text) ?? [])}</Row>
         <Row name="Mention once">{person.reference}</Row>
+        <Row name="Has heard">{list(heard)}</Row>
         <Row name="Time there">{person.tenureAdvice}</Row>
         <Row name="Look up">{list(person.lookUp)}</Row>
       </dl>

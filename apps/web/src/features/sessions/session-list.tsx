@@ -1,19 +1,23 @@
-import type { SessionCard } from "@finalist/core/prepare";
+import type { Preparation, SessionCard } from "@finalist/core/prepare";
 import { formatClock, formatDay, systemTimeZone, zoneName } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/panel.tsx";
 
 interface SessionListProps {
   readonly sessions: readonly SessionCard[];
+  readonly likely: Preparation["likely"];
+  readonly stories: Preparation["stories"];
   readonly timeZone: string;
   readonly onEdit: (sessionId: string) => void;
 }
 
 /** What each session tests, what works in it and what fails. */
-export function SessionList({ sessions, timeZone, onEdit }: SessionListProps) {
+export function SessionList({ sessions, likely, stories, timeZone, onEdit }: SessionListProps) {
   if (sessions.length === 0)
     return <Empty>No session yet. Add one, or drop the invitation on the start page.</Empty>;
   const own = systemTimeZone();
+  const titles = new Map(stories.map(({ id, title }) => [id, title]));
+  const questions = new Map(likely.map((entry) => [entry.sessionId, entry.questions]));
   return (
     <ol className="space-y-4">
       {sessions.map(({ session, format, people, deliveryRules }) => (
@@ -73,6 +77,24 @@ export function SessionList({ sessions, timeZone, onEdit }: SessionListProps) {
               Ask what this session includes: the answer shows whether to prepare for problems,
               people or culture.
             </p>
+          )}
+          {(questions.get(session.id)?.length ?? 0) > 0 && (
+            <details className="mt-3 text-sm">
+              <summary className="cursor-pointer text-accent">What they may ask</summary>
+              <ul className="mt-2 space-y-2">
+                {questions
+                  .get(session.id)
+                  ?.map(({ questionId, text, answer, because, storyIds }) => (
+                    <li key={questionId}>
+                      <p className="font-medium">{text}</p>
+                      <p className="text-muted">
+                        {answer} <span className="italic">({because})</span>
+                      </p>
+                      {storyIds[0] !== undefined && <p>Story: {titles.get(storyIds[0])}</p>}
+                    </li>
+                  ))}
+              </ul>
+            </details>
           )}
           {session.whatItIncludes && (
             <details className="mt-3 text-sm">
