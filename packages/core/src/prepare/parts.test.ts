@@ -1,0 +1,352 @@
+import { describe, expect, it } from "vitest";
+import { type Application, type Candidate, parseDocument } from "../model/index.ts";
+import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
+import { localDate, toMillis } from "../time.ts";
+import { similarity } from "./follow-ups.ts";
+import { prepare } from "./prepare.ts";
+
+const { application, candidate } = tidewell({ application: "app", candidate: "me" });
+const at = (day: string, time: string): string => `2026-${day}T${time}:00+01:00`;
+
+const prepared = (
+  change: Partial<Application> = {},
+  mine: Partial<Candidate> = {},
+  now = TIDEWELL_NOW,
+  hours?: number,
+) =>
+  prepare(
+    { ...application, ...change },
+    { ...candidate, ...mine },
+    now,
+    hours === undefined ? {} : { hours },
+  );
+
+/** A week before, with nothing rehearsed and nothing set up: much to do, and time to do it. */
+const early = at("05-07", "10:00");
+const bare = { rehearsals: [], setupChecks: [], confirmations: [], materials: [] };
+
+describe("the plan", () => {
+  it("keeps within the hours, and drops what is worth least", () => {
+    const { plan } = prepared(bare, {}, early, 2);
+    const minutes = plan.tasks.reduce((sum, task) => sum + task.minutes, 0);
+    const onTheDay = plan.tasks.filter(({ day }) => day === "2026-05-14");
+    const before = minutes - onTheDay.reduce((sum, task) => sum + task.minutes, 0);
+    expect(before).toBeLessThanOrEqual(120);
+    expect(plan.suffices).toBe(false);
+    const least = Math.min(...plan.tasks.map(({ value }) => value));
+    for (const { value } of plan.dropped) expect(value).toBeLessThanOrEqual(Math.max(least, 4));
+    expect(plan.tasks.some(({ clearsFatal }) => clearsFatal)).toBe(true);
+  });
+
+  it("drops nothing where nobody said how many hours there are", () => {
+    const { plan } = prepared(bare, {}, early);
+    expect([plan.suffices, plan.dropped, plan.minutesAvailable]).toEqual([true, [], undefined]);
+    expect(plan.tasks.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(plan.minutesNeeded);
+  });
+
+  it("puts a night between two rehearsals of the same talk", () => {
+    const { plan } = prepared(bare, {}, early);
+    const runs = plan.tasks.filter(({ itemId }) => itemId === "PRS-01@s-b");
+    expect(runs.map(({ id }) => id)).toEqual(["PRS-01@s-b", "PRS-01@s-b#2"]);
+    expect(new Set(runs.map(({ day }) => day)).size).toBe(2);
+  });
+
+  it("gives every task a day by its deadline, in order", () => {
+    const { plan, timeZone } = prepared(bare, {}, early);
+    const days = plan.tasks.map(({ day = "" }) => day);
+    expect(days).toEqual([...days].sort());
+    for (const { id, day = "", due, overdue } of plan.tasks)
+      if (due && !overdue) expect(day <= localDate(due, timeZone), id).toBe(true);
+  });
+
+  it("fills the next half hour, or begins the first task", () => {
+    const { plan } = prepared();
+    const minutes = plan.nextBlock.reduce((sum, task) => sum + task.minutes, 0);
+    expect(minutes).toBeLessThanOrEqual(30);
+    expect(plan.nextBlock[0]?.itemId).toBe("PRE-09");
+  });
+
+  it("is over when the round is", () => {
+    expect(prepared({}, {}, at("05-14", "18:00")).plan.tasks).toEqual([]);
+  });
+});
+
+describe("stories over the day", () => {
+  it("goes to nobody a second time, also not from the last round", () => {
+    const told = { storyUses: application.storyUses.map(({ newDepth: _, ...use }) => use) };
+    const { allocation } = prepared(told);
+    const withPriya = new Set(["s-a", "s-b"]);
+    const again = allocation.slots.filter(
+      ({ storyId, sessionId }) => storyId === "st-a" && withPriya.has(sessionId),
+    );
+    expect(again).toEqual([]);
+    expect(allocation.overTold).toEqual([{ storyId: "st-a", listenerIds: ["p5", "p1"] }]);
+  });
+
+  it("says which likely questions nothing answers", () => {
+    const { allocation } = prepared({ storyUses: [] }, { stories: [] });
+    expect(allocation.slots).toEqual([]);
+    expect(new Set(allocation.coverage.map(({ state }) => state))).toEqual(new Set(["unproven"]));
+  });
+
+  it("asks for the uncomfortable parts that apply, and not for those that do not", () => {
+    const ids = prepared().likely.flatMap(({ questions }) =>
+      questions.map(({ questionId }) => questionId),
+    );
+    expect(ids).toContain("QA-101");
+    expect(ids).not.toContain("QA-100");
+    expect(ids).not.toContain("QA-104");
+  });
+});
+
+describe("the ledger", () => {
+  it("gives a claim without a person to everyone in its session, else in its interview", () => {
+    const claims: Application["claims"] = [
+      { id: "a", kind: "CK-03", subject: "team", value: 6, saidIn: "said", sessionId: "s-b" },
+      { id: "b", kind: "CK-03", subject: "load", value: 4, saidIn: "said", interviewId: "round-1" },
+      { id: "c", kind: "CK-03", subject: "cost", value: 3, saidIn: "cv" },
+    ];
+    const { ledger } = prepared({ claims });
+    const listeners = Object.fromEntries(
+      ledger.entries.map(({ claimId, listenerIds }) => [claimId, listenerIds]),
+    );
+    expect(listeners).toEqual({ a: ["p1", "p2", "p3"], b: ["p5", "p1"], c: [] });
+  });
+});
+
+describe("weak answers", () => {
+  it("come back with who heard them, a better version and a first line", () => {
+    const { redemptions } = prepared({
+      concerns: [],
+      revisits: [],
+      notes: [
+        { id: "n1", interviewId: "round-1", kind: "could-improve", text: "late data" },
+        { id: "n2", interviewId: "round-1", kind: "hesitated", text: "Kubernetes" },
+      ],
+    });
+    expect(redemptions).toMatchObject([
+      {
+        id: "note:n1",
+        heardByIds: ["p5", "p1"],
+        mayHearAgainIds: ["p5", "p1"],
+        better: "Warehouse migration",
+        state: "ready",
+      },
+      { id: "note:n2", state: "open", use: "unready" },
+    ]);
+  });
+
+  it("are done once the revisit was placed", () => {
+    const { redemptions } = prepared({ confirmations: ["DAY-01"] });
+    expect(redemptions.map(({ topic, state }) => [topic, state])).toEqual([
+      ["incidents at scale", "done"],
+      ["product pushback", "done"],
+      ["dbt", "ready"],
+    ]);
+  });
+});
+
+describe("other processes", () => {
+  const offer: Candidate["otherProcesses"][number] = {
+    id: "op",
+    company: "Kestrel Grid",
+    stage: "offer",
+    status: "active",
+    genuine: true,
+    answerBy: "2026-05-18",
+  };
+
+  it("clash where an answer is due before a decision can be known", () => {
+    const { processes } = prepared({ statedWindow: "2026-05-21" }, { otherProcesses: [offer] });
+    expect(processes.clashes).toEqual([
+      {
+        processId: "op",
+        company: "Kestrel Grid",
+        answerBy: "2026-05-18",
+        decisionFrom: "2026-05-21",
+        against: "Tidewell Freight Analytics",
+        daysShort: 3,
+      },
+    ]);
+    expect(processes.asks.map(({ whom }) => whom)).toEqual([
+      "the recruiter at Tidewell Freight Analytics",
+      "Kestrel Grid",
+    ]);
+  });
+
+  it("count only where they are real: nobody is ever told of an offer that is none", () => {
+    const { processes, followUps } = prepared(
+      {},
+      { otherProcesses: [{ ...offer, genuine: false }] },
+    );
+    expect([processes.clashes, processes.asks]).toEqual([[], []]);
+    expect(followUps.some(({ kind }) => kind === "competing-offer")).toBe(false);
+  });
+});
+
+describe("follow-ups", () => {
+  it("run on the receiver's clock", () => {
+    const interviewers = application.interviewers.map((person) =>
+      person.id === "p4" ? { ...person, timeZone: "America/New_York" } : person,
+    );
+    const oskar = prepared({ interviewers }).followUps.find(({ id }) => id === "thank-you@p4");
+    expect(oskar).toMatchObject({
+      timeZone: "America/New_York",
+      dueThere: "Fri 15 May 2026, 08:30",
+    });
+    expect(toMillis(oskar?.due ?? "")).toBe(toMillis(at("05-15", "13:30")));
+  });
+
+  it("notice two notes that say the same", () => {
+    const body =
+      "Thank you for the talk. The replay of late data stays with me, and so does the plan.";
+    const messages: Application["messages"] = ["p1", "p2"].map((id) => ({
+      id: `m-${id}`,
+      kind: "thank-you",
+      toIds: [id],
+      body,
+      specificReference: "late data",
+    }));
+    const { followUps } = prepared({ messages });
+    expect(followUps.find(({ id }) => id === "thank-you@p1")?.problems).toContain(
+      "says nearly the same as the note to Tomás Vidal",
+    );
+    expect(similarity(body, "Quite another note, about other things entirely.")).toBe(0);
+  });
+
+  it("move with a delay that they announce", () => {
+    const employerSignals: Application["employerSignals"] = [
+      { id: "d", signId: "RF-6", observedAt: at("05-20", "10:00"), newWindow: "2026-06-05" },
+    ];
+    const { followUps, findings, stage } = prepared(
+      { statedWindow: "2026-05-21", employerSignals },
+      {},
+      at("05-25", "10:00"),
+    );
+    const check = followUps.find(({ id }) => id === "status-check");
+    expect(localDate(check?.from ?? "", "Europe/London")).toBe("2026-06-08");
+    expect(findings.map(({ rule }) => rule)).not.toContain("R-127");
+    expect(stage).toBe("awaiting-decision");
+  });
+
+  it("answer an offer and a rejection", () => {
+    const kinds = (kind: "offer" | "rejected") =>
+      prepared({ outcome: { kind, at: at("05-20", "10:00") } }, {}, at("05-20", "12:00"))
+        .followUps.map((message) => message.kind)
+        .filter((message) => message !== "thank-you");
+    expect(kinds("offer")).toEqual(["acceptance"]);
+    expect(kinds("rejected")).toEqual(["decline-reply"]);
+  });
+});
+
+describe("formats as workflows", () => {
+  it("time a talk and list its runs", () => {
+    const talk = prepared().workflows.find(({ format }) => format === "FMT-PRES");
+    expect(talk?.facts).toEqual([
+      "25 min to talk, 20 min for questions",
+      "Rehearsed Tue 12 May 2026, 11:00: 27 min",
+    ]);
+    expect(talk?.steps.find(({ itemId }) => itemId === "PRS-02@s-b")).toMatchObject({
+      when: "prepare",
+      done: false,
+    });
+  });
+
+  it("box the time of a take-home and expect its defence", () => {
+    const sessions = application.sessions.map((session) =>
+      session.id === "s-a" ? { ...session, format: "FMT-TAKE" as const } : session,
+    );
+    const takeHomes = [
+      { id: "th", receivedAt: at("05-10", "09:00"), dueAt: at("05-12", "09:00"), hoursSpent: 1.5 },
+    ];
+    const work = prepared({ sessions, takeHomes }).workflows.find(
+      ({ format }) => format === "FMT-TAKE",
+    );
+    expect(work?.facts).toContain("Time box: 1.5 of 4 h used");
+    expect(work?.expect[0]).toBe("What did you leave out, and why?");
+  });
+});
+
+describe("a process of three rounds", () => {
+  const third: Partial<Application> = {
+    interviews: [
+      ...application.interviews,
+      { id: "round-3", round: 3, purpose: "decision", invitedAt: at("05-20", "09:00") },
+    ],
+    sessions: [
+      ...application.sessions,
+      {
+        id: "s-final",
+        interviewId: "round-3",
+        start: at("05-28", "10:00"),
+        end: at("05-28", "11:00"),
+        format: "FMT-SEQ",
+        delivery: "phone",
+        interviewerIds: ["p4"],
+      },
+    ],
+  };
+  const now = at("05-21", "09:00");
+
+  it("measures the third against both before it", () => {
+    const claims: Application["claims"] = [
+      { id: "a", kind: "CK-03", subject: "team", value: 6, saidIn: "said", interviewId: "round-1" },
+      { id: "b", kind: "CK-03", subject: "team", value: 9, saidIn: "said", interviewId: "round-2" },
+      { id: "c", kind: "CK-03", subject: "team", value: 9, saidIn: "plan" },
+    ];
+    const { round, consistency } = prepared({ ...third, claims }, {}, now);
+    expect(round).toBe(3);
+    expect(
+      consistency.map(({ earlier, later, verdict }) => [earlier.id, later?.id, verdict]),
+    ).toEqual([
+      ["a", "b", "contradiction"],
+      ["a", "c", "contradiction"],
+      ["b", "c", "consistent"],
+    ]);
+  });
+
+  it("asks for the record of each earlier round", () => {
+    const { checklist } = prepared(third, {}, now);
+    const records = checklist.filter(({ entry }) => entry === "R1C-01");
+    expect(records.map(({ id, about, state }) => [id, about, state])).toEqual([
+      ["R1C-01@round-1", "Round 1", "done"],
+      ["R1C-01@round-2", "Round 2", "overdue"],
+    ]);
+  });
+});
+
+describe("a document of the first version", () => {
+  it("learns in which interview something was said", () => {
+    const claim = { id: "c", kind: "CK-03", subject: "team", value: 6 };
+    const old = {
+      kind: "application",
+      schemaVersion: 1,
+      id: "old",
+      company: { name: "Company" },
+      role: { title: "Post" },
+      timeZone: "UTC",
+      interviews: [
+        { id: "i2", round: 2, purpose: "decision" },
+        { id: "i1", round: 1, purpose: "screen" },
+      ],
+      claims: [
+        { ...claim, id: "a", saidIn: "r1" },
+        { ...claim, id: "b", saidIn: "r2-plan" },
+        { ...claim, id: "c", saidIn: "r2" },
+        { ...claim, id: "d", saidIn: "cv" },
+        { ...claim, id: "e", saidIn: "r1", interviewId: "i2" },
+      ],
+    };
+    const parsed = parseDocument(old);
+    expect(parsed.ok && parsed.value).toMatchObject({
+      schemaVersion: 2,
+      claims: [
+        { id: "a", saidIn: "said", interviewId: "i1" },
+        { id: "b", saidIn: "plan" },
+        { id: "c", saidIn: "said", interviewId: "i2" },
+        { id: "d", saidIn: "cv" },
+        { id: "e", saidIn: "said", interviewId: "i2" },
+      ],
+    });
+  });
+});
