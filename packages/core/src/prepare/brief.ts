@@ -29,12 +29,12 @@ export interface Brief {
   readonly timeZone: TimeZone;
   /** `in 2 days 4 h`, `now`, `3 days ago`. */
   readonly countdown: string;
+  /** What may cost the offer: to put right before going in. */
+  readonly fixFirst: readonly BriefFinding[];
   readonly sessions: readonly BriefSession[];
   readonly people: readonly BriefPerson[];
   /** What was said before and must stay true: a claim a line. */
   readonly saidBefore: readonly string[];
-  /** What may cost the offer: to put right before going in. */
-  readonly fixFirst: readonly BriefFinding[];
   /** What is still weak, gravest first. */
   readonly weak: readonly BriefFinding[];
   readonly revisits: readonly {
@@ -280,12 +280,12 @@ export function formatBrief(page: Brief): string {
     ]
       .filter(Boolean)
       .join(" · "),
+    ...section("Fix before you go in", bullets(page.fixFirst.map(findingText))),
     ...section(
       "Sessions",
       page.sessions.flatMap((session) => sessionLines(session, timeZone)),
     ),
     ...section("The room", page.people.flatMap(personLines)),
-    ...section("Fix before you go in", bullets(page.fixFirst.map(findingText))),
     ...section("Said before, keep it true", bullets(page.saidBefore)),
     ...section("To reopen, early and briefly", bullets(raised.map(revisitText))),
     ...section("If they come back to it", bullets(held.map(revisitText))),
