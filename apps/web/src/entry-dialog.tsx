@@ -21,6 +21,7 @@ import { systemTimeZone } from "./format.ts";
 import { catalogueOf, spelled } from "./names.ts";
 import { Button } from "./ui/button.tsx";
 import { Modal } from "./ui/modal.tsx";
+import { isolated } from "./ui/isolate.ts";
 import { type FieldSchema, type FormValue, patchBetween } from "./ui/schema-fields.ts";
 import { type FormChoices, SchemaForm } from "./ui/schema-form.tsx";
 
@@ -207,7 +208,7 @@ export function entryName(entry: FormValue, timeZone: string): string {
     typeof start === "string"
       ? `${formatDate(localDate(start, timeZone))} ${formatTime(start, timeZone)}`
       : "";
-  if (typeof named === "string") return when ? `${named}, ${when}` : named;
+  if (typeof named === "string") return when ? `${isolated(named)}, ${when}` : named;
   if (typeof entry["round"] === "number") return `Round ${entry["round"]}`;
   return when || String(entry["id"]);
 }

@@ -2,7 +2,7 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useNow } from "../clock.ts";
 import {
@@ -191,7 +191,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
 
   return (
     <>
-      {deleted}
+      {deleted && <div className="sticky top-2 z-30">{deleted}</div>}
       <div inert={deleted !== undefined}>
         <Header
           application={application}
@@ -264,8 +264,8 @@ interface TabsProps {
 function Tabs({ base, section }: TabsProps) {
   const row = useRef<HTMLElement>(null);
   const current = useRef<HTMLAnchorElement>(null);
-  // On a phone the row is wider than the screen; at once, as motion shows nothing here.
-  useEffect(() => {
+  // On a phone the row is wider than the screen. Before it is painted, so that nothing moves.
+  useLayoutEffect(() => {
     if (!row.current || !current.current) return;
     const { offsetLeft, offsetWidth } = current.current;
     row.current.scrollLeft = offsetLeft - (row.current.clientWidth - offsetWidth) / 2;
@@ -276,7 +276,7 @@ function Tabs({ base, section }: TabsProps) {
       aria-label="Parts of the preparation"
       className="screen-only sticky top-0 z-20 -mx-4 mb-6 overflow-x-auto border-b border-line bg-paper px-4 sm:-mx-6 sm:px-6"
     >
-      <ul className="flex gap-1">
+      <ul className="flex w-max gap-1">
         {SECTIONS.map(({ id, name }) => (
           <li key={id}>
             <Link

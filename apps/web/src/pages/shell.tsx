@@ -124,7 +124,7 @@ function Decisions() {
   return (
     <p
       role="status"
-      className="screen-only mb-3 flex flex-wrap items-center justify-between gap-x-4 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
+      className="screen-only sticky top-2 z-30 mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
     >
       {isOne
         ? "One of your changes waits for your decision: somebody changed the same thing."

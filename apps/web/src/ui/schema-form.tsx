@@ -425,7 +425,7 @@ function Choices({ id, schema, label, value, choices, problem, onChange }: Field
                 )
               }
             />
-            {option.name}
+            <bdi>{option.name}</bdi>
           </label>
         ))}
       </div>
