@@ -46,11 +46,16 @@ export function compareClaims(
       .sort((a, b) => a.stage - b.stage);
     const pairs = told
       .filter(({ claim, stage }) => claim.saidIn === "plan" || stage > FIRST_ROUNDS)
-      .flatMap((later) =>
-        told
-          .filter(({ claim, stage }) => claim.saidIn !== "plan" && stage < later.stage)
-          .map((earlier) => compare(earlier.claim, later.claim)),
-      );
+      .flatMap((later) => {
+        const before = told.filter(
+          ({ claim, stage }) => claim.saidIn !== "plan" && stage < later.stage,
+        );
+        // Once corrected openly, a telling is no longer what later ones are measured by.
+        const corrected = before.findLastIndex(({ claim }) => isCorrected(claim));
+        return before
+          .slice(Math.max(0, corrected))
+          .map((earlier) => compare(earlier.claim, later.claim));
+      });
     const [first] = told;
     if (pairs.length > 0 || !first) return pairs;
     const { subject, kind } = first.claim;
@@ -66,10 +71,13 @@ const subjectKey = (claim: Claim): string =>
 
 function compare(earlier: Claim, later: Claim): Comparison {
   const fit = FITS[earlier.kind](earlier, later);
-  const corrected = later.correction?.explicit === true && later.correction.reason !== undefined;
-  const verdict = fit === "contradiction" && corrected ? "correction" : fit;
+  const verdict = fit === "contradiction" && isCorrected(later) ? "correction" : fit;
   return { subject: earlier.subject, kind: earlier.kind, verdict, earlier, later };
 }
+
+/** Announced as a correction, with its reason (domain.md CR-2). */
+const isCorrected = ({ correction }: Claim): boolean =>
+  correction?.explicit === true && correction.reason !== undefined;
 
 type Fit = "consistent" | "small-variation" | "contradiction";
 type CompareFit = (earlier: Claim, later: Claim) => Fit;
@@ -78,19 +86,21 @@ const sameWord: CompareFit = (earlier, later) =>
   wordsOf(earlier).join() === wordsOf(later).join() ? "consistent" : "contradiction";
 
 const closeNumbers: CompareFit = (earlier, later) => {
-  const [a, b] = [amountOf(earlier), amountOf(later)];
+  const [a, b] = amountsOf(earlier, later);
   if (a === undefined || b === undefined) return sameWord(earlier, later);
   if (a === b) return "consistent";
-  return relativeGap(a, b) <= TOLERANCE.relativeGapMax ? "small-variation" : "contradiction";
+  return isWithin(relativeGap(a, b), TOLERANCE.relativeGapMax)
+    ? "small-variation"
+    : "contradiction";
 };
 
 const closePercentages: CompareFit = (earlier, later) => {
-  const [a, b] = [amountOf(earlier), amountOf(later)];
+  const [a, b] = amountsOf(earlier, later);
   if (a === undefined || b === undefined) return sameWord(earlier, later);
   if (a === b) return "consistent";
   const close =
-    Math.abs(a - b) <= TOLERANCE.percentagePointsMax &&
-    relativeGap(a, b) <= TOLERANCE.relativeGapMax;
+    isWithin(Math.abs(a - b), TOLERANCE.percentagePointsMax) &&
+    isWithin(relativeGap(a, b), TOLERANCE.relativeGapMax);
   return close ? "small-variation" : "contradiction";
 };
 
@@ -102,7 +112,7 @@ const overlappingSets: CompareFit = (earlier, later) => {
 };
 
 const steadyTone: CompareFit = (earlier, later) => {
-  const [a, b] = [amountOf(earlier), amountOf(later)];
+  const [a, b] = amountsOf(earlier, later);
   if (a === undefined || b === undefined || a === b) return "consistent";
   return Math.abs(a - b) >= TOLERANCE.toneSpreadMin ? "contradiction" : "small-variation";
 };
@@ -133,16 +143,54 @@ const FITS: Readonly<Record<ClaimKind, CompareFit>> = {
 const relativeGap = (a: number, b: number): number =>
   a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 
-/** How many of the smallest unit one unit is (52 weeks = 12 months = 1 year). */
-const UNIT_SIZES: Readonly<Record<string, number>> = { week: 12, month: 52, year: 624 };
+/** Exactly at the limit is within it, whatever binary fractions make of it. */
+const isWithin = (gap: number, limit: number): boolean => gap <= limit + 1e-9;
 
-/** The number in a claim, in a unit that both tellings share; undefined for words. */
-function amountOf(claim: Claim): number | undefined {
-  const { value, unit } = claim;
-  const amount = typeof value === "string" ? Number(value.replaceAll(",", "")) : value;
-  if (typeof amount !== "number" || !Number.isFinite(amount)) return undefined;
-  return amount * (UNIT_SIZES[unit?.toLowerCase().replace(/s$/, "") ?? ""] ?? 1);
+/** How many of the smallest unit one unit is (364 days = 52 weeks = 12 months = 1 year). */
+const UNIT_SIZES: Readonly<Record<string, number>> = {
+  day: 12,
+  week: 84,
+  month: 364,
+  year: 4368,
+};
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  d: "day",
+  wk: "week",
+  mo: "month",
+  mth: "month",
+  yr: "year",
+  y: "year",
+};
+
+/** Both numbers in a unit that the tellings share; undefined where one of them is words. */
+function amountsOf(
+  earlier: Claim,
+  later: Claim,
+): readonly [number | undefined, number | undefined] {
+  const [a, b] = [quantityOf(earlier), quantityOf(later)];
+  if (!a || !b) return [a?.amount, b?.amount];
+  // Said without a unit, it is meant in the other's.
+  return [a.amount * sizeOf(a.unit ?? b.unit), b.amount * sizeOf(b.unit ?? a.unit)];
 }
+
+interface Quantity {
+  readonly amount: number;
+  readonly unit: string | undefined;
+}
+
+/** `11`, `"11"`, `"1,100"` and `"11 months"` are quantities; anything else is words. */
+function quantityOf({ value, unit }: Claim): Quantity | undefined {
+  if (typeof value === "number") return { amount: value, unit };
+  if (typeof value !== "string") return undefined;
+  const [, digits, word] = /^(-?[\d,]*\.?\d+)\s*([\p{L}%]*)$/u.exec(value.trim()) ?? [];
+  if (digits === undefined) return undefined;
+  return { amount: Number(digits.replaceAll(",", "")), unit: unit ?? (word || undefined) };
+}
+
+const sizeOf = (unit: string | undefined): number => {
+  const name = unit?.toLowerCase().replace(/\.$/, "").replace(/s$/, "") ?? "";
+  return UNIT_SIZES[UNIT_NAMES[name] ?? name] ?? 1;
+};
 
 const wordsOf = (claim: Claim): readonly string[] =>
   (Array.isArray(claim.value) ? claim.value : [String(claim.value)])

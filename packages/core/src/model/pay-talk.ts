@@ -84,9 +84,12 @@ export interface IllegalPayStep {
   readonly rule?: "R-095" | "R-097" | "R-098" | "R-099" | "R-129";
 }
 
-/** Whether the employer's rule makes the candidate say what they earn now. */
+/** What holds for this talk beyond its steps. */
 export interface PayRules {
+  /** Whether the employer's rule makes the candidate say what they earn now. */
   readonly disclosureRequired?: boolean | undefined;
+  /** Whether the employer raised pay in an earlier round, so that speaking of it is no opening. */
+  readonly openedBefore?: boolean | undefined;
 }
 
 /** One step on from a state (domain.md section 13); an illegal one is an error value. */
@@ -126,19 +129,25 @@ export interface PayTrace {
 
 /** Runs a whole talk; an illegal step is noted, and the talk goes on from where it stood. */
 export function tracePayTalk(events: readonly PayEventKind[], rules: PayRules = {}): PayTrace {
+  const first = events.find((event) => event === "asked" || event === "opened-by-me");
+  const openedByEmployer =
+    rules.openedBefore === true || first === "asked" || events.includes("offer");
   const states: PayState[] = [];
   const illegal: IllegalPayStep[] = [];
   let state: PayState = "not-raised";
+  let deflections = 0;
   for (const event of events) {
+    if (event === "deflected") deflections += 1;
     const step = stepPayTalk(state, event, rules);
-    if (!step.ok) illegal.push(step.error);
-    else if (step.value !== state) states.push((state = step.value));
+    if (step.ok) {
+      if (step.value !== state) states.push((state = step.value));
+    } else if (event === "deflected" && deflections > 1) {
+      illegal.push({ ...step.error, rule: "R-097" });
+    } else if (event === "opened-by-me" && openedByEmployer) {
+      // Speaking of it once they have raised it is no opening.
+    } else {
+      illegal.push(step.error);
+    }
   }
-  const first = events.find((event) => event === "asked" || event === "opened-by-me");
-  return {
-    states,
-    state,
-    illegal,
-    openedByEmployer: first === "asked" || events.includes("offer"),
-  };
+  return { states, state, illegal, openedByEmployer };
 }

@@ -3,6 +3,7 @@ import { groupBy } from "../../group-by.ts";
 import type { Application } from "../../model/application.ts";
 import type { Candidate } from "../../model/candidate.ts";
 import type { Delivery, FormatId } from "../../model/format.ts";
+import type { Message } from "../../model/groundwork.ts";
 import type { Interview, Session } from "../../model/interview.ts";
 import { type PayTrace, tracePayTalk } from "../../model/pay-talk.ts";
 import type { Story } from "../../model/story.ts";
@@ -10,6 +11,7 @@ import { nextInterview } from "../../model/summary.ts";
 import type { Offset } from "../../playbook/offsets.ts";
 import {
   endOfDate,
+  HOUR,
   type Instant,
   isAtOrBefore,
   isBefore,
@@ -49,10 +51,14 @@ export interface Situation {
   /** Interviews of lower rounds, the latest last. */
   readonly earlier: readonly Interview[];
   readonly people: readonly Person[];
+  /** People of the interview before, where it ended so lately that thanks are still due. */
+  readonly justMet: readonly Person[];
+  /** Drafts, and what was sent for this interview; earlier messages belong to earlier ones. */
+  readonly messages: readonly Message[];
   readonly anchors: Anchors;
   /** The last day they named, moved by a delay that they announced. */
   readonly window?: LocalDate;
-  /** What the candidate means to tell here: what was marked, else everything there is. */
+  /** What the candidate means to tell here: what was marked, else all that was not put aside. */
   readonly stories: readonly StoryInUse[];
   readonly comparisons: readonly Comparison[];
   readonly board: QuestionBoard;
@@ -73,8 +79,10 @@ export function situationOf(
     .filter(({ round }) => interview !== undefined && round < interview.round)
     .sort((a, b) => a.round - b.round);
   const people = peopleIn(application, sessions);
-  const window = windowOf(application);
-  const anchors = anchorsOf(application, interview, sessions, earlier, window);
+  const [first] = sessions;
+  const messages = messagesFor(application.messages, first?.start, earlier.length > 0);
+  const window = windowOf(application, first?.start, now);
+  const anchors = anchorsOf(application, messages, interview, sessions, earlier, window);
   const board = questionBoard({ application, people, earlier });
   return {
     application,
@@ -86,6 +94,8 @@ export function situationOf(
     sessions,
     earlier,
     people,
+    justMet: justMet(application, earlier, now),
+    messages,
     anchors,
     ...(window && { window }),
     stories: storiesInUse(application, candidate, earlier),
@@ -94,12 +104,7 @@ export function situationOf(
     questionCounts: new Map(
       board.people.map(({ interviewerId, own }) => [interviewerId, own.length]),
     ),
-    pay: tracePayTalk(
-      [...application.payEvents]
-        .sort((a, b) => toMillis(a.at) - toMillis(b.at))
-        .map(({ kind }) => kind),
-      application.pay,
-    ),
+    pay: payTalk(application, anchors),
   };
 }
 
@@ -120,22 +125,75 @@ function phaseOf({ T, E }: Anchors, now: Instant): Phase {
   return isBefore(now, E) ? "during" : "after";
 }
 
-/** A delay that they announce moves the window (domain.md OC-4). */
-function windowOf({ statedWindow, employerSignals }: Application): LocalDate | undefined {
+/** Each interview has its own talk about pay; who spoke of it first is never forgotten. */
+function payTalk({ payEvents, pay }: Application, { R1 }: Anchors): PayTrace {
+  const inOrder = [...payEvents].sort((a, b) => toMillis(a.at) - toMillis(b.at));
+  const own = inOrder.filter(({ at }) => R1 === undefined || isBefore(R1, at));
+  const kinds = own.map(({ kind }) => kind);
+  const { openedByEmployer } = tracePayTalk(inOrder.map(({ kind }) => kind));
+  return tracePayTalk(kinds, { ...pay, openedBefore: openedByEmployer && own[0] !== inOrder[0] });
+}
+
+/** What was sent before this interview began was about an earlier one. */
+const messagesFor = (
+  messages: readonly Message[],
+  start: Instant | undefined,
+  hasEarlier: boolean,
+): readonly Message[] =>
+  hasEarlier
+    ? messages.filter(
+        ({ sentAt, kind }) =>
+          sentAt === undefined ||
+          kind === "competing-offer" ||
+          (start !== undefined && !isBefore(sentAt, start)),
+      )
+    : messages;
+
+/** For how long after an interview a thank-you is still worth sending, in days ([SPEC]). */
+const THANKS_DAYS = 7;
+
+function justMet(
+  application: Application,
+  earlier: readonly Interview[],
+  now: Instant,
+): readonly Person[] {
+  const last = earlier.at(-1);
+  const sessions = last ? sessionsOf(application, last.id) : [];
+  if (sessions.length === 0) return [];
+  const end = latestOf(sessions.map((session) => session.end));
+  const days = (toMillis(now) - toMillis(end)) / (24 * HOUR);
+  return days >= 0 && days <= THANKS_DAYS ? peopleIn(application, sessions) : [];
+}
+
+/**
+ * The day by which they will decide: what they named, moved by delays that they announced up to a
+ * moment (domain.md OC-4). A day before this interview was about an earlier one.
+ */
+export function windowOf(
+  { statedWindow, employerSignals, timeZone }: Application,
+  start: Instant | undefined,
+  asOf: Instant,
+): LocalDate | undefined {
   const delays = employerSignals
-    .filter(({ signId, newWindow }) => signId === "RF-6" && newWindow)
-    .sort((a, b) => toMillis(b.observedAt) - toMillis(a.observedAt));
-  return delays[0]?.newWindow ?? statedWindow;
+    .filter(({ signId, observedAt }) => signId === "RF-6" && isAtOrBefore(observedAt, asOf))
+    .map(({ newWindow }) => newWindow);
+  const day = start && localDate(start, timeZone);
+  return [statedWindow, ...delays]
+    .filter((date) => date !== undefined)
+    .filter((date) => day === undefined || date >= day)
+    .sort()
+    .at(-1);
 }
 
 function anchorsOf(
   application: Application,
+  messages: readonly Message[],
   interview: Interview | undefined,
   sessions: readonly Session[],
   earlier: readonly Interview[],
   window: LocalDate | undefined,
 ): Anchors {
-  const { outcome, messages, timeZone } = application;
+  const { outcome, timeZone } = application;
   const earlierEnds = earlier
     .flatMap(({ id }) => sessionsOf(application, id))
     .map(({ end }) => end);
@@ -166,7 +224,7 @@ function storiesInUse(
   const uses = new Map(storyUses.map((use) => [use.storyId, use]));
   const marked = storyUses.some(({ planned }) => planned);
   return stories
-    .filter(({ id }) => !marked || uses.get(id)?.planned)
+    .filter(({ id }) => uses.get(id)?.planned ?? !marked)
     .map((story) => ({
       story,
       told: told.has(story.id),
