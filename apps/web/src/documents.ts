@@ -52,7 +52,7 @@ export interface Conflict {
 }
 
 /** A change of this page, as the log has it: the one that undo has to find on top. */
-export interface OwnChange {
+interface OwnChange {
   readonly ref: DocumentRef;
   /** The version that the change, or its undo, has made. */
   readonly version: number;
@@ -270,7 +270,7 @@ export const redoLast = (queryClient: QueryClient): Promise<void> =>
   });
 
 /** Takes back one change: the one that a notice tells of. */
-export const undo = (queryClient: QueryClient, change: OwnChange): Promise<void> =>
+const undo = (queryClient: QueryClient, change: OwnChange): Promise<void> =>
   travelInTurn(() => travel(queryClient, "undo", change));
 
 /** The person's decision where something came in between: first that, then their own. */

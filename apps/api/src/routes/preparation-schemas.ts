@@ -392,7 +392,7 @@ const ProcessesBody = z
           processId: z.string().optional(),
           company: z.string(),
           stage: z.enum(["this", "early", "late", "offer"]),
-          decisionFrom: z.string().optional(),
+          decisionBy: z.string().optional(),
           answerBy: z.string().optional(),
         }),
       )
@@ -403,7 +403,7 @@ const ProcessesBody = z
           processId: z.string(),
           company: z.string(),
           answerBy: z.string(),
-          decisionFrom: z.string(),
+          decisionBy: z.string(),
           against: z.string(),
           daysShort: z.int(),
         }),

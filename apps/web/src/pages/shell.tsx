@@ -238,7 +238,8 @@ function Version({ title, value }: { readonly title: string; readonly value: unk
 function asText(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map(asText).join(", ");
-  if (typeof value !== "object") return String(value);
+  if (typeof value === "string") return value;
+  if (typeof value !== "object") return JSON.stringify(value);
   return Object.entries(value)
     .filter(([key]) => key !== "id" && !key.endsWith("Id") && !key.endsWith("Ids"))
     .map(([key, inner]) => `${spelled(key)}: ${asText(inner)}`)

@@ -3,6 +3,7 @@ import { MESSAGE_PARTS, type PartedMessageKind } from "../playbook/follow-up.ts"
 import { FOLLOW_UP_DAYS, FOLLOW_UP_LIMITS } from "../playbook/timeline.ts";
 import {
   addMillis,
+  daysBetween,
   formatDate,
   formatInstant,
   HOUR,
@@ -13,9 +14,15 @@ import {
   type TimeZone,
   toMillis,
 } from "../time.ts";
-import { checkWindow, followUpDates, sentMessage } from "./situation/follow-up-dates.ts";
+import { readAudience } from "./situation/audience.ts";
+import {
+  checkWindow,
+  followUpDates,
+  sentMessage,
+  thanksBetween,
+} from "./situation/follow-up-dates.ts";
 import { type Person, peopleOf } from "./situation/people.ts";
-import { isCompeting } from "./situation/processes.ts";
+import { askBy, dateOf, mostPressing } from "./situation/processes.ts";
 import { latestOf, type Situation } from "./situation/situation.ts";
 import { leadStories } from "./situation/stories.ts";
 
@@ -42,9 +49,8 @@ export interface FollowUp {
 
 /** Every message that the time asks for, in order of time (domain.md section 17). */
 export function followUps(situation: Situation): readonly FollowUp[] {
-  if (!situation.anchors.E) return [];
   const messages = [
-    ...situation.people.map((person) => thanks(person, situation)),
+    ...allThanks(situation),
     ...competingOffer(situation),
     ...statusCheck(situation),
     ...finalNote(situation),
@@ -64,7 +70,7 @@ const gapsIn = (body: string): readonly string[] =>
 interface Given {
   readonly id: string;
   readonly kind: PartedMessageKind;
-  readonly person?: Person | undefined;
+  readonly person?: Pick<Person, "interviewer"> | undefined;
   readonly to: string;
   readonly from?: Instant | undefined;
   readonly due?: Instant | undefined;
@@ -104,33 +110,59 @@ function stateOf(
   return due !== undefined && isBefore(due, now) ? "late" : "now";
 }
 
-const firstName = (name: string): string => name.split(/\s+/)[0] ?? name;
+const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|ing|dipl)\b/i;
+
+/** How to address somebody: the first name, or the whole one where it begins with a title. */
+const firstName = (name: string): string =>
+  HONORIFIC.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 
 const signedBy = ({ candidate }: Situation): string => candidate.name ?? "[your name]";
 
-/** The note to one person, and whether another note says the same. */
-const thanksMessage = (
-  { application }: Situation,
-  { interviewer }: Person,
-): Message | undefined => {
-  const mine = application.messages.filter(
-    ({ kind, toIds }) => kind === "thank-you" && toIds.includes(interviewer.id),
-  );
-  return mine.find(({ sentAt }) => sentAt) ?? mine[0];
-};
+/** The one that was sent, else the first draft. */
+const sentFirst = (messages: readonly Message[]): Message | undefined =>
+  messages.find(({ sentAt }) => sentAt) ?? messages[0];
 
-function thanks(person: Person, situation: Situation): FollowUp {
+/** Thanks for the interview before, where they are still due, then for this one. */
+function allThanks(situation: Situation): readonly FollowUp[] {
+  const { justMet, people, messages, anchors, now } = situation;
+  const told = new Set<string>();
+  // A draft without a date belongs to the meeting that was last.
+  const isAhead = anchors.T === undefined || isBefore(now, anchors.T);
+  const before = new Set(isAhead ? justMet.map(({ interviewer }) => interviewer.id) : []);
+  return [
+    ...justMet.map((person) => {
+      const own = thanksBetween(situation, person);
+      const written = sentFirst(isAhead ? own : own.filter(({ sentAt }) => sentAt));
+      return thanks(person, written, situation, told, `@${person.sessions[0]?.interviewId}`);
+    }),
+    ...people.map((person) => {
+      const { id } = person.interviewer;
+      const own = messages.filter(
+        ({ kind, toIds, sentAt }) =>
+          kind === "thank-you" && toIds.includes(id) && (sentAt ?? !before.has(id)),
+      );
+      return thanks(person, sentFirst(own), situation, told);
+    }),
+  ];
+}
+
+function thanks(
+  person: Person,
+  written: Message | undefined,
+  situation: Situation,
+  told: Set<string>,
+  suffix = "",
+): FollowUp {
   const { interviewer, sessions } = person;
   const { role, company } = situation.application;
   const end = latestOf(sessions.map((session) => session.end));
-  const written = thanksMessage(situation, person);
   const moment = written?.specificReference ?? "[a moment from your talk that nobody else had]";
-  const link = written?.valueLink ?? linkFor(person, situation);
+  const link = written?.valueLink ?? linkFor(person, situation, told);
   const [session] = sessions;
   const subject = session?.title ? `Thank you: ${session.title}` : `Thank you, ${role.title}`;
   return followUp(
     {
-      id: `thank-you@${interviewer.id}`,
+      id: `thank-you@${interviewer.id}${suffix}`,
       kind: "thank-you",
       person,
       to: interviewer.name,
@@ -140,7 +172,7 @@ function thanks(person: Person, situation: Situation): FollowUp {
       subject,
       body: [
         `Dear ${firstName(interviewer.name)},`,
-        `thank you for the conversation today. What stays with me is ${withoutStop(moment)}.`,
+        `thank you for the conversation ${dayOf(end, situation)}. What stays with me is ${withoutStop(moment)}.`,
         link,
         `I would be glad to work on this at ${company.name}.`,
         `Best regards\n${signedBy(situation)}`,
@@ -151,29 +183,36 @@ function thanks(person: Person, situation: Situation): FollowUp {
   );
 }
 
-const withoutStop = (text: string): string => text.replace(/[.!?]+$/, "");
+const withoutStop = (text: string): string => text.trim().replace(/[.!?]+$/, "");
 
-/** A sentence from a story of the candidate's own that suits this person. */
-function linkFor(person: Person, { stories }: Situation): string {
-  const [story] = leadStories(
+/** The day of a talk as a reader of the message knows it. */
+function dayOf(end: Instant, { now, timeZone }: Situation): string {
+  const day = localDate(end, timeZone);
+  return localDate(now, timeZone) <= day ? "today" : `on ${formatDate(day)}`;
+}
+
+/** A sentence from a story of the candidate's own that suits this person and no note has yet. */
+function linkFor(person: Person, { stories }: Situation, told: Set<string>): string {
+  const suited = leadStories(
     person,
     stories.map((use) => use.story),
   );
+  const story = suited.find(({ id }) => !told.has(id));
   if (!story) return "[one or two sentences that tie your own work to it]";
-  const effect = story.effect?.text ?? story.result;
-  return effect
-    ? `It reminded me of our ${lowerFirstWord(story.title)}: ${effect.replace(/[.]$/, "")}.`
-    : `It reminded me of our ${lowerFirstWord(story.title)}. [say in a sentence what came of it]`;
+  told.add(story.id);
+  const { effect, result } = story;
+  // A number that nobody has checked does not go out in writing.
+  const isSure = effect?.form === "qualitative" || effect?.verified === true;
+  const came = effect ? isSure && effect.text : result;
+  const what = `It reminded me of work of mine, “${withoutStop(story.title)}”`;
+  return came ? `${what}: ${withoutStop(came)}.` : `${what}. [say in a sentence what came of it]`;
 }
 
-const lowerFirstWord = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-
 /** Two notes that share most of their words read as one copied note. */
-function sameAsOthers({ application }: Situation, written: Message | undefined): readonly string[] {
+function sameAsOthers({ application, messages }: Situation, written: Message | undefined) {
   if (!written?.body) return [];
   const own = written.body;
-  return application.messages
+  return messages
     .filter(({ kind, body, id }) => kind === "thank-you" && body && id !== written.id)
     .filter(({ toIds }) => toIds.length > 0)
     .filter(({ body }) => similarity(own, body ?? "") >= FOLLOW_UP_LIMITS.sameNoteSimilarity)
@@ -197,7 +236,15 @@ export function similarity(a: string, b: string): number {
   return all === 0 ? 0 : shared / all;
 }
 
-const recruiterOf = ({ people }: Situation): Person | undefined => peopleOf(people, "AUD-REC")[0];
+/** Somebody of this interview, else of the whole process. */
+function recruiterOf({ people, application }: Situation): Pick<Person, "interviewer"> | undefined {
+  const [here] = peopleOf(people, "AUD-REC");
+  if (here) return here;
+  const interviewer = application.interviewers.find(
+    (each) => readAudience(each, application.role).audience === "AUD-REC",
+  );
+  return interviewer && { interviewer };
+}
 
 const toRecruiter = (situation: Situation): Pick<Given, "person" | "to"> => {
   const person = recruiterOf(situation);
@@ -213,10 +260,12 @@ const metOn = ({ anchors, timeZone }: Situation): string =>
   anchors.T ? formatDate(localDate(anchors.T, timeZone)) : "[date]";
 
 function competingOffer(situation: Situation): readonly FollowUp[] {
-  const { candidate, application } = situation;
-  const process = candidate.otherProcesses.find(isCompeting);
+  const { application, anchors } = situation;
+  const process = mostPressing(situation);
   if (!process || application.outcome) return [];
-  const date = process.answerBy ?? process.offerExpectedBy;
+  const date = dateOf(process);
+  const due = date && askBy(date, situation);
+  const canWait = anchors.E !== undefined && (due === undefined || isBefore(anchors.E, due));
   const stage = process.stage === "offer" ? "an offer from" : "in the last stage with";
   const when = date ? formatDate(date) : "[date]";
   return [
@@ -225,7 +274,8 @@ function competingOffer(situation: Situation): readonly FollowUp[] {
         id: "competing-offer",
         kind: "competing-offer",
         ...toRecruiter(situation),
-        from: situation.anchors.E,
+        from: canWait ? anchors.E : undefined,
+        due,
         written: messageOf(situation, "competing-offer"),
         subject: `${application.role.title}: a date that I should mention`,
         body: [
@@ -242,18 +292,19 @@ function competingOffer(situation: Situation): readonly FollowUp[] {
   ];
 }
 
-const messageOf = ({ application }: Situation, kind: MessageKind): Message | undefined => {
-  const own = application.messages.filter((message) => message.kind === kind);
-  return own.find(({ sentAt }) => sentAt) ?? own[0];
-};
+const messageOf = ({ messages }: Situation, kind: MessageKind): Message | undefined =>
+  sentFirst(messages.filter((message) => message.kind === kind));
 
 function statusCheck(situation: Situation): readonly FollowUp[] {
   const span = checkWindow(situation);
   if (!span || situation.application.outcome) return [];
-  const { application, window } = situation;
+  const { application, window, anchors, timeZone, now } = situation;
+  const since = anchors.E
+    ? daysBetween(localDate(anchors.E, timeZone), localDate(now, timeZone))
+    : 0;
   const named = window
     ? `You named ${formatDate(window)} for the decision.`
-    : `It has been ${FOLLOW_UP_DAYS.checkWithoutWindow} days since then.`;
+    : `That was ${Math.max(since, FOLLOW_UP_DAYS.checkWithoutWindow)} days ago.`;
   return [
     followUp(
       {

@@ -1,3 +1,4 @@
+import type { Application } from "../model/application.ts";
 import type { TimelineKey } from "../playbook/timeline.ts";
 import { type Instant, isBefore, toMillis } from "../time.ts";
 import type { Plan } from "./plan.ts";
@@ -22,7 +23,7 @@ export interface NextAction {
  * which to act.
  */
 export function nextActions(
-  { phase, now }: Situation,
+  { phase, now, application }: Situation,
   plan: Plan,
   deadlines: readonly Deadline[],
 ): readonly NextAction[] {
@@ -34,13 +35,20 @@ export function nextActions(
     ...(due && { due }),
     overdue,
   }));
+  const { outcome } = application;
+  const isAskedFor = ({ state, entry, interviewId }: Deadline): boolean => {
+    if (state === "done") return false;
+    if (state === "past") return CHASED.has(entry);
+    if (phase === "after") return AFTERWARDS.has(entry) && (state === "now" || AHEAD.has(entry));
+    // Before a round: the open details of this one, and thanks for the one before.
+    return state === "now" && (entry === "TL-04" ? phase !== "during" : interviewId !== undefined);
+  };
   const steps = deadlines
-    .filter(({ state, entry }) =>
-      phase === "after"
-        ? AFTERWARDS.has(entry) && (state === "now" || (state === "ahead" && AHEAD.has(entry)))
-        : state === "now" && entry === "TL-04" && phase === "before",
+    .filter((deadline) =>
+      outcome
+        ? deadline.state !== "done" && ANSWERED[outcome.kind].includes(deadline.entry)
+        : isAskedFor(deadline),
     )
-    .concat(deadlines.filter(({ state, entry }) => state === "past" && CHASED.has(entry)))
     .map(({ id, text, from, due, state }): NextAction => ({
       id,
       text,
@@ -64,6 +72,16 @@ const AFTERWARDS: ReadonlySet<TimelineKey> = new Set([
 
 /** Messages that are worth seeing before their time, so that nobody sends them too early. */
 const AHEAD: ReadonlySet<TimelineKey> = new Set(["TL-24", "TL-25"]);
+
+/** What is left to do once they have answered. */
+const ANSWERED: Readonly<
+  Record<NonNullable<Application["outcome"]>["kind"], readonly TimelineKey[]>
+> = {
+  offer: ["TL-28", "TL-29"],
+  rejected: ["TL-30"],
+  silent: [],
+  withdrawn: [],
+};
 
 /** What is still worth doing late. */
 const CHASED: ReadonlySet<TimelineKey> = new Set(["TL-20", "TL-21", "TL-24", "TL-28", "TL-30"]);

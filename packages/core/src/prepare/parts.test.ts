@@ -163,7 +163,7 @@ describe("other processes", () => {
         processId: "op",
         company: "Kestrel Grid",
         answerBy: "2026-05-18",
-        decisionFrom: "2026-05-21",
+        decisionBy: "2026-05-21",
         against: "Tidewell Freight Analytics",
         daysShort: 3,
       },
@@ -227,6 +227,69 @@ describe("follow-ups", () => {
     expect(localDate(check?.from ?? "", "Europe/London")).toBe("2026-06-08");
     expect(findings.map(({ rule }) => rule)).not.toContain("R-127");
     expect(stage).toBe("awaiting-decision");
+  });
+
+  it("thank the people of the round before while it is fresh, and this round anew", () => {
+    // Round one was on 5 May, with Priya and June; round two is a week away.
+    const thank = (sentAt: string): Application["messages"] => [
+      { id: "m", kind: "thank-you", toIds: ["p1"], sentAt },
+    ];
+    const due = (now: string, messages: Application["messages"] = []) =>
+      prepared({ messages }, {}, now)
+        .next.map(({ id }) => id)
+        .filter((id) => id.startsWith("TL-21"));
+    const next = at("05-06", "09:00");
+    expect(due(next)).toEqual(["TL-21@p5@round-1", "TL-21@p1@round-1"]);
+    expect(due(next, thank(at("05-05", "18:00")))).toEqual(["TL-21@p5@round-1"]);
+    expect(due(at("05-13", "09:00"))).toEqual([]);
+    // What was sent after round one thanks nobody for round two.
+    const evening = at("05-14", "18:00");
+    expect(due(evening, thank(at("05-05", "18:00")))).toContain("TL-21@p1");
+    expect(due(evening, thank(at("05-14", "17:00")))).not.toContain("TL-21@p1");
+  });
+
+  it("chase nobody before the step that comes first", () => {
+    const ids = (messages: Application["messages"]) =>
+      prepared({ messages }, {}, at("06-20", "10:00"))
+        .next.filter(({ from }) => from === undefined)
+        .map(({ id }) => id);
+    expect(ids([])).toContain("TL-24");
+    expect(ids([])).not.toContain("TL-25");
+    expect(ids([])).not.toContain("TL-27");
+    const check = [
+      { id: "m", kind: "status-check" as const, toIds: [], sentAt: at("05-22", "10:00") },
+    ];
+    expect(ids(check)).toContain("TL-25");
+    expect(ids(check)).not.toContain("TL-27");
+  });
+
+  it("end where they have answered, but for what the answer asks for", () => {
+    const after = (kind: "offer" | "rejected" | "withdrawn") => {
+      const outcome = { kind, at: at("05-20", "10:00") };
+      const otherProcesses: Candidate["otherProcesses"] = [
+        { id: "op", company: "K", stage: "offer", status: "active", genuine: true },
+      ];
+      const { next, plan, findings, readiness } = prepared(
+        { outcome, ...bare },
+        { otherProcesses },
+        at("05-20", "12:00"),
+      );
+      expect([plan.tasks, readiness.ready]).toEqual([[], false]);
+      return [next.map(({ id }) => id), findings.map(({ rule }) => rule)];
+    };
+    expect(after("offer")).toEqual([["TL-28", "TL-29"], ["R-106"]]);
+    expect(after("rejected")).toEqual([["TL-30"], ["R-126"]]);
+    expect(after("withdrawn")).toEqual([[], []]);
+  });
+
+  it("quote no number that nobody has checked", () => {
+    const stories = candidate.stories.map((story) => ({
+      ...story,
+      effect: { form: "metric" as const, text: "by 43 %", verified: false },
+    }));
+    const bodies = prepared({}, { stories }).followUps.map(({ draft }) => draft.body);
+    expect(bodies.length).toBeGreaterThan(0);
+    expect(bodies.join()).not.toContain("43 %");
   });
 
   it("answer an offer and a rejection", () => {

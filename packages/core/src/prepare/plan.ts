@@ -81,7 +81,8 @@ export function planOf(
   found: readonly Finding[],
   { hours }: { readonly hours?: number } = {},
 ): Plan {
-  const tasks = situation.phase === "after" ? [] : tasksOf(situation, items, found);
+  const isOver = situation.phase === "after" || situation.application.outcome !== undefined;
+  const tasks = isOver ? [] : tasksOf(situation, items, found);
   const minutesNeeded = sum(tasks);
   const available = hours === undefined ? undefined : Math.round(hours * 60);
   const { kept, dropped } = fit(tasks, situation, available);

@@ -39,13 +39,17 @@ export interface Readiness {
   readonly applicable: number;
   /** Whole percent of CL-PRE items due a day before, rounded down. */
   readonly score: number;
-  /** No fatal finding, and every item of CL-PRE done whose time has come. */
+  /**
+   * No fatal finding, every item of CL-PRE done whose time has come, and all that the day before
+   * asks for: a week early one is not ready for having nothing due. Never without a date or once
+   * they have answered.
+   */
   readonly ready: boolean;
   readonly areas: readonly AreaReadiness[];
 }
 
 export function readiness(
-  { now }: Situation,
+  { now, application, phase }: Situation,
   items: readonly ChecklistItem[],
   found: readonly Finding[],
 ): Readiness {
@@ -60,7 +64,12 @@ export function readiness(
     done,
     applicable: counted.length,
     score: counted.length === 0 ? 0 : Math.floor((done * 100) / counted.length),
-    ready: counted.length > 0 && !waiting && found.every(({ severity }) => severity !== "fatal"),
+    ready:
+      phase !== "unscheduled" &&
+      application.outcome === undefined &&
+      done === counted.length &&
+      !waiting &&
+      found.every(({ severity }) => severity !== "fatal"),
     areas: areasOf(applicable, found),
   };
 }

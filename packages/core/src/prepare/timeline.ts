@@ -19,15 +19,20 @@ import {
   followUpDates,
   sentMessage,
   silenceFrom,
+  thanksBetween,
 } from "./situation/follow-up-dates.ts";
 import { type Anchors, resolveOffset } from "./situation/offset.ts";
+import type { Person } from "./situation/people.ts";
 import { isCompeting } from "./situation/processes.ts";
 import { answersNoted } from "./checklist/day.ts";
 import { hasFormat, latestOf, type Situation } from "./situation/situation.ts";
 
 /** One thing with a time: not before `from`, at or before `due`. */
 export interface Deadline {
-  /** Unique in an application: `TL-13`, or `TL-16@session`, `TL-21@interviewer`. */
+  /**
+   * Unique in an application: `TL-13`, `TL-16@session`, `TL-21@interviewer`, or, for the interview
+   * before, `TL-21@interviewer@interview`.
+   */
   readonly id: string;
   readonly entry: TimelineKey;
   readonly text: string;
@@ -37,6 +42,8 @@ export interface Deadline {
   readonly state: "done" | "ahead" | "now" | "past";
   readonly sessionId?: string;
   readonly interviewerId?: string;
+  /** For thanks after the interview before, which one that was. */
+  readonly interviewId?: string;
 }
 
 interface Span {
@@ -79,16 +86,19 @@ const CONDITIONS: Readonly<Record<TimelineEntry["appliesIf"], (situation: Situat
   {
     always: () => true,
     "details-missing": (situation) =>
+      situation.sessions.length === 0 ||
       situation.sessions.some(
         ({ format, whatItIncludes, interviewerIds }) =>
           (format === undefined && whatItIncludes === undefined) || interviewerIds.length === 0,
-      ) || situation.people.some(({ interviewer }) => !interviewer.title),
+      ) ||
+      situation.people.some(({ interviewer }) => !interviewer.title),
     "take-home": ({ application }) => application.takeHomes.length > 0,
     presentation: (situation) => hasFormat(situation, "FMT-PRES"),
     coding: (situation) => hasFormat(situation, "FMT-CODE"),
     video: ({ sessions }) => sessions.some(({ delivery }) => delivery === "video"),
     "revisit-planned": ({ application }) => application.revisits.length > 0,
-    "competing-offer": ({ candidate }) => candidate.otherProcesses.some(isCompeting),
+    "competing-offer": ({ candidate, application }) =>
+      application.outcome === undefined && candidate.otherProcesses.some(isCompeting),
     offer: ({ application }) => application.outcome?.kind === "offer",
     rejection: ({ application }) => application.outcome?.kind === "rejected",
   };
@@ -103,6 +113,13 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
     const due = entry.due && resolveOffset(entry.due, known, situation.timeZone);
     return { ...(from && { from }), ...(due && { due }) };
   };
+  const instanceFor = ({ interviewer, sessions }: Person, suffix = ""): Instance => ({
+    ...base,
+    id: `${key}@${interviewer.id}${suffix}`,
+    text: entry.text.replace("each person", interviewer.name),
+    ...spanOf({ SE: latestOf(sessions.map(({ end }) => end)) }),
+    interviewerId: interviewer.id,
+  });
   switch (entry.scope) {
     case "once":
       return [{ ...base, id: key, ...(COMPUTED[key]?.(situation, anchors) ?? spanOf({})) }];
@@ -117,13 +134,13 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
           sessionId: session.id,
         }));
     case "person":
-      return situation.people.map(({ interviewer, sessions }) => ({
-        ...base,
-        id: `${key}@${interviewer.id}`,
-        text: entry.text.replace("each person", interviewer.name),
-        ...spanOf({ SE: latestOf(sessions.map(({ end }) => end)) }),
-        interviewerId: interviewer.id,
-      }));
+      return [
+        ...situation.justMet.map((person) => {
+          const interviewId = person.sessions[0]?.interviewId ?? "";
+          return { ...instanceFor(person, `@${interviewId}`), interviewId };
+        }),
+        ...situation.people.map((person) => instanceFor(person)),
+      ];
   }
 }
 
@@ -223,13 +240,17 @@ const DONE: Partial<
   "TL-19": ({ window }) => window !== undefined,
   "TL-20": (situation) =>
     situation.interview?.notesRecordedAt !== undefined || answersNoted(situation),
-  "TL-21": (situation, _, { interviewerId }) => sent(situation, "thank-you", interviewerId),
+  "TL-21": (situation, _, { interviewerId, interviewId }) => {
+    if (interviewId === undefined) return sent(situation, "thank-you", interviewerId);
+    const person = situation.justMet.find(({ interviewer }) => interviewer.id === interviewerId);
+    return person !== undefined && thanksBetween(situation, person).some(({ sentAt }) => sentAt);
+  },
   "TL-22": (situation) => sent(situation, "competing-offer"),
   "TL-23": ({ application }) => application.outcome !== undefined,
   "TL-24": (situation) => sent(situation, "status-check") || !!situation.application.outcome,
   "TL-25": (situation) => sent(situation, "final-note") || !!situation.application.outcome,
   "TL-27": ({ application }) => application.outcome !== undefined,
-  "TL-28": (_, items) => itemDone(items, "PRE-12"),
+  "TL-28": (_, items) => itemDone(items, "POST-10", "POST-11"),
   "TL-30": (situation) => sent(situation, "decline-reply"),
   "TL-31": ({ application }) => application.outcome !== undefined,
 };

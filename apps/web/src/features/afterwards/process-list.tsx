@@ -18,7 +18,7 @@ export function ProcessList({
   return (
     <>
       <ul className="divide-y divide-line rounded-2xl border border-line bg-card text-sm">
-        {lines.map(({ processId, company, stage, decisionFrom, answerBy }) => (
+        {lines.map(({ processId, company, stage, decisionBy, answerBy }) => (
           <li
             key={processId ?? "this"}
             className="flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-2.5"
@@ -28,7 +28,7 @@ export function ProcessList({
             </span>
             <span className="text-muted">
               {[
-                decisionFrom && `decision from ${formatDate(decisionFrom)}`,
+                decisionBy && `decision by ${formatDate(decisionBy)}`,
                 answerBy && `answer by ${formatDate(answerBy)}`,
               ]
                 .filter(Boolean)

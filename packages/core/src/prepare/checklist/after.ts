@@ -3,18 +3,19 @@ import { PROOF_LIMITS } from "../../playbook/checklists.ts";
 import { sentMessage } from "../situation/follow-up-dates.ts";
 import type { Person } from "../situation/people.ts";
 import { isCompeting } from "../situation/processes.ts";
+import { sameWords } from "../../words.ts";
 import { countSentences } from "../situation/sentences.ts";
 import type { Situation } from "../situation/situation.ts";
 import { check, isTicked, type Proof } from "./proof.ts";
 
 const hasNoAnswer = ({ application }: Situation): boolean => application.outcome === undefined;
 
-const sentTimes = ({ application }: Situation, kind: string): number =>
-  application.messages.filter((message) => message.kind === kind && message.sentAt).length;
+const sentTimes = ({ messages }: Situation, kind: string): number =>
+  messages.filter((message) => message.kind === kind && message.sentAt).length;
 
 /** A thank-you to one person alone. */
-const thanksTo = ({ application }: Situation, { interviewer }: Person) =>
-  application.messages.find(
+const thanksTo = ({ messages }: Situation, { interviewer }: Person) =>
+  messages.find(
     ({ kind, toIds, sentAt, groupSend }) =>
       kind === "thank-you" &&
       sentAt !== undefined &&
@@ -35,15 +36,16 @@ export const THANKS_PROOFS: Readonly<
   "POST-02": {
     checks: (situation, person) => {
       const reference = thanksTo(situation, person)?.specificReference;
-      const others = situation.application.messages.filter(
+      const others = situation.messages.filter(
         ({ kind, toIds }) => kind === "thank-you" && !toIds.includes(person.interviewer.id),
       );
+      const same = (text: string | undefined): boolean =>
+        text !== undefined && reference !== undefined && sameWords(text, reference);
       return [
         check("Names a moment of theirs", reference),
         check(
           "A moment that no other note names",
-          reference !== undefined &&
-            others.every((message) => message.specificReference !== reference),
+          reference !== undefined && others.every((message) => !same(message.specificReference)),
         ),
       ];
     },

@@ -1,3 +1,4 @@
+import type { Application } from "../../model/application.ts";
 import { type RuleId, RULES, SEVERITIES, type Severity } from "../../playbook/rules.ts";
 import { compareText } from "../../compare-text.ts";
 import { CONSISTENCY_RULES } from "./consistency.ts";
@@ -49,11 +50,26 @@ const SPEAKS: Readonly<Record<(typeof RULES)[RuleId]["phases"][number], readonly
   after: ["after"],
 };
 
+/** What still matters once they have answered, whenever that was. */
+const AFTER_OUTCOME: Readonly<
+  Record<NonNullable<Application["outcome"]>["kind"], readonly RuleId[]>
+> = {
+  offer: ["R-106", "R-128", "R-129"],
+  rejected: ["R-126"],
+  silent: [],
+  withdrawn: [],
+};
+
 /** All findings at this moment: by severity, then rule, then object (domain.md section 20). */
 export function findings(facts: Facts): readonly Finding[] {
   const ids = Object.keys(TESTS) as RuleId[];
+  const { outcome } = facts.application;
   return ids
-    .filter((rule) => RULES[rule].phases.some((phase) => SPEAKS[phase].includes(facts.phase)))
+    .filter((rule) =>
+      outcome
+        ? AFTER_OUTCOME[outcome.kind].includes(rule)
+        : RULES[rule].phases.some((phase) => SPEAKS[phase].includes(facts.phase)),
+    )
     .flatMap((rule) =>
       TESTS[rule](facts).map(({ objects, detail }): Finding => {
         const { severity, text, todo } = RULES[rule];

@@ -12,7 +12,7 @@ import {
 import { isCompeting } from "../situation/processes.ts";
 import { countSentences, countWords } from "../situation/sentences.ts";
 import { warningSigns } from "../situation/signs.ts";
-import { hasCome, latestOf } from "../situation/situation.ts";
+import { hasCome, hasPassed, latestOf, windowOf } from "../situation/situation.ts";
 import {
   about,
   type Cause,
@@ -24,8 +24,8 @@ import {
   when,
 } from "./rule.ts";
 
-const messagesOf = ({ application }: Facts, kind: MessageKind): readonly Message[] =>
-  application.messages.filter((message) => message.kind === kind);
+const messagesOf = ({ messages }: Facts, kind: MessageKind): readonly Message[] =>
+  messages.filter((message) => message.kind === kind);
 
 const sentOf = (facts: Facts, kind: MessageKind): readonly Message[] =>
   messagesOf(facts, kind)
@@ -62,7 +62,7 @@ export const FOLLOW_UP_RULES = {
     facts.people
       .filter(
         ({ interviewer, sessions }) =>
-          hasCome(facts, "SE+24h", { SE: latestOf(sessions.map(({ end }) => end)) }) &&
+          hasPassed(facts, "SE+24h", { SE: latestOf(sessions.map(({ end }) => end)) }) &&
           !sentMessage(facts, "thank-you", interviewer.id),
       )
       .map(({ interviewer }) => about(personRef(interviewer))),
@@ -100,9 +100,15 @@ export const FOLLOW_UP_RULES = {
       return words > RULE_LIMITS.thankYouWordsMax ? `${words} words` : false;
     }),
   "R-118": (facts) => {
-    const from = checkWindow(facts)?.from;
+    const tooEarly = ({ sentAt }: Message): boolean => {
+      // What they announced later does not make it early.
+      const { window: _, ...then } = facts;
+      const window = sentAt && windowOf(facts.application, facts.anchors.T, sentAt);
+      const from = checkWindow({ ...then, ...(window && { window }) })?.from;
+      return sentAt !== undefined && from !== undefined && isBefore(sentAt, from);
+    };
     return sentOf(facts, "status-check")
-      .filter(({ sentAt }) => from !== undefined && sentAt && isBefore(sentAt, from))
+      .filter(tooEarly)
       .map((message) => about(messageRef(message)));
   },
   "R-119": (facts) => {
@@ -150,7 +156,12 @@ export const FOLLOW_UP_RULES = {
     return isUndecided(facts) && allPaused ? [about(others.map(processRef))] : [];
   },
   "R-126": (facts) =>
-    when(facts, hasCome(facts, "E+7d") && !facts.application.outcomePlan.rejectionReplyDraft),
+    when(
+      facts,
+      (hasCome(facts, "E+7d") || facts.application.outcome?.kind === "rejected") &&
+        !facts.application.outcomePlan.rejectionReplyDraft &&
+        !sentMessage(facts, "decline-reply"),
+    ),
   "R-127": (facts) => {
     const from = silenceFrom(facts);
     const silent = from !== undefined && !isAtOrBefore(facts.now, from);

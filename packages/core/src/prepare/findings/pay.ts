@@ -101,5 +101,9 @@ export const PAY_RULES = {
     );
   },
   "R-106": (facts) =>
-    when(facts, hasCome(facts, "E+7d") && !facts.application.outcomePlan.walkAway),
+    when(
+      facts,
+      (hasCome(facts, "E+7d") || facts.application.outcome?.kind === "offer") &&
+        !facts.application.outcomePlan.walkAway,
+    ),
 } satisfies Partial<Record<RuleId, RuleTest>>;

@@ -1,7 +1,7 @@
 import type { RuleId } from "../../playbook/rules.ts";
 import { answersTheme, isSince, isUrgentTheme } from "../checklist/proof.ts";
 import { askedBefore } from "../situation/questions.ts";
-import { hasCome } from "../situation/situation.ts";
+import { hasCome, hasPassed } from "../situation/situation.ts";
 import { about, type Facts, type ObjectRef, type RuleTest, when } from "./rule.ts";
 
 const storiesAreUnchanged = ({ stories }: Facts): boolean =>
@@ -61,7 +61,7 @@ export const REUSE_RULES = {
         ({ notesRecordedAt }) =>
           notesRecordedAt !== undefined &&
           anchors.R1 !== undefined &&
-          hasCome({ anchors, timeZone, now: notesRecordedAt }, "R1+24h"),
+          hasPassed({ anchors, timeZone, now: notesRecordedAt }, "R1+24h"),
       )
       .map(({ id, round }) => about({ kind: "interview", id, name: `Round ${round}` })),
   "R-007": (facts) =>

@@ -1,14 +1,16 @@
-import type { MessageKind } from "../../model/groundwork.ts";
+import type { Message, MessageKind } from "../../model/groundwork.ts";
 import { FOLLOW_UP_DAYS } from "../../playbook/timeline.ts";
 import {
   addDaysToDate,
   endOfDate,
   type Instant,
+  isBefore,
   localDate,
   type LocalDate,
   rollOffWeekend,
   startOfDate,
 } from "../../time.ts";
+import type { Person } from "./people.ts";
 import type { Situation } from "./situation.ts";
 
 /** Dates of the follow-ups (domain.md 17.2): whole days, and chasers never on a weekend. */
@@ -22,8 +24,9 @@ export interface FollowUpDates {
 
 /** Absent while the end of the round is unknown. */
 export function followUpDates(situation: Situation): FollowUpDates | undefined {
-  const { anchors, timeZone, window } = situation;
+  const { anchors, timeZone, window, now } = situation;
   if (!anchors.E) return undefined;
+  const today = localDate(now, timeZone);
   const sentOn = (kind: MessageKind): LocalDate | undefined => {
     const at = sentMessage(situation, kind)?.sentAt;
     return at && localDate(at, timeZone);
@@ -32,21 +35,45 @@ export function followUpDates(situation: Situation): FollowUpDates | undefined {
     ? addDaysToDate(window, 1)
     : addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.checkWithoutWindow);
   const checkFrom = rollOffWeekend(planned);
-  const checked = sentOn("status-check") ?? checkFrom;
-  const finalNote = rollOffWeekend(addDaysToDate(checked, FOLLOW_UP_DAYS.finalNoteAfterCheck));
+  // What is not sent yet is sent today at the earliest, and a new date of theirs is waited for.
+  const checked = sentOn("status-check") ?? laterOf(checkFrom, today);
+  const weekAfter = addDaysToDate(checked, FOLLOW_UP_DAYS.finalNoteAfterCheck);
+  const finalNote = rollOffWeekend(
+    window ? laterOf(weekAfter, addDaysToDate(window, 1)) : weekAfter,
+  );
+  const noted = sentOn("final-note") ?? laterOf(finalNote, today);
   return {
     checkFrom,
     checkDue: addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan),
     finalNote,
-    close: addDaysToDate(sentOn("final-note") ?? finalNote, FOLLOW_UP_DAYS.closeAfterFinalNote),
+    close: addDaysToDate(noted, FOLLOW_UP_DAYS.closeAfterFinalNote),
   };
 }
 
+/** Dates in ISO order sort as text. */
+const laterOf = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
+
 /** The first message of a kind that was sent, to one person where one is named. */
-export const sentMessage = ({ application }: Situation, kind: MessageKind, toId?: string) =>
-  application.messages.find(
+export const sentMessage = ({ messages }: Situation, kind: MessageKind, toId?: string) =>
+  messages.find(
     (message) => message.kind === kind && message.sentAt && (!toId || message.toIds.includes(toId)),
   );
+
+/** Thank-yous to somebody of the interview before, written since then and before this one. */
+export function thanksBetween(
+  { application, anchors }: Situation,
+  { interviewer, sessions }: Person,
+): readonly Message[] {
+  const [met] = sessions;
+  return application.messages.filter(
+    ({ kind, toIds, sentAt }) =>
+      kind === "thank-you" &&
+      toIds.includes(interviewer.id) &&
+      (sentAt === undefined ||
+        ((met === undefined || !isBefore(sentAt, met.start)) &&
+          (anchors.T === undefined || isBefore(sentAt, anchors.T)))),
+  );
+}
 
 /** From when a status check may go out, and until when it is in time. */
 export function checkWindow(
@@ -61,8 +88,20 @@ export function checkWindow(
   };
 }
 
-/** When silence becomes a sign: their window is over, or two weeks without one (RF-4). */
-export function silenceFrom({ window, anchors, timeZone }: Situation): Instant | undefined {
+/**
+ * When silence becomes a sign: their window is over, or two weeks without one (RF-4). Never where
+ * they announced a delay without a new date: then the silence is explained.
+ */
+export function silenceFrom({
+  window,
+  anchors,
+  timeZone,
+  application,
+}: Situation): Instant | undefined {
+  const isExplained = application.employerSignals.some(
+    ({ signId, newWindow }) => signId === "RF-6" && newWindow === undefined,
+  );
+  if (isExplained) return undefined;
   if (window) return endOfDate(window, timeZone);
   if (!anchors.E) return undefined;
   const day = addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.silenceWithoutWindow);

@@ -11,6 +11,7 @@ import {
 } from "../../time.ts";
 import { FOLLOW_UP_DAYS } from "../../playbook/timeline.ts";
 import { compareText } from "../../compare-text.ts";
+import { sentMessage } from "./follow-up-dates.ts";
 import type { Situation } from "./situation.ts";
 
 /** A real process so far along that this employer should hear of it (domain.md PP-01). */
@@ -23,8 +24,8 @@ interface ProcessLine {
   readonly processId?: string;
   readonly company: string;
   readonly stage: "this" | OtherProcess["stage"];
-  /** The first day on which their decision can be known. */
-  readonly decisionFrom?: LocalDate;
+  /** The day by which their decision is expected. */
+  readonly decisionBy?: LocalDate;
   /** The last day on which they want an answer to an offer. */
   readonly answerBy?: LocalDate;
 }
@@ -34,8 +35,8 @@ interface ProcessClash {
   readonly processId: string;
   readonly company: string;
   readonly answerBy: LocalDate;
-  /** The earliest day on which the other decision can be known. */
-  readonly decisionFrom: LocalDate;
+  /** The day by which the other decision is expected. */
+  readonly decisionBy: LocalDate;
   readonly against: string;
   readonly daysShort: number;
 }
@@ -56,11 +57,11 @@ export interface Processes {
 }
 
 /**
- * Offer deadlines against the earliest day on which each decision can be known. Only real and
+ * Offer deadlines against the day by which each decision is expected. Only real and
  * active processes count: what is not genuine must never be mentioned (PP-03).
  */
 export function parallelProcesses(situation: Situation): Processes {
-  const { application, candidate, timeZone, now } = situation;
+  const { application, candidate } = situation;
   const others = candidate.otherProcesses.filter(
     ({ genuine, status }) => genuine && status === "active",
   );
@@ -81,64 +82,80 @@ export function parallelProcesses(situation: Situation): Processes {
           )
       : [],
   );
-  return { lines, clashes, asks: asksOf(situation, others, clashes, now, timeZone) };
+  return { lines, clashes, asks: asksOf(situation, others, clashes) };
 }
 
-const dayOf = ({ decisionFrom, answerBy }: ProcessLine): LocalDate =>
-  answerBy ?? decisionFrom ?? "9999-12-31";
+const dayOf = ({ decisionBy, answerBy }: ProcessLine): LocalDate =>
+  answerBy ?? decisionBy ?? "9999-12-31";
 
 const lineOf = ({ id, company, stage, offerExpectedBy, answerBy }: OtherProcess): ProcessLine => ({
   processId: id,
   company,
   stage,
-  ...(offerExpectedBy && { decisionFrom: offerExpectedBy }),
+  ...(offerExpectedBy && { decisionBy: offerExpectedBy }),
   ...(answerBy && { answerBy }),
 });
 
 /** Their window where they named one, else a week after the round (TL-23). */
 function ownDecision({ window, anchors, timeZone, application }: Situation): {
-  readonly decisionFrom?: LocalDate;
+  readonly decisionBy?: LocalDate;
 } {
-  if (application.outcome) return { decisionFrom: localDate(application.outcome.at, timeZone) };
-  if (window) return { decisionFrom: window };
+  if (application.outcome) return { decisionBy: localDate(application.outcome.at, timeZone) };
+  if (window) return { decisionBy: window };
   if (!anchors.E) return {};
   const day = localDate(anchors.E, timeZone);
-  return { decisionFrom: addDaysToDate(day, FOLLOW_UP_DAYS.checkWithoutWindow) };
+  return { decisionBy: addDaysToDate(day, FOLLOW_UP_DAYS.checkWithoutWindow) };
 }
 
 function clashOf(
   processId: string,
   company: string,
   answerBy: LocalDate,
-  { company: against, decisionFrom }: ProcessLine,
+  { company: against, decisionBy }: ProcessLine,
 ): readonly ProcessClash[] {
-  if (decisionFrom === undefined || decisionFrom <= answerBy) return [];
-  const days = (Date.parse(decisionFrom) - Date.parse(answerBy)) / 86_400_000;
-  return [{ processId, company, answerBy, decisionFrom, against, daysShort: days }];
+  if (decisionBy === undefined || decisionBy <= answerBy) return [];
+  const days = (Date.parse(decisionBy) - Date.parse(answerBy)) / 86_400_000;
+  return [{ processId, company, answerBy, decisionBy, against, daysShort: days }];
 }
 
 /** Days before a date at which asking still helps ([SPEC]). */
 const ASK_DAYS_BEFORE = 2;
 
+/** By when to speak of a date, so that they can still act on it; now, where that is past. */
+export function askBy(date: LocalDate, { now, timeZone }: Situation): Instant {
+  const wished = addDays(endOfDate(date, timeZone), -ASK_DAYS_BEFORE, timeZone);
+  return isBefore(wished, now) ? now : wished;
+}
+
+/** What to tell this employer of, if anything: an offer first, then the nearest date. */
+export const mostPressing = ({ candidate, now, timeZone }: Situation): OtherProcess | undefined => {
+  const today = localDate(now, timeZone);
+  return candidate.otherProcesses
+    .filter((process) => isCompeting(process) && (dateOf(process) ?? today) >= today)
+    .sort(
+      (a, b) =>
+        Number(b.stage === "offer") - Number(a.stage === "offer") ||
+        compareText(dateOf(a) ?? "9", dateOf(b) ?? "9"),
+    )[0];
+};
+
+/** The date of another process that matters to this one. */
+export const dateOf = ({ answerBy, offerExpectedBy }: OtherProcess): LocalDate | undefined =>
+  answerBy ?? offerExpectedBy;
+
 function asksOf(
   situation: Situation,
   others: readonly OtherProcess[],
   clashes: readonly ProcessClash[],
-  now: Instant,
-  timeZone: string,
 ): readonly ProcessAsk[] {
-  const { application } = situation;
-  const latest = (date: LocalDate): Instant => {
-    const wished = addDays(endOfDate(date, timeZone), -ASK_DAYS_BEFORE, timeZone);
-    return isBefore(wished, now) ? now : wished;
-  };
-  const told = application.messages.some(
-    ({ kind, sentAt }) => kind === "competing-offer" && sentAt,
-  );
+  const { application, now, timeZone } = situation;
+  const today = localDate(now, timeZone);
+  const latest = (date: LocalDate): Instant => askBy(date, situation);
+  const told = sentMessage(situation, "competing-offer") !== undefined;
   const company = application.company.name;
   const tell = others.filter(isCompeting).flatMap((process): readonly ProcessAsk[] => {
-    const date = process.answerBy ?? process.offerExpectedBy;
-    if (told || date === undefined) return [];
+    const date = dateOf(process);
+    if (application.outcome || told || date === undefined || date < today) return [];
     return [
       {
         whom: `the recruiter at ${company}`,
@@ -148,9 +165,10 @@ function asksOf(
       },
     ];
   });
-  const extend = clashes.map((clash): ProcessAsk => ({
+  const open = clashes.filter(({ answerBy }) => answerBy >= today);
+  const extend = open.map((clash): ProcessAsk => ({
     whom: clash.company,
-    text: `Ask for ${clash.daysShort} more ${clash.daysShort === 1 ? "day" : "days"}: ${clash.against} decides on ${clash.decisionFrom} at the earliest`,
+    text: `Ask for ${clash.daysShort} more ${clash.daysShort === 1 ? "day" : "days"}: the decision at ${clash.against} is expected by ${clash.decisionBy}`,
     by: latest(clash.answerBy),
     processId: clash.processId,
   }));

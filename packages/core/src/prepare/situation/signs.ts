@@ -2,7 +2,7 @@ import type { EmployerSignId } from "../../model/employer-signal.ts";
 import type { Note } from "../../model/note.ts";
 import { RULE_LIMITS } from "../../playbook/rules.ts";
 import { EMPLOYER_SIGNS } from "../../playbook/signs.ts";
-import { isAtOrBefore } from "../../time.ts";
+import { isBefore } from "../../time.ts";
 import { silenceFrom } from "./follow-up-dates.ts";
 import { hasCome, type Situation } from "./situation.ts";
 
@@ -51,11 +51,7 @@ const DETECTED: Partial<Readonly<Record<EmployerSignId, (situation: Situation) =
   },
   "RF-4": (situation) => {
     const from = silenceFrom(situation);
-    if (!from || situation.application.outcome || isAtOrBefore(situation.now, from)) return false;
-    // A delay announced with a reason explains the silence; with a new date, it moved the window.
-    return !situation.application.employerSignals.some(
-      ({ signId, newWindow }) => signId === "RF-6" && newWindow === undefined,
-    );
+    return from !== undefined && !situation.application.outcome && isBefore(from, situation.now);
   },
   "RF-5": (situation) => {
     const requested = situation.application.messages.some(

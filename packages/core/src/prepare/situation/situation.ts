@@ -119,6 +119,17 @@ export function hasCome(
   return moment !== undefined && isAtOrBefore(moment, situation.now);
 }
 
+/** Whether more than the moment that an offset names is over: at that moment it is in time. */
+export function hasPassed(
+  situation: Pick<Situation, "anchors" | "timeZone" | "now">,
+  offset: Offset,
+  more: Anchors = {},
+): boolean {
+  const anchors = { ...situation.anchors, ...more };
+  const moment = resolveOffset(offset, anchors, situation.timeZone);
+  return moment !== undefined && isBefore(moment, situation.now);
+}
+
 function phaseOf({ T, E }: Anchors, now: Instant): Phase {
   if (!T || !E) return "unscheduled";
   if (isBefore(now, T)) return "before";
