@@ -1,12 +1,13 @@
 import type { ChecklistItemId } from "./checklists.ts";
 
 /**
- * How long a task takes and what it is worth ([SPEC]: no source gives such figures). `missing`
- * multiplies by what the item still lacks. `onTheDay` belongs to the day of the session.
+ * How long a task takes and what it is worth ([SPEC]: no source gives such figures). `per`
+ * multiplies: by what the item still lacks, by the stories still to be made strong, or by the hours
+ * of a take-home not yet worked. `onTheDay` belongs to the day of the session.
  */
 export interface EffortEntry {
   readonly minutes: number;
-  readonly per?: "missing";
+  readonly per?: "missing" | "story" | "hour-left";
   /** 1 helps, 2 counts, 3 is asked about, 4 decides, 5 may cost the offer. */
   readonly value: 1 | 2 | 3 | 4 | 5;
   /** Practice that sticks when a night lies between two runs. */
@@ -36,7 +37,7 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "PRE-15": { minutes: 5, value: 3 },
   "PRE-16": { minutes: 10, value: 4 },
   "PRE-17": { minutes: 10, per: "missing", value: 4 },
-  "PRE-18": { minutes: 25, per: "missing", value: 4 },
+  "PRE-18": { minutes: 25, per: "story", value: 4 },
   "PRE-19": { minutes: 15, per: "missing", value: 3, rehearsal: true },
   "PRE-20": { minutes: 5, value: 3 },
   "PRE-21": { minutes: 20, value: 3 },
@@ -63,6 +64,7 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "CAS-02": { minutes: 3, value: 2, onTheDay: true },
   "CAS-03": { minutes: 45, value: 3, rehearsal: true },
   "TAK-01": { minutes: 2, value: 3 },
+  "TAK-02": { minutes: 60, per: "hour-left", value: 5 },
   "TAK-03": { minutes: 30, value: 4 },
   "TAK-05": { minutes: 10, value: 5 },
   "PRS-01": { minutes: 40, value: 4, rehearsal: true },
@@ -84,6 +86,8 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
 export const PLAN_LIMITS = {
   /** A day's work where nobody said how many hours there are. */
   minutesADay: 120,
+  /** To put right a grave finding that no checklist item covers. */
+  findingMinutes: 15,
   /** The block that one sits down for. */
   blockMinutes: 30,
 } as const;

@@ -59,6 +59,68 @@ describe("the plan", () => {
       if (due && !overdue) expect(day <= localDate(due, timeZone), id).toBe(true);
   });
 
+  it("drops nothing that there is time for, and never goes over the hours", () => {
+    const needed = prepared(bare, {}, early).plan.minutesNeeded;
+    expect(prepared(bare, {}, early, Math.ceil(needed / 60)).plan.dropped).toEqual([]);
+    for (const hours of [0, 0.5, 3]) {
+      const { tasks } = prepared(bare, {}, early, hours).plan;
+      expect(tasks.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(hours * 60);
+    }
+  });
+
+  it("works on a take-home first, hands it in last, and lets go of it then", () => {
+    const sessions = application.sessions.map((session) =>
+      session.id === "s-b" ? { ...session, format: "FMT-TAKE" as const } : session,
+    );
+    const ids = (more: Partial<Application["takeHomes"][number]>) =>
+      prepared(
+        {
+          sessions,
+          takeHomes: [
+            { id: "t", receivedAt: at("05-07", "09:00"), dueAt: at("05-09", "09:00"), ...more },
+          ],
+        },
+        {},
+        early,
+      ).plan.tasks.filter(({ id }) => id.startsWith("TAK"));
+    expect(ids({ hoursSpent: 1 }).map(({ id, minutes }) => [id, minutes])).toEqual([
+      ["TAK-02@s-b", 180],
+      ["TAK-03@s-b", 30],
+    ]);
+    const readme = { saysDone: true, saysNotDone: true, saysWhy: true };
+    expect(ids({ hoursSpent: 4, readme }).map(({ id }) => id)).toEqual(["TAK-05@s-b"]);
+    expect(ids({ hoursSpent: 1, submittedAt: at("05-07", "09:30") })).toEqual([]);
+  });
+
+  it("spreads over days of two hours where no date is set", () => {
+    const sessions = application.sessions.filter(({ interviewId }) => interviewId === "round-1");
+    const { plan, phase, readiness } = prepared({ ...bare, sessions }, {}, early);
+    expect([phase, readiness.ready]).toEqual(["unscheduled", false]);
+    expect(new Set(plan.tasks.map(({ day }) => day)).size).toBeGreaterThan(1);
+  });
+
+  it("clears what may cost the offer, whether a checklist item stands for it or not", () => {
+    const interviewers = application.interviewers.map((person) =>
+      person.id === "p2" ? { ...person, audience: "AUD-REPORT" as const } : person,
+    );
+    const { plan, findings } = prepared({ interviewers });
+    const fatal = findings.find(({ rule }) => rule === "R-014");
+    expect(plan.tasks.find(({ id }) => id === fatal?.id)).toMatchObject({
+      text: fatal?.todo,
+      clearsFatal: true,
+    });
+  });
+
+  it("keeps to the sessions ahead once the round has begun", () => {
+    const noon = prepared(bare, {}, at("05-14", "12:20"));
+    expect(noon.phase).toBe("during");
+    const started = new Set(
+      application.sessions.filter(({ start }) => start <= noon.now).map(({ id }) => id),
+    );
+    for (const { id } of noon.plan.tasks)
+      expect(started.has(id.split("@")[1] ?? ""), id).toBe(false);
+  });
+
   it("fills the next half hour, or begins the first task", () => {
     const { plan } = prepared();
     const minutes = plan.nextBlock.reduce((sum, task) => sum + task.minutes, 0);
@@ -277,8 +339,8 @@ describe("follow-ups", () => {
       expect([plan.tasks, readiness.ready]).toEqual([[], false]);
       return [next.map(({ id }) => id), findings.map(({ rule }) => rule)];
     };
-    expect(after("offer")).toEqual([["TL-28", "TL-29"], ["R-106"]]);
-    expect(after("rejected")).toEqual([["TL-30"], ["R-126"]]);
+    expect(after("offer")).toEqual([["TL-29", "TL-28"], ["R-106"]]);
+    expect(after("rejected")).toEqual([["TL-30"], []]);
     expect(after("withdrawn")).toEqual([[], []]);
   });
 

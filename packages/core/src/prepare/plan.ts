@@ -1,13 +1,17 @@
-import { EFFORT, PLAN_LIMITS } from "../playbook/effort.ts";
+import { PROOF_LIMITS } from "../playbook/checklists.ts";
+import { EFFORT, type EffortEntry, PLAN_LIMITS } from "../playbook/effort.ts";
 import type { RuleId } from "../playbook/rules.ts";
 import {
   addDaysToDate,
+  addMillis,
   daysBetween,
   FAR_FUTURE,
+  HOUR,
   type Instant,
   isBefore,
   localDate,
   type LocalDate,
+  MINUTE,
   toMillis,
 } from "../time.ts";
 import type { ChecklistItem } from "./checklist/checklist.ts";
@@ -15,11 +19,13 @@ import { compareText } from "../compare-text.ts";
 import type { Finding } from "./findings/findings.ts";
 import { rehearsed } from "./checklist/proof.ts";
 import type { Situation } from "./situation/situation.ts";
+import { isStrong } from "./situation/stories.ts";
 
 /** One piece of work of the preparation. */
 export interface PlanTask {
-  /** The checklist item that it finishes; a second run of a rehearsal ends with `#2`. */
+  /** The item's id; a second run of a rehearsal ends with `#2`. */
   readonly id: string;
+  /** The checklist item that it finishes, or the finding that it clears. */
   readonly itemId: string;
   readonly text: string;
   readonly why: string;
@@ -66,8 +72,11 @@ const FATAL_ITEMS: Partial<Readonly<Record<RuleId, string>>> = {
 
 interface Task extends PlanTask {
   readonly onTheDay: boolean;
-  readonly rehearsal: boolean;
+  /** Runs that need a night between them share a key. */
+  readonly rehearsal?: string;
+  /** The day and the moment of its session. */
   readonly start?: LocalDate;
+  readonly startsAt?: Instant;
 }
 
 /**
@@ -82,7 +91,12 @@ export function planOf(
   { hours }: { readonly hours?: number } = {},
 ): Plan {
   const isOver = situation.phase === "after" || situation.application.outcome !== undefined;
-  const tasks = isOver ? [] : tasksOf(situation, items, found);
+  const all = isOver ? [] : tasksOf(situation, items, found);
+  // Once the round has begun, only the sessions ahead can still be prepared.
+  const tasks =
+    situation.phase === "during"
+      ? all.filter(({ startsAt }) => startsAt !== undefined && isBefore(situation.now, startsAt))
+      : all;
   const minutesNeeded = sum(tasks);
   const available = hours === undefined ? undefined : Math.round(hours * 60);
   const { kept, dropped } = fit(tasks, situation, available);
@@ -105,8 +119,13 @@ export function planOf(
 
 const MOVES_SHOWN = 3;
 
-const bare = ({ onTheDay: _day, rehearsal: _rehearsal, start: _start, ...task }: Task): PlanTask =>
-  task;
+const bare = ({
+  onTheDay: _day,
+  rehearsal: _rehearsal,
+  start: _start,
+  startsAt: _startsAt,
+  ...task
+}: Task): PlanTask => task;
 
 const sum = (tasks: readonly PlanTask[]): number =>
   tasks.reduce((total, { minutes }) => total + minutes, 0);
@@ -120,55 +139,109 @@ function tasksOf(
 ): readonly Task[] {
   const { sessions, timeZone } = situation;
   const runs = rehearsed(situation, { kind: ["presentation"], aloud: true }).length;
-  const fatal = new Set(
-    found
-      .filter(({ severity }) => severity === "fatal")
-      .flatMap(({ rule, objects }) => {
-        const entry = FATAL_ITEMS[rule];
-        const sessionId = objects.find(({ kind }) => kind === "session")?.id;
-        return entry ? [entry, `${entry}@${sessionId}`] : [];
-      }),
-  );
+  const grave = found.filter(({ severity }) => severity === "fatal");
+  const fatal = new Set(grave.flatMap(itemsOf));
   const counted = items.filter(
     ({ list, state }) => list === "CL-PRE" && state !== "not-applicable",
   );
-  const days = new Map(sessions.map(({ id, start }) => [id, localDate(start, timeZone)]));
-  return items.flatMap((item): readonly Task[] => {
-    const effort = EFFORT[item.entry];
-    if (!effort || (item.state !== "open" && item.state !== "overdue")) return [];
-    const missing = item.checks.filter(({ ok }) => !ok).length;
-    const minutes = effort.minutes * (effort.per ? Math.max(1, missing) : 1);
-    const clearsFatal = fatal.has(item.entry) || fatal.has(item.id);
-    const start = days.get(item.sessionId ?? "") ?? days.values().next().value;
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const tasks = items.filter(isTask(situation, items)).flatMap((item): readonly Task[] => {
+    const effort: EffortEntry = EFFORT[item.entry] ?? { minutes: 0, value: 1 };
+    // A run of the talk is timed as well.
+    const covered = item.entry === "PRS-01" ? [item.id, item.id.replace("01", "02")] : [item.id];
+    const clearsFatal = [item.entry, ...covered].some((id) => fatal.has(id));
+    const session = byId.get(item.sessionId ?? "") ?? (effort.onTheDay ? sessions[0] : undefined);
     const task: Task = {
       id: item.id,
       itemId: item.id,
       text: item.text,
       why: item.why,
-      minutes,
+      minutes: effort.minutes * timesOf(effort, item, situation),
       ...(item.due && { due: item.due }),
       overdue: item.state === "overdue",
       value: clearsFatal ? 5 : effort.value,
       adds: item.list === "CL-PRE" ? Math.round(100 / counted.length) : 0,
       clearsFatal,
       onTheDay: effort.onTheDay ?? false,
-      rehearsal: effort.rehearsal ?? false,
-      ...(effort.onTheDay && start && { start }),
+      ...(effort.rehearsal && { rehearsal: item.entry.startsWith("PRS") ? "PRS" : item.id }),
+      ...(session && { startsAt: session.start }),
+      ...(effort.onTheDay && session && { start: localDate(session.start, timeZone) }),
     };
     // Two rehearsals are two tasks: the second after a night, where there is one.
     return item.entry === "PRS-01" && runs === 0
       ? [task, { ...task, id: `${item.id}#2`, text: `${item.text}: second run` }]
       : [task];
   });
+  const open = new Set(tasks.flatMap(({ itemId }) => [itemId, itemId.split("@")[0] ?? ""]));
+  const isCovered = (finding: Finding): boolean =>
+    itemsOf(finding).some((id) => open.has(id) || open.has(id.replace("PRS-02", "PRS-01")));
+  return [...grave.filter((finding) => !isCovered(finding)).map(taskFor), ...tasks];
 }
 
-/** By what moment a task must be done: its own date, or the interview where that is past. */
-const limitOf = ({ due }: PlanTask, { now, anchors }: Situation): Instant | undefined =>
-  due !== undefined && isBefore(now, due) ? due : anchors.T;
+/** The items under which a grave finding is put right. */
+function itemsOf({ rule, objects }: Finding): readonly string[] {
+  const entry = FATAL_ITEMS[rule];
+  const sessionId = objects.find(({ kind }) => kind === "session")?.id;
+  return entry ? [entry, `${entry}@${sessionId}`] : [];
+}
+
+/** A grave finding that no open item covers is work of its own. */
+const taskFor = ({ id, text, todo }: Finding): Task => ({
+  id,
+  itemId: id,
+  text: todo,
+  why: text,
+  minutes: PLAN_LIMITS.findingMinutes,
+  overdue: false,
+  value: 5,
+  adds: 0,
+  clearsFatal: true,
+  onTheDay: false,
+});
+
+/** Open items with an effort of their own, without what another one of them includes. */
+function isTask(
+  situation: Situation,
+  items: readonly ChecklistItem[],
+): (item: ChecklistItem) => boolean {
+  const states = new Map(items.map(({ id, state }) => [id, state]));
+  const isOpen = (id: string): boolean => ["open", "overdue"].includes(states.get(id) ?? "");
+  const isHandedIn = situation.application.takeHomes.every(({ submittedAt }) => submittedAt);
+  return ({ id, entry, list }) => {
+    if (!EFFORT[entry]) return false;
+    if (entry === "PRS-02" && isOpen(id.replace("02", "01"))) return false;
+    if (list === "CL-FMT" && entry.startsWith("TAK")) {
+      if (isHandedIn) return false;
+      // The hours noted so far are no end of the work; the readme comes before handing in.
+      if (entry === "TAK-02") return hoursLeft(situation) > 0;
+      if (entry === "TAK-05" && isOpen(id.replace("05", "03"))) return false;
+    }
+    return isOpen(id);
+  };
+}
+
+/** Hours of a take-home that are still to be worked, of the four that it should take. */
+const hoursLeft = ({ application }: Situation): number =>
+  Math.max(0, PROOF_LIMITS.takeHomeHoursMax - (application.takeHomes[0]?.hoursSpent ?? 0));
+
+function timesOf({ per }: EffortEntry, { checks }: ChecklistItem, situation: Situation): number {
+  if (per === "missing") return Math.max(1, checks.filter(({ ok }) => !ok).length);
+  if (per === "hour-left") return hoursLeft(situation);
+  if (per !== "story") return 1;
+  const strong = situation.stories.filter(({ story }) => isStrong(story)).length;
+  return Math.max(1, PROOF_LIMITS.strongStoriesMin - strong);
+}
 
 /**
- * Keeps the most valuable tasks for which there is time before each deadline. Time is spread
- * evenly between now and the interview; without hours or a date, everything is kept.
+ * By what moment a task must be done at the latest: a take-home by its deadline, everything else
+ * before the interview. To be ready a day before is a wish.
+ */
+const limitOf = ({ due, id }: PlanTask, { now, anchors }: Situation): Instant | undefined =>
+  id.startsWith("TAK") && due !== undefined && isBefore(now, due) ? due : anchors.T;
+
+/**
+ * Keeps the most valuable tasks for which there is time before each limit; without hours or a
+ * date, everything is kept.
  */
 function fit(
   tasks: readonly Task[],
@@ -177,11 +250,10 @@ function fit(
 ): { readonly kept: readonly Task[]; readonly dropped: readonly Task[] } {
   const { now, anchors } = situation;
   if (available === undefined) return { kept: tasks, dropped: [] };
-  const span = anchors.T ? Math.max(1, toMillis(anchors.T) - toMillis(now)) : undefined;
   const timeUntil = (task: Task): number => {
     const limit = limitOf(task, situation);
-    if (span === undefined || limit === undefined) return available;
-    return available * Math.min(1, Math.max(0, (toMillis(limit) - toMillis(now)) / span));
+    if (limit === undefined || limit === anchors.T) return available;
+    return Math.min(available, (toMillis(limit) - toMillis(now)) / MINUTE);
   };
   const byWorth = [...tasks].sort(
     (a, b) =>
@@ -200,23 +272,35 @@ function fit(
     kept.splice(place, 0, { task, until });
     let used = 0;
     const fits = kept.every((other) => (used += other.task.minutes) <= other.until);
-    if (fits || task.onTheDay) continue;
+    if (fits) continue;
     kept.splice(place, 1);
     dropped.push(task);
   }
   return { kept: kept.map(({ task }) => task), dropped: dropped.reverse() };
 }
 
+/** Of the day on which a thing is due, only a morning may be left. */
+const HALF_DAY = 12 * HOUR;
+
 /** Gives each task its day: what is due first comes first, and no day gets more than its share. */
 function schedule(
   tasks: readonly Task[],
-  { now, anchors, timeZone }: Situation,
+  situation: Situation,
   available: number | undefined,
 ): readonly Task[] {
+  const { now, anchors, timeZone } = situation;
   const today = localDate(now, timeZone);
   const last = anchors.T ? localDate(anchors.T, timeZone) : undefined;
-  const days = last === undefined ? 1 : Math.max(1, daysBetween(today, last));
-  const share = (available ?? Math.max(sum(tasks), PLAN_LIMITS.minutesADay)) / days;
+  const needed = available ?? sum(tasks);
+  // Without a date, a day takes what a day usually does.
+  const days =
+    last === undefined
+      ? Math.max(1, Math.ceil(needed / PLAN_LIMITS.minutesADay))
+      : Math.max(1, daysBetween(today, last));
+  const share =
+    last === undefined
+      ? PLAN_LIMITS.minutesADay
+      : (available ?? Math.max(needed, PLAN_LIMITS.minutesADay)) / days;
   const ordered = tasks
     .filter(({ onTheDay }) => !onTheDay)
     .sort(
@@ -229,10 +313,15 @@ function schedule(
         compareText(a.id, b.id),
     );
   const used = new Map<LocalDate, number>();
-  const runs = new Map<string, LocalDate>();
+  // A run of today counts: the next one waits for tomorrow.
+  const ranToday = rehearsed(situation, { kind: ["presentation"], aloud: true }).some(
+    ({ at }) => localDate(at, timeZone) === today,
+  );
+  const runs = new Map<string, LocalDate>(ranToday ? [["PRS", today]] : []);
   const placed = ordered.map((task): Task => {
-    const latest = task.due && !task.overdue ? localDate(task.due, timeZone) : undefined;
-    const before = runs.get(task.itemId);
+    const latest =
+      task.due && !task.overdue ? localDate(addMillis(task.due, -HALF_DAY), timeZone) : undefined;
+    const before = task.rehearsal === undefined ? undefined : runs.get(task.rehearsal);
     const from = before === undefined ? 0 : 1 + daysBetween(today, before);
     let offset = Math.min(from, days - 1);
     const day = (): LocalDate => addDaysToDate(today, offset);
@@ -244,7 +333,7 @@ function schedule(
     )
       offset += 1;
     used.set(day(), (used.get(day()) ?? 0) + task.minutes);
-    if (task.rehearsal) runs.set(task.itemId, day());
+    if (task.rehearsal !== undefined) runs.set(task.rehearsal, day());
     return { ...task, day: day() };
   });
   const onTheDay = tasks

@@ -71,7 +71,7 @@ describe("the worked example before the round", () => {
     expect(before.stage).toBe("preparing");
     expect(before.plan.movesMost.map(({ itemId }) => itemId)).toEqual([
       "PRE-09",
-      "PRS-02@s-b",
+      "PRS-01@s-b",
       "PRE-02",
     ]);
     expect(before.plan.tasks[0]).toMatchObject({ itemId: "PRE-09", clearsFatal: true });
