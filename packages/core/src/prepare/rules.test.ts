@@ -394,7 +394,12 @@ const CASES: Readonly<Record<RuleId, readonly [World, Change]>> = {
   "R-051": [ready, takeHome({ submittedAt: undefined })],
   "R-052": [
     ready,
-    app(() => ({ plannedQuestions: [{ id: "q", interviewerId: "p1", text: "Why?" }] })),
+    app(({ plannedQuestions }) => ({
+      plannedQuestions: plannedQuestions.map(({ questionId: _, ...question }) => ({
+        ...question,
+        text: "Why?",
+      })),
+    })),
   ],
   "R-053": [
     ready,
@@ -449,8 +454,10 @@ const CASES: Readonly<Record<RuleId, readonly [World, Change]>> = {
   "R-068": [
     ready,
     app(({ plannedQuestions }) => ({
-      plannedQuestions: plannedQuestions.filter(
-        ({ questionId }) => questionId !== "QB-19" && questionId !== "QB-01",
+      plannedQuestions: plannedQuestions.map((question) =>
+        question.questionId === "QB-19" || question.questionId === "QB-01"
+          ? { ...without(question, "questionId"), text: "Why now?" }
+          : question,
       ),
     })),
   ],

@@ -14,9 +14,11 @@ interface QuestionBoardProps {
   readonly onRun: (command: EditCommand) => void;
 }
 
-/** Who is asked what: first a proposal, then the person's own plan. */
+/** Who is asked what: for each person first a proposal, then one's own plan. */
 export function QuestionBoard({ application, board, room, now, onRun }: QuestionBoardProps) {
-  const isPlan = board.from === "plan";
+  const isProposed = ({ plannedId }: AssignedQuestion): boolean => plannedId === undefined;
+  const isPlan = board.people.every(({ own }) => !own.some(isProposed));
+  const kind = isPlan ? "Your plan" : board.from === "plan" ? "Partly a proposal" : "A proposal";
   const settled = application.questionsLockedAt !== undefined;
 
   const plan = (interviewerId: string, question: AssignedQuestion): EditCommand => ({
@@ -34,7 +36,7 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
       label: "Took over the proposed questions",
       commands: [
         ...board.people.flatMap(({ interviewerId, own }) =>
-          own.map((question) => plan(interviewerId, question)),
+          own.filter(isProposed).map((question) => plan(interviewerId, question)),
         ),
         ...extra,
       ].filter((command) => command.type !== "batch"),
@@ -59,7 +61,7 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
         <Chip tone={board.problems.length > 0 ? "warn" : "accent"}>
           {board.distinct} different {board.distinct === 1 ? "question" : "questions"}
         </Chip>
-        <Chip>{isPlan ? (settled ? "Your plan, settled" : "Your plan") : "A proposal"}</Chip>
+        <Chip>{settled ? `${kind}, settled` : kind}</Chip>
         <Button look={settled ? "plain" : "primary"} onClick={settle}>
           {settled ? "Open them again" : "Settle these questions"}
         </Button>

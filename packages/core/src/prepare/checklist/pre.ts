@@ -96,7 +96,10 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, Proof<FormatState>>> = {
     checks: (situation) => {
       const { problems } = situation.board;
       return [
-        check("Questions settled", situation.application.questionsLockedAt),
+        check(
+          "Questions settled",
+          isSince(situation.application.questionsLockedAt, situation.anchors.INV),
+        ),
         check(
           problems.length > 0 ? `Numbers fit (${problems.join("; ")})` : "Numbers fit",
           problems.length === 0,

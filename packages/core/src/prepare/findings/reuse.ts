@@ -1,6 +1,6 @@
 import type { RuleId } from "../../playbook/rules.ts";
 import { answersTheme, isSince, isUrgentTheme } from "../checklist/proof.ts";
-import { askedBefore } from "../situation/questions.ts";
+import { askedBefore, plannedHere } from "../situation/questions.ts";
 import { hasCome, hasPassed } from "../situation/situation.ts";
 import { about, type Facts, type ObjectRef, type RuleTest, when } from "./rule.ts";
 
@@ -9,9 +9,7 @@ const storiesAreUnchanged = ({ stories }: Facts): boolean =>
 
 const repeatedQuestions = (facts: Facts) => {
   const asked = askedBefore(facts);
-  return facts.application.plannedQuestions.filter(
-    ({ questionId }) => questionId !== undefined && asked.has(questionId),
-  );
+  return plannedHere(facts).filter(asked);
 };
 
 const researchIsOld = ({ application, anchors }: Facts): boolean =>

@@ -130,4 +130,45 @@ describe("proposed questions", () => {
     expect(person?.own.map(({ questionId }) => questionId)).not.toContain("QB-19");
     expect(person?.own[0]?.questionId).toBe("QB-15");
   });
+
+  it("are proposed to each person without a plan of their own, and not what others there plan", () => {
+    const talk = (id: string, interviewerIds: string[], hour: number) => ({
+      id,
+      interviewId: "r2",
+      start: `2026-05-14T${hour}:00:00Z`,
+      end: `2026-05-14T${hour}:45:00Z`,
+      interviewerIds,
+    });
+    const application: Application = {
+      ...newApplication("app", {
+        company: { name: "Company" },
+        role: { title: "Engineer" },
+        timeZone: "Europe/Paris",
+      }),
+      interviews: [
+        { id: "r1", round: 1, purpose: "screen" },
+        { id: "r2", round: 2, purpose: "decision" },
+      ],
+      interviewers: [
+        { id: "p", name: "Person", audience: "AUD-HM" },
+        { id: "o", name: "Other", audience: "AUD-HM" },
+      ],
+      sessions: [talk("s", ["p", "o"], 10)],
+      plannedQuestions: [
+        { id: "q", interviewerId: "p", questionId: "QB-15" },
+        // Put to somebody of the first round, and asked there.
+        { id: "old", interviewerId: "o", questionId: "QB-19", askedAt: "2026-05-01T10:00:00Z" },
+      ],
+    };
+    const board = questionBoard(situationOf(application, emptyCandidate("me"), NOW));
+    const [other, person] = ["o", "p"].map((id) =>
+      board.people.find(({ interviewerId }) => interviewerId === id),
+    );
+    expect(person?.own.map(({ plannedId }) => plannedId)).toEqual(["q"]);
+    const proposed = other?.own.map(({ questionId }) => questionId) ?? [];
+    expect(proposed.length).toBeGreaterThan(0);
+    expect(proposed).not.toContain("QB-15");
+    expect(proposed).not.toContain("QB-19");
+    expect(board.from).toBe("plan");
+  });
 });

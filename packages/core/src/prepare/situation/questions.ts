@@ -5,8 +5,10 @@ import type { Interview } from "../../model/interview.ts";
 import { ASK_IDS, type AskId, type PlannedQuestion, type WeakAskId } from "../../model/question.ts";
 import { AUDIENCES } from "../../playbook/audiences.ts";
 import { ASK_LIMITS, ASKS, WEAK_ASKS } from "../../playbook/questions.ts";
-import { toMillis } from "../../time.ts";
+import { isBefore, toMillis } from "../../time.ts";
+import { asWords } from "../../words.ts";
 import { compareText } from "../../compare-text.ts";
+import type { Anchors } from "./offset.ts";
 import { homeOf, type Person } from "./people.ts";
 
 /** One question in the hands of one person. */
@@ -45,18 +47,34 @@ export interface Seating {
   readonly application: Application;
   readonly people: readonly Person[];
   readonly earlier: readonly Interview[];
+  /** When this interview begins: what was asked before that is asked. */
+  readonly anchors: Pick<Anchors, "T">;
 }
 
-/** The candidate's own plan where there is one, else the proposal of domain.md 8.5. */
+/**
+ * For each person the candidate's own plan where there is one, else the proposal of domain.md 8.5
+ * without what is planned for others who hear it.
+ */
 export function questionBoard(seating: Seating): QuestionBoard {
-  const planned = seating.application.plannedQuestions;
+  const planned = plannedHere(seating);
   const mine = groupBy(planned, ({ interviewerId }) => interviewerId);
   const audiences = new Map(
     seating.people.map(({ interviewer, audience }) => [interviewer.id, audience]),
   );
   const asked = askedBefore(seating);
+  const homes = new Map(
+    seating.people.map((person) => [person.interviewer.id, homeOf(person)?.id]),
+  );
+  const isHeard = (interviewerId: string, { questionId }: AssignedQuestion): boolean =>
+    planned.some(
+      (other) =>
+        other.questionId === questionId &&
+        homes.get(other.interviewerId) === homes.get(interviewerId),
+    );
   const people = proposeQuestions(seating).map(({ interviewerId, own, spares }): PersonBoard => {
-    const chosen = planned.length === 0 ? own : (mine.get(interviewerId) ?? []).map(fromPlan);
+    const chosen =
+      mine.get(interviewerId)?.map(fromPlan) ??
+      own.filter((question) => !isHeard(interviewerId, question));
     const taken = new Set(chosen.map(({ questionId }) => questionId));
     const free = [...own, ...spares].filter(({ questionId }) => !taken.has(questionId));
     for (const { questionId } of free) taken.add(questionId);
@@ -91,28 +109,55 @@ function fromPlan({ id, questionId, text, askedAt }: PlannedQuestion): AssignedQ
 }
 
 /** Every question that suits an audience and was not asked before, best suited first. */
-function suitingFor(
-  audience: AudienceId | undefined,
-  asked: ReadonlySet<string | undefined>,
-): readonly AskId[] {
+function suitingFor(audience: AudienceId | undefined, asked: WasAsked): readonly AskId[] {
   if (!audience) return [];
-  const open = ASK_IDS.filter((id) => ASKS[id].heldBack !== "before-the-round" && !asked.has(id));
+  const open = ASK_IDS.filter(
+    (id) => ASKS[id].heldBack !== "before-the-round" && !asked({ questionId: id }),
+  );
   return [
     ...open.filter((id) => ASKS[id].best.includes(audience)),
     ...open.filter((id) => ASKS[id].also.includes(audience)),
   ];
 }
 
-/** Questions that the candidate put to somebody in an earlier interview. */
-export const askedBefore = ({ application, earlier }: Seating): ReadonlySet<string | undefined> =>
-  new Set(
-    application.notes
-      .filter(
-        ({ kind, interviewId }) =>
-          kind === "i-asked" && earlier.some(({ id }) => id === interviewId),
-      )
-      .map(({ questionId }) => questionId),
+const isOfBefore = ({ anchors: { T } }: Seating, { askedAt }: PlannedQuestion): boolean =>
+  askedAt !== undefined && T !== undefined && isBefore(askedAt, T);
+
+/** What is planned for the people of this interview, and was not asked in an earlier one. */
+export function plannedHere(seating: Seating): readonly PlannedQuestion[] {
+  const here = new Set(seating.people.map(({ interviewer }) => interviewer.id));
+  return seating.application.plannedQuestions.filter(
+    (question) => here.has(question.interviewerId) && !isOfBefore(seating, question),
   );
+}
+
+/** A question by its id, its words, or both. */
+interface AnyQuestion {
+  readonly questionId?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+type WasAsked = (question: AnyQuestion) => boolean;
+
+/** Whether the candidate put a question to somebody in an earlier interview, by id or by words. */
+export function askedBefore(seating: Seating): WasAsked {
+  const { application, earlier } = seating;
+  const asked: readonly AnyQuestion[] = [
+    ...application.notes.filter(
+      ({ kind, interviewId }) => kind === "i-asked" && earlier.some(({ id }) => id === interviewId),
+    ),
+    ...application.plannedQuestions.filter((question) => isOfBefore(seating, question)),
+  ];
+  const ids = new Set(asked.flatMap(({ questionId }) => questionId ?? []));
+  const texts = new Set(asked.flatMap(({ text }) => (text === undefined ? [] : asWords(text))));
+  return ({ questionId, text }) => {
+    const words = text ?? (isAsk(questionId) ? ASKS[questionId].text : undefined);
+    return (
+      (questionId !== undefined && ids.has(questionId)) ||
+      (words !== undefined && texts.has(asWords(words)))
+    );
+  };
+}
 
 export const isAsk = (id: string | undefined): id is AskId =>
   id !== undefined && Object.hasOwn(ASKS, id);
@@ -168,7 +213,8 @@ export function proposeQuestions(seating: Seating): readonly PersonQuestions[] {
       (a, b) => a.start - b.start || compareText(a.person.interviewer.id, b.person.interviewer.id),
     );
   const asked = askedBefore(seating);
-  const isOpen = (id: AskId): boolean => !asked.has(id) && ASKS[id].heldBack === undefined;
+  const isOpen = (id: AskId): boolean =>
+    !asked({ questionId: id }) && ASKS[id].heldBack === undefined;
   const given = new Map<Seat, AskId[]>(seats.map((seat) => [seat, []]));
   const picked: AskId[] = [];
 

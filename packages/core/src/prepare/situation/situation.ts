@@ -83,7 +83,7 @@ export function situationOf(
   const messages = messagesFor(application.messages, first?.start, earlier.length > 0);
   const window = windowOf(application, first?.start, now);
   const anchors = anchorsOf(application, messages, interview, sessions, earlier, window);
-  const board = questionBoard({ application, people, earlier });
+  const board = questionBoard({ application, people, earlier, anchors });
   return {
     application,
     candidate,
