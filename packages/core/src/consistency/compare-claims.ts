@@ -75,6 +75,10 @@ function compare(earlier: Claim, later: Claim): Comparison {
   return { subject: earlier.subject, kind: earlier.kind, verdict, earlier, later };
 }
 
+/** Whether a later telling keeps to an earlier one, or corrects it openly. */
+export const agree = (earlier: Claim, later: Claim): boolean =>
+  earlier.kind !== later.kind || compare(earlier, later).verdict !== "contradiction";
+
 /** Announced as a correction, with its reason (domain.md CR-2). */
 const isCorrected = ({ correction }: Claim): boolean =>
   correction?.explicit === true && correction.reason !== undefined;

@@ -1,3 +1,4 @@
+import type { RoleFamily } from "../model/application.ts";
 import type { AudienceId, LensId } from "../model/audience.ts";
 import type { FormatId } from "../model/format.ts";
 import type { StoryKind } from "../model/story.ts";
@@ -32,6 +33,8 @@ export interface LikelyEntry extends Sourced {
   readonly probes: string;
   readonly answer: string;
   readonly askers: readonly Asker[];
+  /** Families of posts that it is asked for; absent where any may be. */
+  readonly families?: readonly RoleFamily[];
   /** Formats in which it belongs; absent where any conversation may hold it. */
   readonly formats?: readonly FormatId[];
   /** Kinds and tags of a story that answers it, best first. Empty where no story does. */
@@ -164,6 +167,7 @@ export const LIKELY_QUESTIONS = {
     probes: "the depth behind one line of your résumé",
     answer:
       "The options you had, the limits you worked under, what you chose and what came of it. Have the rejected options ready for the follow-up.",
+    families: ["data-ai", "engineering"],
     askers: ["AUD-HM", "AUD-L-TECH"],
     stories: ["STK-1", "STK-3"],
     sources: ["S2"],
@@ -365,6 +369,7 @@ export const LIKELY_QUESTIONS = {
     probes: "how you choose a model",
     answer:
       "The data, the metric, the cost, the cases in which it fails, and what you turned down.",
+    families: ["data-ai"],
     askers: ["AUD-L-HDS", "AUD-L-TECH"],
     formats: ["FMT-DEEP"],
     stories: ["STK-1"],
@@ -400,6 +405,7 @@ export const LIKELY_QUESTIONS = {
     text: "Please write one part of a RAG pipeline in Python.",
     probes: "whether you really write code",
     answer: "Get a small slice to work first, then widen it. Keep talking while you type.",
+    families: ["data-ai"],
     askers: ["AUD-L-TECH", "AUD-PEER"],
     formats: ["FMT-CODE"],
     stories: [],
@@ -412,6 +418,7 @@ export const LIKELY_QUESTIONS = {
     probes: "how you model data",
     answer:
       "What comes in, by which rules it changes, how you check it, and what happens on failure.",
+    families: ["data-ai", "engineering"],
     askers: ["AUD-L-DEM", "AUD-PEER"],
     formats: ["FMT-CODE"],
     stories: [],
@@ -423,6 +430,7 @@ export const LIKELY_QUESTIONS = {
     text: "How would you tell whether a model's output is any good?",
     probes: "how you evaluate",
     answer: "A metric, a sample, a baseline to beat, and people who look at some of it.",
+    families: ["data-ai"],
     askers: ["AUD-L-HDS"],
     formats: ["FMT-DEEP"],
     stories: ["STK-1"],
@@ -445,6 +453,7 @@ export const LIKELY_QUESTIONS = {
     text: "Where in this would you put an orchestration layer?",
     probes: "your sense of the stack",
     answer: "Sketch it, draw the boundaries, and say why it belongs there, or why you need none.",
+    families: ["data-ai"],
     askers: ["AUD-L-TECH"],
     formats: ["FMT-SYS", "FMT-DEEP"],
     stories: [],
@@ -501,6 +510,7 @@ export const LIKELY_QUESTIONS = {
     text: "Would a language model in this workflow be worth it, and how much?",
     probes: "commercial sense",
     answer: "What it brings, what it costs, what could go wrong, and how sure you are of each.",
+    families: ["data-ai"],
     askers: ["AUD-EXEC", "AUD-L-BIZ"],
     formats: ["FMT-CASE"],
     stories: [],
@@ -534,6 +544,7 @@ export const LIKELY_QUESTIONS = {
     text: "Would a model like this pay for itself?",
     probes: "whether you can do the sums",
     answer: "What it earns, what it costs, what its mistakes cost, and where it breaks even.",
+    families: ["data-ai"],
     askers: ["AUD-L-HDS", "AUD-EXEC"],
     formats: ["FMT-CASE"],
     stories: [],

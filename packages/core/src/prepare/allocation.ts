@@ -20,7 +20,10 @@ export interface CoverageRow {
   readonly audiences: readonly AudienceId[];
   /** Stories that would answer it, best first. */
   readonly storyIds: readonly string[];
-  /** `proven`: a story is set aside for it; `at-hand`: one fits, but is told elsewhere that day. */
+  /**
+   * `proven`: a story is set aside for it wherever it may come; `at-hand`: one fits, but is told
+   * elsewhere that day.
+   */
   readonly state: "proven" | "at-hand" | "unproven";
 }
 
@@ -199,12 +202,13 @@ function slotOf(use: StoryInUse, place: Place, told: readonly Choice[]): StorySl
     const own = fits.get(use.story.id) ?? 0;
     return own > 0 && here.every((other) => (fits.get(other.use.story.id) ?? 0) <= own);
   });
-  const fresh = use.told ? "told before, with something new" : "not told here yet";
+  const fresh =
+    use.newDepth.length > 0 ? "told before, with something new" : "told before, to others";
   return {
     storyId: use.story.id,
     sessionId: place.session.id,
     questionIds: answered.map(({ id }) => id),
-    because: `answers ${answered.length} likely ${answered.length === 1 ? "question" : "questions"}; ${fresh}`,
+    because: `answers ${answered.length} likely ${answered.length === 1 ? "question" : "questions"}; ${use.told ? fresh : "not told here yet"}`,
   };
 }
 
@@ -213,7 +217,9 @@ function coverageOf(
   likely: readonly SessionQuestions[],
   slots: readonly StorySlot[],
 ): readonly CoverageRow[] {
-  const proven = new Set(slots.flatMap(({ questionIds }) => questionIds));
+  const answered = new Set(
+    slots.flatMap(({ sessionId, questionIds }) => questionIds.map((id) => `${sessionId} ${id}`)),
+  );
   const sessionsById = new Map(sessions.map((session) => [session.id, session]));
   const rows = new Map<LikelyId, CoverageRow>();
   for (const { sessionId, questions } of likely) {
@@ -224,17 +230,21 @@ function coverageOf(
       const askers = present.filter(
         ({ interviewer }) => askerIds.length === 0 || askerIds.includes(interviewer.id),
       );
+      const known = rows.get(questionId);
       const audiences = [
-        ...(rows.get(questionId)?.audiences ?? []),
+        ...(known?.audiences ?? []),
         ...askers.flatMap(({ audience }) => (audience ? [audience] : [])),
       ];
       const other = storyIds.length > 0 ? ("at-hand" as const) : ("unproven" as const);
+      // Proven is what has an answer wherever it may come.
+      const isProven =
+        answered.has(`${sessionId} ${questionId}`) && (known?.state ?? "proven") === "proven";
       rows.set(questionId, {
         questionId,
         text,
         audiences: [...new Set(audiences)],
         storyIds,
-        state: proven.has(questionId) ? "proven" : other,
+        state: isProven ? "proven" : other,
       });
     }
   }

@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by.ts";
-import { stageOf } from "../consistency/compare-claims.ts";
+import { agree, stageOf } from "../consistency/compare-claims.ts";
 import type { Certainty, Claim } from "../model/claim.ts";
 import { CLAIM_SOURCE_NAMES } from "../playbook/labels.ts";
 import type { Instant } from "../time.ts";
@@ -70,6 +70,7 @@ export function ledgerOf(situation: Situation): Ledger {
       .filter(({ verdict }) => verdict === "contradiction")
       .map(({ subject }) => subject.trim().toLowerCase()),
   );
+  const claims = new Map(application.claims.map((claim) => [claim.id, claim]));
   const heardBy = new Map<string, string[]>();
   for (const entry of entries)
     for (const id of entry.listenerIds) {
@@ -90,10 +91,17 @@ export function ledgerOf(situation: Situation): Ledger {
       .map(([key, told]) => ({
         subject: told[0]?.subject ?? key,
         tellings: told.map(({ where, value }) => `${where}: ${value}`),
-        agrees: !clashing.has(key),
+        agrees: !clashing.has(key) && keepTo(told.map(({ claimId }) => claims.get(claimId))),
       })),
   };
 }
+
+/** Whether each telling agrees with the one before. */
+const keepTo = (tellings: readonly (Claim | undefined)[]): boolean =>
+  tellings.every((later, index) => {
+    const earlier = tellings[index - 1];
+    return !earlier || !later || agree(earlier, later);
+  });
 
 const WHERE: Readonly<Record<Claim["saidIn"], string>> = { ...CLAIM_SOURCE_NAMES, plan: "Plan" };
 

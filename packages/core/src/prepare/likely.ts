@@ -8,6 +8,7 @@ import {
   type StoryNeed,
 } from "../playbook/likely-questions.ts";
 import { compareText } from "../compare-text.ts";
+import { isTechnicalRole } from "./situation/audience.ts";
 import { inSession, type Person } from "./situation/people.ts";
 import type { Situation, StoryInUse } from "./situation/situation.ts";
 import { completeness, STORY_POINTS } from "./situation/stories.ts";
@@ -122,7 +123,9 @@ function hintsOf(situation: Situation): (id: LikelyId, entry: LikelyEntry) => Hi
   const technical = role.family === "data-ai" || role.family === "engineering";
   const themes = notes.some(({ kind }) => kind === "urgent-theme");
 
-  return (id, { category }) => {
+  return (id, { category, families }) => {
+    if (families && !(role.family ? families.includes(role.family) : isTechnicalRole(role)))
+      return undefined;
     if (NEEDS_MANAGER.has(id) && role.managesPeople !== true) return undefined;
     if (id === "QA-125" && role.relocationAsked !== true) return undefined;
     const part = hardParts.get(HARD_PART_OF[id] ?? "");

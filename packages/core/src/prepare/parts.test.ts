@@ -151,6 +151,16 @@ describe("stories over the day", () => {
     expect(new Set(allocation.coverage.map(({ state }) => state))).toEqual(new Set(["unproven"]));
   });
 
+  it("expects the questions of the trade from its own interviewers alone", () => {
+    const ids = (family: Application["role"]["family"]) =>
+      prepared({ role: { ...application.role, family } }).likely.flatMap(({ questions }) =>
+        questions.map(({ questionId }) => questionId),
+      );
+    const trade = ["QA-014", "QA-042", "QA-045", "QA-047", "QA-049", "QA-060", "QA-063"];
+    expect(ids("data-ai").some((id) => trade.includes(id))).toBe(true);
+    expect(ids("marketing").filter((id) => trade.includes(id))).toEqual([]);
+  });
+
   it("asks for the uncomfortable parts that apply, and not for those that do not", () => {
     const ids = prepared().likely.flatMap(({ questions }) =>
       questions.map(({ questionId }) => questionId),
@@ -205,6 +215,40 @@ describe("weak answers", () => {
       ["product pushback", "done"],
       ["dbt", "ready"],
     ]);
+  });
+});
+
+describe("revisits", () => {
+  const revisitsOf = (change: Partial<Application>) => prepared(change).revisits;
+
+  it("go where the candidate put them", () => {
+    const [first] = application.revisits;
+    const here = application.sessions.filter(({ interviewId }) => interviewId === "round-2");
+    const last = here.at(-1)?.id ?? "";
+    const moved = revisitsOf({
+      revisits: application.revisits.map((revisit) =>
+        revisit === first ? { ...revisit, sessionId: last, placement: "middle" } : revisit,
+      ),
+    });
+    expect(moved.find(({ revisitId }) => revisitId === first?.id)).toMatchObject({
+      sessionId: last,
+      placement: "middle",
+    });
+  });
+
+  it("name their subject by a word that means something", () => {
+    const [concern] = application.concerns;
+    const [revisit] = application.revisits;
+    if (!concern || !revisit) throw new Error("the sample has revisits");
+    const problems = (topic: string, text: string) =>
+      revisitsOf({
+        concerns: [{ ...concern, topic, severity: 3 }],
+        revisits: [{ ...revisit, concernId: concern.id, text }],
+      }).flatMap((plan) => plan.problems);
+    const subject = "the first sentence does not name the subject";
+    const text = "Last time we spoke about the plan. It is better now.";
+    expect(problems("the art of pricing", text)).toContain(subject);
+    expect(problems("planning and the plan", text)).not.toContain(subject);
   });
 });
 

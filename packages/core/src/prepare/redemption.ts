@@ -1,5 +1,7 @@
 import type { Note } from "../model/note.ts";
 import { answersTheme, isTicked } from "./checklist/proof.ts";
+import { lowerFirst } from "../lower-first.ts";
+import { hasAnyWord, meaningWords } from "../words.ts";
 import { planRevisits, type RevisitPlan } from "./revisits.ts";
 import type { Situation } from "./situation/situation.ts";
 
@@ -55,9 +57,9 @@ export function redemptions(
       ...(better && { better, betterFrom }),
     });
   });
-  const covered = application.concerns.map(({ topic }) => topic.toLowerCase());
+  const covered = application.concerns.map(({ topic }) => topic);
   const ofNotes = weakNotes(situation)
-    .filter(({ text }) => covered.every((topic) => !overlaps(topic, text.toLowerCase())))
+    .filter(({ text }) => covered.every((topic) => !overlaps(topic, text)))
     .map((note) => {
       const story = storyFor(situation, note.text);
       const heard = listenersBefore(situation, note.interviewId);
@@ -77,8 +79,7 @@ const weakNotes = ({ application, earlier }: Situation): readonly Note[] =>
   );
 
 /** One text speaks of the other when it holds a word of it that carries meaning. */
-const overlaps = (a: string, b: string): boolean =>
-  b.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 3 && a.includes(word));
+const overlaps = (a: string, b: string): boolean => hasAnyWord(a, meaningWords(b));
 
 const storyFor = ({ stories }: Situation, topic: string) =>
   stories.find(({ story }) => answersTheme(story, topic))?.story;
@@ -98,7 +99,7 @@ const listenersBefore = (
 };
 
 const openingLine = (topic: string, use: RevisitPlan["use"]): string => {
-  const subject = topic.charAt(0).toLowerCase() + topic.slice(1);
+  const subject = lowerFirst(topic);
   return use === "raise"
     ? `Last time you asked me about ${subject}. I have a better answer for you.`
     : `You asked about ${subject} last time; let me answer it properly.`;

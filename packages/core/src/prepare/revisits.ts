@@ -43,9 +43,14 @@ export function planRevisits(situation: Situation): readonly RevisitPlan[] {
   const chosen = eligible.slice(0, PROOF_LIMITS.revisitsMax);
   const taken: string[] = [];
   const raised = chosen.map(({ concern, mode }): RevisitPlan => {
-    const { session, placement } = placeFor(concern, situation, taken);
-    if (session) taken.push(session.id);
     const written = revisits.find(({ concernId }) => concernId === concern.id);
+    // What they decided themselves stands, where that session is one of these.
+    const own = situation.sessions.find(({ id }) => id === written?.sessionId);
+    const { session, placement } =
+      own && written
+        ? { session: own, placement: written.placement }
+        : placeFor(concern, situation, taken);
+    if (session) taken.push(session.id);
     return {
       concernId: concern.id,
       topic: concern.topic,

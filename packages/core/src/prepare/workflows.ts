@@ -9,6 +9,7 @@ import {
   SYSTEM_DESIGN_STEPS,
 } from "../playbook/format-knowledge.ts";
 import { FORMATS } from "../playbook/formats.ts";
+import { lowerFirst } from "../lower-first.ts";
 import { PROOF_LIMITS } from "../playbook/checklists.ts";
 import {
   addMillis,
@@ -170,7 +171,9 @@ const FACTS: Partial<
       ...(work.hoursSpent === undefined
         ? [`Begun at once, four hours end ${when(stop, situation.timeZone)}`]
         : []),
-      `Readme: ${texts(README_PARTS).join("; ")}`,
+      `Readme: ${texts(README_PARTS)
+        .map((text) => lowerFirst(text.replace(/[.]$/, "")))
+        .join("; ")}`,
     ];
   },
   "FMT-PANEL": (session, situation) =>

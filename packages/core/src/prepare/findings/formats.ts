@@ -132,10 +132,10 @@ export const FORMAT_RULES = {
   "R-050": (facts) =>
     eachTakeHome(facts, ({ receivedAt, dueAt }) => {
       if (dueAt === undefined) return false;
-      const hours = Math.round((toMillis(dueAt) - toMillis(receivedAt)) / HOUR);
+      const hours = (toMillis(dueAt) - toMillis(receivedAt)) / HOUR;
       const { takeHomeTurnaroundHoursMin, takeHomeTurnaroundHoursMax } = RULE_LIMITS;
       return hours < takeHomeTurnaroundHoursMin || hours > takeHomeTurnaroundHoursMax
-        ? `${hours} h`
+        ? `${Math.round(hours * 10) / 10} h`
         : false;
     }),
   "R-051": (facts) =>

@@ -64,6 +64,18 @@ describe("an audience", () => {
       ENGINEER,
       ["AUD-HM", [], "manager"],
     ],
+    [
+      "a founder who would be the manager",
+      { title: "Founder", managesThePost: true },
+      ENGINEER,
+      ["AUD-HM", ["AUD-L-FOUNDER"], "manager"],
+    ],
+    [
+      "a manager from another function",
+      { title: "Head of Sales", managesThePost: true },
+      ENGINEER,
+      ["AUD-HM", [], "manager"],
+    ],
     ["no title", {}, ENGINEER, [undefined, [], "unknown"]],
     ["a title of nowhere", { title: "Wizard" }, ENGINEER, [undefined, [], "unknown"]],
     [

@@ -24,9 +24,19 @@ export function readAudience(interviewer: Interviewer, role: Role): AudienceRead
   };
 }
 
+/** Whoever would be the manager is a hiring manager, whatever the title says. */
 function readTitle({ title, managesThePost }: Interviewer, role: Role): AudienceReading {
-  const manager = managesThePost === true;
-  if (!title) return manager ? managerReading([]) : { lenses: [], from: "unknown" };
+  const read = title ? readWords(title, role) : { lenses: [], from: "unknown" };
+  if (!managesThePost) return read;
+  const row = title ? rowFor(title) : undefined;
+  return {
+    audience: "AUD-HM",
+    lenses: read.lenses.filter((lens) => lens !== "AUD-L-DEPT" && lens !== "AUD-L-BIZ"),
+    from: row?.asManager ? row.id : "manager",
+  };
+}
+
+function readWords(title: string, role: Role): AudienceReading {
   const row = rowFor(title);
   const roleFunction = functionOfRole(role);
   const titleFunction = functionIn(title);
@@ -34,15 +44,12 @@ function readTitle({ title, managesThePost }: Interviewer, role: Role): Audience
 
   if (row) {
     const lenses = row.lens ? [row.lens] : [];
-    if (manager && row.asManager) return { audience: row.asManager, lenses, from: row.id };
     if (row.ofOtherFunction) {
       if (otherFunction) return { audience: row.ofOtherFunction, lenses, from: row.id };
-      return manager ? managerReading([]) : { audience: row.audience, lenses: [], from: row.id };
+      return { audience: row.audience, lenses: [], from: row.id };
     }
-    if (manager && row.audience === "AUD-PEER") return managerReading(lenses);
     return { audience: row.audience, lenses, from: row.id };
   }
-  if (manager) return managerReading([]);
   if (titleFunction === undefined || roleFunction === undefined)
     return { lenses: [], from: "unknown" };
   if (!otherFunction) return { audience: "AUD-PEER", lenses: [], from: "MAP-08" };
@@ -55,13 +62,6 @@ function rowFor(title: string): (typeof TITLE_MAP)[number] | undefined {
   const titleWords = asWords(title);
   return TITLE_MAP.find(({ words }) => words.some((word) => wordIndex(titleWords, word) >= 0));
 }
-
-/** Whoever would be the manager is a hiring manager, whatever the title says. */
-const managerReading = (lenses: readonly LensId[]): AudienceReading => ({
-  audience: "AUD-HM",
-  lenses,
-  from: "manager",
-});
 
 /** In a title the head stands last: a "product engineer" is an engineer. */
 export function functionIn(title: string): string | undefined {

@@ -1,3 +1,4 @@
+import { hasAnyWord, meaningWords } from "../../words.ts";
 import { sentencesIn } from "./sentences.ts";
 
 const APOLOGY = /^(sorry|apologies|unfortunately|i apologi[sz]e)\b/i;
@@ -25,8 +26,8 @@ export function revisitTextProblems(
 
 /** One word of the topic is enough, if it is one that carries meaning. */
 const namesSubject = (sentence: string, topic: string): boolean => {
-  const words = topic.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-  return (words.length > 0 ? words : [topic]).some((word) =>
-    sentence.toLowerCase().includes(word.toLowerCase()),
-  );
+  const words = meaningWords(topic);
+  return words.length > 0
+    ? hasAnyWord(sentence, words)
+    : sentence.toLowerCase().includes(topic.toLowerCase());
 };
