@@ -133,9 +133,28 @@ describe("the plan", () => {
   });
 });
 
+describe("a third interview", () => {
+  it("starts with ticks of its own", () => {
+    const third: Partial<Application> = {
+      interviews: [
+        ...application.interviews,
+        { id: "round-3", round: 3, purpose: "decision", invitedAt: at("05-16", "09:00") },
+      ],
+    };
+    const tick = (id: string) =>
+      prepared({ ...third, confirmations: [id] }, {}, at("05-18", "10:00")).checklist.find(
+        ({ entry }) => entry === "DAY-02",
+      );
+    expect(tick("DAY-02")?.state).not.toBe("done");
+    expect(tick("DAY-02@round-3")).toMatchObject({ id: "DAY-02@round-3", state: "done" });
+    // The second keeps the plain id.
+    expect(prepared().checklist.some(({ id }) => id === "DAY-02")).toBe(true);
+  });
+});
+
 describe("stories over the day", () => {
   it("goes to nobody a second time, also not from the last round", () => {
-    const told = { storyUses: application.storyUses.map(({ newDepth: _, ...use }) => use) };
+    const told = { storyUses: application.storyUses.map((use) => ({ ...use, newDepth: [] })) };
     const { allocation } = prepared(told);
     const withPriya = new Set(["s-a", "s-b"]);
     const again = allocation.slots.filter(

@@ -1,4 +1,5 @@
 import type { Note } from "../model/note.ts";
+import { aboutInterview } from "./checklist/checklist.ts";
 import { answersTheme, isTicked } from "./checklist/proof.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { hasAnyWord, meaningWords } from "../words.ts";
@@ -29,7 +30,8 @@ export function redemptions(
 ): readonly Redemption[] {
   const { application, people } = situation;
   const present = new Set(people.map(({ interviewer }) => interviewer.id));
-  const isDone = isTicked(situation, "DAY-01");
+  const { interviewId } = aboutInterview(situation);
+  const isDone = isTicked(situation, interviewId ? `DAY-01@${interviewId}` : "DAY-01");
   const make = (
     id: string,
     topic: string,

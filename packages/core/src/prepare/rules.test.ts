@@ -395,8 +395,8 @@ const CASES: Readonly<Record<RuleId, readonly [World, Change]>> = {
   "R-052": [
     ready,
     app(({ plannedQuestions }) => ({
-      plannedQuestions: plannedQuestions.map(({ questionId: _, ...question }) => ({
-        ...question,
+      plannedQuestions: plannedQuestions.map((question) => ({
+        ...without(question, "questionId"),
         text: "Why?",
       })),
     })),

@@ -93,6 +93,7 @@ interface List<Id extends ChecklistItemId, Subject> {
 /** Every list of the candidate, in the order in which a process meets them (domain.md section 16). */
 export function checklist(situation: Situation): readonly ChecklistItem[] {
   const formats = formatItems(situation);
+  const once = () => aboutInterview(situation);
   return [
     ...itemsOf(situation, {
       list: "CL-R1",
@@ -105,12 +106,14 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       list: "CL-PRE",
       proofs: PRE_PROOFS,
       subjects: [formatState(situation, formats)],
+      aboutOf: once,
       anchorsOf: () => firstVideo(situation),
     }),
     ...itemsOf(situation, {
       list: "CL-CO",
       proofs: COMPANY_PROOFS,
       subjects: ONCE,
+      aboutOf: once,
     }),
     ...itemsOf(situation, {
       list: "CL-INT",
@@ -122,6 +125,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       list: "CL-STO",
       proofs: STORY_PROOFS,
       subjects: ONCE,
+      aboutOf: once,
     }),
     ...formats,
     ...setupItems(situation),
@@ -129,6 +133,7 @@ export function checklist(situation: Situation): readonly ChecklistItem[] {
       list: "CL-DAY",
       proofs: DAY_PROOFS,
       subjects: ONCE,
+      aboutOf: once,
     }),
     ...afterItems(situation),
   ];
@@ -140,6 +145,10 @@ const aboutPerson = ({ interviewer: { id, name } }: Person): About => ({
   interviewerId: id,
   about: name,
 });
+
+/** From the third interview on, ticks are its own: those of the second were about the second. */
+export const aboutInterview = ({ interview, earlier }: Situation): About =>
+  interview && earlier.length > 1 ? { interviewId: interview.id } : {};
 
 const aboutSession = ({ id, title, format }: Session): About => ({
   sessionId: id,
@@ -243,6 +252,7 @@ function afterItems(situation: Situation): readonly ChecklistItem[] {
       list: "CL-POST",
       proofs: AFTER_PROOFS,
       subjects: ONCE,
+      aboutOf: () => aboutInterview(situation),
       dues: { ...(check && { "POST-07": check.due }) },
     }),
   ];
