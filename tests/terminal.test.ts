@@ -75,7 +75,8 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     const page = await browser.newPage();
     await page.goto(server.link);
     await page.goto(`${server.url}/a/${document.id}/notes`);
-    await page.getByLabel("Note", { exact: true }).waitFor();
+    const roundOne = page.getByRole("region", { name: "Round 1" });
+    await roundOne.getByLabel("Note", { exact: true }).waitFor();
 
     const terminal = later(await openTerminal(dataDir), (t) => t.close());
     await terminal.shows(/Tidewell/);
@@ -88,8 +89,8 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("Enter");
     await page.getByText("What keeps you up at night").waitFor();
 
-    await page.getByLabel("Note", { exact: true }).fill("Written in the browser");
-    await page.getByRole("button", { name: "Add", exact: true }).click();
+    await roundOne.getByLabel("Note", { exact: true }).fill("Written in the browser");
+    await roundOne.getByRole("button", { name: "Add", exact: true }).click();
     // It stands at the end of the notes, below what 24 lines can show.
     await terminal.press("G");
     await terminal.shows(/changed by web/i);
