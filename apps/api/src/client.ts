@@ -44,6 +44,11 @@ export interface ClientOptions {
   readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
+interface Written {
+  readonly version: number;
+  readonly document?: Application | Candidate;
+}
+
 export type DocumentRef =
   | { readonly kind: "application"; readonly id: string }
   | { readonly kind: "candidate" };
@@ -75,13 +80,22 @@ export function createClient(options: ClientOptions) {
     });
     return (await response.json()) as T;
   };
+  /** Refused where a version is named and the document has another one by now. */
+  const travel = async (
+    direction: "undo" | "redo",
+    ref: DocumentRef,
+    version?: number,
+  ): Promise<Written> => {
+    const response = await call("POST", `${pathOf(ref)}/${direction}`, {
+      ...(version !== undefined && { headers: { "if-match": `"${version}"` } }),
+    });
+    return (await response.json()) as Written;
+  };
   const versioned = async <T>(path: string): Promise<Versioned<T>> => {
     const response = await call("GET", path);
     const version = Number(response.headers.get("etag")?.replaceAll('"', ""));
     return { document: (await response.json()) as T, version };
   };
-  type Written = { version: number; document?: Application | Candidate };
-
   return {
     list: async () => (await json<{ items: ListedApplication[] }>("GET", "/applications")).items,
     application: (id: string) => versioned<Application>(pathOf({ kind: "application", id })),
@@ -99,8 +113,8 @@ export function createClient(options: ClientOptions) {
         command,
         ...(base !== undefined && { base }),
       }),
-    undo: (ref: DocumentRef) => json<Written>("POST", `${pathOf(ref)}/undo`),
-    redo: (ref: DocumentRef) => json<Written>("POST", `${pathOf(ref)}/redo`),
+    undo: (ref: DocumentRef, version?: number) => travel("undo", ref, version),
+    redo: (ref: DocumentRef, version?: number) => travel("redo", ref, version),
     remove: (id: string) => json<Written>("DELETE", pathOf({ kind: "application", id })),
     /** Reads a file or text; the bytes decide what it is. */
     intake: async (content: string | Uint8Array<ArrayBuffer>, timeZone?: string) => {

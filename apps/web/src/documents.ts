@@ -1,10 +1,4 @@
-import {
-  ApiError,
-  type ChangeLine,
-  createClient,
-  type DocumentRef,
-  type Versioned,
-} from "@finalist/api/client";
+import { ApiError, type ChangeLine, type DocumentRef, type Versioned } from "@finalist/api/client";
 import { type DomainError, err, ok, type Result, sameJson } from "@finalist/core";
 import { apply, describeCommand, type EditCommand, touches } from "@finalist/core/change";
 import type { Application, Candidate, Document } from "@finalist/core/model";
@@ -331,7 +325,7 @@ async function stepOver(direction: Direction, { ref, version }: OwnChange): Prom
   let top = version;
   for (;;) {
     try {
-      return { type: "done", ...(await travelAt(top)[direction](ref)) };
+      return { type: "done", ...(await client[direction](ref, top)) };
     } catch (error) {
       if (!isStale(error)) throw error;
     }
@@ -343,19 +337,6 @@ async function stepOver(direction: Direction, { ref, version }: OwnChange): Prom
     top = latest.version;
   }
 }
-
-/** Undo and redo that are refused where the document has another version by now. */
-const travelAt = (version: number) =>
-  createClient({
-    baseUrl: "",
-    name: "web",
-    token: () => localStorage.getItem("finalist-token") ?? undefined,
-    fetch: (url, init) => {
-      const headers = new Headers(init?.headers);
-      headers.set("if-match", `"${version}"`);
-      return fetch(url, { ...init, headers });
-    },
-  });
 
 /** Deletes an application, once all edits before it are stored. */
 export async function removeApplication(
