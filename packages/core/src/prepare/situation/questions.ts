@@ -151,13 +151,16 @@ export function askedBefore(seating: Seating): WasAsked {
   const ids = new Set(asked.flatMap(({ questionId }) => questionId ?? []));
   const texts = new Set(asked.flatMap(({ text }) => (text === undefined ? [] : asWords(text))));
   return ({ questionId, text }) => {
-    const words = text ?? (isAsk(questionId) ? ASKS[questionId].text : undefined);
-    return (
-      (questionId !== undefined && ids.has(questionId)) ||
-      (words !== undefined && texts.has(asWords(words)))
-    );
+    if (questionId !== undefined && ids.has(questionId)) return true;
+    const words = text === undefined ? ASK_WORDS.get(questionId) : asWords(text);
+    return words !== undefined && texts.has(words);
   };
 }
+
+/** The playbook's questions as words, worked out once. */
+const ASK_WORDS: ReadonlyMap<string | undefined, string> = new Map(
+  ASK_IDS.map((id) => [id, asWords(ASKS[id].text)]),
+);
 
 export const isAsk = (id: string | undefined): id is AskId =>
   id !== undefined && Object.hasOwn(ASKS, id);
