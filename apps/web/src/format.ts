@@ -21,19 +21,17 @@ export const formatDate = (date: string): string =>
   }).format(toMillis(`${date}T00:00:00Z`));
 
 export const formatClock = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit", timeZone }).format(
-    toMillis(instant),
-  );
+  new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone }).format(toMillis(instant));
 
-export const formatMoment = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale(), {
+export const formatMoment = (instant: string, timeZone: string): string => {
+  const day = new Intl.DateTimeFormat(locale(), {
     weekday: "short",
     day: "numeric",
     month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
     timeZone,
   }).format(toMillis(instant));
+  return `${day}, ${formatClock(instant, timeZone)}`;
+};
 
 /** "London time", "GMT+1": the zone as people of this locale call it. */
 export const zoneName = (instant: string, timeZone: string): string =>
