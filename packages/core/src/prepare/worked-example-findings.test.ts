@@ -21,7 +21,7 @@ describe("the worked example before the round", () => {
     ).toEqual([
       ["R-039", "fatal", "s-b", "27 of 25 min"],
       ["R-090", "fatal", "cl-01 cl-02", "9 months → 11 months"],
-      ["R-092", "fatal", "cl-11 cl-12", "+ → -"],
+      ["R-092", "fatal", "cl-11 cl-12", "in favour → against"],
       ["R-010", "warn", "PRE-02 PRE-03 PRE-04 PRE-09 PRE-10 PRE-18 PRE-19 PRE-22", undefined],
       ["R-038", "warn", "s-b", "1 of 2 so far"],
       ["R-040", "warn", "s-b", undefined],
@@ -92,7 +92,7 @@ describe("the worked example before the round", () => {
     const priya = before.ledger.heard.find(({ interviewerId }) => interviewerId === "p1");
     expect(priya?.entries).toContain("duration of the migration: 9 months (Round 1)");
     expect(before.ledger.debrief.filter(({ agrees }) => !agrees)).toEqual([
-      { subject: "on-call", tellings: ["Round 1: +"], agrees: false },
+      { subject: "on-call", tellings: ["Round 1: in favour"], agrees: false },
     ]);
   });
 });
