@@ -150,21 +150,50 @@ const relativeGap = (a: number, b: number): number =>
 /** Exactly at the limit is within it, whatever binary fractions make of it. */
 const isWithin = (gap: number, limit: number): boolean => gap <= limit + 1e-9;
 
-/** How many of the smallest unit one unit is (364 days = 52 weeks = 12 months = 1 year). */
-const UNIT_SIZES: Readonly<Record<string, number>> = {
-  day: 12,
-  week: 84,
-  month: 364,
-  year: 4368,
+/** Seconds in a unit of time (364 days = 52 weeks = 12 months = 4 quarters = 1 year). */
+const DAY = 86_400;
+const TIME: Readonly<Record<string, number>> = {
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: DAY,
+  week: 7 * DAY,
+  month: (364 / 12) * DAY,
+  quarter: 91 * DAY,
+  year: 364 * DAY,
 };
-const UNIT_NAMES: Readonly<Record<string, string>> = {
-  d: "day",
-  wk: "week",
-  mo: "month",
-  mth: "month",
-  yr: "year",
-  y: "year",
-};
+const COUNT: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const DATA: Readonly<Record<string, number>> = { kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15 };
+
+const SIZES: ReadonlyMap<string, { readonly of: object; readonly size: number }> = new Map(
+  [TIME, COUNT, DATA].flatMap((of) =>
+    Object.entries(of).map(([name, size]) => [name, { of, size }] as const),
+  ),
+);
+
+/** Other names of a unit, in lower case; `M` alone is a million, `m` may be anything. */
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ["sec", "second"],
+  ["min", "minute"],
+  ["h", "hour"],
+  ["hr", "hour"],
+  ["d", "day"],
+  ["wk", "week"],
+  ["mo", "month"],
+  ["mth", "month"],
+  ["yr", "year"],
+  ["y", "year"],
+  ["k", "thousand"],
+  ["mn", "million"],
+  ["mio", "million"],
+  ["bn", "billion"],
+]);
+
+function unitNamed(unit: string): string {
+  if (unit === "M") return "million";
+  const name = unit.toLowerCase().replace(/\.$/, "").replace(/s$/, "");
+  return UNIT_NAMES.get(name) ?? name;
+}
 
 /** Both numbers in a unit that the tellings share; undefined where one of them is words. */
 function amountsOf(
@@ -173,8 +202,14 @@ function amountsOf(
 ): readonly [number | undefined, number | undefined] {
   const [a, b] = [quantityOf(earlier), quantityOf(later)];
   if (!a || !b) return [a?.amount, b?.amount];
-  // Said without a unit, it is meant in the other's.
-  return [a.amount * sizeOf(a.unit ?? b.unit), b.amount * sizeOf(b.unit ?? a.unit)];
+  const [one, other] = [a.unit, b.unit].map((unit) => SIZES.get(unit ? unitNamed(unit) : ""));
+  // Said without a unit, it is meant in the other's, but a thousand or a million is part of a number.
+  const bare = (known: typeof one): number => (known && known.of !== COUNT ? known.size : 1);
+  if (a.unit === undefined) return [a.amount * bare(other), b.amount * (other?.size ?? 1)];
+  if (b.unit === undefined) return [a.amount * (one?.size ?? 1), b.amount * bare(one)];
+  // What cannot be converted is compared as it was said.
+  if (!one || !other || one.of !== other.of) return [a.amount, b.amount];
+  return [a.amount * one.size, b.amount * other.size];
 }
 
 interface Quantity {
@@ -190,11 +225,6 @@ function quantityOf({ value, unit }: Claim): Quantity | undefined {
   if (digits === undefined) return undefined;
   return { amount: Number(digits.replaceAll(",", "")), unit: unit ?? (word || undefined) };
 }
-
-const sizeOf = (unit: string | undefined): number => {
-  const name = unit?.toLowerCase().replace(/\.$/, "").replace(/s$/, "") ?? "";
-  return UNIT_SIZES[UNIT_NAMES[name] ?? name] ?? 1;
-};
 
 const wordsOf = (claim: Claim): readonly string[] =>
   (Array.isArray(claim.value) ? claim.value : [String(claim.value)])

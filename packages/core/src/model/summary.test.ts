@@ -41,6 +41,16 @@ describe("a list of applications", () => {
     expect(nextInterview({ interviews: [screen] }, NOW)).toBe(screen);
   });
 
+  it("prefers a date to none, and takes what has none only after all that is over", () => {
+    const undated = { round: 2, purpose: "decision" } as const;
+    const dated = { round: 3, purpose: "decision", end: "2026-05-20T10:00:00Z" } as const;
+    const over = { round: 3, purpose: "decision", end: "2026-05-01T10:00:00Z" } as const;
+    const later = { round: 4, purpose: "decision" } as const;
+    expect(nextInterview({ interviews: [undated, dated] }, NOW)).toBe(dated);
+    expect(nextInterview({ interviews: [undated, over] }, NOW)).toBe(over);
+    expect(nextInterview({ interviews: [undated, over, later] }, NOW)).toBe(later);
+  });
+
   it("shows the interview that is not over, else the last", () => {
     expect(nextInterview(summary("a", "01", "13", "20"), NOW)?.round).toBe(2);
     expect(nextInterview(summary("a", "01", "02"), NOW)?.round).toBe(2);

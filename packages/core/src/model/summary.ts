@@ -38,8 +38,9 @@ export function summarise(application: Application): ApplicationSummary {
 }
 
 /**
- * The interview to prepare: the next one that is not over; else the last. Screens count only
- * where nothing else is known. Lists and pages both ask here, so that they never disagree.
+ * The interview to prepare: the soonest that is not over; else one without a date that comes after
+ * all that are; else the last. Screens count only where nothing else is known. Lists and pages both
+ * ask here, so that they never disagree.
  */
 export function nextInterview<
   T extends Pick<ApplicationSummary["interviews"][number], "round" | "purpose" | "end">,
@@ -48,8 +49,15 @@ export function nextInterview<
   const byRound = [...(decisions.length > 0 ? decisions : interviews)].sort(
     (a, b) => a.round - b.round,
   );
-  const ahead = byRound.find(({ end }) => end === undefined || toMillis(end) > toMillis(now));
-  return ahead ?? byRound.at(-1);
+  const endOf = ({ end }: T): number => (end === undefined ? Infinity : toMillis(end));
+  const [soonest] = byRound
+    .filter((interview) => interview.end !== undefined && endOf(interview) > toMillis(now))
+    .sort((a, b) => endOf(a) - endOf(b));
+  const lastOver = byRound.findLast((interview) => endOf(interview) <= toMillis(now));
+  const undated = byRound.find(
+    ({ end, round }) => end === undefined && (lastOver === undefined || round > lastOver.round),
+  );
+  return soonest ?? undated ?? byRound.at(-1);
 }
 
 /** What comes soonest first; then what has no date; what is over last, the latest of it first. */

@@ -18,11 +18,12 @@ import { readAudience } from "./situation/audience.ts";
 import {
   checkWindow,
   followUpDates,
+  knownAt,
   sentMessage,
   thanksBetween,
 } from "./situation/follow-up-dates.ts";
 import { type Person, peopleOf } from "./situation/people.ts";
-import { askBy, dateOf, mostPressing } from "./situation/processes.ts";
+import { competingWindow, dateOf, mostPressing } from "./situation/processes.ts";
 import { latestOf, type Situation } from "./situation/situation.ts";
 import { leadStories } from "./situation/stories.ts";
 
@@ -50,7 +51,9 @@ export interface FollowUp {
 /** Every message that the time asks for, in order of time (domain.md section 17). */
 export function followUps(situation: Situation): readonly FollowUp[] {
   const messages = [
-    ...allThanks(situation),
+    ...allThanks(situation).filter(
+      ({ state }) => state === "sent" || situation.application.outcome === undefined,
+    ),
     ...competingOffer(situation),
     ...statusCheck(situation),
     ...finalNote(situation),
@@ -260,12 +263,10 @@ const metOn = ({ anchors, timeZone }: Situation): string =>
   anchors.T ? formatDate(localDate(anchors.T, timeZone)) : "[date]";
 
 function competingOffer(situation: Situation): readonly FollowUp[] {
-  const { application, anchors } = situation;
+  const { application } = situation;
   const process = mostPressing(situation);
   if (!process || application.outcome) return [];
   const date = dateOf(process);
-  const due = date && askBy(date, situation);
-  const canWait = anchors.E !== undefined && (due === undefined || isBefore(anchors.E, due));
   const stage = process.stage === "offer" ? "an offer from" : "in the last stage with";
   const when = date ? formatDate(date) : "[date]";
   return [
@@ -274,8 +275,7 @@ function competingOffer(situation: Situation): readonly FollowUp[] {
         id: "competing-offer",
         kind: "competing-offer",
         ...toRecruiter(situation),
-        from: canWait ? anchors.E : undefined,
-        due,
+        ...competingWindow(situation),
         written: messageOf(situation, "competing-offer"),
         subject: `${application.role.title}: a date that I should mention`,
         body: [
@@ -296,7 +296,8 @@ const messageOf = ({ messages }: Situation, kind: MessageKind): Message | undefi
   sentFirst(messages.filter((message) => message.kind === kind));
 
 function statusCheck(situation: Situation): readonly FollowUp[] {
-  const span = checkWindow(situation);
+  // What went out already keeps the window that it went out in.
+  const span = checkWindow(knownAt(situation, sentMessage(situation, "status-check")?.sentAt));
   if (!span || situation.application.outcome) return [];
   const { application, window, anchors, timeZone, now } = situation;
   const since = anchors.E

@@ -38,10 +38,15 @@ export function nextActions(
   const { outcome } = application;
   const isAskedFor = ({ state, entry, interviewId }: Deadline): boolean => {
     if (state === "done") return false;
-    if (state === "past") return CHASED.has(entry);
+    const ofBefore = interviewId !== undefined;
+    if (entry === "TL-09") return state !== "ahead" && !plan.tasks.some(isTakeHome);
+    if (state === "past") return CHASED.has(entry) && !(ofBefore && phase === "during");
     if (phase === "after") return AFTERWARDS.has(entry) && (state === "now" || AHEAD.has(entry));
+    if (state !== "now") return false;
+    if (entry === "TL-22") return true;
+    if (phase === "during") return entry === "TL-19";
     // Before a round: the open details of this one, and thanks for the one before.
-    return state === "now" && (entry === "TL-04" ? phase !== "during" : interviewId !== undefined);
+    return entry === "TL-04" || ofBefore;
   };
   const steps = deadlines
     .filter((deadline) =>
@@ -63,6 +68,8 @@ export function nextActions(
   );
   return [...bySteps, ...tasks];
 }
+
+const isTakeHome = ({ id }: { readonly id: string }): boolean => id.startsWith("TAK");
 
 /** What the waiting time asks for, while its window is open. */
 const AFTERWARDS: ReadonlySet<TimelineKey> = new Set([

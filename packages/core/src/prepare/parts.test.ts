@@ -92,6 +92,35 @@ describe("the plan", () => {
     expect(ids({ hoursSpent: 1, submittedAt: at("05-07", "09:30") })).toEqual([]);
   });
 
+  it("keeps a take-home in its order and in the time there is, each with its session", () => {
+    const take = { format: "FMT-TAKE" as const };
+    const sessions = application.sessions.map((session) =>
+      session.id === "s-b" || session.id === "s-a" ? { ...session, ...take } : session,
+    );
+    const takeHomes: Application["takeHomes"] = [
+      { id: "done", sessionId: "s-a", receivedAt: at("05-03", "09:00"), submittedAt: early },
+      { id: "open", sessionId: "s-b", receivedAt: early, dueAt: at("05-09", "09:00") },
+    ];
+    const tasks = (now: string, hours?: number) =>
+      prepared({ ...bare, sessions, takeHomes }, {}, now, hours)
+        .plan.tasks.filter(({ id }) => id.startsWith("TAK"))
+        .map(({ id, minutes }) => [id, minutes]);
+    expect(tasks(early)).toEqual([
+      ["TAK-02@s-b", 240],
+      ["TAK-03@s-b", 30],
+    ]);
+    // Two hours before the deadline, the work shrinks and the readme still fits.
+    expect(tasks(at("05-09", "07:00"), 6)).toEqual([
+      ["TAK-02@s-b", 80],
+      ["TAK-03@s-b", 30],
+    ]);
+  });
+
+  it("promises no more than fits before the interview begins", () => {
+    const { plan } = prepared(bare, {}, at("05-14", "10:00"), 10);
+    expect(plan.suffices).toBe(false);
+  });
+
   it("spreads over days of two hours where no date is set", () => {
     const sessions = application.sessions.filter(({ interviewId }) => interviewId === "round-1");
     const { plan, phase, readiness } = prepared({ ...bare, sessions }, {}, early);
@@ -117,8 +146,8 @@ describe("the plan", () => {
     const started = new Set(
       application.sessions.filter(({ start }) => start <= noon.now).map(({ id }) => id),
     );
-    for (const { id } of noon.plan.tasks)
-      expect(started.has(id.split("@")[1] ?? ""), id).toBe(false);
+    for (const { id, clearsFatal } of noon.plan.tasks)
+      if (!clearsFatal) expect(started.has(id.split("@")[1] ?? ""), id).toBe(false);
   });
 
   it("fills the next half hour, or begins the first task", () => {
@@ -234,6 +263,30 @@ describe("weak answers", () => {
       ["product pushback", "done"],
       ["dbt", "ready"],
     ]);
+  });
+});
+
+describe("amounts", () => {
+  it.each([
+    ["2 hours", "120 minutes", "consistent"],
+    ["40 M", "40,000,000", "consistent"],
+    ["1.2k", 1200, "consistent"],
+    ["1 quarter", "3 months", "consistent"],
+    ["1 year", "11 months", "small-variation"],
+    ["5 GB", "5 TB", "contradiction"],
+    ["9 hours", "9 minutes", "contradiction"],
+    ["6 people", "6 engineers", "consistent"],
+    ["6 people", 9, "contradiction"],
+    ["constructor", "constructor", "consistent"],
+  ] as const)("are compared by their units: %s and %s", (before, later, verdict) => {
+    const claim = { kind: "CK-03" as const, subject: "size" };
+    const [first] = prepared({
+      claims: [
+        { ...claim, id: "a", value: before, saidIn: "said", interviewId: "round-1" },
+        { ...claim, id: "b", value: later, saidIn: "plan" },
+      ],
+    }).consistency;
+    expect(first?.verdict).toBe(verdict);
   });
 });
 
@@ -371,6 +424,67 @@ describe("follow-ups", () => {
     const evening = at("05-14", "18:00");
     expect(due(evening, thank(at("05-05", "18:00")))).toContain("TL-21@p1");
     expect(due(evening, thank(at("05-14", "17:00")))).not.toContain("TL-21@p1");
+  });
+
+  it("wait for a date that they name later, and hold nobody to it afterwards", () => {
+    const message = (kind: "status-check" | "final-note", day: string) => ({
+      id: kind,
+      kind,
+      toIds: [],
+      sentAt: at(day, "10:00"),
+    });
+    const employerSignals: Application["employerSignals"] = [
+      { id: "d", signId: "RF-6", observedAt: at("05-30", "10:00"), newWindow: "2026-06-20" },
+    ];
+    const messages = [message("status-check", "05-22"), message("final-note", "05-29")];
+    const { next, findings, stage } = prepared(
+      { messages, employerSignals },
+      {},
+      at("06-10", "10:00"),
+    );
+    expect(next.filter(({ from }) => from === undefined).map(({ id }) => id)).not.toContain(
+      "TL-27",
+    );
+    expect(findings.map(({ rule }) => rule)).not.toContain("R-120");
+    expect(stage).toBe("final-noted");
+  });
+
+  it("speak of another offer while its date is ahead, in every part alike", () => {
+    const parts = (answerBy: string, now: string) => {
+      const otherProcesses: Candidate["otherProcesses"] = [
+        { id: "op", company: "K", stage: "offer", status: "active", genuine: true, answerBy },
+      ];
+      const { next, followUps, findings, processes } = prepared({}, { otherProcesses }, now);
+      return [
+        next.some(({ id }) => id === "TL-22"),
+        followUps.some(({ kind, state }) => kind === "competing-offer" && state === "now"),
+        findings.some(({ rule }) => rule === "R-123"),
+        processes.asks.some(({ processId }) => processId === "op"),
+      ];
+    };
+    // R-123 is one of the rules that speak after the round.
+    expect(parts("2026-05-15", at("05-12", "10:00"))).toEqual([true, true, false, true]);
+    expect(parts("2026-05-18", at("05-15", "10:00"))).toEqual([true, true, true, true]);
+    expect(parts("2026-05-18", at("05-20", "10:00"))).toEqual([false, false, false, false]);
+  });
+
+  it("count for the interview that they followed, on file or not", () => {
+    const messages: Application["messages"] = [
+      { id: "m", kind: "thank-you", toIds: ["p5"], sentAt: at("05-05", "18:00") },
+      { id: "n", kind: "status-check", toIds: ["p5"], sentAt: at("05-06", "18:00") },
+    ];
+    const { stage, followUps, timeline } = prepared(
+      {
+        messages,
+        interviews: application.interviews.filter(({ round }) => round === 2),
+        sessions: application.sessions.filter(({ interviewId }) => interviewId === "round-2"),
+      },
+      {},
+      at("05-15", "10:00"),
+    );
+    expect(stage).toBe("awaiting-decision");
+    expect(followUps.find(({ id }) => id === "thank-you@p5")?.state).toBe("now");
+    expect(timeline.find(({ id }) => id === "TL-24")?.state).toBe("ahead");
   });
 
   it("chase nobody before the step that comes first", () => {

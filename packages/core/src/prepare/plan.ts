@@ -17,7 +17,7 @@ import {
 import type { ChecklistItem } from "./checklist/checklist.ts";
 import { compareText } from "../compare-text.ts";
 import type { Finding } from "./findings/findings.ts";
-import { rehearsed } from "./checklist/proof.ts";
+import { rehearsed, takeHomeFor } from "./checklist/proof.ts";
 import type { Situation } from "./situation/situation.ts";
 import { isStrong } from "./situation/stories.ts";
 
@@ -92,11 +92,7 @@ export function planOf(
 ): Plan {
   const isOver = situation.phase === "after" || situation.application.outcome !== undefined;
   const all = isOver ? [] : tasksOf(situation, items, found);
-  // Once the round has begun, only the sessions ahead can still be prepared.
-  const tasks =
-    situation.phase === "during"
-      ? all.filter(({ startsAt }) => startsAt !== undefined && isBefore(situation.now, startsAt))
-      : all;
+  const tasks = situation.phase === "during" ? all.filter(isStillOf(situation)) : all;
   const minutesNeeded = sum(tasks);
   const available = hours === undefined ? undefined : Math.round(hours * 60);
   const { kept, dropped } = fit(tasks, situation, available);
@@ -118,6 +114,14 @@ export function planOf(
 }
 
 const MOVES_SHOWN = 3;
+
+/** Once the round has begun: its sessions ahead, what is grave, and all else for another day. */
+function isStillOf({ now, sessions, timeZone }: Situation): (task: Task) => boolean {
+  const today = localDate(now, timeZone);
+  const goesOn = sessions.some(({ start }) => localDate(start, timeZone) > today);
+  return ({ startsAt, clearsFatal, onTheDay }) =>
+    startsAt ? isBefore(now, startsAt) : clearsFatal || (goesOn && !onTheDay);
+}
 
 const bare = ({
   onTheDay: _day,
@@ -156,7 +160,7 @@ function tasksOf(
       itemId: item.id,
       text: item.text,
       why: item.why,
-      minutes: effort.minutes * timesOf(effort, item, situation),
+      minutes: minutesFor(effort, item, situation),
       ...(item.due && { due: item.due }),
       overdue: item.state === "overdue",
       value: clearsFatal ? 5 : effort.value,
@@ -186,13 +190,13 @@ function itemsOf({ rule, objects }: Finding): readonly string[] {
 }
 
 /** A grave finding that no open item covers is work of its own. */
-const taskFor = ({ id, text, todo }: Finding): Task => ({
+const taskFor = ({ id, rule, text, todo }: Finding): Task => ({
   id,
   itemId: id,
   text: todo,
   why: text,
   minutes: PLAN_LIMITS.findingMinutes,
-  overdue: false,
+  overdue: rule === "R-051",
   value: 5,
   adds: 0,
   clearsFatal: true,
@@ -206,14 +210,13 @@ function isTask(
 ): (item: ChecklistItem) => boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));
   const isOpen = (id: string): boolean => ["open", "overdue"].includes(states.get(id) ?? "");
-  const isHandedIn = situation.application.takeHomes.every(({ submittedAt }) => submittedAt);
-  return ({ id, entry, list }) => {
+  return ({ id, entry, list, sessionId }) => {
     if (!EFFORT[entry]) return false;
     if (entry === "PRS-02" && isOpen(id.replace("02", "01"))) return false;
     if (list === "CL-FMT" && entry.startsWith("TAK")) {
-      if (isHandedIn) return false;
+      if (takeHomeOf(situation, sessionId)?.submittedAt) return false;
       // The hours noted so far are no end of the work; the readme comes before handing in.
-      if (entry === "TAK-02") return hoursLeft(situation) > 0;
+      if (entry === "TAK-02") return hoursLeft(situation, sessionId) > 0;
       if (entry === "TAK-05" && isOpen(id.replace("05", "03"))) return false;
     }
     return isOpen(id);
@@ -221,16 +224,42 @@ function isTask(
 }
 
 /** Hours of a take-home that are still to be worked, of the four that it should take. */
-const hoursLeft = ({ application }: Situation): number =>
-  Math.max(0, PROOF_LIMITS.takeHomeHoursMax - (application.takeHomes[0]?.hoursSpent ?? 0));
+const hoursLeft = (situation: Situation, sessionId: string | undefined): number => {
+  const { hoursSpent = 0 } = takeHomeOf(situation, sessionId) ?? {};
+  return Math.max(0, PROOF_LIMITS.takeHomeHoursMax - hoursSpent);
+};
 
-function timesOf({ per }: EffortEntry, { checks }: ChecklistItem, situation: Situation): number {
-  if (per === "missing") return Math.max(1, checks.filter(({ ok }) => !ok).length);
-  if (per === "hour-left") return hoursLeft(situation);
-  if (per !== "story") return 1;
-  const strong = situation.stories.filter(({ story }) => isStrong(story)).length;
-  return Math.max(1, PROOF_LIMITS.strongStoriesMin - strong);
+const takeHomeOf = (situation: Situation, sessionId: string | undefined) => {
+  const session = situation.sessions.find(({ id }) => id === sessionId);
+  return session && takeHomeFor(situation, session);
+};
+
+function minutesFor(
+  { minutes, per }: EffortEntry,
+  { checks, due, sessionId }: ChecklistItem,
+  situation: Situation,
+): number {
+  switch (per) {
+    case undefined:
+      return minutes;
+    case "missing":
+      return minutes * Math.max(1, checks.filter(({ ok }) => !ok).length);
+    case "story": {
+      const strong = situation.stories.filter(({ story }) => isStrong(story)).length;
+      return minutes * Math.max(1, PROOF_LIMITS.strongStoriesMin - strong);
+    }
+    case "hour-left": {
+      const work = minutes * hoursLeft(situation, sessionId);
+      // Close to the deadline there is less, and the readme has to fit in as well.
+      const { now } = situation;
+      if (due === undefined || !isBefore(now, due)) return work;
+      const left = Math.floor((toMillis(due) - toMillis(now)) / MINUTE);
+      return Math.min(work, Math.max(PLAN_LIMITS.findingMinutes, left - README_MINUTES));
+    }
+  }
 }
+
+const README_MINUTES = (EFFORT["TAK-03"]?.minutes ?? 0) + (EFFORT["TAK-05"]?.minutes ?? 0);
 
 /**
  * By what moment a task must be done at the latest: a take-home by its deadline, everything else
@@ -248,11 +277,11 @@ function fit(
   situation: Situation,
   available: number | undefined,
 ): { readonly kept: readonly Task[]; readonly dropped: readonly Task[] } {
-  const { now, anchors } = situation;
+  const { now } = situation;
   if (available === undefined) return { kept: tasks, dropped: [] };
   const timeUntil = (task: Task): number => {
     const limit = limitOf(task, situation);
-    if (limit === undefined || limit === anchors.T) return available;
+    if (limit === undefined) return available;
     return Math.min(available, (toMillis(limit) - toMillis(now)) / MINUTE);
   };
   const byWorth = [...tasks].sort(
@@ -305,8 +334,8 @@ function schedule(
     .filter(({ onTheDay }) => !onTheDay)
     .sort(
       (a, b) =>
-        Number(b.overdue) - Number(a.overdue) ||
         Number(b.clearsFatal) - Number(a.clearsFatal) ||
+        Number(b.overdue) - Number(a.overdue) ||
         dueOf(a) - dueOf(b) ||
         b.value - a.value ||
         density(b) - density(a) ||
@@ -318,12 +347,15 @@ function schedule(
     ({ at }) => localDate(at, timeZone) === today,
   );
   const runs = new Map<string, LocalDate>(ranToday ? [["PRS", today]] : []);
+  /** A readme follows its work, and handing in follows both. */
+  let lastWork = 0;
   const placed = ordered.map((task): Task => {
     const latest =
       task.due && !task.overdue ? localDate(addMillis(task.due, -HALF_DAY), timeZone) : undefined;
     const before = task.rehearsal === undefined ? undefined : runs.get(task.rehearsal);
     const from = before === undefined ? 0 : 1 + daysBetween(today, before);
-    let offset = Math.min(from, days - 1);
+    const isTakeHome = task.id.startsWith("TAK");
+    let offset = Math.min(Math.max(from, isTakeHome ? lastWork : 0), days - 1);
     const day = (): LocalDate => addDaysToDate(today, offset);
     while (
       offset < days - 1 &&
@@ -334,6 +366,7 @@ function schedule(
       offset += 1;
     used.set(day(), (used.get(day()) ?? 0) + task.minutes);
     if (task.rehearsal !== undefined) runs.set(task.rehearsal, day());
+    if (isTakeHome) lastWork = offset;
     return { ...task, day: day() };
   });
   const onTheDay = tasks

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../result.ts";
 import { isAtOrBefore, isBefore, localDate } from "../time.ts";
-import { followUpDates, sentMessage } from "./situation/follow-up-dates.ts";
+import { followUpDates, knownAt, sentMessage } from "./situation/follow-up-dates.ts";
 import type { Situation } from "./situation/situation.ts";
 
 /** Where a process stands (domain.md section 25). It follows from the data and is never stored. */
@@ -47,7 +47,7 @@ const GUARDS: Partial<Readonly<Record<Stage, (situation: Situation) => boolean>>
   checked: ({ anchors }) => anchors.SC !== undefined,
   "final-noted": (situation) => {
     const note = sentMessage(situation, "final-note");
-    const dates = followUpDates(situation);
+    const dates = followUpDates(knownAt(situation, note?.sentAt));
     return (
       note?.sentAt !== undefined &&
       situation.anchors.SC !== undefined &&

@@ -1,4 +1,5 @@
 import type { Session } from "../model/interview.ts";
+import { CHECKLIST } from "../playbook/checklists.ts";
 import { FORMATS } from "../playbook/formats.ts";
 import { TIMELINE, type TimelineEntry, type TimelineKey } from "../playbook/timeline.ts";
 import {
@@ -23,7 +24,7 @@ import {
 } from "./situation/follow-up-dates.ts";
 import { type Anchors, resolveOffset } from "./situation/offset.ts";
 import type { Person } from "./situation/people.ts";
-import { isCompeting } from "./situation/processes.ts";
+import { competingWindow, mostPressing } from "./situation/processes.ts";
 import { answersNoted } from "./checklist/day.ts";
 import { hasFormat, latestOf, type Situation } from "./situation/situation.ts";
 
@@ -97,8 +98,8 @@ const CONDITIONS: Readonly<Record<TimelineEntry["appliesIf"], (situation: Situat
     coding: (situation) => hasFormat(situation, "FMT-CODE"),
     video: ({ sessions }) => sessions.some(({ delivery }) => delivery === "video"),
     "revisit-planned": ({ application }) => application.revisits.length > 0,
-    "competing-offer": ({ candidate, application }) =>
-      application.outcome === undefined && candidate.otherProcesses.some(isCompeting),
+    "competing-offer": (situation) =>
+      situation.application.outcome === undefined && mostPressing(situation) !== undefined,
     offer: ({ application }) => application.outcome?.kind === "offer",
     rejection: ({ application }) => application.outcome?.kind === "rejected",
   };
@@ -148,7 +149,8 @@ const sessionName = ({ title, format }: Session): string =>
   title ?? (format ? FORMATS[format].name : "session");
 
 function baseAnchors({ application, anchors }: Situation): Anchors {
-  const [takeHome] = application.takeHomes;
+  const { takeHomes } = application;
+  const takeHome = takeHomes.find(({ submittedAt }) => !submittedAt) ?? takeHomes.at(-1);
   return {
     ...anchors,
     ...(takeHome && { TH: takeHome.receivedAt }),
@@ -198,6 +200,7 @@ const COMPUTED: Partial<Record<TimelineKey, (situation: Situation, anchors: Anch
     return { due: anchors.INV ? latestOf([weekBefore, anchors.INV]) : weekBefore };
   },
   "TL-08": (_, { TH }) => (TH ? { from: TH } : {}),
+  "TL-22": (situation) => competingWindow(situation),
   "TL-24": (situation) =>
     onDates(situation, ({ checkFrom, checkDue }) => ({ from: checkFrom, due: checkDue })),
   "TL-25": (situation) => onDates(situation, ({ finalNote }) => ({ from: finalNote })),
@@ -223,7 +226,7 @@ const DONE: Partial<
     (situation: Situation, items: readonly ChecklistItem[], instance: Instance) => boolean
   >
 > = {
-  "TL-01": ({ earlier }) => earlier.some(({ notesRecordedAt }) => notesRecordedAt),
+  "TL-01": ({ earlier }) => earlier.at(-1)?.notesRecordedAt !== undefined,
   "TL-02": (_, items) => itemDone(items, "PRE-25"),
   "TL-03": ({ anchors }) => anchors.INV !== undefined,
   "TL-05": (_, items) => itemDone(items, "PRE-14"),
@@ -232,8 +235,12 @@ const DONE: Partial<
     application.rehearsals.some(({ kind, aloud }) => kind === "presentation" && aloud),
   "TL-12": (_, items) => itemDone(items, "PRE-02"),
   "TL-13": (_, items) =>
-    items.every(({ entry, state, due }) =>
-      entry.startsWith("PRE") && due !== undefined ? state !== "overdue" && state !== "open" : true,
+    items.every(
+      ({ list, entry, state }) =>
+        list !== "CL-PRE" ||
+        CHECKLIST[entry].due !== "T-24h" ||
+        state === "done" ||
+        state === "not-applicable",
     ),
   "TL-14": (_, items) => itemDone(items, "PRE-15", "PRE-16", "PRE-17"),
   "TL-16": (_, items) => itemDone(items, "PRE-27"),
@@ -251,6 +258,7 @@ const DONE: Partial<
   "TL-25": (situation) => sent(situation, "final-note") || !!situation.application.outcome,
   "TL-27": ({ application }) => application.outcome !== undefined,
   "TL-28": (_, items) => itemDone(items, "POST-10", "POST-11"),
+  "TL-29": (situation) => sent(situation, "acceptance"),
   "TL-30": (situation) => sent(situation, "decline-reply"),
   "TL-31": ({ application }) => application.outcome !== undefined,
 };

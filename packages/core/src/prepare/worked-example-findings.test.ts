@@ -144,8 +144,8 @@ describe("the worked example after the round (21.9)", () => {
     const messages = after.next.filter(({ id }) => /^TL-2[1245]/.test(id));
     expect(messages.map(({ id, overdue }) => [id, overdue])).toEqual([
       ["TL-21@p4", true],
-      ["TL-22", false],
       ["TL-21@p5", false],
+      ["TL-22", false],
       ["TL-24", false],
       ["TL-25", false],
     ]);

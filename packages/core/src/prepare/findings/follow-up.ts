@@ -6,13 +6,14 @@ import { isAtOrBefore, isBefore, localDate, toMillis } from "../../time.ts";
 import {
   checkWindow,
   followUpDates,
+  knownAt,
   sentMessage,
   silenceFrom,
 } from "../situation/follow-up-dates.ts";
-import { isCompeting } from "../situation/processes.ts";
+import { dateOf, isCompeting } from "../situation/processes.ts";
 import { countSentences, countWords } from "../situation/sentences.ts";
 import { warningSigns } from "../situation/signs.ts";
-import { hasCome, hasPassed, latestOf, windowOf } from "../situation/situation.ts";
+import { hasCome, hasPassed, latestOf } from "../situation/situation.ts";
 import {
   about,
   type Cause,
@@ -102,9 +103,7 @@ export const FOLLOW_UP_RULES = {
   "R-118": (facts) => {
     const tooEarly = ({ sentAt }: Message): boolean => {
       // What they announced later does not make it early.
-      const { window: _, ...then } = facts;
-      const window = sentAt && windowOf(facts.application, facts.anchors.T, sentAt);
-      const from = checkWindow({ ...then, ...(window && { window }) })?.from;
+      const from = checkWindow(knownAt(facts, sentAt))?.from;
       return sentAt !== undefined && from !== undefined && isBefore(sentAt, from);
     };
     return sentOf(facts, "status-check")
@@ -117,9 +116,9 @@ export const FOLLOW_UP_RULES = {
   },
   "R-120": (facts) => {
     const [check] = sentOf(facts, "status-check");
-    const dates = followUpDates(facts);
     return sentOf(facts, "final-note")
       .filter(({ sentAt }) => {
+        const dates = followUpDates(knownAt(facts, sentAt));
         if (!sentAt || !check?.sentAt || isBefore(sentAt, check.sentAt)) return true;
         return dates !== undefined && localDate(sentAt, facts.timeZone) < dates.finalNote;
       })
@@ -141,11 +140,11 @@ export const FOLLOW_UP_RULES = {
       ? []
       : facts.candidate.otherProcesses
           .filter(
-            (process) => isCompeting(process) && (process.answerBy ?? process.offerExpectedBy),
+            (process) =>
+              isCompeting(process) &&
+              (dateOf(process) ?? "") >= localDate(facts.now, facts.timeZone),
           )
-          .map((process) =>
-            about(processRef(process), process.answerBy ?? process.offerExpectedBy),
-          ),
+          .map((process) => about(processRef(process), dateOf(process))),
   "R-124": (facts) =>
     facts.candidate.otherProcesses.some(({ genuine }) => genuine)
       ? []

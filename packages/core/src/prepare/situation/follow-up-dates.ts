@@ -4,14 +4,16 @@ import {
   addDaysToDate,
   endOfDate,
   type Instant,
+  isAtOrBefore,
   isBefore,
   localDate,
   type LocalDate,
   rollOffWeekend,
   startOfDate,
+  toMillis,
 } from "../../time.ts";
 import type { Person } from "./people.ts";
-import type { Situation } from "./situation.ts";
+import { type Situation, windowOf } from "./situation.ts";
 
 /** Dates of the follow-ups (domain.md 17.2): whole days, and chasers never on a weekend. */
 export interface FollowUpDates {
@@ -46,8 +48,19 @@ export function followUpDates(situation: Situation): FollowUpDates | undefined {
     checkFrom,
     checkDue: addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan),
     finalNote,
-    close: addDaysToDate(noted, FOLLOW_UP_DAYS.closeAfterFinalNote),
+    close: laterOf(
+      addDaysToDate(noted, FOLLOW_UP_DAYS.closeAfterFinalNote),
+      window ? addDaysToDate(window, 1) : noted,
+    ),
   };
+}
+
+/** The same with the date of theirs that was known at a moment: a later one makes nothing early. */
+export function knownAt(situation: Situation, at: Instant | undefined): Situation {
+  if (at === undefined) return situation;
+  const { window: _later, ...rest } = situation;
+  const window = windowOf(rest.application, rest.anchors.T, at);
+  return { ...rest, ...(window && { window }) };
 }
 
 /** Dates in ISO order sort as text. */
@@ -97,11 +110,14 @@ export function silenceFrom({
   anchors,
   timeZone,
   application,
+  now,
 }: Situation): Instant | undefined {
-  const isExplained = application.employerSignals.some(
-    ({ signId, newWindow }) => signId === "RF-6" && newWindow === undefined,
-  );
-  if (isExplained) return undefined;
+  const delay = application.employerSignals
+    .filter(({ signId, observedAt }) => signId === "RF-6" && isAtOrBefore(observedAt, now))
+    .filter(({ observedAt }) => !anchors.T || !isBefore(observedAt, anchors.T))
+    .sort((a, b) => toMillis(a.observedAt) - toMillis(b.observedAt))
+    .at(-1);
+  if (delay && delay.newWindow === undefined) return undefined;
   if (window) return endOfDate(window, timeZone);
   if (!anchors.E) return undefined;
   const day = addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.silenceWithoutWindow);

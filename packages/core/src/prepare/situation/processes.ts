@@ -139,6 +139,19 @@ export const mostPressing = ({ candidate, now, timeZone }: Situation): OtherProc
     )[0];
 };
 
+/** When to tell of it: after the interview where that is in time, else now. */
+export function competingWindow(situation: Situation): {
+  readonly from?: Instant;
+  readonly due?: Instant;
+} {
+  const { anchors } = situation;
+  const process = mostPressing(situation);
+  const date = process && dateOf(process);
+  const due = date && askBy(date, situation);
+  const canWait = anchors.E !== undefined && (due === undefined || isBefore(anchors.E, due));
+  return { ...(canWait && anchors.E && { from: anchors.E }), ...(due && { due }) };
+}
+
 /** The date of another process that matters to this one. */
 export const dateOf = ({ answerBy, offerExpectedBy }: OtherProcess): LocalDate | undefined =>
   answerBy ?? offerExpectedBy;

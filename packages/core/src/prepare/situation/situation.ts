@@ -77,6 +77,7 @@ export function situationOf(
   const sessions = interview ? sessionsOf(application, interview.id) : [];
   const earlier = application.interviews
     .filter(({ round }) => interview !== undefined && round < interview.round)
+    .filter(({ id }) => hasBegun(sessionsOf(application, id), now))
     .sort((a, b) => a.round - b.round);
   const people = peopleIn(application, sessions);
   const [first] = sessions;
@@ -107,6 +108,10 @@ export function situationOf(
     pay: payTalk(application, anchors),
   };
 }
+
+/** What is still to come has nothing to be compared with; without sessions, it is over. */
+const hasBegun = ([first]: readonly Session[], now: Instant): boolean =>
+  first === undefined || isAtOrBefore(first.start, now);
 
 /** Whether the moment that an offset names has come; not while its anchor is unknown. */
 export function hasCome(
@@ -151,14 +156,18 @@ const messagesFor = (
   start: Instant | undefined,
   hasEarlier: boolean,
 ): readonly Message[] =>
-  hasEarlier
-    ? messages.filter(
-        ({ sentAt, kind }) =>
-          sentAt === undefined ||
-          kind === "competing-offer" ||
-          (start !== undefined && !isBefore(sentAt, start)),
-      )
-    : messages;
+  messages.filter(
+    ({ sentAt, kind }) =>
+      sentAt === undefined ||
+      !OF_ONE_INTERVIEW.has(kind) ||
+      (start === undefined ? !hasEarlier : !isBefore(sentAt, start)),
+  );
+
+const OF_ONE_INTERVIEW: ReadonlySet<Message["kind"]> = new Set([
+  "thank-you",
+  "status-check",
+  "final-note",
+]);
 
 /** For how long after an interview a thank-you is still worth sending, in days ([SPEC]). */
 const THANKS_DAYS = 7;
