@@ -122,7 +122,7 @@ function clashOf(
 const ASK_DAYS_BEFORE = 2;
 
 /** By when to speak of a date, so that they can still act on it; now, where that is past. */
-export function askBy(date: LocalDate, { now, timeZone }: Situation): Instant {
+function askBy(date: LocalDate, { now, timeZone }: Situation): Instant {
   const wished = addDays(endOfDate(date, timeZone), -ASK_DAYS_BEFORE, timeZone);
   return isBefore(wished, now) ? now : wished;
 }
