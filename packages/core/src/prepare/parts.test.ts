@@ -162,8 +162,8 @@ describe("the plan", () => {
   });
 });
 
-describe("a third interview", () => {
-  it("starts with ticks of its own", () => {
+describe("each interview", () => {
+  it("has ticks of its own", () => {
     const third: Partial<Application> = {
       interviews: [
         ...application.interviews,
@@ -176,7 +176,20 @@ describe("a third interview", () => {
       );
     expect(tick("DAY-02")?.state).not.toBe("done");
     expect(tick("DAY-02@round-3")).toMatchObject({ id: "DAY-02@round-3", state: "done" });
-    // The second keeps the plain id.
+    // So does the first, and the second keeps the plain id.
+    const first = prepared(
+      {
+        interviews: application.interviews.filter(({ round }) => round === 1),
+        sessions: application.sessions.filter(({ interviewId }) => interviewId === "round-1"),
+        confirmations: ["DAY-02"],
+      },
+      {},
+      at("05-04", "10:00"),
+    );
+    expect(first.checklist.find(({ entry }) => entry === "DAY-02")).toMatchObject({
+      id: "DAY-02@round-1",
+      state: "open",
+    });
     expect(prepared().checklist.some(({ id }) => id === "DAY-02")).toBe(true);
   });
 });

@@ -146,9 +146,9 @@ const aboutPerson = ({ interviewer: { id, name } }: Person): About => ({
   about: name,
 });
 
-/** From the third interview on, ticks are its own: those of the second were about the second. */
-export const aboutInterview = ({ interview, earlier }: Situation): About =>
-  interview && earlier.length > 1 ? { interviewId: interview.id } : {};
+/** Ticks are an interview's own: those of the second carry plain ids, all others theirs. */
+export const aboutInterview = ({ interview }: Situation): About =>
+  interview && interview.round !== 2 ? { interviewId: interview.id } : {};
 
 const aboutSession = ({ id, title, format }: Session): About => ({
   sessionId: id,
