@@ -58,9 +58,10 @@ export function timeline(
   items: readonly ChecklistItem[],
 ): readonly Deadline[] {
   const keys = Object.keys(TIMELINE) as TimelineKey[];
+  const anchors = baseAnchors(situation);
   return keys
     .filter((key) => CONDITIONS[TIMELINE[key].appliesIf](situation))
-    .flatMap((key) => instancesOf(key, situation))
+    .flatMap((key) => instancesOf(key, situation, anchors))
     .filter(({ from, due }) => from !== undefined || due !== undefined)
     .map((instance) => ({
       time: timeOf(instance),
@@ -104,12 +105,15 @@ const CONDITIONS: Readonly<Record<TimelineEntry["appliesIf"], (situation: Situat
     rejection: ({ application }) => application.outcome?.kind === "rejected",
   };
 
-function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[] {
+function instancesOf(
+  key: TimelineKey,
+  situation: Situation,
+  anchors: Anchors,
+): readonly Instance[] {
   const entry: TimelineEntry = TIMELINE[key];
-  const anchors = baseAnchors(situation);
   const base = { entry: key, text: entry.text };
-  const spanOf = (more: Anchors): Span => {
-    const known = { ...anchors, ...more };
+  const spanOf = (more?: Anchors): Span => {
+    const known = more ? { ...anchors, ...more } : anchors;
     const from = entry.from && resolveOffset(entry.from, known, situation.timeZone);
     const due = entry.due && resolveOffset(entry.due, known, situation.timeZone);
     return { ...(from && { from }), ...(due && { due }) };
@@ -123,7 +127,7 @@ function instancesOf(key: TimelineKey, situation: Situation): readonly Instance[
   });
   switch (entry.scope) {
     case "once":
-      return [{ ...base, id: key, ...(COMPUTED[key]?.(situation, anchors) ?? spanOf({})) }];
+      return [{ ...base, id: key, ...(COMPUTED[key]?.(situation, anchors) ?? spanOf()) }];
     case "session":
       return situation.sessions
         .filter((session) => SESSION_CONDITIONS[key]?.(session, situation) ?? true)
