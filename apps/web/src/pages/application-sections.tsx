@@ -21,6 +21,7 @@ import { formatMoment } from "../format.ts";
 import { Button } from "../ui/button.tsx";
 import { Chip, Empty, Panel } from "../ui/panel.tsx";
 import { EntryList } from "./entry-list.tsx";
+import { placeOf } from "./places.ts";
 
 interface ViewProps {
   readonly application: Application;
@@ -31,15 +32,6 @@ interface ViewProps {
 }
 
 const SHOWN_ACTIONS = 5;
-
-/** Where a next step is done: items at their place in the list, messages and notes at theirs. */
-const placeOf = (id: string): string => {
-  if (!id.startsWith("TL-")) return `checklist#${encodeURIComponent(itemIdOf(id))}`;
-  return id.startsWith("TL-20") ? "notes" : "after";
-};
-
-/** The second run of a rehearsal belongs to the same item. */
-const itemIdOf = (taskId: string): string => taskId.replace(/#\d+$/, "");
 
 export function Overview({ application, preparation, now, open }: ViewProps) {
   const { timeZone } = application;

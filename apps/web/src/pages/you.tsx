@@ -3,6 +3,7 @@ import { missingFrom } from "@finalist/core/prepare";
 import { useEffect, useState } from "react";
 import { CANDIDATE, useCandidate } from "../documents.ts";
 import { EntryDialog, type EditTarget } from "../entry-dialog.tsx";
+import { formatDate } from "../format.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
 import { EntryList } from "./entry-list.tsx";
@@ -86,7 +87,7 @@ export function YouPage() {
       <Panel title="Start and place" aside={fields("Start and place", "logistics")}>
         <p>
           {[
-            logistics.earliestStart && `From ${logistics.earliestStart}`,
+            logistics.earliestStart && `From ${formatDate(logistics.earliestStart)}`,
             logistics.noticeWeeks !== undefined && `${logistics.noticeWeeks} weeks of notice`,
             logistics.workModePreference,
           ]
@@ -114,7 +115,14 @@ export function YouPage() {
           entries={candidate.otherProcesses.map((other) => ({
             id: other.id,
             title: other.company,
-            detail: `${other.stage}, ${other.status}${other.offerExpectedBy ? `, offer expected by ${other.offerExpectedBy}` : ""}`,
+            detail: [
+              other.stage,
+              other.status,
+              other.offerExpectedBy && `offer expected by ${formatDate(other.offerExpectedBy)}`,
+              other.answerBy && `answer due by ${formatDate(other.answerBy)}`,
+            ]
+              .filter(Boolean)
+              .join(", "),
           }))}
           onOpen={opener("otherProcesses")}
         />

@@ -212,13 +212,14 @@ export const LENSES: Readonly<Record<LensId, LensEntry>> = {
   },
 };
 
-/** First match wins; `otherwise` sorts what no row catches (domain.md 4.3). */
+/**
+ * First match wins; whoever manages the post is a hiring manager, whatever the row says (domain.md
+ * 4.3).
+ */
 export const TITLE_MAP: readonly {
   readonly id: string;
   readonly words: readonly string[];
   readonly audience: AudienceId;
-  /** The audience where this person would be the candidate's manager. */
-  readonly asManager?: AudienceId;
   /** The audience and lens where the title is of another function than the role's. */
   readonly ofOtherFunction?: AudienceId;
   readonly lens?: LensId;
@@ -238,14 +239,12 @@ export const TITLE_MAP: readonly {
     id: "MAP-04",
     words: ["data engineering manager"],
     audience: "AUD-PEER",
-    asManager: "AUD-HM",
     lens: "AUD-L-DEM",
   },
   {
     id: "MAP-05",
     words: ["head of data science"],
     audience: "AUD-EXEC",
-    asManager: "AUD-HM",
     lens: "AUD-L-HDS",
   },
   {

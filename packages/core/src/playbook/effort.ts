@@ -10,8 +10,10 @@ export interface EffortEntry {
   readonly per?: "missing" | "story" | "hour-left";
   /** 1 helps, 2 counts, 3 is asked about, 4 decides, 5 may cost the offer. */
   readonly value: 1 | 2 | 3 | 4 | 5;
-  /** Practice that sticks when a night lies between two runs. */
-  readonly rehearsal?: true;
+  /** Practice that sticks when a night lies between two runs, of this item or of one thing. */
+  readonly rehearsal?: true | "presentation";
+  /** No task of its own while that item is open: it is part of it, or comes after it. */
+  readonly after?: ChecklistItemId;
   readonly onTheDay?: true;
 }
 
@@ -66,9 +68,9 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "TAK-01": { minutes: 2, value: 3 },
   "TAK-02": { minutes: 60, per: "hour-left", value: 5 },
   "TAK-03": { minutes: 30, value: 4 },
-  "TAK-05": { minutes: 10, value: 5 },
-  "PRS-01": { minutes: 40, value: 4, rehearsal: true },
-  "PRS-02": { minutes: 30, value: 5, rehearsal: true },
+  "TAK-05": { minutes: 10, value: 5, after: "TAK-03" },
+  "PRS-01": { minutes: 40, value: 4, rehearsal: "presentation" },
+  "PRS-02": { minutes: 30, value: 5, rehearsal: "presentation", after: "PRS-01" },
   "PRS-03": { minutes: 15, value: 2 },
   "PRS-04": { minutes: 15, value: 3 },
   "PRS-05": { minutes: 2, value: 3, onTheDay: true },

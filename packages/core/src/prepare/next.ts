@@ -1,7 +1,7 @@
 import type { Application } from "../model/application.ts";
 import type { TimelineKey } from "../playbook/timeline.ts";
 import { type Instant, isBefore, toMillis } from "../time.ts";
-import type { Plan } from "./plan.ts";
+import { isTakeHome, type Plan } from "./plan.ts";
 import type { Situation } from "./situation/situation.ts";
 import type { Deadline } from "./timeline.ts";
 
@@ -68,8 +68,6 @@ export function nextActions(
   );
   return [...bySteps, ...tasks];
 }
-
-const isTakeHome = ({ id }: { readonly id: string }): boolean => id.startsWith("TAK");
 
 /** What the waiting time asks for, while its window is open. */
 const AFTERWARDS: ReadonlySet<TimelineKey> = new Set([

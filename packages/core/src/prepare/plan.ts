@@ -1,4 +1,4 @@
-import { PROOF_LIMITS } from "../playbook/checklists.ts";
+import { type ChecklistItemId, PROOF_LIMITS } from "../playbook/checklists.ts";
 import { EFFORT, type EffortEntry, PLAN_LIMITS } from "../playbook/effort.ts";
 import type { RuleId } from "../playbook/rules.ts";
 import {
@@ -57,32 +57,32 @@ export interface Plan {
   readonly movesMost: readonly PlanTask[];
 }
 
-/** Findings that may cost the offer, and the item under which they are put right. */
-const FATAL_ITEMS: Partial<Readonly<Record<RuleId, string>>> = {
-  "R-004": "PRE-14",
-  "R-039": "PRS-02",
-  "R-051": "TAK-05",
-  "R-060": "PRE-06",
-  "R-078": "PRE-09",
-  "R-081": "PRE-03",
-  "R-090": "PRE-09",
-  "R-091": "PRE-09",
-  "R-092": "PRE-09",
+/** Findings that may cost the offer, and the items under which they are put right. */
+const FATAL_ITEMS: Partial<Readonly<Record<RuleId, readonly ChecklistItemId[]>>> = {
+  "R-004": ["PRE-14"],
+  // A run of the talk is timed as well.
+  "R-039": ["PRS-01", "PRS-02"],
+  "R-051": ["TAK-05"],
+  "R-060": ["PRE-06"],
+  "R-078": ["PRE-09"],
+  "R-081": ["PRE-03"],
+  "R-090": ["PRE-09"],
+  "R-091": ["PRE-09"],
+  "R-092": ["PRE-09"],
 };
 
 interface Task extends PlanTask {
   readonly onTheDay: boolean;
   /** Runs that need a night between them share a key. */
   readonly rehearsal?: string;
-  /** The day and the moment of its session. */
-  readonly start?: LocalDate;
+  /** When its session begins. */
   readonly startsAt?: Instant;
 }
 
 /**
- * The open items as tasks with minutes: what is overdue, then deadline by deadline, the most valuable
- * for its time first; rehearsals on different days where there are several. `hours` is what the person has until the
- * interview; without it, nothing is dropped.
+ * The open items as tasks with minutes: what may cost the offer, what is overdue, then deadline by
+ * deadline, the most valuable for its time first; a night between two rehearsals of one thing.
+ * `hours` is what the person has until the interview; without it, nothing is dropped.
  */
 export function planOf(
   situation: Situation,
@@ -97,15 +97,15 @@ export function planOf(
   const available = hours === undefined ? undefined : Math.round(hours * 60);
   const { kept, dropped } = fit(tasks, situation, available);
   const ordered = schedule(kept, situation, available);
-  const today = ordered.filter(({ onTheDay }) => !onTheDay);
+  const ahead = ordered.filter(({ onTheDay }) => !onTheDay);
   return {
     tasks: ordered.map(bare),
     dropped: dropped.map(bare),
     minutesNeeded,
     ...(available !== undefined && { minutesAvailable: available }),
     suffices: dropped.length === 0,
-    nextBlock: blockOf(today).map(bare),
-    movesMost: [...today]
+    nextBlock: blockOf(ahead).map(bare),
+    movesMost: [...ahead]
       .filter(({ adds, clearsFatal }) => adds > 0 || clearsFatal)
       .sort((a, b) => Number(b.clearsFatal) - Number(a.clearsFatal) || density(b) - density(a))
       .slice(0, MOVES_SHOWN)
@@ -126,7 +126,6 @@ function isStillOf({ now, sessions, timeZone }: Situation): (task: Task) => bool
 const bare = ({
   onTheDay: _day,
   rehearsal: _rehearsal,
-  start: _start,
   startsAt: _startsAt,
   ...task
 }: Task): PlanTask => task;
@@ -141,7 +140,7 @@ function tasksOf(
   items: readonly ChecklistItem[],
   found: readonly Finding[],
 ): readonly Task[] {
-  const { sessions, timeZone } = situation;
+  const { sessions } = situation;
   const runs = rehearsed(situation, { kind: ["presentation"], aloud: true }).length;
   const grave = found.filter(({ severity }) => severity === "fatal");
   const fatal = new Set(grave.flatMap(itemsOf));
@@ -151,9 +150,7 @@ function tasksOf(
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const tasks = items.filter(isTask(situation, items)).flatMap((item): readonly Task[] => {
     const effort: EffortEntry = EFFORT[item.entry] ?? { minutes: 0, value: 1 };
-    // A run of the talk is timed as well.
-    const covered = item.entry === "PRS-01" ? [item.id, item.id.replace("01", "02")] : [item.id];
-    const clearsFatal = [item.entry, ...covered].some((id) => fatal.has(id));
+    const clearsFatal = fatal.has(item.entry) || fatal.has(item.id);
     const session = byId.get(item.sessionId ?? "") ?? (effort.onTheDay ? sessions[0] : undefined);
     const task: Task = {
       id: item.id,
@@ -167,9 +164,10 @@ function tasksOf(
       adds: item.list === "CL-PRE" ? Math.round(100 / counted.length) : 0,
       clearsFatal,
       onTheDay: effort.onTheDay ?? false,
-      ...(effort.rehearsal && { rehearsal: item.entry.startsWith("PRS") ? "PRS" : item.id }),
+      ...(effort.rehearsal && {
+        rehearsal: effort.rehearsal === true ? item.id : effort.rehearsal,
+      }),
       ...(session && { startsAt: session.start }),
-      ...(effort.onTheDay && session && { start: localDate(session.start, timeZone) }),
     };
     // Two rehearsals are two tasks: the second after a night, where there is one.
     return item.entry === "PRS-01" && runs === 0
@@ -177,16 +175,14 @@ function tasksOf(
       : [task];
   });
   const open = new Set(tasks.flatMap(({ itemId }) => [itemId, itemId.split("@")[0] ?? ""]));
-  const isCovered = (finding: Finding): boolean =>
-    itemsOf(finding).some((id) => open.has(id) || open.has(id.replace("PRS-02", "PRS-01")));
+  const isCovered = (finding: Finding): boolean => itemsOf(finding).some((id) => open.has(id));
   return [...grave.filter((finding) => !isCovered(finding)).map(taskFor), ...tasks];
 }
 
 /** The items under which a grave finding is put right. */
 function itemsOf({ rule, objects }: Finding): readonly string[] {
-  const entry = FATAL_ITEMS[rule];
   const sessionId = objects.find(({ kind }) => kind === "session")?.id;
-  return entry ? [entry, `${entry}@${sessionId}`] : [];
+  return (FATAL_ITEMS[rule] ?? []).flatMap((entry) => [entry, `${entry}@${sessionId}`]);
 }
 
 /** A grave finding that no open item covers is work of its own. */
@@ -203,25 +199,23 @@ const taskFor = ({ id, rule, text, todo }: Finding): Task => ({
   onTheDay: false,
 });
 
-/** Open items with an effort of their own, without what another one of them includes. */
+/** Open items with an effort of their own, without what another open one includes or precedes. */
 function isTask(
   situation: Situation,
   items: readonly ChecklistItem[],
 ): (item: ChecklistItem) => boolean {
   const states = new Map(items.map(({ id, state }) => [id, state]));
   const isOpen = (id: string): boolean => ["open", "overdue"].includes(states.get(id) ?? "");
-  return ({ id, entry, list, sessionId }) => {
-    if (!EFFORT[entry]) return false;
-    if (entry === "PRS-02" && isOpen(id.replace("02", "01"))) return false;
-    if (list === "CL-FMT" && entry.startsWith("TAK")) {
-      if (takeHomeOf(situation, sessionId)?.submittedAt) return false;
-      // The hours noted so far are no end of the work; the readme comes before handing in.
-      if (entry === "TAK-02") return hoursLeft(situation, sessionId) > 0;
-      if (entry === "TAK-05" && isOpen(id.replace("05", "03"))) return false;
-    }
-    return isOpen(id);
+  return ({ id, entry, sessionId }) => {
+    const effort = EFFORT[entry];
+    if (!effort || (effort.after && isOpen(id.replace(entry, effort.after)))) return false;
+    if (isTakeHome({ id }) && takeHomeOf(situation, sessionId)?.submittedAt) return false;
+    // The hours noted so far are no end of the work.
+    return effort.per === "hour-left" ? hoursLeft(situation, sessionId) > 0 : isOpen(id);
   };
 }
+
+export const isTakeHome = ({ id }: Pick<PlanTask, "id">): boolean => id.startsWith("TAK");
 
 /** Hours of a take-home that are still to be worked, of the four that it should take. */
 const hoursLeft = (situation: Situation, sessionId: string | undefined): number => {
@@ -265,8 +259,8 @@ const README_MINUTES = (EFFORT["TAK-03"]?.minutes ?? 0) + (EFFORT["TAK-05"]?.min
  * By what moment a task must be done at the latest: a take-home by its deadline, everything else
  * before the interview. To be ready a day before is a wish.
  */
-const limitOf = ({ due, id }: PlanTask, { now, anchors }: Situation): Instant | undefined =>
-  id.startsWith("TAK") && due !== undefined && isBefore(now, due) ? due : anchors.T;
+const limitOf = (task: PlanTask, { now, anchors }: Situation): Instant | undefined =>
+  isTakeHome(task) && task.due !== undefined && isBefore(now, task.due) ? task.due : anchors.T;
 
 /**
  * Keeps the most valuable tasks for which there is time before each limit; without hours or a
@@ -346,7 +340,7 @@ function schedule(
   const ranToday = rehearsed(situation, { kind: ["presentation"], aloud: true }).some(
     ({ at }) => localDate(at, timeZone) === today,
   );
-  const runs = new Map<string, LocalDate>(ranToday ? [["PRS", today]] : []);
+  const runs = new Map<string, LocalDate>(ranToday ? [["presentation", today]] : []);
   /** A readme follows its work, and handing in follows both. */
   let lastWork = 0;
   const placed = ordered.map((task): Task => {
@@ -354,8 +348,8 @@ function schedule(
       task.due && !task.overdue ? localDate(addMillis(task.due, -HALF_DAY), timeZone) : undefined;
     const before = task.rehearsal === undefined ? undefined : runs.get(task.rehearsal);
     const from = before === undefined ? 0 : 1 + daysBetween(today, before);
-    const isTakeHome = task.id.startsWith("TAK");
-    let offset = Math.min(Math.max(from, isTakeHome ? lastWork : 0), days - 1);
+    const earliest = Math.max(from, isTakeHome(task) ? lastWork : 0);
+    let offset = Math.min(earliest, days - 1);
     const day = (): LocalDate => addDaysToDate(today, offset);
     while (
       offset < days - 1 &&
@@ -366,13 +360,16 @@ function schedule(
       offset += 1;
     used.set(day(), (used.get(day()) ?? 0) + task.minutes);
     if (task.rehearsal !== undefined) runs.set(task.rehearsal, day());
-    if (isTakeHome) lastWork = offset;
+    if (isTakeHome(task)) lastWork = offset;
     return { ...task, day: day() };
   });
   const onTheDay = tasks
     .filter((task) => task.onTheDay)
     .sort((a, b) => dueOf(a) - dueOf(b) || compareText(a.id, b.id))
-    .map((task) => ({ ...task, ...(task.start && { day: task.start }) }));
+    .map((task) => ({
+      ...task,
+      ...(task.startsAt && { day: localDate(task.startsAt, timeZone) }),
+    }));
   // A stable sort: the order within a day stays.
   return [...placed, ...onTheDay].sort((a, b) => compareText(a.day ?? "9", b.day ?? "9"));
 }

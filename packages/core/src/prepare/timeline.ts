@@ -22,7 +22,7 @@ import {
   silenceFrom,
   thanksBetween,
 } from "./situation/follow-up-dates.ts";
-import { type Anchors, resolveOffset } from "./situation/offset.ts";
+import { type Anchors, resolveOffset, takeHomeAnchors } from "./situation/offset.ts";
 import type { Person } from "./situation/people.ts";
 import { competingWindow, mostPressing } from "./situation/processes.ts";
 import { answersNoted } from "./checklist/day.ts";
@@ -155,11 +155,7 @@ const sessionName = ({ title, format }: Session): string =>
 function baseAnchors({ application, anchors }: Situation): Anchors {
   const { takeHomes } = application;
   const takeHome = takeHomes.find(({ submittedAt }) => !submittedAt) ?? takeHomes.at(-1);
-  return {
-    ...anchors,
-    ...(takeHome && { TH: takeHome.receivedAt }),
-    ...(takeHome?.dueAt && { THD: takeHome.dueAt }),
-  };
+  return { ...anchors, ...takeHomeAnchors(takeHome) };
 }
 
 const SESSION_CONDITIONS: Partial<

@@ -16,7 +16,7 @@ import { nearestTo } from "../../nearest.ts";
 import { type Instant, isBefore } from "../../time.ts";
 import { checkWindow } from "../situation/follow-up-dates.ts";
 import { lowerFirst } from "../../lower-first.ts";
-import { type Anchors, resolveOffset } from "../situation/offset.ts";
+import { type Anchors, resolveOffset, takeHomeAnchors } from "../situation/offset.ts";
 import type { Person } from "../situation/people.ts";
 import { AFTER_PROOFS, THANKS_PROOFS } from "./after.ts";
 import { COMPANY_PROOFS } from "./company.ts";
@@ -24,7 +24,7 @@ import { DAY_PROOFS } from "./day.ts";
 import { FORMAT_PROOFS } from "./formats.ts";
 import { INTERVIEWER_PROOFS } from "./interviewer.ts";
 import { type FormatState, PRE_PROOFS } from "./pre.ts";
-import { type Check, type Proof, ticked } from "./proof.ts";
+import { type Check, type Proof, takeHomeFor, ticked } from "./proof.ts";
 import { ROUND_ONE_PROOFS } from "./round-one.ts";
 import { SETUP_PER_SESSION, SETUP_PROOFS, type SetupGroup } from "./setup.ts";
 import { STORY_PROOFS } from "./stories.ts";
@@ -189,16 +189,10 @@ function formatItems(situation: Situation): readonly ChecklistItem[] {
     subjects: situation.sessions,
     aboutOf: aboutSession,
     has: (entry, { format }: Session) => PREFIX_FORMATS[entry.slice(0, 3)] === format,
-    anchorsOf: (session: Session) => {
-      const takeHome = situation.application.takeHomes.find(
-        ({ sessionId }) => !sessionId || sessionId === session.id,
-      );
-      return {
-        S: session.start,
-        ...(takeHome && { TH: takeHome.receivedAt }),
-        ...(takeHome?.dueAt && { THD: takeHome.dueAt }),
-      };
-    },
+    anchorsOf: (session: Session) => ({
+      S: session.start,
+      ...takeHomeAnchors(takeHomeFor(situation, session)),
+    }),
   });
 }
 

@@ -9,7 +9,7 @@ import { asWords, wordIndex } from "../../words.ts";
 export interface AudienceReading {
   readonly audience?: AudienceId;
   readonly lenses: readonly LensId[];
-  /** `chosen` by the person, a row of the title map, or `unknown` without a title. */
+  /** `chosen` by the person, a row of the title map, else `manager` of the post or `unknown`. */
   readonly from: string;
 }
 
@@ -28,11 +28,10 @@ export function readAudience(interviewer: Interviewer, role: Role): AudienceRead
 function readTitle({ title, managesThePost }: Interviewer, role: Role): AudienceReading {
   const read = title ? readWords(title, role) : { lenses: [], from: "unknown" };
   if (!managesThePost) return read;
-  const row = title ? rowFor(title) : undefined;
   return {
     audience: "AUD-HM",
     lenses: read.lenses.filter((lens) => lens !== "AUD-L-DEPT" && lens !== "AUD-L-BIZ"),
-    from: row?.asManager ? row.id : "manager",
+    from: read.from === "unknown" ? "manager" : read.from,
   };
 }
 

@@ -1,7 +1,14 @@
+import type { TakeHome } from "../../model/groundwork.ts";
 import type { Anchor, Offset } from "../../playbook/offsets.ts";
 import { addDays, addMillis, HOUR, type Instant, MINUTE, type TimeZone } from "../../time.ts";
 
 export type Anchors = Partial<Readonly<Record<Anchor, Instant>>>;
+
+/** When a take-home came, and when it is due. */
+export const takeHomeAnchors = (takeHome: TakeHome | undefined): Anchors => ({
+  ...(takeHome && { TH: takeHome.receivedAt }),
+  ...(takeHome?.dueAt && { THD: takeHome.dueAt }),
+});
 
 /** The instant that an offset means; undefined while its anchor is unknown (domain.md 0.2). */
 export function resolveOffset(
