@@ -1,0 +1,935 @@
+import type { NumberMention } from "../../text/numbers.ts";
+import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../../text/stems.ts";
+import type { FactKind, Place, Quantity } from "./fact.ts";
+import { subjectOf } from "./subjects.ts";
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  DAYS_BY_RHYTHM,
+  daysOf,
+  MONEY_WORDS,
+  MONTH_DAYS,
+} from "./units.ts";
+
+/** A quantity with the tokens it takes up. */
+export interface FoundQuantity {
+  readonly kind: FactKind;
+  readonly value: Quantity;
+  readonly from: number;
+  readonly to: number;
+  /** The noun that is counted or whose length it is, as written. */
+  readonly head?: string;
+  /** What a bare number is multiplied by to come to this unit. */
+  readonly scale?: number;
+}
+
+interface Reader {
+  readonly tokens: readonly Token[];
+  readonly numbers: readonly NumberMention[];
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** Durations, counts, shares and money of one telling, in order. */
+export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
+  const found: FoundQuantity[] = [];
+  let taken = 0;
+  for (const [index, number] of reader.numbers.entries()) {
+    if (number.from < taken || isLabel(reader.tokens, number)) continue;
+    const read = quantityAt(reader, number, index);
+    if (!read) continue;
+    found.push(partOfLength(reader.tokens, read, found.at(-1)));
+    taken = read.to;
+  }
+  const lengths = lengthsWithoutNumber(reader.tokens).filter(
+    ({ from, to }) => !found.some((read) => from < read.to && to > read.from),
+  );
+  const inOrder = withUnits(
+    reader.tokens,
+    [...found, ...lengths].sort((a, b) => a.from - b.from),
+  );
+  const placed = inOrder.map((read) => withPlace(reader.tokens, read, inOrder));
+  return [
+    ...placed,
+    ...rhythmsIn(reader.tokens, placed),
+    ...multiplesIn(reader.tokens),
+    ...productsOf(reader.tokens, placed),
+    ...partsOfNumbers(reader.tokens, placed),
+    ...nonesIn(reader.tokens),
+  ];
+}
+
+/** "Three years, two of them in Lyon": two of the years. */
+function partOfLength(
+  tokens: readonly Token[],
+  read: FoundQuantity,
+  before: FoundQuantity | undefined,
+): FoundQuantity {
+  const isPart =
+    wordAt(tokens, read.to) === "of" &&
+    /^(?:them|those|which|these)$/.test(wordAt(tokens, read.to + 1));
+  if (!isPart || read.kind !== "count" || before?.kind !== "duration" || before.scale === undefined)
+    return read;
+  if (read.from - before.to > 3) return read;
+  const { low, high } = read.value;
+  return {
+    ...read,
+    kind: "duration",
+    value: { ...read.value, low: low * before.scale, high: high * before.scale },
+  };
+}
+
+/** "From ten working days to four", "from 41 to 89 %": the bare number has the unit of the other. */
+function withUnits(
+  tokens: readonly Token[],
+  found: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  return found.map((read, index) => {
+    if (read.kind !== "count" || read.head !== undefined || read.value.isRate) return read;
+    const before = found[index - 1];
+    const after = found[index + 1];
+    const joint = (from: number, to: number): boolean =>
+      to - from <= 4 &&
+      tokens.slice(from, to).some(({ lower }) => /^(?:to|→|became|and)$/.test(lower)) &&
+      !tokens.slice(from, to).some(({ text }) => /^[.!?;]$/.test(text));
+    const isTarget = /^(?:to|at|about|now|→|reached|just|in)$/.test(wordAt(tokens, read.from - 1));
+    const source =
+      after?.scale !== undefined &&
+      joint(read.to, after.from) &&
+      wordAt(tokens, read.from - 1) === "from"
+        ? after
+        : before?.scale !== undefined &&
+            (joint(before.to, read.from) || (isTarget && read.from - before.to <= 14))
+          ? before
+          : undefined;
+    if (!source?.scale || (source.kind === "duration" && source.value.isRate)) return read;
+    const { low, high } = read.value;
+    const { currency } = source.value;
+    return {
+      ...read,
+      kind: source.kind,
+      value: {
+        ...read.value,
+        low: low * source.scale,
+        high: high * source.scale,
+        ...(currency && { currency }),
+      },
+    };
+  });
+}
+
+/** Numbers that name a thing: "ISO 13485", "phase 2", "Q3", "A320", "16:10", a year. */
+function isLabel(tokens: readonly Token[], { from, to, low, form }: NumberMention): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (form === "share") return false;
+  if (
+    /^(?:phase|version|level|stage|page|room|plant|route|no|number|chapter|grade|band|tier|step|year|round|line|unit|ward|floor|section|article|part|block|building|type|class|covid|junction|gate|bay|platform|studio)$/.test(
+      before?.lower ?? "",
+    )
+  ) {
+    const isCounted = daysOf(wordAt(tokens, to)) !== undefined || after?.text === "%" || low >= 100;
+    return !isCounted;
+  }
+  if (
+    before?.kind === "word" &&
+    /^\p{Lu}{2,}$/u.test(before.text) &&
+    !CURRENCY_WORDS.has(before.lower)
+  )
+    return true;
+  if (before?.isJoined === false && tokens[from]?.isJoined && /^\p{L}+$/u.test(before.text))
+    return true;
+  if (after?.text === ":" && after.isJoined && tokens[to + 1]?.isJoined) return true;
+  if (before?.text === ":" && tokens[from]?.isJoined && tokens[from - 2]?.kind === "number")
+    return true;
+  return isYear(low) && isYearHere(tokens, from, to);
+}
+
+const isYear = (value: number): boolean =>
+  Number.isInteger(value) && value >= 1950 && value <= 2049;
+
+function isYearHere(tokens: readonly Token[], from: number, to: number): boolean {
+  const token = tokens[from];
+  if (token?.kind === "number" && /[.,]/.test(token.text)) return false;
+  const next = wordAt(tokens, to);
+  if (CURRENCY_SIGNS.has(wordAt(tokens, from - 1)) || next === "%" || CURRENCY_WORDS.has(next))
+    return false;
+  return !(
+    tokens[to]?.kind === "word" &&
+    !isFunctionWord(next) &&
+    !/^(?:season|intake|cohort|report|edition|budget|campaign|q\d)$/.test(next) &&
+    !/^(?:in|since|of|by|from|until|till|during|early|late|mid|and|to)$/.test(
+      wordAt(tokens, from - 1),
+    )
+  );
+}
+
+function quantityAt(
+  reader: Reader,
+  number: NumberMention,
+  index: number,
+): FoundQuantity | undefined {
+  return (
+    moneyAt(reader, number) ??
+    percentageAt(reader, number) ??
+    durationAt(reader, number, index) ??
+    countAt(reader, number)
+  );
+}
+
+const quantity = (
+  { low, high, isApproximate, bound }: NumberMention,
+  given: Partial<Quantity> & { readonly scale?: number } = {},
+): Quantity => {
+  const { scale = 1, ...rest } = given;
+  return {
+    type: "quantity",
+    low: low * scale,
+    high: high * scale,
+    isApproximate,
+    ...(bound && { bound }),
+    place: "level",
+    isRate: false,
+    isDerived: false,
+    ...rest,
+  };
+};
+
+/** Per month; a day counts as one of twenty working days or of thirty. */
+function rated(
+  number: NumberMention,
+  rate: { readonly days: number } | undefined,
+  given: Partial<Quantity> = {},
+): Quantity {
+  if (!rate) return quantity(number, given);
+  const scale = MONTH_DAYS / rate.days;
+  const read = quantity(number, { ...given, isRate: true, scale });
+  return rate.days > 1 ? read : { ...read, low: (read.low * 20) / MONTH_DAYS };
+}
+
+// Money ----------------------------------------------------------------------------------------
+
+function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | undefined {
+  const { from, to, low } = number;
+  if (number.form === "share") return undefined;
+  // A hedge may stand before the sign: "about £40", where the number begins at the digits.
+  const sign = CURRENCY_SIGNS.get(wordAt(tokens, from - 1));
+  const codeBefore = CURRENCY_WORDS.get(wordAt(tokens, from - 1));
+  const skipped = wordAt(tokens, to) === "-" ? to + 1 : to;
+  const after =
+    CURRENCY_SIGNS.get(wordAt(tokens, skipped)) ?? CURRENCY_WORDS.get(wordAt(tokens, skipped));
+  const currency = sign ?? after ?? codeBefore;
+  const start = sign || (codeBefore && !after) ? from - 1 : from;
+  const end = after && !sign ? skipped + 1 : to;
+  if (currency) {
+    const rate = rateAt(tokens, end);
+    return {
+      kind: "money",
+      ...(!rate && { scale: 1 }),
+      value: rated(number, rate, { currency }),
+      from: start,
+      to: rate?.to ?? end,
+      ...headAfter(tokens, rate?.to ?? end),
+    };
+  }
+  const isLarge =
+    low >= 10_000 ||
+    /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
+  const next = tokens[to];
+  const isBare = next?.kind !== "word" || isFunctionWord(next.lower) || MONEY_WORDS.has(next.lower);
+  const isScaled = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
+  if (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))) return undefined;
+  const rate = rateAt(tokens, to);
+  return {
+    kind: "money",
+    ...(!rate && { scale: 1 }),
+    value: rated(number, rate),
+    from,
+    to: rate?.to ?? to,
+  };
+}
+
+function nearMoney(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    if (/^[.!?;]$/.test(wordAt(tokens, at))) break;
+    if (MONEY_WORDS.has(wordAt(tokens, at))) return true;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + 5); at += 1) {
+    if (/^[.!?;]$/.test(wordAt(tokens, at))) break;
+    if (MONEY_WORDS.has(wordAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+// Shares ---------------------------------------------------------------------------------------
+
+function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity | undefined {
+  const { from, to, form } = number;
+  if (form === "share") {
+    const timeShare = daysOf(wordAt(tokens, to));
+    // "half a year", "a quarter of a year" are lengths.
+    const ofTime = wordAt(tokens, to) === "of" ? daysOf(wordAt(tokens, to + 2)) : undefined;
+    const days = timeShare ?? (/^an?$/.test(wordAt(tokens, to + 1)) ? ofTime : undefined);
+    if (days !== undefined)
+      return {
+        kind: "duration",
+        value: quantity(number, { scale: days }),
+        from,
+        to: to + (timeShare ? 1 : 3),
+      };
+    return { kind: "percentage", value: quantity(number), from, to, ...headAfter(tokens, to) };
+  }
+  const next = wordAt(tokens, to);
+  const isPercent = /^(?:%|percent|pct|pc|percentage|prozent)$/.test(next);
+  const isPerCent = next === "per" && wordAt(tokens, to + 1) === "cent";
+  const isPoints =
+    next === "points" && /rose|fell|up|down|drop|gain|by/.test(wordAt(tokens, from - 1));
+  if (!isPercent && !isPerCent && !isPoints) return undefined;
+  let end = to + (isPerCent ? 2 : 1);
+  if (/^points?$/.test(wordAt(tokens, end))) end += 1;
+  return {
+    kind: "percentage",
+    scale: 0.01,
+    value: quantity(number, { scale: 0.01 }),
+    from,
+    to: end,
+    ...headAfter(tokens, end),
+  };
+}
+
+// Time -----------------------------------------------------------------------------------------
+
+const LENGTH_ADJECTIVES =
+  /^(?:full|whole|long|solid|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
+
+function durationAt(
+  { tokens, numbers }: Reader,
+  number: NumberMention,
+  index: number,
+): FoundQuantity | undefined {
+  const { from, to } = number;
+  const half = tokens[to];
+  let at = half?.text === "-" ? to + 1 : to;
+  while (LENGTH_ADJECTIVES.test(wordAt(tokens, at)) && daysOf(wordAt(tokens, at + 1)) !== undefined)
+    at += 1;
+  const days = unitAt(tokens, at);
+  const product = days === undefined ? productAt(tokens, number, numbers[index + 1]) : undefined;
+  if (product) return product;
+  if (days === undefined) return undefined;
+  let value = quantity(number, { scale: days });
+  let end = at + 1;
+  const more = restOfLength(tokens, end, days);
+  if (more) {
+    value = { ...value, low: value.low + more.days, high: value.high + more.days };
+    end = more.to;
+  }
+  const whole = /^(?:out|in|of)$/.test(wordAt(tokens, end))
+    ? shareOfTime(tokens, number, end)
+    : undefined;
+  if (whole)
+    return {
+      kind: "duration",
+      value: { ...value, low: whole.share, high: whole.share, isRate: true },
+      from,
+      to: whole.to,
+    };
+  return { kind: "duration", scale: days, value, from, to: end, ...headAfter(tokens, end) };
+}
+
+/** "months", and "quarters" only where it is no share; "one-year". */
+const unitAt = (tokens: readonly Token[], at: number): number | undefined =>
+  daysOf(wordAt(tokens, at).replace(/'s?$/, ""));
+
+/** "a year and a half", "a year and two months", "1 year 3 months". */
+function restOfLength(
+  tokens: readonly Token[],
+  at: number,
+  days: number,
+): { days: number; to: number } | undefined {
+  const word = wordAt(tokens, at);
+  const start = word === "and" || word === "," ? at + 1 : at;
+  if (wordAt(tokens, start) === "a" || wordAt(tokens, start) === "an") {
+    const next = wordAt(tokens, start + 1);
+    if (next === "half" && word === "and") return { days: days / 2, to: start + 2 };
+    if (next === "quarter" && word === "and" && days >= 300)
+      return { days: days / 4, to: start + 2 };
+    const unit = daysOf(next);
+    if (unit !== undefined && unit < days && word === "and") return { days: unit, to: start + 2 };
+    return undefined;
+  }
+  const token = tokens[start];
+  const small = token?.kind === "number" ? Number(token.text) : SMALL.get(token?.lower ?? "");
+  const unit = daysOf(wordAt(tokens, start + 1));
+  if (small === undefined || !Number.isFinite(small) || unit === undefined || unit >= days)
+    return undefined;
+  return { days: small * unit, to: start + 2 };
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const),
+);
+
+/** "one week in six", "two days out of five": how much of the time. */
+function shareOfTime(
+  tokens: readonly Token[],
+  { low }: NumberMention,
+  at: number,
+): { share: number; to: number } | undefined {
+  if (wordAt(tokens, at) === "of" && /^(?:a|the|my)$/.test(wordAt(tokens, at + 1))) {
+    const days = SMALL.get(wordAt(tokens, at + 2)) ?? Number(tokens[at + 2]?.text);
+    const dayAt = wordAt(tokens, at + 3) === "-" ? at + 4 : at + 3;
+    const isWeek = wordAt(tokens, dayAt) === "day" && wordAt(tokens, dayAt + 1) === "week";
+    return isWeek && days > low ? { share: low / days, to: dayAt + 2 } : undefined;
+  }
+  const joint = wordAt(tokens, at);
+  const start =
+    joint === "out" && wordAt(tokens, at + 1) === "of" ? at + 2 : joint === "in" ? at + 1 : 0;
+  const wholeAt = /^(?:every|each)$/.test(wordAt(tokens, start)) ? start + 1 : start;
+  const token = tokens[wholeAt];
+  const whole = token?.kind === "number" ? Number(token.text) : SMALL.get(token?.lower ?? "");
+  if (start === 0 || whole === undefined || !(whole > low) || whole > 60) return undefined;
+  return { share: low / whole, to: wholeAt + 1 };
+}
+
+/** "three two-week sprints" is six weeks. */
+function productAt(
+  tokens: readonly Token[],
+  number: NumberMention,
+  next: NumberMention | undefined,
+): FoundQuantity | undefined {
+  if (!next || next.from !== number.to) return undefined;
+  const unit = wordAt(tokens, next.to) === "-" ? next.to + 1 : next.to;
+  const days = daysOf(wordAt(tokens, unit));
+  if (days === undefined || tokens[unit + 1]?.kind !== "word") return undefined;
+  return {
+    kind: "duration",
+    value: quantity(number, { scale: next.low * days, isDerived: true }),
+    from: number.from,
+    to: unit + 2,
+    head: wordAt(tokens, unit + 1),
+  };
+}
+
+/** Words after which "a year" is a length: "took a year", "within a month", "a whole year". */
+const BEFORE_LENGTH =
+  /^(?:for|in|within|under|over|took|take|takes|us|me|them|of|about|around|nearly|almost|just|lasted|last|lasts|after|than|inside|needed|need|needs|spent|roughly|exactly|was|were|is|it's|whole|full|every|well|dragged|on|closer|to|cost|only)$/;
+const WHOLE = /^(?:whole|full|solid|single|entire|good|bare|long|calendar|statutory|scant|short)$/;
+
+/** "a year and a half", "half an hour", "a full quarter", "three quarters of an hour": one of a unit, or parts of it. */
+function lengthsWithoutNumber(tokens: readonly Token[]): readonly FoundQuantity[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
+    const length = (amount: number, from: number, to: number): readonly FoundQuantity[] => [
+      {
+        kind: "duration",
+        value: {
+          ...often(amount, from, to).value,
+          isRate: false,
+          isApproximate: isHedged(tokens, from),
+          ...boundBefore(tokens, from),
+        },
+        from,
+        to,
+      },
+    ];
+    if (lower === "half" && /^an?$/.test(wordAt(tokens, at + 1))) {
+      const days = daysOf(wordAt(tokens, at + 2));
+      const isAfterUnit = wordAt(tokens, at - 1) === "a" || wordAt(tokens, at - 1) === "and";
+      return days === undefined || isAfterUnit ? [] : length(days / 2, at, at + 3);
+    }
+    if (lower === "half" && wordAt(tokens, at + 1) === "-") {
+      const days = daysOf(wordAt(tokens, at + 2));
+      return days === undefined ? [] : length(days / 2, at, at + 3);
+    }
+    if (!/^an?$/.test(lower)) return [];
+    const unitStart = WHOLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const days = daysOf(wordAt(tokens, unitStart));
+    if (days === undefined) {
+      // "a half year"
+      const half = wordAt(tokens, at + 1) === "half" ? daysOf(wordAt(tokens, at + 2)) : undefined;
+      return half === undefined ? [] : length(half / 2, at, at + 3);
+    }
+    const more = restOfLength(tokens, unitStart + 1, days);
+    const next = wordAt(tokens, unitStart + 1);
+    if (/^(?:later|earlier|before|ago|off|out)$/.test(next) && !more) return [];
+    const isLength =
+      more !== undefined ||
+      unitStart > at + 1 ||
+      (BEFORE_LENGTH.test(wordAt(tokens, at - 1)) && days >= 1 / 24);
+    if (!isLength) return [];
+    return length(days + (more?.days ?? 0), at, more?.to ?? unitStart + 1);
+  });
+}
+
+const isHedged = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:about|around|nearly|almost|roughly|maybe|of|like|say|just)$/.test(wordAt(tokens, from - 1));
+
+function boundBefore(tokens: readonly Token[], from: number): Pick<Quantity, "bound"> {
+  const before = wordAt(tokens, from - 1);
+  if (
+    /^(?:under|within|inside)$/.test(before) ||
+    (before === "than" && /^(?:less|fewer)$/.test(wordAt(tokens, from - 2)))
+  )
+    return { bound: "max" };
+  if (before === "than" && wordAt(tokens, from - 2) === "more") return { bound: "min" };
+  if (before === "over" && !/^(?:spread|all)$/.test(wordAt(tokens, from - 2)))
+    return { bound: "min" };
+  return {};
+}
+
+// Counts ---------------------------------------------------------------------------------------
+
+function countAt({ tokens }: Reader, number: NumberMention): FoundQuantity | undefined {
+  const { from, to, form, low } = number;
+  if (isPronounOne(tokens, number)) return undefined;
+  if (wordAt(tokens, to) === "years" || /^(?:am|pm|o'clock)$/.test(wordAt(tokens, to)))
+    return undefined;
+  const after = headAfter(tokens, to);
+  const rateStart = after.headEnd ?? to;
+  const rate = rateAt(tokens, rateStart) ?? rhythmAfter(tokens, rateStart);
+  const head = after.head ?? headBefore(tokens, from);
+  if (head === undefined && form === "words" && low < 2) return undefined;
+  return {
+    kind: "count",
+    value: rated(number, rate),
+    from,
+    to,
+    ...(head && { head }),
+  };
+}
+
+/** "the claims one", "one of them", "one day" are no counts. */
+function isPronounOne(
+  tokens: readonly Token[],
+  { from, to, low, form, isApproximate }: NumberMention,
+): boolean {
+  if (form !== "words" || low !== 1 || isApproximate) return false;
+  const next = tokens[to];
+  if (next?.kind !== "word" || isFunctionWord(next.lower)) return true;
+  return /^(?:the|this|that|which|no|any|every|each|last|first|another)$/.test(
+    wordAt(tokens, from - 1),
+  );
+}
+
+/**
+ * The noun of a count: the last of the words that follow without a break, "19 referral letters a day" → letters.
+ * After "of" the one behind it: "24 of our graduates".
+ */
+function headAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly head?: string; readonly headEnd?: number } {
+  let start = at;
+  while (
+    /^(?:-|of|the|our|my|its|their|these|those|different|separate|new|other|more|extra|full|time|active|such|in)$/.test(
+      wordAt(tokens, start),
+    ) &&
+    start < at + 4
+  ) {
+    if (wordAt(tokens, start) === "in" && wordAt(tokens, start + 1) !== "total") break;
+    start += 1;
+  }
+  let end = start;
+  while (end < start + 3 && isNounLike(tokens[end])) end += 1;
+  const head = tokens[end - 1];
+  return end > start && head ? { head: head.lower, headEnd: end } : {};
+}
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.lower.length > 2 &&
+  !isFunctionWord(token.lower) &&
+  !VERBS_AFTER.test(token.lower) &&
+  daysOf(token.lower) === undefined &&
+  !DAYS_BY_RHYTHM.has(token.lower);
+
+/** Words that end a noun phrase: "24 graduates stayed". */
+const VERBS_AFTER =
+  /^(?:stayed|left|joined|resigned|came|went|worked|answered|attended|took|used|were|was|handed|live|lived|signed|passed|failed|altogether|overall|total|each|apiece|per|still|instead|rather|within|across|when|because|including|plus|minus|tops|max|maximum|minimum|versus|against|compared|percent|euros|pounds|dollars)$/;
+
+const GROUPS =
+  /^(?:team|crew|group|department|unit|squad|staff|panel|class|cohort|fleet|board|committee|pool|batch|household|choir|band|cast|headcount|workforce|shift)s?$/;
+
+/** "a team of six" counts its people; "headcount was 12". */
+function headBefore(tokens: readonly Token[], from: number): string | undefined {
+  const before = wordAt(tokens, from - 1);
+  const two = wordAt(tokens, from - 2);
+  if (before === "of" && GROUPS.test(two)) return "people";
+  if (before === "of" && /^(?:total|number|maximum|sum|average)$/.test(two)) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.!?;]$/.test(token.text)) return undefined;
+    if (
+      /^(?:was|were|is|are|at|to|from|reached|by|hit|only|just|:|=|-|,|of|now|then|still|around|stood)$/.test(
+        token.lower,
+      )
+    )
+      continue;
+    return isNounLike(token) && !/ed$/.test(token.lower) ? token.lower : undefined;
+  }
+  return undefined;
+}
+
+// Rates ----------------------------------------------------------------------------------------
+
+/** "a month", "per year", "every week", "/day". */
+function rateAt(tokens: readonly Token[], start: number): { days: number; to: number } | undefined {
+  const at = wordAt(tokens, start) === "-" ? start + 1 : start;
+  if (at > start && wordAt(tokens, at + 1) === "-") {
+    const days = daysOf(wordAt(tokens, at + 2));
+    return days === undefined || !/^(?:a|per)$/.test(wordAt(tokens, at))
+      ? undefined
+      : { days, to: at + 3 };
+  }
+  const rhythm = rhythmAfter(tokens, at);
+  if (rhythm) return rhythm;
+  const joint = wordAt(tokens, at);
+  if (!/^(?:a|an|per|each|every|\/|in)$/.test(joint)) return undefined;
+  const unitAtStart =
+    joint === "in" && /^(?:a|one|every|each)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (joint === "in" && unitAtStart === at + 1) return undefined;
+  const days = daysOf(wordAt(tokens, unitAtStart));
+  // "a year ago", "a month later", "each quarter finals"
+  if (
+    days === undefined ||
+    /^(?:ago|later|earlier|before|after|old|and|long|off|in)$/.test(wordAt(tokens, unitAtStart + 1))
+  )
+    return undefined;
+  return { days, to: unitAtStart + 1 };
+}
+
+function rhythmAfter(
+  tokens: readonly Token[],
+  at: number,
+): { days: number; to: number } | undefined {
+  const days = DAYS_BY_RHYTHM.get(wordAt(tokens, at));
+  return days === undefined ? undefined : { days, to: at + 1 };
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "second third fourth fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .map((word, index) => [word, index + 2] as const),
+);
+
+/** "every sixth week", "every two weeks", "twice a month": how often. */
+function rhythmsIn(
+  tokens: readonly Token[],
+  taken: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  const isTaken = (at: number): boolean =>
+    taken.some(({ from, to, kind }) => at >= from && at < to && kind !== "count");
+  return tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
+    if (lower === "every") {
+      const next = tokens[at + 1];
+      const nth =
+        next?.lower === "other"
+          ? 2
+          : (ORDINALS.get(next?.lower ?? "") ??
+            (next?.kind === "number" ? Number(next.text) : SMALL.get(next?.lower ?? "")));
+      const days = daysOf(wordAt(tokens, at + 2));
+      if (nth === undefined || days === undefined || !(nth > 0)) return [];
+      return [often(1 / nth, at, at + 3)];
+    }
+    const times = lower === "once" ? 1 : lower === "twice" ? 2 : undefined;
+    const rate = times === undefined || isTaken(at) ? undefined : rateAt(tokens, at + 1);
+    if (times === undefined || !rate) return [];
+    return [
+      {
+        kind: "count",
+        value: {
+          ...often(1, at, at).value,
+          low: (times * MONTH_DAYS) / rate.days,
+          high: (times * MONTH_DAYS) / rate.days,
+        },
+        from: at,
+        to: rate.to,
+        head: "times",
+      },
+    ];
+  });
+}
+
+const often = (share: number, from: number, to: number): FoundQuantity => ({
+  kind: "duration",
+  value: {
+    type: "quantity",
+    low: share,
+    high: share,
+    isApproximate: false,
+    place: "level",
+    isRate: true,
+    isDerived: false,
+  },
+  from,
+  to,
+});
+
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ["doubled", 1],
+  ["doubling", 1],
+  ["doubles", 1],
+  ["double", 1],
+  ["twofold", 1],
+  ["halved", 0.5],
+  ["halving", 0.5],
+  ["halves", 0.5],
+  ["tripled", 2],
+  ["trebled", 2],
+  ["tripling", 2],
+  ["triple", 2],
+  ["threefold", 2],
+  ["quadrupled", 3],
+  ["fourfold", 3],
+  ["tenfold", 9],
+  ["fivefold", 4],
+]);
+
+/** "doubled" is a rise by 100 %, "halved" a fall by 50 %. */
+function multiplesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
+    const change = MULTIPLES.get(lower);
+    if (change === undefined) return [];
+    return [
+      {
+        kind: "percentage",
+        value: {
+          type: "quantity",
+          low: change,
+          high: change,
+          isApproximate: false,
+          place: "by",
+          isRate: false,
+          isDerived: false,
+        },
+        from: at,
+        to: at + 1,
+      },
+    ];
+  });
+}
+
+// Before and after -----------------------------------------------------------------------------
+
+const MOVES =
+  /^(?:went|gone|go|goes|going|rose|risen|rise|fell|fallen|fall|dropped|drop|cut|grew|grown|grow|reduced|reduce|brought|bring|came|come|down|up|increased|increase|raised|lowered|got|get|took|moved|shrank|shrunk|climbed|jumped|improved|slashed|halved|decreased|scaled|trimmed|pushed|dragged|boosted|lifted|slid|sank|stretched|expanded|extended|shortened)$/;
+const REACHES = /^(?:reached|hit|topped|became|reaching|hitting|become|averaging|averaged)$/;
+
+/** Where a quantity stands in a change. */
+function withPlace(
+  tokens: readonly Token[],
+  read: FoundQuantity,
+  all: readonly FoundQuantity[],
+): FoundQuantity {
+  const place = placeOf(tokens, read, all);
+  if (place === "level") return read;
+  // "went up to 48" is where it ended, not a limit.
+  const isRest = read.kind === "percentage" && isOfFormer(tokens, read.to);
+  const { bound, ...rest } = isRest
+    ? { ...read.value, low: 1 - read.value.high, high: 1 - read.value.low }
+    : read.value;
+  const keepsBound = bound && !(place === "to" && bound === "max");
+  return { ...read, value: { ...rest, ...(keepsBound && { bound }), place } };
+}
+
+function placeOf(
+  tokens: readonly Token[],
+  { from, to, kind }: FoundQuantity,
+  all: readonly FoundQuantity[],
+): Place {
+  const before = wordAt(tokens, from - 1);
+  const first = wordAt(tokens, from);
+  const isLimit = first === "up" && wordAt(tokens, from + 1) === "to";
+  const sentence = (at: number): boolean => /^[.!?;]$/.test(wordAt(tokens, at));
+  const moves = (reach: number): boolean => {
+    for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+      if (sentence(at)) return false;
+      if (MOVES.test(wordAt(tokens, at))) return true;
+    }
+    return false;
+  };
+  if (before === "from") {
+    const later = all.find(
+      (other) => other.from >= to && other.kind === kind && other.from - to <= 10,
+    );
+    const isChange =
+      later !== undefined &&
+      (wordAt(tokens, later.from - 1) === "to" || wordAt(tokens, to) === "to");
+    return isChange || moves(6) ? "from" : "level";
+  }
+  if (before === "to" || isLimit) {
+    const hasFrom = all.some(
+      (other) =>
+        other.to <= from &&
+        other.kind === kind &&
+        from - other.to <= 10 &&
+        wordAt(tokens, other.from - 1) === "from",
+    );
+    return hasFrom || moves(8) ? "to" : "level";
+  }
+  if (REACHES.test(before)) return "to";
+  if (
+    /^(?:became|become|down|→)$/.test(wordAt(tokens, to)) ||
+    (wordAt(tokens, to) === "-" && wordAt(tokens, to + 1) === ">")
+  )
+    return "from";
+  if (before === "→" || before === ">") return "to";
+  if (
+    /^(?:than|against|versus|vs)$/.test(before) &&
+    /^(?:rather|instead|compared)$/.test(wordAt(tokens, from - 2))
+  )
+    return "from";
+  if (before === "of" && wordAt(tokens, from - 2) === "instead") return "from";
+  if (kind === "percentage" && isOfFormer(tokens, to)) return "by";
+  if (kind === "percentage") {
+    if (before === "by" && moves(7)) return "by";
+    if (before === "by" && /^(?:up|down)$/.test(wordAt(tokens, from - 2))) return "by";
+    if (
+      /^(?:cut|drop|reduction|increase|rise|fewer|more|less|lower|higher|faster|cheaper|off|quicker|growth|improvement|decrease|uplift|saving|up|down|better|jump|fall|gain)$/.test(
+        wordAt(tokens, to),
+      )
+    )
+      return "by";
+    if (
+      /^(?:up|down|rose|fell|grew|dropped|cut|saved|save|saving|improved|increased|reduced|slashed|trimmed)$/.test(
+        before,
+      )
+    )
+      return "by";
+    if (moves(5) && !/^(?:at|was|were|is|are)$/.test(before)) return "by";
+  } else if (before === "by" && moves(6)) return "by";
+  else if (kind === "money" || kind === "duration") {
+    const words = tokens
+      .slice(Math.max(0, from - 5), from)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const then = [0, 1, 2, 3, 4].map((step) => wordAt(tokens, to + step)).join(" ");
+    if (/\b(?:saved|saving|save|saves|shaved|knocked|trimmed)\b[^.!?;]*$/.test(words)) return "by";
+    if (
+      /^(?:off|out of|less|cheaper|more|faster|quicker|of savings?|in savings?|a year (?:off|out of))\b/.test(
+        then,
+      )
+    )
+      return "by";
+  }
+  return "level";
+}
+
+/** "A third of the gas we used to burn" is a fall by two thirds; "to 40 % of what it was". */
+function isOfFormer(tokens: readonly Token[], to: number): boolean {
+  if (wordAt(tokens, to) !== "of") return false;
+  for (let at = to + 1; at < to + 8; at += 1) {
+    const lower = wordAt(tokens, at);
+    if (/^[.!?;,]?$/.test(lower)) return false;
+    if (
+      lower === "used" ||
+      lower === "before" ||
+      lower === "former" ||
+      lower === "previous" ||
+      lower === "original"
+    )
+      return true;
+    if (
+      lower === "what" &&
+      /^(?:it|they|we)$/.test(wordAt(tokens, at + 1)) &&
+      /^(?:was|were|had|used|paid)$/.test(wordAt(tokens, at + 2))
+    )
+      return true;
+  }
+  return false;
+}
+
+// Derived --------------------------------------------------------------------------------------
+
+/** "£40 a head for 300 guests" is £12,000. */
+function productsOf(
+  tokens: readonly Token[],
+  all: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  return all.flatMap((each, index): readonly FoundQuantity[] => {
+    if (each.kind !== "money") return [];
+    const words = [0, 1].map((step) => wordAt(tokens, each.to + step)).join(" ");
+    if (
+      !/^(?:a head|per head|a person|per person|each|apiece|a piece|per unit|a ticket|per pupil|per child|a seat|per guest|a unit)/.test(
+        words,
+      )
+    )
+      return [];
+    const count = [all[index + 1], all[index - 1]].find(
+      (other) => other?.kind === "count" && !other.value.isRate,
+    );
+    if (!count) return [];
+    const { low, high } = count.value;
+    return [
+      {
+        ...each,
+        value: {
+          ...each.value,
+          low: each.value.low * low,
+          high: each.value.high * high,
+          isDerived: true,
+        },
+        from: Math.min(each.from, count.from),
+        to: Math.max(each.to, count.to),
+      },
+    ];
+  });
+}
+
+/** "Half of the sixty thousand" is thirty thousand. */
+function partsOfNumbers(
+  tokens: readonly Token[],
+  all: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  return all.flatMap((part, index): readonly FoundQuantity[] => {
+    const whole = all[index + 1];
+    if (part.kind !== "percentage" || !whole || (whole.kind !== "count" && whole.kind !== "money"))
+      return [];
+    if (wordAt(tokens, part.to) !== "of" || whole.from - part.to > 3) return [];
+    const { low, high } = whole.value;
+    return [
+      {
+        ...whole,
+        value: {
+          ...whole.value,
+          low: low * part.value.low,
+          high: high * part.value.high,
+          isDerived: true,
+        },
+        from: part.from,
+      },
+    ];
+  });
+}
+
+/** "no redundancies", "not one complaint", "zero injuries". */
+function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
+    const isNone =
+      lower === "no" ||
+      lower === "zero" ||
+      (lower === "single" && wordAt(tokens, at - 2) === "not") ||
+      (lower === "one" && wordAt(tokens, at - 1) === "not") ||
+      lower === "without";
+    if (!isNone || /^(?:,|\.)$/.test(wordAt(tokens, at + 1))) return [];
+    const { head, headEnd } = headAfter(tokens, at + 1);
+    if (head === undefined || headEnd === undefined || headEnd > at + 4) return [];
+    const isPlural = /s$/.test(head) || lower !== "no";
+    if (!isPlural) return [];
+    return [
+      {
+        kind: "count",
+        value: { ...often(0, at, headEnd).value, isRate: false },
+        from: at,
+        to: headEnd,
+        head,
+      },
+    ];
+  });
+}
+
+/** What the head noun of a quantity is called in comparisons. */
+export const headSubject = (head: string | undefined): string | undefined =>
+  head === undefined ? undefined : subjectOf(head) || undefined;

@@ -1,0 +1,605 @@
+import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Role } from "./fact.ts";
+
+export interface FoundRole {
+  readonly value: Role;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Part = Role["part"];
+
+/** How people say what their part was (domain.md CK-02, CK-09). */
+const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
+  "other-led": [
+    "ownership _? was with",
+    "ownership _? lay with",
+    "owner was",
+    "was our _ work",
+    "was my _ work",
+    "was my boss's",
+    "was our boss's",
+    "is its owner",
+    "belongs to him",
+    "belongs to her",
+    "was hers",
+    "was his",
+    "was theirs",
+    "someone else",
+    "somebody else",
+    "held the pen",
+    "called the shots",
+    "without a vote",
+    "no vote",
+    "no seat",
+    "no say",
+    "observer",
+    "shadowed",
+    "shadowing",
+    "sat in",
+    "took the minutes",
+    "take the minutes",
+    "minute taker",
+    "took notes",
+  ],
+  "co-lead": [
+    "co led",
+    "co lead",
+    "co leading",
+    "co founded",
+    "co founder",
+    "co owner",
+    "co owned",
+    "co chair*",
+    "co wrote",
+    "jointly",
+    "joint lead",
+    "joint leads",
+    "joint head",
+    "one of two leads",
+    "one of the two leads",
+    "one of three leads",
+    "one of the leads",
+    "shared the lead",
+    "shared leadership",
+    "share the lead",
+    "led it together",
+    "together we led",
+    "led it with",
+    "half and half with",
+    "job share",
+    "job shared",
+    "two of us led",
+    "the two of us ran",
+    "equal partner",
+    "co director",
+    "co author*",
+    "co developed",
+    "co designed",
+  ],
+  deputy: [
+    "deputy",
+    "deputised",
+    "deputized",
+    "deputise for",
+    "deputising",
+    "second in command",
+    "number two",
+    "right hand",
+    "2ic",
+    "2 i c",
+    "vice chair",
+    "assistant stage manager",
+    "assistant manager",
+    "assistant head",
+    "sous chef",
+    "stood in for",
+    "standing in for",
+    "filled in for",
+    "covered for",
+    "assistant director",
+    "assistant to",
+    "assistant site manager",
+    "understudy",
+  ],
+  member: [
+    "contribut*",
+    "helped",
+    "help out",
+    "helping",
+    "assisted",
+    "assisting",
+    "supported",
+    "supporting",
+    "part of the team",
+    "part of a team",
+    "on the team that",
+    "was on the team",
+    "team member",
+    "a member",
+    "member of",
+    "worked on",
+    "worked under",
+
+    "took part",
+    "participated",
+
+    "sat on",
+    "pitched in",
+    "observed",
+
+    "trainee",
+    "intern",
+    "apprentice",
+    "junior",
+    "one of the engineers",
+    "one of the",
+    "one of several",
+    "one of many",
+    "one of five",
+    "one of six",
+    "one of four",
+    "gave input",
+    "provided input",
+    "my input",
+    "drafted",
+    "proofread",
+    "reviewed",
+    "clerk",
+    "technician",
+    "assistant",
+    "volunteer",
+    "just cooked",
+    "only cooked",
+    "got to use",
+    "only used",
+    "calibrated",
+    "keeping the drawings",
+    "wrote one",
+    "wrote a section",
+    "wrote a chapter",
+    "wrote the _? module",
+    "wrote a _? part",
+    "did the testing",
+    "did some of",
+    "a bit of",
+    "lent a hand",
+    "gave a hand",
+    "chipped in",
+    "was consulted",
+    "consulted on",
+    "advised",
+    "adviser",
+    "advisor",
+    "reporting to the",
+    "reported to the _? lead",
+    "carried out",
+    "carried",
+    "desk officer",
+    "analyst",
+    "did what i was told",
+    "under the lead",
+    "led by",
+    "headed by",
+    "chaired by",
+    "run by",
+    "managed by",
+    "owned by",
+    "written by",
+    "built by",
+    "designed by",
+    "my part was",
+    "my part of",
+    "site clerk",
+    "runner",
+    "served on",
+    "on the committee",
+    "sat at the",
+    "a small part",
+    "played a small",
+    "played a part",
+    "was involved",
+    "involved in",
+    "brought in late",
+    "understudied",
+    "minor role",
+    "supporting role",
+  ],
+  inherited: [
+    "inherited",
+    "inherit",
+    "took over from",
+    "taken over from",
+    "took it over",
+    "took over",
+    "taken on from",
+    "handed to me",
+    "handed down",
+    "handed over to me",
+    "already in place",
+    "already running",
+    "already there",
+    "already up",
+    "already existed",
+    "was there when i",
+    "was there before",
+    "my predecessor",
+    "guy before me",
+    "person before me",
+    "before my time",
+    "picked up from",
+    "picked it up from",
+    "came with the job",
+    "passed to me",
+    "passed on to me",
+    "existing one",
+  ],
+  lead: [
+    "led",
+    "lead",
+    "leading",
+    "leader",
+    "headed",
+    "heading",
+    "head of",
+    "head",
+    "ran",
+    "run",
+    "running",
+    "i manage",
+    "managed",
+    "managing",
+    "in charge",
+    "owned",
+    "own",
+    "owner",
+    "ownership",
+    "own it",
+    "chaired",
+    "chair",
+    "chairing",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "directed",
+    "director",
+    "my project",
+    "my baby",
+    "project manager",
+    "project lead",
+    "program manager",
+    "programme manager",
+    "team lead",
+    "tech lead",
+    "principal",
+    "lead engineer",
+    "captain",
+    "skipper",
+    "skippered",
+    "spearheaded",
+    "drove",
+    "masterminded",
+    "responsible for",
+    "responsibility for",
+    "accountable for",
+    "single handed*",
+    "on my own",
+    "by myself",
+    "all by myself",
+    "alone",
+    "solo",
+    "myself",
+    "principal investigator",
+    "editor in chief",
+    "spokesperson",
+    "spokesman",
+    "spokeswoman",
+    "my own boss",
+    "founded",
+    "founder",
+    "set up",
+    "started it",
+    "from scratch",
+    "from nothing",
+    "from the ground up",
+    "i built",
+    "i designed",
+    "i wrote",
+    "i created",
+    "i invented",
+    "i set",
+    "i authored",
+    "author of",
+    "was mine",
+    "were mine",
+    "all mine",
+    "it was me",
+    "it was mine",
+    "reports to me",
+    "reported to me",
+    "report to me",
+    "reporting to me",
+    "under me",
+    "below me",
+    "my responsibility",
+    "my call",
+    "stage managed",
+    "stage manager",
+    "site manager",
+    "country head",
+    "managing director",
+    "general manager",
+    "manager",
+    "supervisor",
+    "supervised",
+    "foreman",
+    "chief",
+    "boss",
+    "lead author",
+    "first author",
+    "sole author",
+    "conducted",
+    "conductor",
+    "coordinated",
+    "coordinator",
+    "organised",
+    "organized",
+    "organiser",
+    "initiated",
+    "pioneered",
+    "ceo",
+    "cto",
+    "cfo",
+    "coo",
+    "president",
+    "at the helm",
+    "steered",
+    "orchestrated",
+    "commanded",
+    "commander",
+    "captained",
+    "headteacher",
+    "head teacher",
+    "headmaster",
+    "acting head",
+    "head chef",
+    "head grower",
+    "crew manager",
+    "watch manager",
+    "ward sister",
+    "matron",
+    "partner",
+    "main author",
+    "main contact",
+    "point person",
+    "my doing",
+    "my idea",
+    "came from me",
+    "i did it all",
+    "did all of it",
+  ],
+};
+
+const findParts = phraseFinder(PARTS);
+
+/** Places on the ladder of titles, lowest first. */
+const RANKS: Readonly<Record<string, readonly string[]>> = {
+  "0": ["intern", "trainee", "apprentice", "volunteer", "work experience", "student"],
+  "1": [
+    "assistant",
+    "junior",
+    "clerk",
+    "technician",
+    "runner",
+    "associate",
+    "administrator",
+    "porter",
+    "operator",
+  ],
+  "2": [
+    "analyst",
+    "officer",
+    "engineer",
+    "developer",
+    "nurse",
+    "teacher",
+    "designer",
+    "consultant",
+    "specialist",
+    "desk officer",
+    "coordinator",
+    "executive",
+    "buyer",
+    "adviser",
+    "advisor",
+    "planner",
+    "editor",
+    "chemist",
+    "researcher",
+    "member",
+  ],
+  "3": ["senior", "sous chef", "charge nurse", "senior nurse"],
+  "4": [
+    "team lead",
+    "lead",
+    "team leader",
+    "supervisor",
+    "foreman",
+    "crew manager",
+    "shift lead",
+    "principal",
+    "principal investigator",
+    "staff engineer",
+    "ward sister",
+    "deputy manager",
+    "deputy head",
+    "deputy",
+    "deputy director",
+    "assistant manager",
+    "assistant head",
+  ],
+  "5": [
+    "manager",
+    "project manager",
+    "stage manager",
+    "site manager",
+    "store manager",
+    "branch manager",
+    "regional manager",
+    "watch manager",
+    "product manager",
+    "programme manager",
+    "head chef",
+    "headteacher",
+    "head teacher",
+    "matron",
+  ],
+  "6": [
+    "head of",
+    "head",
+    "country head",
+    "head of department",
+    "chair",
+    "chairman",
+    "general manager",
+    "head of division",
+  ],
+  "7": ["director", "managing director", "vp", "vice president", "partner"],
+  "8": [
+    "chief",
+    "ceo",
+    "cto",
+    "cfo",
+    "coo",
+    "president",
+    "founder",
+    "owner",
+    "my own boss",
+    "editor in chief",
+  ],
+};
+
+const findRanks = phraseFinder(RANKS);
+
+const NOT_MINE = /^(?:he|she|they|who|which|it)$/;
+const MINE = /^(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we'd|we've|we're|our|us)$/;
+const NEGATED =
+  /^(?:not|never|no|didn't|wasn't|weren't|isn't|don't|hadn't|wouldn't|couldn't|without|nor|neither|won't)$/;
+
+/** Parts that stand inside the name of something else: "head office", "lead time", "running costs". */
+const NOT_A_PART =
+  /^(?:office|time|times|costs?|start|count|teacher's|injury|poisoning|pipe|paint|generation|gen|magnet|out|off|in|away|into|late|through|dry|short|round|for|marathon)$/;
+
+/** What a telling says the speaker's part was, in order. */
+export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
+  const ranks = findRanks(tokens);
+  const matches = findParts(tokens).filter((match) => isPart(tokens, match));
+  const longest = matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other !== match &&
+          other.from <= match.from &&
+          other.to >= match.to &&
+          other.to - other.from > match.to - match.from,
+      ),
+  );
+  return longest.map((match) => {
+    const rank = rankOf(ranks, match);
+    return {
+      value: { type: "role", part: partOf(tokens, match), ...(rank !== undefined && { rank }) },
+      from: match.from,
+      to: match.to,
+    };
+  });
+}
+
+function isPart(tokens: readonly Token[], { label, from, to }: PhraseMatch<string>): boolean {
+  const next = tokens[to]?.lower ?? "";
+  const word = tokens[from]?.lower ?? "";
+  if (to - from > 1) return true;
+  if (
+    /^(?:lead|head|run|running|ran|own|chair|alone|leading|managed|help|helped)$/.test(word) &&
+    NOT_A_PART.test(next)
+  )
+    return false;
+  if (word === "own" && /^(?:my|our|their|his|her|its|your)$/.test(tokens[from - 1]?.lower ?? ""))
+    return false;
+  if (word === "managed" && next === "to") return false;
+  if (
+    word === "run" &&
+    /^(?:a|the|to|first)$/.test(tokens[from - 1]?.lower ?? "") &&
+    label === "lead"
+  )
+    return (tokens[from - 1]?.lower ?? "") === "to";
+  return true;
+}
+
+const rankOf = (
+  ranks: readonly PhraseMatch<string>[],
+  { from, to }: PhraseMatch<string>,
+): number | undefined => {
+  const near = ranks.filter((rank) => rank.from >= from - 1 && rank.to <= to + 2);
+  return near.length === 0 ? undefined : Math.max(...near.map(({ label }) => Number(label)));
+};
+
+/** "She led it" and "led by our director" leave another part for the speaker; "I never led" none. */
+function partOf(tokens: readonly Token[], { label, from, to }: PhraseMatch<Part>): Part {
+  if (label === "inherited") return label;
+  const subject = subjectBefore(tokens, from);
+  const isNegated = [1, 2, 3].some(
+    (back) =>
+      NEGATED.test(tokens[from - back]?.lower ?? "") &&
+      !/^[.!?;,]$/.test(tokens[from - 1]?.text ?? ""),
+  );
+  if (label === "lead" || label === "co-lead") {
+    if (isNegated) return "none";
+    if (subject === "other") return "other-led";
+    const after = tokens[to]?.lower ?? "";
+    if (
+      /^(?:was|were)$/.test(after) &&
+      MINE.test(tokens[to + 1]?.lower ?? "") === false &&
+      subject === "none" &&
+      label === "lead" &&
+      /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")
+    )
+      return "other-led";
+  }
+  return label;
+}
+
+/** Who did it: the last person named before the verb in its clause. */
+function subjectBefore(tokens: readonly Token[], from: number): "self" | "other" | "none" {
+  // "reporting to the country head", "for the project manager", "the spokesperson was our CEO"
+  const [near, far] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
+  if (/^(?:the|our|my|a|their|his|her)$/.test(near) && /^(?:to|for|under|with|by|our)$/.test(far))
+    return "other";
+  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.!?;]$/.test(token.text)) return "none";
+    if (MINE.test(token.lower)) {
+      // "our director led", "my boss ran it"
+      const between = tokens.slice(at + 1, from);
+      const isOwner = /^(?:my|our)$/.test(token.lower);
+      if (isOwner && between.some(({ lower }) => PERSON.test(lower))) return "other";
+      return isOwner ? "none" : "self";
+    }
+    if (NOT_MINE.test(token.lower) && token.lower !== "it" && token.lower !== "which")
+      return "other";
+    const isName =
+      /^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.text ?? "");
+    if (isName && at === from - 1) return "other";
+    if (
+      PERSON.test(token.lower) &&
+      /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? "") &&
+      at >= from - 2 &&
+      !/^(?:i|we)$/.test(tokens[at - 3]?.lower ?? "")
+    )
+      return "other";
+  }
+  return "none";
+}
+
+const PERSON =
+  /^(?:boss|director|manager|colleague|ceo|cto|cfo|chef|head|lead|professor|supervisor|predecessor|actuary|actuaries|owner|partner|sister|brother|wife|husband|consultant|agency|finance|chair|editor|captain|matron|principal|chief|dean|vicar|mayor|board|someone|somebody|headteacher)$/;

@@ -1,0 +1,463 @@
+import { numbersIn } from "../../text/numbers.ts";
+import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
+import { sentencesOf } from "../../text/sentences.ts";
+import { type Token, tokensOf } from "../../text/tokens.ts";
+import { type Correction, correctionsIn } from "./corrections.ts";
+import type { Fact, FactKind, FactValue, Role } from "./fact.ts";
+import { momentsIn } from "./moments.ts";
+import { headSubject, quantitiesIn } from "./quantities.ts";
+import { reasonsIn } from "./reasons.ts";
+import { rolesIn } from "./roles.ts";
+import { stancesIn } from "./stances.ts";
+import { subjectOf } from "./subjects.ts";
+import { MONTH_DAYS } from "./units.ts";
+
+/** A statement taken apart: what it says that can be checked, and what it is about. */
+export interface Telling {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** Canonical stems of everything said. */
+  readonly subjects: ReadonlySet<string>;
+  /** Names inside sentences, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** What stands directly before a noun: show → Viking; site → Tallow. */
+  readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Says itself that it is about another thing: "a different animal", "my next line". */
+  readonly isOther: boolean;
+  readonly corrections: readonly (Correction & { readonly sentence: number })[];
+  readonly sentenceCount: number;
+}
+
+/** Reads a statement once, so that it can be compared with many. */
+export function readTelling(text: string): Telling {
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text);
+  const sentenceOf = sentenceNumbers(tokens, sentences);
+  const numbers = numbersIn(tokens);
+  const marks = marksIn(tokens);
+  const subjects = tokens.map(({ kind, lower }) => (kind === "word" ? subjectOf(lower) : ""));
+  const moments = momentsIn(tokens, numbers);
+  const inMoment = (from: number, to: number): boolean =>
+    moments.some((moment) => from < moment.to && to > moment.from);
+  const fact = <Value extends FactValue>(
+    kind: FactKind,
+    {
+      value,
+      from,
+      to,
+      head,
+    }: { value: Value; from: number; to: number; head?: string | undefined },
+  ): Fact<Value> => ({
+    kind,
+    value,
+    from,
+    to,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    sentence: sentenceOf[from] ?? 0,
+    ...(head && { head }),
+    marks: marksOf(marks, sentenceOf, tokens, from, to),
+    about: aboutOf(tokens, subjects, sentenceOf, from, to),
+  });
+  const quantities = quantitiesIn({ tokens, numbers })
+    .filter(({ from, to, kind }) => kind !== "count" || !inMoment(from, to))
+    .map((found) => fact(found.kind, { ...found, head: headSubject(found.head) }));
+  const all: readonly Fact[] = [
+    ...quantities,
+    ...moments.map((found) => fact("date", found)),
+    ...spansOf(moments).map((found) => fact("duration", found)),
+    ...titlesFirst(rolesIn(tokens).map((found) => fact("title", found))),
+    ...reasonsIn(tokens, sentenceOf).map((found) => fact("reason", found)),
+    ...stancesIn(tokens).map((found) => fact("preference", found)),
+  ];
+  const corrections = correctionsIn(tokens).map((correction) => ({
+    ...correction,
+    sentence: sentenceOf[correction.from] ?? 0,
+  }));
+  return {
+    text,
+    facts: standing(tokens, all, corrections),
+    subjects: new Set(subjects.filter((subject) => subject !== "")),
+    names: namesIn(tokens),
+    modifiers: modifiersIn(tokens, subjects),
+    isOther: OTHER.test(text),
+    corrections,
+    sentenceCount: sentences.length,
+  };
+}
+
+/** "I ran the plates as a technician": where a title is said, it counts and not the verb. */
+function titlesFirst(roles: readonly Fact<Role>[]): readonly Fact<Role>[] {
+  return roles.filter((role) => {
+    if (role.value.rank !== undefined || role.value.part === "other-led") return true;
+    return !roles.some(
+      (other) =>
+        other !== role &&
+        other.sentence === role.sentence &&
+        other.value.rank !== undefined &&
+        other.value.part !== "other-led" &&
+        other.value.part !== role.value.part,
+    );
+  });
+}
+
+const OTHER =
+  /\b(?:different (?:animal|beast|story|thing|matter|job|company|site|world|one)|(?:my|the) (?:next|other|second|later|following) (?:job|line|one|employer|company|project|site|post|role|place|firm|school|ship|shop)|was the (?:bigger|smaller|expensive|cheaper|easier|harder|larger) (?:one|project)|is the (?:bigger|smaller|larger) one|was smaller|was bigger|another (?:project|company|job|site|employer|team|ship|school)|elsewhere|later i (?:led|ran|moved|went|wrote)|i later|before that i|after that i)\b/i;
+
+/** Content words that stand directly before another one. */
+function modifiersIn(
+  tokens: readonly Token[],
+  subjects: readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const modifiers = new Map<string, Set<string>>();
+  for (const [index, subject] of subjects.entries()) {
+    const beforeAt =
+      tokens[index - 1]?.text === "'s" || tokens[index - 1]?.text === "-" ? index - 2 : index - 1;
+    const before = tokens[beforeAt];
+    const modifier =
+      subjects[beforeAt] ||
+      (before?.kind === "number" && /^(?:19|20)\d\d$/.test(before.text) ? before.text : "");
+    if (subject === "" || !modifier || /ing$|ed$/.test(before?.lower ?? "")) continue;
+    modifiers.set(subject, (modifiers.get(subject) ?? new Set()).add(modifier));
+  }
+  return modifiers;
+}
+
+function sentenceNumbers(
+  tokens: readonly Token[],
+  sentences: readonly { readonly end: number }[],
+): readonly number[] {
+  let sentence = 0;
+  return tokens.map(({ start }) => {
+    while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0))
+      sentence += 1;
+    return sentence;
+  });
+}
+
+/** Capitalised words inside sentences. */
+const namesIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ kind, text, lower }, index) => {
+      const before = tokens[index - 1];
+      const isInside = before !== undefined && !/^[.!?:\n]$/.test(before.text);
+      return kind === "word" &&
+        isInside &&
+        /^\p{Lu}[\p{L}'’]+$/u.test(text) &&
+        lower !== "i" &&
+        !/^(?:i'|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|q)/.test(
+          lower,
+        )
+        ? [lower.replace(/'s$/, "")]
+        : [];
+    }),
+  );
+
+// Around a value -------------------------------------------------------------------------------
+
+const REACH = 9;
+
+/** The words of its sentence; those near it count most, those beyond a comma or "and" less. */
+function aboutOf(
+  tokens: readonly Token[],
+  subjects: readonly string[],
+  sentenceOf: readonly number[],
+  from: number,
+  to: number,
+): ReadonlyMap<string, number> {
+  const about = new Map<string, number>();
+  const sentence = sentenceOf[from];
+  for (const step of [-1, 1] as const) {
+    let weight = 1;
+    const first = step < 0 ? from - 1 : to;
+    for (let at = first; sentenceOf[at] === sentence && at >= 0 && at < tokens.length; at += step) {
+      const lower = tokens[at]?.lower ?? "";
+      if (lower === "," || lower === ";" || lower === ":") weight *= 0.7;
+      else if (lower === "and" || lower === "but" || lower === "while") weight *= 0.85;
+      const subject = subjects[at] ?? "";
+      const near = weight * (Math.abs(at - first) < REACH ? 1 : 0.6);
+      if (subject !== "" && near > (about.get(subject) ?? 0)) about.set(subject, near);
+    }
+  }
+  for (let at = from; at < to; at += 1) {
+    const subject = subjects[at] ?? "";
+    if (subject !== "") about.set(subject, 1);
+  }
+  return about;
+}
+
+const MARKS: Readonly<Record<string, readonly string[]>> = {
+  "nth:1": [
+    "first year",
+    "year one",
+    "first month",
+    "first season",
+    "first quarter",
+    "first round",
+    "first phase",
+    "first time",
+    "the first",
+  ],
+  "nth:2": [
+    "second year",
+    "year two",
+    "second season",
+    "second round",
+    "second phase",
+    "second time",
+    "the second",
+  ],
+  "nth:3": ["third year", "year three", "third season", "third round", "third phase"],
+  gross: ["gross", "before costs", "before tax", "before expenses"],
+  net: [
+    "net",
+    "after costs",
+    "after tax",
+    "after expenses",
+    "left us",
+    "left over",
+    "cleared",
+    "once costs were",
+    "was paid the",
+    "after paying",
+    "profit",
+  ],
+  plan: [
+    "plan",
+    "planned",
+    "target",
+    "targets",
+    "aim",
+    "aiming",
+    "aimed",
+    "goal",
+    "budget",
+    "budgeted",
+    "promise",
+    "promised",
+    "approved",
+    "expected",
+    "forecast",
+    "estimate",
+    "estimated",
+    "asked for",
+    "hoped",
+    "wanted",
+    "supposed to",
+    "projected",
+    "allowed",
+    "limit",
+    "quoted",
+  ],
+  actual: [
+    "actually",
+    "in the end",
+    "ended up",
+    "turned out",
+    "in fact",
+    "came to",
+    "spent",
+    "the bill",
+    "came in at",
+  ],
+  before: [
+    "used to",
+    "when i came",
+    "when i joined",
+    "when i arrived",
+    "when i started",
+    "when i began",
+    "when i took over",
+    "at first",
+    "to begin with",
+    "before that",
+    "before i",
+    "originally",
+    "initially",
+    "at the start",
+    "started with",
+    "i started",
+    "at the beginning",
+    "had been",
+    "the time i came",
+    "in the beginning",
+    "start out",
+    "started out",
+    "was at first",
+    "started the _ with",
+    "i joined",
+    "began as",
+    "started as",
+  ],
+  after: [
+    "when i left",
+    "by the end",
+    "at the end",
+    "these days",
+    "now",
+    "today",
+    "by the time i",
+    "at present",
+    "my last week",
+    "when i handed",
+    "when i was done",
+    "when i had finished",
+    "a year on",
+    "since then",
+    "afterwards",
+    "later on",
+  ],
+  whole: [
+    "whole",
+    "entire",
+    "department",
+    "company wide",
+    "in all",
+    "all told",
+    "altogether",
+    "in total",
+    "total",
+    "overall",
+    "all sites",
+    "group wide",
+  ],
+  part: ["my squad", "my team", "of which", "of those", "of them", "alone", "out of", "my part"],
+  top: [
+    "at best",
+    "the most",
+    "at its height",
+    "at peak",
+    "the record",
+    "at most",
+    "on a good day",
+    "busiest",
+  ],
+  worst: ["at worst", "the worst", "worst month", "lowest", "at its lowest"],
+};
+
+const marksIn = phraseFinder(MARKS);
+
+/** Marks of time hold for a whole sentence, all others for what stands directly beside them. */
+function marksOf(
+  marks: readonly PhraseMatch<string>[],
+  sentenceOf: readonly number[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const near = marks.filter((mark) => {
+    if (sentenceOf[mark.from] !== sentenceOf[from]) return false;
+    const gap = mark.from >= to ? mark.from - to : from - mark.to;
+    const isOfTime = /^(?:nth:|before|after)/.test(mark.label);
+    const between = mark.from >= to ? tokens.slice(to, mark.from) : tokens.slice(mark.to, from);
+    const isBarred = between.some(
+      ({ lower, kind }) => kind === "number" || /^(?:,|but|against|;|:)$/.test(lower),
+    );
+    return isOfTime
+      ? gap <= 12 &&
+          !between.some(({ lower }) => lower === "and" || lower === ";" || lower === "but")
+      : gap <= 6 && !isBarred;
+  });
+  return [...new Set(near.map(({ label }) => label))];
+}
+
+// Corrected at once ----------------------------------------------------------------------------
+
+const REACH_OF_BREATH = 14;
+
+/** "Thirty, no sorry, twenty-three": of the two only the second stands. */
+function standing(
+  tokens: readonly Token[],
+  facts: readonly Fact[],
+  corrections: readonly (Correction & { readonly sentence: number })[],
+): readonly Fact[] {
+  const void_ = new Set<Fact>();
+  for (const { from, to, scope } of corrections) {
+    if (scope !== "breath") continue;
+    const before = facts.findLast(
+      (fact) => fact.to <= from && from - fact.to <= 5 && isNumeric(fact),
+    );
+    const after = facts.find(
+      (fact) =>
+        fact.from >= to &&
+        fact.from - to <= REACH_OF_BREATH &&
+        isNumeric(fact) &&
+        (!before || fits(before, fact)),
+    );
+    if (before && after && Math.abs(after.sentence - before.sentence) <= 1) void_.add(before);
+  }
+  if (corrections.some(({ scope }) => scope === "open"))
+    for (const fact of facts) {
+      const isReplaced = (other: Fact): boolean =>
+        other !== fact &&
+        !void_.has(other) &&
+        isNumeric(other) &&
+        fits(fact, other) &&
+        Math.abs(other.sentence - fact.sentence) <= 1;
+      if (isNumeric(fact) && isTakenBack(tokens, fact) && facts.some(isReplaced)) void_.add(fact);
+    }
+  return facts.filter((fact) => !void_.has(fact));
+}
+
+const BACK_BEFORE =
+  /^(?:not|disregard|forget|ignore|scratch|said|told|gave|quoted|mentioned|promised|claimed|than|from|wrote|have)$/;
+
+/** "not fourteen", "I'd said 22", "the 12 I gave you": the value that is given up. */
+function isTakenBack(tokens: readonly Token[], { from, to }: Fact): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[.!?;,:]$/.test(lower)) break;
+    if (lower === "of" && tokens[at - 1]?.lower === "instead") return true;
+    if (lower === "than") return tokens[at - 1]?.lower === "rather";
+    if (lower === "from" || lower === "have") continue;
+    if (BACK_BEFORE.test(lower)) return true;
+  }
+  const after = tokens
+    .slice(to, to + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:\w+ ){0,1}(?:i (?:gave|told|said|quoted|mentioned)|was a slip|in your notes|was what i|with the options|included)/.test(
+    after,
+  );
+}
+
+const isNumeric = ({ kind, value }: Fact): boolean =>
+  kind === "date" || (value.type === "quantity" && !value.isDerived);
+
+const fits = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind || (a.kind === "count" && !a.head) || (b.kind === "count" && !b.head);
+
+// From a point to a point ------------------------------------------------------------------------
+
+/** "March 2021 to May 2022" lasts as long as its months. */
+const spansOf = (moments: ReturnType<typeof momentsIn>) =>
+  moments.flatMap((first, index) => {
+    const second = moments[index + 1];
+    if (!second || second.from - first.to > 3 || second.value.place !== "end") return [];
+    const isSame = first.value.hasYear === second.value.hasYear;
+    const gap = second.value.to - first.value.from + 1;
+    const months = isSame
+      ? gap > 0 || first.value.hasYear
+        ? gap
+        : gap + 12
+      : first.value.hasYear
+        ? 0
+        : (((second.value.to % 12) - first.value.from + 12) % 12) + 1;
+    if (months <= 0) return [];
+    const isYears = first.value.to - first.value.from > 10;
+    return [
+      {
+        value: {
+          type: "quantity" as const,
+          low: (isYears ? months - 23 : months - 1.5) * MONTH_DAYS,
+          high: months * MONTH_DAYS,
+          isApproximate: true,
+          place: "level" as const,
+          isRate: false,
+          isDerived: false,
+        },
+        from: first.from,
+        to: second.to,
+      },
+    ];
+  });

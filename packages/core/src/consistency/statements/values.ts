@@ -1,0 +1,111 @@
+import type { Fact, FactValue, Moment, Quantity, Reasons, Role, Stance } from "./fact.ts";
+
+/** Whether two values of one kind can both be true; undefined where they cannot be compared. */
+export function agree(a: FactValue, b: FactValue): boolean | undefined {
+  if (a.type === "quantity" && b.type === "quantity") return sameAmount(a, b);
+  if (a.type === "moment" && b.type === "moment") return sameMoment(a, b);
+  if (a.type === "role" && b.type === "role") return sameRole(a, b);
+  if (a.type === "reasons" && b.type === "reasons") return sameReasons(a, b);
+  if (a.type === "stance" && b.type === "stance") return sameStance(a, b);
+  return undefined;
+}
+
+/** Rounding that people allow themselves, and more where they said "about" (domain.md CK-03). */
+const TOLERANCE = { exact: 0.045, approximate: 0.13, derived: 0.12, bound: 0.4 } as const;
+
+function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
+  if (a.currency && b.currency && a.currency !== b.currency) return undefined;
+  const slack =
+    a.isDerived || b.isDerived
+      ? TOLERANCE.derived
+      : a.isApproximate || b.isApproximate
+        ? TOLERANCE.approximate
+        : TOLERANCE.exact;
+  const [la, ha] = rangeOf(a, slack);
+  const [lb, hb] = rangeOf(b, slack);
+  return la <= hb * 1.000_001 && lb <= ha * 1.000_001;
+}
+
+/** Half the slack on either side; a bound reaches a little further on its open side. */
+function rangeOf({ low, high, bound }: Quantity, slack: number): readonly [number, number] {
+  const half = slack / 2 + 0.005;
+  if (bound === "min") return [low * (1 - half), high * (1 + TOLERANCE.bound)];
+  if (bound === "max") return [low * (1 - TOLERANCE.bound), high * (1 + half)];
+  return [low * (1 - half), high * (1 + half)];
+}
+
+function sameMoment(a: Moment, b: Moment): boolean | undefined {
+  if (a.hasYear && b.hasYear) {
+    const overlap = a.from <= b.to && b.from <= a.to;
+    const isDay = a.day !== undefined && b.day !== undefined && a.from === b.from;
+    return isDay ? a.day === b.day : overlap;
+  }
+  const months = (moment: Moment): ReadonlySet<number> => {
+    const all = new Set<number>();
+    for (let month = moment.from; month <= Math.min(moment.to, moment.from + 11); month += 1)
+      all.add(month % 12);
+    return all;
+  };
+  const [one, other] = [months(a), months(b)];
+  return [...one].some((month) => other.has(month));
+}
+
+/** Parts that cannot both have been somebody's in one work. */
+const CLASHES: readonly string[] = [
+  "lead co-lead",
+  "lead deputy",
+  "lead member",
+  "lead inherited",
+  "lead other-led",
+  "lead none",
+  "co-lead deputy",
+  "co-lead member",
+  "co-lead other-led",
+  "co-lead none",
+  "deputy other-led",
+  "deputy none",
+  "member none",
+  "inherited co-lead",
+];
+
+function sameRole(a: Role, b: Role): boolean | undefined {
+  if (a.part === b.part) return true;
+  const clashes =
+    CLASHES.includes(`${a.part} ${b.part}`) || CLASHES.includes(`${b.part} ${a.part}`);
+  return clashes ? false : undefined;
+}
+
+function sameReasons(a: Reasons, b: Reasons): boolean | undefined {
+  const agency = (reasons: Reasons): string | undefined => {
+    const all = reasons.categories.filter((category) => category.startsWith("agency:"));
+    return all.length === 1 ? all[0] : undefined;
+  };
+  const [mine, yours] = [agency(a), agency(b)];
+  const causes = ({ categories }: Reasons): readonly string[] =>
+    categories.filter((category) => !category.startsWith("agency:"));
+  // Moving away is often what followed, not why.
+  const [mineCauses, yourCauses] = [causes(a), causes(b)].map((all) =>
+    all.length > 1 ? all.filter((category) => category !== "relocation") : all,
+  );
+  const shared = (mineCauses ?? []).some((category) => (yourCauses ?? []).includes(category));
+  if (mine && yours && mine !== yours) return false;
+  if (shared) return true;
+  if (causes(a).length === 0 || causes(b).length === 0)
+    return mine && mine === yours ? true : undefined;
+  return false;
+}
+
+const sameStance = (a: Stance, b: Stance): boolean | undefined =>
+  a.axis === b.axis ? a.pole === b.pole : undefined;
+
+/** Whether both are of one kind; money said without a currency is a bare number. */
+export const isComparable = (a: Fact, b: Fact): boolean =>
+  a.kind === b.kind ||
+  isShareOfTime(a, b) ||
+  isShareOfTime(b, a) ||
+  (a.kind === "money" && b.kind === "count" && !b.head) ||
+  (b.kind === "money" && a.kind === "count" && !a.head);
+
+/** "One week in four" is 25 per cent of the time. */
+const isShareOfTime = (a: Fact, b: Fact): boolean =>
+  a.kind === "percentage" && b.kind === "duration" && b.value.type === "quantity" && b.value.isRate;

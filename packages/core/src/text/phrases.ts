@@ -1,0 +1,83 @@
+import type { Token } from "./tokens.ts";
+
+/** Where a phrase of a table stands: tokens `from` up to but not `to`. */
+export interface PhraseMatch<Label extends string> {
+  readonly label: Label;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Step = { readonly word: string } | { readonly prefix: string } | { readonly gap: number };
+
+interface Pattern<Label extends string> {
+  readonly label: Label;
+  readonly steps: readonly Step[];
+}
+
+/**
+ * Finds the phrases of a table in one pass over the tokens. A phrase is words with spaces;
+ * `contribut*` stands for every word that begins so, `_` for one to three words inside a sentence,
+ * `_?` for none to three. Of phrases that begin at one place the longest is taken, once for each label.
+ */
+export function phraseFinder<Label extends string>(
+  table: Readonly<Record<Label, readonly string[]>>,
+): (tokens: readonly Token[]) => readonly PhraseMatch<Label>[] {
+  const byStart = new Map<string, Pattern<Label>[]>();
+  for (const label of Object.keys(table) as Label[])
+    for (const phrase of table[label]) {
+      const steps = phrase.trim().split(/\s+/).map(stepOf);
+      const key = keyOf(phrase.trim());
+      byStart.set(key, [...(byStart.get(key) ?? []), { label, steps }]);
+    }
+  return (tokens) => {
+    const found: PhraseMatch<Label>[] = [];
+    for (const [from, { lower }] of tokens.entries()) {
+      const patterns = byStart.get(keyOf(lower));
+      if (!patterns) continue;
+      const longest = new Map<Label, number>();
+      for (const { label, steps } of patterns) {
+        const to = endOf(tokens, from, steps, 0);
+        if (to > (longest.get(label) ?? 0)) longest.set(label, to);
+      }
+      for (const [label, to] of longest) found.push({ label, from, to });
+    }
+    return found;
+  };
+}
+
+/** Phrases are kept by the first two letters of their first word. */
+const keyOf = (lower: string): string => lower.slice(0, 2).replace("*", "");
+
+function stepOf(word: string): Step {
+  if (word === "_") return { gap: 1 };
+  if (word === "_?") return { gap: 0 };
+  return word.endsWith("*") && word.length > 1 ? { prefix: word.slice(0, -1) } : { word };
+}
+
+const GAP_MAX = 3;
+
+/** The token after the phrase; 0 where it does not stand here. */
+function endOf(
+  tokens: readonly Token[],
+  at: number,
+  steps: readonly Step[],
+  index: number,
+): number {
+  const step = steps[index];
+  if (!step) return at;
+  if ("gap" in step) {
+    for (let skipped = step.gap; skipped <= GAP_MAX; skipped += 1) {
+      const before = tokens[at + skipped - 1];
+      if (skipped > 0 && (!before || /^[.!?;]$/.test(before.text))) return 0;
+      const end = endOf(tokens, at + skipped, steps, index + 1);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+  const lower = tokens[at]?.lower;
+  if (lower === undefined) return 0;
+  // "no, sorry" and "co-led" are the phrases "no sorry" and "co led".
+  if (index > 0 && /^[,\-‐‑]$/.test(lower)) return endOf(tokens, at + 1, steps, index);
+  const fits = "word" in step ? lower === step.word : lower.startsWith(step.prefix);
+  return fits ? endOf(tokens, at + 1, steps, index + 1) : 0;
+}
