@@ -107,10 +107,22 @@ const HEDGES: readonly (readonly [string, Omit<Hedge, "length">])[] = [
     "on the order of",
     "getting on for",
     "the best part of",
+    "the better part of",
+    "the guts of",
+    "a good",
+    "a bare",
+    "barely",
+    "scarcely",
+    "hardly more than",
+    "knocking on",
+    "pushing",
+    "touching",
+    "going on",
+    "no more than about",
+    "easily",
     "not quite",
     "pretty much",
     "more or less",
-    "say",
     "like",
     "well over",
     "well under",
@@ -429,6 +441,8 @@ function halfAfter(
   const words = [0, 1, 2].map((step) => wordAt(tokens, at + step));
   if (words[0] === "and" && words[1] === "a" && (words[2] === "half" || words[2] === "quarter"))
     return { value: words[2] === "half" ? 0.5 : 0.25, to: at + 3 };
+  if (words[0] === "and" && words[1] === "a" && words[2] === "bit")
+    return { value: 0.3, to: at + 3 };
   if (words[0] === "½") return { value: 0.5, to: at + 1 };
   return undefined;
 }
@@ -473,6 +487,9 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
     return isPart && !isTime ? { value: 0.5, to: at + 1, form: "share" } : undefined;
   }
   if (!count || count.value <= 0) return undefined;
+  // "a year and a half" is one length.
+  if (isArticle && wordAt(tokens, at - 1) === "and" && UNIT_OF_TIME.test(wordAt(tokens, at - 2)))
+    return undefined;
   const ofScale = partOfScale(tokens, count);
   if (ofScale) return ofScale;
   const partAt = wordAt(tokens, count.to) === "-" ? count.to + 1 : count.to;

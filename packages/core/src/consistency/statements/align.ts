@@ -1,111 +1,112 @@
-import type { Fact, FactKind, Quantity } from "./fact.ts";
+import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
+import { type Features, scoreOf } from "./model.ts";
 import { weightOf } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
-import { agree, isComparable } from "./values.ts";
+import { MONTH_DAYS } from "./units.ts";
+import { agreeFacts, isComparable } from "./values.ts";
 
-/** A fact of one telling and the one of the other that speaks of the same thing. */
+/** A fact of one telling and the one of the other that may speak of the same thing. */
 export interface Pairing {
   readonly a: Fact;
   readonly b: Fact;
   readonly kind: FactKind;
   readonly isClash: boolean;
-  /** How sure it is that both are about the same thing. */
+  /** How sure it is that both are about the same thing; of a clash also that it is one, from 0 to 1. */
   readonly score: number;
+  readonly features: Features;
 }
 
-/** Pairs the facts of two tellings, each at most once: what agrees first, then what is most alike. */
-export function pairsOf(a: Telling, b: Telling): readonly Pairing[] {
-  const candidates: Pairing[] = [];
+/** Pairs the facts of two tellings: what agrees, each fact once, and every clash between what is left. */
+export function pairsOf(a: Telling, b: Telling, context: Features): readonly Pairing[] {
+  const agreements: Pairing[] = [];
+  const clashes: { readonly one: Fact; readonly other: Fact }[] = [];
   for (const one of a.facts)
     for (const other of b.facts) {
       if (!isComparable(one, other)) continue;
-      const same = agree(one.value, other.value);
+      const same = agreeFacts(one, other);
       if (same === undefined) continue;
-      const score = likeness(one, other, a, b);
-      if (score < (same ? AGREE_MIN : CLASH_MIN[one.kind])) continue;
-      if (!same && (isExplained(one, b, other) || isExplained(other, a, one))) continue;
-      candidates.push({
-        a: one,
-        b: other,
-        kind: one.kind === "count" ? other.kind : one.kind,
-        isClash: !same,
-        score,
-      });
+      if (!same) {
+        clashes.push({ one, other });
+        continue;
+      }
+      const score = likeness(featuresOf(one, other, a, b));
+      if (score >= AGREE_MIN) agreements.push(pairing(one, other, false, score, {}));
     }
-  for (const pair of leftOvers(a, b, candidates)) candidates.push(pair);
-  const order = ({ score, isClash, kind }: Pairing): number =>
-    score + (isClash ? 0 : kind === "preference" ? -0.5 : 2);
-  candidates.sort((x, y) => order(y) - order(x));
-  const pairs: Pairing[] = [];
-  for (const pair of candidates)
-    if (!pairs.some((taken) => touches(taken.a, pair.a) || touches(taken.b, pair.b)))
-      pairs.push(pair);
-  return pairs;
-}
-
-/**
- * Where much agrees, the one duration on this side and the one on that which agree with nothing are
- * most likely the same duration.
- */
-function leftOvers(a: Telling, b: Telling, candidates: readonly Pairing[]): readonly Pairing[] {
-  const settled = new Set<Fact>(
-    candidates.flatMap((pair) => (pair.isClash ? [] : [pair.a, pair.b])),
+  agreements.sort((x, y) => y.score - x.score);
+  const settled: Pairing[] = [];
+  for (const pair of agreements)
+    if (!settled.some((taken) => touches(taken.a, pair.a) || touches(taken.b, pair.b)))
+      settled.push(pair);
+  const agreed = settled.filter(({ kind }) => kind !== "preference").length;
+  const isSettled = (one: Fact, other: Fact): boolean =>
+    one.kind !== "preference" &&
+    settled.some((taken) => touches(taken.a, one) || touches(taken.b, other));
+  const open = clashes.filter(
+    ({ one, other }) =>
+      !isSettled(one, other) &&
+      !isElsewhere(one, other) &&
+      !isExplained(one, b, other) &&
+      !isExplained(other, a, one),
   );
-  const agreed = candidates.filter(
-    ({ isClash, kind }) => !isClash && kind !== "title" && kind !== "preference",
-  ).length;
-  if (agreed === 0) return [];
-  const left = (telling: Telling, kind: FactKind): readonly Fact[] =>
-    telling.facts.filter(
-      (fact) =>
-        fact.kind === kind &&
-        !settled.has(fact) &&
-        !(fact.value.type === "quantity" && (fact.value.isDerived || fact.value.low === 0)),
+  const lone = (side: "one" | "other", fact: Fact): boolean =>
+    open.every(
+      (clash) =>
+        clash[side] === fact || clash[side].kind !== fact.kind || touches(clash[side], fact),
     );
-  const pairs: Pairing[] = [];
-  for (const kind of LEFT_KINDS) {
-    const [ones, others] = [left(a, kind), left(b, kind)];
-    const [one, other] = [ones[0], others[0]];
-    if (!one || !other || ones.length > 1 || others.length > 1) continue;
-    if (
-      agree(one.value, other.value) !== false ||
-      isExplained(one, b, other) ||
-      isExplained(other, a, one)
-    )
-      continue;
-    const score = likeness(one, other, a, b) + 0.6 + Math.min(3, agreed) * 0.4;
-    if (score >= CLASH_MIN[kind] + 0.3)
-      pairs.push({ a: one, b: other, kind, isClash: true, score });
-  }
-  return pairs;
+  const doubtful = open.map(({ one, other }) => {
+    const features: Features = {
+      ...context,
+      ...featuresOf(one, other, a, b),
+      agreed: Math.min(3, agreed) / 3,
+      lone: lone("one", one) && lone("other", other) ? 1 : 0,
+      titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
+      scopeOther:
+        a.scopeYears.length > 0 &&
+        b.scopeYears.length > 0 &&
+        !a.scopeYears.some((year) => b.scopeYears.includes(year))
+          ? 1
+          : 0,
+      [`kind:${one.kind}`]: 1,
+    };
+    return pairing(one, other, true, scoreOf("clash", features), features);
+  });
+  return [...settled, ...doubtful];
 }
 
-const LEFT_KINDS: readonly FactKind[] = ["duration", "count", "percentage", "money", "date"];
+const pairing = (
+  a: Fact,
+  b: Fact,
+  isClash: boolean,
+  score: number,
+  features: Features,
+): Pairing => ({
+  a,
+  b,
+  kind: a.kind === "count" || (a.kind === "duration" && b.kind === "percentage") ? b.kind : a.kind,
+  isClash,
+  score,
+  features,
+});
 
 /** Readings of the same words are one fact: "£40 a head for 300" is a price, a count and a product. */
 const touches = (x: Fact, y: Fact): boolean =>
   x === y || (x.value.type === y.value.type && x.from < y.to && y.from < x.to);
 
 const AGREE_MIN = 0.3;
-const CLASH_MIN: Readonly<Record<FactKind, number>> = {
-  duration: 1.2,
-  count: 1.4,
-  percentage: 1.2,
-  money: 1.2,
-  date: 1.2,
-  title: 1,
-  reason: 0.5,
-  preference: 0.5,
-};
 
-/** How likely it is that two facts are about the same thing. */
-function likeness(one: Fact, other: Fact, a: Telling, b: Telling): number {
-  let score =
-    Math.min(3, sharedWeight(one, other)) +
-    headScore(one, other) +
-    placeScore(one, other) +
-    markScore(one, other);
-  if (one.kind !== other.kind) score -= 0.5;
+/** How likely it is that two values that agree are about the same thing. */
+const likeness = (features: Features): number =>
+  Math.min(3, features["shared"] ?? 0) * 3 +
+  (features["headSame"] ?? 0) * 1.6 -
+  (features["headOther"] ?? 0) * 1.5 -
+  (features["fromTo"] ?? 0) * 4 -
+  (features["byLevel"] ?? 0) * 3 -
+  (features["rateOther"] ?? 0) * 1.5 +
+  (features["only"] ?? 0);
+
+/** What speaks for and against two facts being about the same thing; each from 0 to about 1. */
+function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
+  const [x, y] = [one.value, other.value];
   const isOnly = (telling: Telling, fact: Fact): boolean =>
     telling.facts.filter(
       ({ kind, value }) =>
@@ -113,8 +114,53 @@ function likeness(one: Fact, other: Fact, a: Telling, b: Telling): number {
         value.type === fact.value.type &&
         !(value.type === "quantity" && value.isDerived),
     ).length <= 1;
-  if (isOnly(a, one) && isOnly(b, other)) score += 1;
-  return score + sizeScore(one, other);
+  const features: Record<string, number> = {
+    shared: Math.min(3, sharedWeight(one, other)) / 3,
+    near: nearWeight(one, other),
+    only: isOnly(a, one) && isOnly(b, other) ? 1 : 0,
+    kindOther: one.kind === other.kind ? 0 : 1,
+    nth: isOtherTime(one, other) ? 1 : 0,
+    opposed: OPPOSED.some(([p, q]) => isOpposed(one, other, p, q)) ? 1 : 0,
+    plan: one.marks.includes("plan") === other.marks.includes("plan") ? 0 : 1,
+  };
+  if (one.head && other.head && one.kind !== "duration") {
+    if (one.head === other.head) features["headSame"] = 1;
+    else
+      features[other.about.has(one.head) || one.about.has(other.head) ? "headNear" : "headOther"] =
+        1;
+  }
+  if (x.type === "moment" && y.type === "moment")
+    features["startEnd"] = x.place !== y.place && x.place !== "at" && y.place !== "at" ? 1 : 0;
+  if (x.type === "quantity" && y.type === "quantity")
+    Object.assign(features, amountFeatures(x, y, one.kind === other.kind));
+  features["onlyShare"] = (features["only"] ?? 0) * (features["shared"] ?? 0);
+  features["headShare"] = (features["headSame"] ?? 0) * (features["shared"] ?? 0);
+  features["nearNone"] = features["near"] === 0 ? 1 : 0;
+  if (x.type === "stance") features["like"] = x.axis.startsWith("~") ? 1 : 0;
+  if (x.type === "post") features["post"] = 1;
+  if (x.type === "role" && y.type === "role")
+    features[`role:${[x.part, y.part].toSorted().join("/")}`] = 1;
+  return features;
+}
+
+function amountFeatures(x: Quantity, y: Quantity, isSameKind: boolean): Features {
+  const [low, high] = [Math.min(x.low, y.low), Math.max(x.low, y.low)];
+  const ratio = low > 0 ? high / low : high > 0 ? 100 : 1;
+  return {
+    rateOther: isSameKind && x.isRate !== y.isRate ? 1 : 0,
+    byLevel: (x.place === "by") !== (y.place === "by") ? 1 : 0,
+    fromTo:
+      (x.place === "from" && y.place === "to") || (x.place === "to" && y.place === "from") ? 1 : 0,
+    fromLevel: (x.place === "from") !== (y.place === "from") ? 1 : 0,
+    samePlace: x.place === y.place && x.place !== "level" ? 1 : 0,
+    derived: x.isDerived || y.isDerived ? 1 : 0,
+    hedged: x.isApproximate || y.isApproximate ? 1 : 0,
+    bound: x.bound || y.bound ? 1 : 0,
+    zero: low === 0 ? 1 : 0,
+    huge: low > 0 && ratio > 30 ? 1 : 0,
+    large: low > 0 && ratio > 8 && ratio <= 30 ? 1 : 0,
+    close: ratio < 1.25 ? 1 : 0,
+  };
 }
 
 function sharedWeight(one: Fact, other: Fact): number {
@@ -126,71 +172,51 @@ function sharedWeight(one: Fact, other: Fact): number {
   return weight;
 }
 
-function headScore(one: Fact, other: Fact): number {
-  if (one.kind === "duration" || one.kind === "date" || one.value.type !== "quantity") return 0;
-  if (one.head && other.head) {
-    if (one.head === other.head) return 1.6;
-    return other.about.has(one.head) || one.about.has(other.head)
-      ? 0.4
-      : one.kind === "count"
-        ? -1.5
-        : -0.5;
-  }
-  return 0;
+/** How much of what stands closest to one value stands close to the other. */
+function nearWeight(one: Fact, other: Fact): number {
+  if (one.near.length === 0 || other.near.length === 0) return 0;
+  const shared =
+    one.near.filter((subject) => other.about.has(subject)).length +
+    other.near.filter((subject) => one.about.has(subject)).length;
+  return shared / (one.near.length + other.near.length);
 }
 
-function placeScore(one: Fact, other: Fact): number {
-  if (one.value.type === "moment" && other.value.type === "moment") {
-    const [x, y] = [one.value.place, other.value.place];
-    return x !== y && x !== "at" && y !== "at" ? -3 : 0;
-  }
-  if (one.value.type !== "quantity" || other.value.type !== "quantity") return 0;
-  const [x, y] = [one.value.place, other.value.place];
-  const isSameKind = one.kind === other.kind;
-  let score = one.value.isRate === other.value.isRate || !isSameKind ? 0 : -1.5;
-  if (x === y) return score + (x === "level" ? 0 : 0.6);
-  if ((x === "by") !== (y === "by")) score -= 3;
-  else if ((x === "from" && y === "to") || (x === "to" && y === "from")) score -= 4;
-  else if (x === "from" || y === "from") score -= 0.8;
-  return score;
+const OPPOSED = [
+  ["gross", "net"],
+  ["plan", "actual"],
+  ["before", "after"],
+  ["whole", "part"],
+  ["top", "worst"],
+] as const;
+
+function isOpposed(one: Fact, other: Fact, p: string, q: string): boolean {
+  const is = (fact: Fact, mark: string, not: string): boolean =>
+    fact.marks.includes(mark) && !fact.marks.includes(not);
+  return (is(one, p, q) && is(other, q, p)) || (is(one, q, p) && is(other, p, q));
 }
 
-const OPPOSED: readonly string[] = [
-  "gross net",
-  "plan actual",
-  "before after",
-  "whole part",
-  "top worst",
-];
+/** What cannot be about one thing: the first year and the second, gross and net, the start and the end, a part of the whole. */
+function isElsewhere(one: Fact, other: Fact): boolean {
+  const [x, y] = [one.value, other.value];
+  if (isOtherTime(one, other)) return true;
+  if (x.type !== "quantity" && OPPOSED.slice(0, 3).some(([p, q]) => isOpposed(one, other, p, q)))
+    return true;
+  if (x.type === "moment" && y.type === "moment")
+    return x.place !== y.place && x.place !== "at" && y.place !== "at";
+  if (x.type !== "quantity" || y.type !== "quantity") return false;
+  if (OPPOSED.some(([p, q]) => isOpposed(one, other, p, q))) return true;
+  if ((x.place === "from" && y.place === "to") || (x.place === "to" && y.place === "from"))
+    return true;
+  const isPart = (part: Fact, partValue: Quantity, wholeValue: Quantity): boolean =>
+    part.marks.includes("part") && partValue.high < wholeValue.low;
+  return isPart(one, x, y) || isPart(other, y, x);
+}
 
-function markScore(one: Fact, other: Fact): number {
-  const nth = (fact: Fact): readonly string[] =>
-    fact.marks.filter((mark) => mark.startsWith("nth:"));
-  let score = 0;
+function isOtherTime(one: Fact, other: Fact): boolean {
+  const nth = ({ marks }: Fact): readonly string[] =>
+    marks.filter((mark) => mark.startsWith("nth:"));
   const [x, y] = [nth(one), nth(other)];
-  if (x.length > 0 && y.length > 0 && !x.some((mark) => y.includes(mark))) score -= 5;
-  for (const pair of OPPOSED) {
-    const [p = "", q = ""] = pair.split(" ");
-    const has = (fact: Fact, mark: string): boolean => fact.marks.includes(mark);
-    if (
-      (has(one, p) && !has(one, q) && has(other, q) && !has(other, p)) ||
-      (has(one, q) && !has(one, p) && has(other, p) && !has(other, q))
-    )
-      score -= 3;
-  }
-  for (const mark of ["plan", "net", "gross"])
-    if (one.marks.includes(mark) !== other.marks.includes(mark))
-      score -= mark === "plan" ? 0.8 : 0.4;
-  return score;
-}
-
-/** Numbers of one thing seldom differ thirtyfold. */
-function sizeScore(one: Fact, other: Fact): number {
-  if (one.value.type !== "quantity" || other.value.type !== "quantity") return 0;
-  const [x, y] = [one.value.low, other.value.low];
-  if (x <= 0 || y <= 0) return 0;
-  const ratio = Math.max(x, y) / Math.min(x, y);
-  return ratio > 30 ? -2 : ratio > 12 ? -0.8 : 0;
+  return x.length > 0 && y.length > 0 && !x.some((mark) => y.includes(mark));
 }
 
 // Arithmetic ------------------------------------------------------------------------------------
@@ -199,33 +225,58 @@ const CLOSE = 0.03;
 
 /** Whether the telling of `other` holds two numbers that make up `one`: 120 and 8 for 128, 24 × 3 for 72. */
 function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
+  if (one.value.type === "moment" && other.value.type === "moment")
+    return isLater(one.value, other.value, telling);
   if (one.value.type !== "quantity") return false;
   const target = one.value.low;
   if (target === 0) return false;
   const isTarget = (value: number): boolean => Math.abs(value - target) <= CLOSE * Math.abs(target);
-  if (one.kind === "percentage" && other.value.type === "quantity" && isTarget(1 - other.value.low))
+  const partner = other.value;
+  if (partner.type !== "quantity") return false;
+  if (one.kind === "percentage" && isTarget(1 - partner.low)) return true;
+  // Two days at home are three in the office.
+  if (
+    one.kind === "duration" &&
+    other.kind === "duration" &&
+    target < 5 &&
+    partner.low < 5 &&
+    telling.facts.some(({ value }) => value.type === "stance" && value.axis === "place") &&
+    isTarget(5 - partner.low)
+  )
     return true;
-  const amounts = telling.facts.filter(
-    (fact): fact is Fact<Quantity> => fact.value.type === "quantity" && !fact.value.isDerived,
-  );
-  const partner = other as Fact<Quantity>;
-  if (partner.value.type !== "quantity") return false;
-  return amounts.some((fact) => {
-    if (fact === other) return false;
-    const [x, y] = [partner.value.low, fact.value.low];
+  return telling.facts.some((fact) => {
+    if (fact === other || fact.value.type !== "quantity" || fact.value.isDerived) return false;
+    const [x, y] = [partner.low, fact.value.low];
+    const isNear = fact.sentence === other.sentence;
     if (
-      fact.kind === partner.kind &&
+      fact.kind === other.kind &&
       fact.kind !== "duration" &&
-      (isTarget(x + y) || (fact.sentence === partner.sentence && isTarget(Math.abs(x - y))))
+      (isTarget(x + y) || (isNear && isTarget(Math.abs(x - y))))
     )
       return true;
     const isFactor = fact.kind === "count" || fact.kind === "percentage";
+    if (!isFactor || y <= 0 || y === 1 || partner.isDerived) return false;
     return (
-      isFactor &&
-      fact.sentence === partner.sentence &&
-      y > 0 &&
-      y !== 1 &&
-      (isTarget(x * y) || (fact.kind === "count" && isTarget(x / y)))
+      (isNear || telling.hasEach) &&
+      (isTarget(x * y) || (fact.kind === "count" && isNear && isTarget(x / y)))
     );
+  });
+}
+
+/** From April 2020 eighteen months to October 2021; born in 1988, thirty in 2018. */
+function isLater(x: Moment, y: Moment, telling: Telling): boolean {
+  if (x.hasYear !== y.hasYear) return false;
+  const gaps = x.hasYear
+    ? [Math.abs(x.from - y.from), Math.abs(x.to - y.to), Math.abs(x.from - y.to)]
+    : [(x.from - y.from + 24) % 12];
+  return telling.facts.some(({ value, kind, head }) => {
+    if (value.type !== "quantity" || value.isDerived) return false;
+    const months =
+      kind === "duration"
+        ? value.low / MONTH_DAYS
+        : kind === "count" && !head && x.hasYear
+          ? value.low * 12
+          : 0;
+    return months >= 1 && gaps.some((gap) => Math.abs(gap - months) <= Math.max(1, months * 0.05));
   });
 }

@@ -1,8 +1,9 @@
-import type { Span } from "../../text/tokens.ts";
-import { type Pairing, pairsOf } from "./align.ts";
+import { pairsOf, type Pairing } from "./align.ts";
 import type { Fact, FactKind } from "./fact.ts";
-import { relatednessOf } from "./related.ts";
+import { type Features, scoreOf } from "./model.ts";
+import { contextOf, relatedFeatures } from "./related.ts";
 import type { Telling } from "./telling.ts";
+import { agreeFacts, isComparable } from "./values.ts";
 
 export const TELLING_VERDICTS = ["contradiction", "consistent", "correction", "unrelated"] as const;
 export type TellingVerdict = (typeof TELLING_VERDICTS)[number];
@@ -16,30 +17,43 @@ export interface TellingComparison {
   readonly b?: Fact;
 }
 
-/** Compares an earlier telling with a later one. */
-export function compareTellings(a: Telling, b: Telling): TellingComparison {
-  const pairs = pairsOf(a, b);
-  const relatedness = relatednessOf(a, b, pairs);
-  const clashes = pairs.filter((pair) => pair.isClash);
-  const agreements = pairs.filter((pair) => !pair.isClash);
-  const isOpen = b.corrections.some(({ scope }) => scope === "open");
+/** Chances above which a verdict is given: a false alarm costs more than a miss. */
+const SURE = { related: 0.5, correction: 0.5, clash: 0.5 } as const;
+
+/** Compares an earlier telling with a later one; `topic` is what both are filed under. */
+export function compareTellings(a: Telling, b: Telling, topic?: string): TellingComparison {
+  const { pairs, related, correction } = evidenceOf(a, b, topic);
+  const agreements = pairs.filter(({ isClash }) => !isClash);
+  const clashes = pairs.filter(({ isClash, score }) => isClash && score >= SURE.clash);
+  if (scoreOf("related", related) < SURE.related) return { verdict: "unrelated", kind: "none" };
+  if (scoreOf("correction", correction) < SURE.correction)
+    return clashes.length > 0
+      ? told("contradiction", strongest(clashes))
+      : told("consistent", strongest(agreements));
   const zone = correctionZone(a, b);
-  const silent = clashes.filter((pair) => !zone.has(pair.b.sentence));
-  const announced = clashes.filter((pair) => zone.has(pair.b.sentence));
-  if (
-    relatedness <
-    (isOpen ? RELATED.corrected : clashes.length > 0 ? RELATED.clashing : RELATED.agreeing)
-  ) {
-    return { verdict: "unrelated", kind: "none" };
-  }
-  const worst = strongest(silent);
-  if (worst && (!isOpen || announced.length > 0 || isSureElsewhere(worst)))
-    return told("contradiction", worst);
-  if (isOpen) return told("correction", strongest(announced) ?? worst ?? strongest(agreements));
-  return told("consistent", strongest(agreements));
+  const silent = strongest(clashes.filter((pair) => !zone.has(pair.b.sentence)));
+  const announced = pairs.filter((pair) => pair.isClash && zone.has(pair.b.sentence));
+  // With nothing else announced, the clash itself is most likely what is being corrected.
+  if (silent && (announced.length > 0 || a.sentenceCount > 2)) return told("contradiction", silent);
+  return told("correction", strongest(announced) ?? silent ?? strongest(agreements));
 }
 
-const RELATED = { corrected: 0.1, clashing: 0.5, agreeing: 0.3 } as const;
+export interface Evidence {
+  readonly pairs: readonly Pairing[];
+  readonly related: Features;
+  readonly correction: Features;
+}
+
+/** Everything that the verdict is made of. */
+export function evidenceOf(a: Telling, b: Telling, topic: string | undefined): Evidence {
+  const context = contextOf(a, b, topic);
+  const pairs = pairsOf(a, b, context);
+  return {
+    pairs,
+    related: relatedFeatures(context, pairs),
+    correction: correctionFeatures(a, b, pairs),
+  };
+}
 
 const told = (verdict: TellingVerdict, pair: Pairing | undefined): TellingComparison => ({
   verdict,
@@ -53,25 +67,69 @@ const strongest = (pairs: readonly Pairing[]): Pairing | undefined =>
     undefined,
   );
 
-const isSureElsewhere = ({ score, a }: Pairing): boolean =>
-  score > 3 && a.value.type !== "role" && a.value.type !== "stance";
+// Corrections ------------------------------------------------------------------------------------
+
+function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): Features {
+  const count = (scope: string, telling: Telling): number =>
+    telling.corrections.filter((correction) => correction.scope === scope).length;
+  const talk = count("talk", b);
+  const open = count("open", b);
+  const earlier = b.corrections.some(({ scope }) => scope === "earlier");
+  return {
+    open: open > 0 ? 1 : 0,
+    openMore: Math.min(3, open) / 3,
+    talk: talk > 0 ? 1 : 0,
+    talkMore: Math.min(4, talk) / 4,
+    earlier: earlier ? 1 : 0,
+    earlierTalk: earlier && talk > 0 ? 1 : 0,
+    breath: Math.min(1, count("breath", b)),
+    openInFirst: Math.min(1, count("open", a)),
+    named: namesOldValue(a, b) ? 1 : 0,
+    namedTalk: namesOldValue(a, b) && talk + open > 0 ? 1 : 0,
+    replaced: replacesOldValue(a, b) ? 1 : 0,
+    takenBack: b.hasTakenBack ? 1 : 0,
+    clash: Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : []))),
+  };
+}
+
+const namesOldValue = (a: Telling, b: Telling): boolean =>
+  b.takenBack.some((old) =>
+    a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true),
+  );
+
+/** The later telling gives the old value and another: "The 12 was with college, it's nine." */
+function replacesOldValue(a: Telling, b: Telling): boolean {
+  const talk = b.corrections.filter(({ scope }) => scope !== "breath");
+  return b.facts.some((old) => {
+    if (!isMeasured(old) || !talk.some(({ sentence }) => Math.abs(sentence - old.sentence) <= 1))
+      return false;
+    if (!a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true))
+      return false;
+    return b.facts.some(
+      (now) =>
+        now !== old &&
+        isComparable(now, old) &&
+        Math.abs(now.sentence - old.sentence) <= 1 &&
+        agreeFacts(now, old) === false &&
+        isStandalone(now) &&
+        isStandalone(old),
+    );
+  });
+}
+
+const isStandalone = ({ value }: Fact): boolean =>
+  value.type !== "quantity" || value.place === "level" || value.place === "to";
 
 /** Sentences of the later telling in which something is openly taken back. */
 function correctionZone(a: Telling, b: Telling): ReadonlySet<number> {
+  const open = b.corrections.filter(({ scope }) => scope === "open");
+  const cues = open.length > 0 ? open : b.corrections.filter(({ scope }) => scope !== "breath");
   const zone = new Set<number>();
-  for (const { scope, sentence } of b.corrections) {
-    if (scope !== "open") continue;
+  for (const { sentence } of cues) {
     zone.add(sentence);
     const own = b.facts.filter((fact) => fact.sentence === sentence && isMeasured(fact));
     const isNew = own.some(
-      (fact) =>
-        !a.facts.some(
-          (old) =>
-            old.kind === fact.kind &&
-            "low" in old.value &&
-            "low" in fact.value &&
-            old.value.low === fact.value.low,
-        ),
+      (fact) => !a.facts.some((old) => isComparable(old, fact) && agreeFacts(old, fact) === true),
     );
     if (!isNew) {
       zone.add(sentence + 1);
@@ -83,5 +141,3 @@ function correctionZone(a: Telling, b: Telling): ReadonlySet<number> {
 
 const isMeasured = ({ kind }: Fact): boolean =>
   kind !== "title" && kind !== "preference" && kind !== "reason";
-
-export type { Span };

@@ -24,6 +24,8 @@ export interface Quantity {
   readonly type: "quantity";
   readonly low: number;
   readonly high: number;
+  /** The number as it was said, without its unit. */
+  readonly said: number;
   readonly isApproximate: boolean;
   readonly bound?: "min" | "max";
   readonly place: Place;
@@ -52,6 +54,12 @@ export interface Role {
   readonly rank?: number;
 }
 
+/** A post by name: "site manager", "head pastry chef". */
+export interface Post {
+  readonly type: "post";
+  readonly words: readonly string[];
+}
+
 export interface Reasons {
   readonly type: "reasons";
   readonly categories: readonly string[];
@@ -64,7 +72,7 @@ export interface Stance {
   readonly pole: string;
 }
 
-export type FactValue = Quantity | Moment | Role | Reasons | Stance;
+export type FactValue = Quantity | Moment | Role | Post | Reasons | Stance;
 
 /** Something checkable that a telling says, and what it says it about. */
 export interface Fact<Value extends FactValue = FactValue> extends Span {
@@ -77,6 +85,8 @@ export interface Fact<Value extends FactValue = FactValue> extends Span {
   readonly to: number;
   /** The noun that is counted, as a canonical stem. */
   readonly head?: string;
+  /** The three closest words that say something. */
+  readonly near: readonly string[];
   /** Words that tell one part from another: first, second, gross, net, target. */
   readonly marks: readonly string[];
   /** Canonical stems around it with how near they stand, from 0 to 1. */

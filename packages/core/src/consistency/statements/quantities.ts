@@ -56,6 +56,7 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     ...multiplesIn(reader.tokens),
     ...productsOf(reader.tokens, placed),
     ...partsOfNumbers(reader.tokens, placed),
+    ...groupsIn(reader.tokens, placed),
     ...nonesIn(reader.tokens),
   ];
 }
@@ -87,32 +88,47 @@ function withUnits(
 ): readonly FoundQuantity[] {
   return found.map((read, index) => {
     if (read.kind !== "count" || read.head !== undefined || read.value.isRate) return read;
-    const before = found[index - 1];
     const after = found[index + 1];
-    const joint = (from: number, to: number): boolean =>
-      to - from <= 4 &&
-      tokens.slice(from, to).some(({ lower }) => /^(?:to|→|became|and)$/.test(lower)) &&
-      !tokens.slice(from, to).some(({ text }) => /^[.!?;]$/.test(text));
-    const isTarget = /^(?:to|at|about|now|→|reached|just|in)$/.test(wordAt(tokens, read.from - 1));
+    const joint = (from: number, to: number): boolean => {
+      const between = tokens.slice(from, to).map(({ lower }) => lower);
+      return (
+        to - from <= 4 &&
+        between.some((lower) => /^(?:to|→|became|and)$/.test(lower)) &&
+        !between.some((lower) => /^[.!?;]$/.test(lower))
+      );
+    };
+    const isTarget =
+      /^(?:to|at|about|now|→|reached|just|in|it's|was|is|took|needed|us|not|says|closer|:|be|been|than|that's|like|get|got|hit|and|make)$/.test(
+        wordAt(tokens, read.from - 1),
+      ) || /^[.!?,]$/.test(wordAt(tokens, read.from - 1));
+    const isOpenEnded =
+      !/^(?:of)$/.test(wordAt(tokens, read.to)) &&
+      (tokens[read.to]?.kind !== "word" || isFunctionWord(wordAt(tokens, read.to)));
+    const earlier = found
+      .slice(0, index)
+      .filter((one) => one.scale !== undefined && read.from - one.to <= 25);
+    // What changes is seldom the time that it takes.
+    const before = earlier.findLast(({ kind }) => kind !== "duration") ?? earlier.at(-1);
     const source =
       after?.scale !== undefined &&
       joint(read.to, after.from) &&
       wordAt(tokens, read.from - 1) === "from"
         ? after
-        : before?.scale !== undefined &&
-            (joint(before.to, read.from) || (isTarget && read.from - before.to <= 14))
+        : before && (joint(before.to, read.from) || (isTarget && isOpenEnded))
           ? before
           : undefined;
     if (!source?.scale || (source.kind === "duration" && source.value.isRate)) return read;
     const { low, high } = read.value;
     const { currency } = source.value;
+    const scale =
+      source.kind === "money" && low < 1000 && source.value.said >= 10_000 ? 1000 : source.scale;
     return {
       ...read,
       kind: source.kind,
       value: {
         ...read.value,
-        low: low * source.scale,
-        high: high * source.scale,
+        low: low * scale,
+        high: high * scale,
         ...(currency && { currency }),
       },
     };
@@ -167,15 +183,30 @@ function isYearHere(tokens: readonly Token[], from: number, to: number): boolean
 
 function quantityAt(
   reader: Reader,
-  number: NumberMention,
+  asSaid: NumberMention,
   index: number,
 ): FoundQuantity | undefined {
+  const number = withTurnedBound(reader.tokens, asSaid);
   return (
     moneyAt(reader, number) ??
     percentageAt(reader, number) ??
     durationAt(reader, number, index) ??
     countAt(reader, number)
   );
+}
+
+/** "Never more than seventy" is a limit above, "not under 99.9" one below. */
+function withTurnedBound(tokens: readonly Token[], number: NumberMention): NumberMention {
+  if (!number.bound) return number;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - 4); at -= 1) {
+    const lower = wordAt(tokens, at);
+    if (/^[.!?;,]$/.test(lower)) break;
+    if (
+      /^(?:never|not|nowhere|couldn't|can't|cannot|wouldn't|won't|didn't|don't|hardly)$/.test(lower)
+    )
+      return { ...number, bound: number.bound === "min" ? "max" : "min" };
+  }
+  return number;
 }
 
 const quantity = (
@@ -187,6 +218,7 @@ const quantity = (
     type: "quantity",
     low: low * scale,
     high: high * scale,
+    said: low,
     isApproximate,
     ...(bound && { bound }),
     place: "level",
@@ -216,7 +248,11 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   // A hedge may stand before the sign: "about £40", where the number begins at the digits.
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, from - 1));
   const codeBefore = CURRENCY_WORDS.get(wordAt(tokens, from - 1));
-  const skipped = wordAt(tokens, to) === "-" ? to + 1 : to;
+  const isNation =
+    /^(?:canadian|swiss|us|american|australian|singapore|danish|swedish|norwegian|egyptian|hong)$/.test(
+      wordAt(tokens, to),
+    );
+  const skipped = wordAt(tokens, to) === "-" || isNation ? to + 1 : to;
   const after =
     CURRENCY_SIGNS.get(wordAt(tokens, skipped)) ?? CURRENCY_WORDS.get(wordAt(tokens, skipped));
   const currency = sign ?? after ?? codeBefore;
@@ -238,8 +274,10 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
   const next = tokens[to];
   const isBare = next?.kind !== "word" || isFunctionWord(next.lower) || MONEY_WORDS.has(next.lower);
+  const isGrand = wordAt(tokens, to - 1) === "grand";
   const isScaled = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
-  if (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))) return undefined;
+  if (!isGrand && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
+    return undefined;
   const rate = rateAt(tokens, to);
   return {
     kind: "money",
@@ -267,6 +305,18 @@ function nearMoney(tokens: readonly Token[], from: number, to: number): boolean 
 function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity | undefined {
   const { from, to, form } = number;
   if (form === "share") {
+    const isOneQuarter =
+      wordAt(tokens, to - 1) === "quarter" &&
+      wordAt(tokens, to) !== "of" &&
+      wordAt(tokens, from) === "one";
+    if (isOneQuarter)
+      return {
+        kind: "duration",
+        scale: 365 / 4,
+        value: quantity({ ...number, low: 1, high: 1 }, { scale: 365 / 4 }),
+        from,
+        to,
+      };
     const timeShare = daysOf(wordAt(tokens, to));
     // "half a year", "a quarter of a year" are lengths.
     const ofTime = wordAt(tokens, to) === "of" ? daysOf(wordAt(tokens, to + 2)) : undefined;
@@ -301,7 +351,7 @@ function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity 
 // Time -----------------------------------------------------------------------------------------
 
 const LENGTH_ADJECTIVES =
-  /^(?:full|whole|long|solid|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
+  /^(?:full|whole|long|solid|business|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
 
 function durationAt(
   { tokens, numbers }: Reader,
@@ -313,7 +363,9 @@ function durationAt(
   let at = half?.text === "-" ? to + 1 : to;
   while (LENGTH_ADJECTIVES.test(wordAt(tokens, at)) && daysOf(wordAt(tokens, at + 1)) !== undefined)
     at += 1;
-  const days = unitAt(tokens, at);
+  const isWorking = wordAt(tokens, at - 1) === "working" || wordAt(tokens, at - 1) === "business";
+  const unit = unitAt(tokens, at);
+  const days = unit === 1 && isWorking ? 1.4 : unit;
   const product = days === undefined ? productAt(tokens, number, numbers[index + 1]) : undefined;
   if (product) return product;
   if (days === undefined) return undefined;
@@ -547,7 +599,7 @@ const isNounLike = (token: Token | undefined): boolean =>
 
 /** Words that end a noun phrase: "24 graduates stayed". */
 const VERBS_AFTER =
-  /^(?:stayed|left|joined|resigned|came|went|worked|answered|attended|took|used|were|was|handed|live|lived|signed|passed|failed|altogether|overall|total|each|apiece|per|still|instead|rather|within|across|when|because|including|plus|minus|tops|max|maximum|minimum|versus|against|compared|percent|euros|pounds|dollars)$/;
+  /^(?:stands?|says|said|holds?|running|mixed|better|stayed|left|joined|resigned|came|went|worked|answered|attended|took|used|were|was|handed|live|lived|signed|passed|failed|altogether|overall|total|each|apiece|per|still|instead|rather|within|across|when|because|including|plus|minus|tops|max|maximum|minimum|versus|against|compared|percent|euros|pounds|dollars)$/;
 
 const GROUPS =
   /^(?:team|crew|group|department|unit|squad|staff|panel|class|cohort|fleet|board|committee|pool|batch|household|choir|band|cast|headcount|workforce|shift)s?$/;
@@ -658,6 +710,7 @@ const often = (share: number, from: number, to: number): FoundQuantity => ({
     type: "quantity",
     low: share,
     high: share,
+    said: share,
     isApproximate: false,
     place: "level",
     isRate: true,
@@ -699,6 +752,7 @@ function multiplesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
           type: "quantity",
           low: change,
           high: change,
+          said: change,
           isApproximate: false,
           place: "by",
           isRate: false,
@@ -736,11 +790,19 @@ function withPlace(
 
 function placeOf(
   tokens: readonly Token[],
-  { from, to, kind }: FoundQuantity,
+  { from, to, kind, value }: FoundQuantity,
   all: readonly FoundQuantity[],
 ): Place {
   const before = wordAt(tokens, from - 1);
   const first = wordAt(tokens, from);
+  if (
+    value.bound &&
+    !/^(?:up|by)$/.test(first) &&
+    before !== "by" &&
+    before !== "from" &&
+    before !== "to"
+  )
+    return "level";
   const isLimit = first === "up" && wordAt(tokens, from + 1) === "to";
   const sentence = (at: number): boolean => /^[.!?;]$/.test(wordAt(tokens, at));
   const moves = (reach: number): boolean => {
@@ -873,6 +935,34 @@ function productsOf(
         },
         from: Math.min(each.from, count.from),
         to: Math.max(each.to, count.to),
+      },
+    ];
+  });
+}
+
+/** "Six crews of four" are 24, and "four in each of the six crews" too. */
+function groupsIn(
+  tokens: readonly Token[],
+  all: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  return all.flatMap((groups, index): readonly FoundQuantity[] => {
+    const size = all[index + 1];
+    if (groups.kind !== "count" || size?.kind !== "count" || groups.head === undefined) return [];
+    if (wordAt(tokens, size.from - 1) !== "of" || size.from - groups.to > 4 || groups.value.isRate)
+      return [];
+    const { low, high } = size.value;
+    return [
+      {
+        kind: "count",
+        value: {
+          ...groups.value,
+          low: low * groups.value.low,
+          high: high * groups.value.high,
+          isDerived: true,
+        },
+        from: groups.from,
+        to: size.to,
+        ...(size.head && size.head !== groups.head && { head: size.head }),
       },
     ];
   });

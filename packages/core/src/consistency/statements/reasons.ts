@@ -632,11 +632,11 @@ export function reasonsIn(
   );
   const found = findCategories(tokens)
     .filter(({ from }) => sentences.has(sentenceOf[from] ?? 0))
-    .filter(({ from, to }) => !isNegated(tokens, from, to));
+    .map((match) => ({ ...match, isDenied: isNegated(tokens, match.from, match.to) }));
   const agency = findAgency(tokens);
   const categories = [
     ...new Set([
-      ...found.map(({ label }) => label),
+      ...found.map(({ label, isDenied }) => (isDenied ? `not:${label}` : label)),
       ...agency.map(({ label }) => `agency:${label}`),
     ]),
   ].toSorted();
@@ -655,5 +655,7 @@ function isNegated(tokens: readonly Token[], from: number, to: number): boolean 
     if (NEGATION.test(lower) && !NEGATION.test(tokens[from]?.lower ?? "")) return true;
   }
   const after = tokens.slice(to, to + 4).map(({ lower }) => lower);
-  return /^(?:was|were|is) (?:never|not)\b|^(?:wasn't|isn't|weren't)\b/.test(after.join(" "));
+  return /^(?:was|were|is|had|played) (?:never|not|no|nothing|fine)\b|^(?:wasn't|isn't|weren't)\b/.test(
+    after.join(" "),
+  );
 }

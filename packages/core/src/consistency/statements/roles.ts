@@ -383,6 +383,74 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
 
 const findParts = phraseFinder(PARTS);
 
+/** What a person is by trade or post, where the ending does not tell. */
+const POSTS = new Set(
+  `head chair lead deputy chief nurse cook chef commis clerk tutor pi intern apprentice trainee temp temping matron midwife porter
+  sister boss captain mate cadet guard steward bosun hand vicar curate principal governor trustee fellow dean reader judge
+  attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
+  volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
+  sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee`.split(
+    /\s+/,
+  ),
+);
+const POST_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|keeper|wright|smith)$/;
+const NO_POST = new Set(
+  `other another either number never ever over under after water paper order matter master's summer winter computer
+  later rather better whether together former latter quarter letter customer center her per offer fewer larger smaller bigger
+  higher lower longer shorter older younger faster power tower river corner answer december september october november color
+  colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
+  restaurant plant grant want relevant distant instant significant pleasant tenant's list consist exist business process less
+  success access address possible user consumer buyer's shopper cover chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower`.split(
+    /\s+/,
+  ),
+);
+
+const isPost = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  (POSTS.has(lower) || (lower.length > 4 && POST_ENDING.test(lower) && !NO_POST.has(lower)));
+
+/** "I was the site manager", "as head pastry chef", "my post was form tutor", "hired as a runner". */
+const BEFORE_POST =
+  /^(?:am|was|as|being|became|become|i'm|made|title|role|post|job|position|elected|appointed|promoted|hired|joined|worked|employed|been|is|called|technically|officially|only|just|merely)$/;
+
+/** Posts that a telling gives the speaker, as written. */
+export function postsIn(
+  tokens: readonly Token[],
+): readonly { readonly words: readonly string[]; readonly from: number; readonly to: number }[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (!BEFORE_POST.test(lower)) return [];
+    const next = tokens[at + 1]?.lower ?? "";
+    let start = at + 1;
+    if (/^(?:a|an|the|our|their|its|in|to|was|is|of|me|as|only|just|:)$/.test(next)) start += 1;
+    if (/^(?:a|an|the|our|their|its|as)$/.test(tokens[start]?.lower ?? "")) start += 1;
+    let end = start;
+    while (
+      end < start + 5 &&
+      tokens[end]?.kind === "word" &&
+      !/^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there)$/.test(
+        tokens[end]?.lower ?? "",
+      )
+    ) {
+      if (tokens[end + 1]?.text === "-" && tokens[end + 2]?.kind === "word") end += 1;
+      end += 1;
+    }
+    const words = tokens.slice(start, end).filter(({ kind }) => kind === "word");
+    const lastPost = words.findLastIndex(isPost);
+    if (lastPost < 0) return [];
+    const isSelf =
+      subjectBefore(tokens, start) !== "other" &&
+      !/^(?:he|she|they)$/.test(tokens[at - 1]?.lower ?? "");
+    if (!isSelf) return [];
+    return [
+      {
+        words: words.slice(0, lastPost + 1).map((word) => word.lower),
+        from: start,
+        to: start + lastPost + 1,
+      },
+    ];
+  });
+}
+
 /** Places on the ladder of titles, lowest first. */
 const RANKS: Readonly<Record<string, readonly string[]>> = {
   "0": ["intern", "trainee", "apprentice", "volunteer", "work experience", "student"],

@@ -579,6 +579,281 @@ const ATTITUDES: Readonly<Record<"for" | "against", readonly string[]>> = {
   ],
 };
 
+/** Words that name a question of taste; for or against is told by what stands around them. */
+const TOPICS: Readonly<Record<string, readonly string[]>> = {
+  weekend: ["weekend", "weekends", "saturday", "saturdays", "sunday", "sundays"],
+  night: [
+    "nights",
+    "night shift",
+    "night shifts",
+    "night work",
+    "nightshift",
+    "late shifts",
+    "after dark",
+  ],
+  day: ["days only", "day shift", "day shifts", "daytime", "daytime shifts", "day work"],
+  oncall: ["on call", "standby", "pager", "out of hours"],
+  travel: [
+    "travel",
+    "travelling",
+    "traveling",
+    "trips",
+    "hotel",
+    "hotels",
+    "flights",
+    "flying",
+    "airports",
+    "overnight stays",
+    "away from home",
+    "nights away",
+    "on the road",
+    "site visits",
+  ],
+  relocate: [
+    "relocate",
+    "relocating",
+    "relocation",
+    "move house",
+    "moving house",
+    "move there",
+    "moving there",
+    "move anywhere",
+    "uproot",
+    "resettle",
+    "move to",
+    "moving to",
+  ],
+  home: [
+    "from home",
+    "home office",
+    "remote",
+    "remotely",
+    "home working",
+    "homeworking",
+    "kitchen table",
+    "working at home",
+    "work at home",
+  ],
+  office: [
+    "in the office",
+    "the office",
+    "at the office",
+    "office days",
+    "on site",
+    "open plan",
+    "at my desk",
+    "in person",
+  ],
+  manage: [
+    "managing people",
+    "manage people",
+    "people management",
+    "line management",
+    "managing staff",
+    "direct reports",
+    "management role",
+    "management post",
+    "leading people",
+    "leading a team",
+    "lead a team",
+    "manage a team",
+    "managing a team",
+    "managing others",
+    "being a boss",
+    "be a boss",
+    "into management",
+    "staff to supervise",
+    "personnel matters",
+    "appraisals",
+    "in charge of people",
+    "have a team",
+    "a team under me",
+    "foreman",
+  ],
+  expert: [
+    "specialist",
+    "individual contributor",
+    "hands on",
+    "technical work",
+    "expert",
+    "bench work",
+    "on the tools",
+  ],
+  client: [
+    "clients",
+    "client contact",
+    "client work",
+    "client meetings",
+    "customers",
+    "customer contact",
+    "facing the public",
+    "the public",
+    "front of house",
+    "patients",
+    "phone calls",
+    "the counter",
+  ],
+  backroom: ["back room", "back office", "behind the scenes", "out of sight", "backstage"],
+  pair: ["pairing", "pair programming", "pair work", "mob programming"],
+  solo: ["solo", "on my own", "by myself", "alone"],
+  teamwork: [
+    "teamwork",
+    "in a team",
+    "part of a team",
+    "team work",
+    "working with others",
+    "colleagues around me",
+  ],
+  small: [
+    "small outfit",
+    "small outfits",
+    "small firm",
+    "small firms",
+    "small company",
+    "small companies",
+    "small team",
+    "small place",
+    "startup",
+    "startups",
+    "start up",
+    "start ups",
+    "tiny firms",
+    "tiny",
+    "family firm",
+    "family business",
+    "boutique",
+  ],
+  large: [
+    "large group",
+    "large company",
+    "large companies",
+    "large firm",
+    "large organisation",
+    "big company",
+    "big companies",
+    "big corporation",
+    "corporations",
+    "corporation",
+    "corporates",
+    "big organisation",
+    "multinational",
+    "multinationals",
+    "big firm",
+    "giant",
+    "conglomerate",
+    "big players",
+  ],
+  permanent: [
+    "permanent",
+    "permanent post",
+    "permanent contract",
+    "employment",
+    "payroll",
+    "staff contract",
+  ],
+  freelance: [
+    "freelance",
+    "freelancing",
+    "self employed",
+    "self employment",
+    "contracting",
+    "contractor",
+    "day rate",
+    "own account",
+  ],
+  full: ["full time", "full week", "forty hours", "40 hours"],
+  part: [
+    "part time",
+    "thirty hours",
+    "four day week",
+    "reduced hours",
+    "half days",
+    "job share",
+    "fewer hours",
+    "three days a week",
+    "80 percent",
+    "eighty percent",
+  ],
+  speak: [
+    "public speaking",
+    "presenting",
+    "presentations",
+    "on stage",
+    "speaking to a room",
+    "big audience",
+    "audiences",
+    "lecturing",
+    "conferences",
+    "microphone",
+  ],
+  routine: [
+    "routine",
+    "routines",
+    "repetition",
+    "same every day",
+    "predictable",
+    "clear processes",
+    "procedures",
+    "process",
+    "rules",
+    "structure",
+    "structures",
+    "checklists",
+  ],
+  free: [
+    "variety",
+    "every day different",
+    "improvising",
+    "improvise",
+    "blank page",
+    "blank sheet",
+    "free hand",
+    "freedom",
+    "chaos",
+    "ambiguity",
+    "from scratch",
+  ],
+  early: ["early shift", "early start", "early starts", "mornings", "early bird", "at six"],
+  late: ["late shift", "late start", "evenings", "night owl"],
+  open_source: ["open source"],
+  overtime: ["overtime", "extra hours", "long hours"],
+  shift: ["shifts", "shift work", "rotating shifts", "rota"],
+};
+
+/** Sides of one question. */
+const SIDES: Readonly<Record<string, readonly [axis: string, pole: string, against: string]>> = {
+  weekend: ["weekend", "yes", "no"],
+  night: ["night", "yes", "no"],
+  day: ["night", "no", "yes"],
+  oncall: ["oncall", "yes", "no"],
+  travel: ["travel", "yes", "no"],
+  relocate: ["relocate", "yes", "no"],
+  home: ["place", "home", "office"],
+  office: ["place", "office", "home"],
+  manage: ["track", "manager", "expert"],
+  expert: ["track", "expert", "manager"],
+  client: ["client", "yes", "no"],
+  backroom: ["client", "no", "yes"],
+  pair: ["team", "together", "alone"],
+  solo: ["team", "alone", "together"],
+  teamwork: ["team", "together", "alone"],
+  small: ["size", "small", "large"],
+  large: ["size", "large", "small"],
+  permanent: ["contract", "permanent", "freelance"],
+  freelance: ["contract", "freelance", "permanent"],
+  full: ["hours", "full", "part"],
+  part: ["hours", "part", "full"],
+  speak: ["speak", "yes", "no"],
+  routine: ["structure", "yes", "no"],
+  free: ["structure", "no", "yes"],
+  early: ["early", "yes", "no"],
+  late: ["early", "no", "yes"],
+  open_source: ["open-source", "yes", "no"],
+  overtime: ["overtime", "yes", "no"],
+  shift: ["shift", "yes", "no"],
+};
+
+const findTopics = phraseFinder(TOPICS);
 const findAxes = phraseFinder(AXES);
 const findAttitudes = phraseFinder(ATTITUDES);
 
@@ -605,8 +880,96 @@ export function stancesIn(tokens: readonly Token[]): readonly FoundStance[] {
     const [axis = "", pole = ""] = label.split(":");
     return { value: { type: "stance" as const, axis, pole }, from: match.from, to: match.to };
   });
-  return [...named, ...likesOf(tokens, longestOf(attitudes))];
+  const told = topicsOf(tokens, longestOf(attitudes)).filter(
+    ({ value, from }) =>
+      !named.some((one) => one.value.axis === value.axis && Math.abs(one.from - from) <= 6),
+  );
+  return [...resolved([...named, ...told]), ...likesOf(tokens, longestOf(attitudes))];
 }
+
+/** One side for each question: of two that a telling touches, the one said last and with an attitude stands. */
+function resolved(stances: readonly FoundStance[]): readonly FoundStance[] {
+  return stances.filter((stance) => {
+    const others = stances.filter((other) => other.value.axis === stance.value.axis);
+    const poles = new Set(others.map(({ value }) => value.pole));
+    return (
+      poles.size === 1 ||
+      others.at(-1) === stance ||
+      others.filter(({ value }) => value.pole === stance.value.pole).length * 2 > others.length
+    );
+  });
+}
+
+/** A topic with the nearest like or dislike in its sentence. */
+function topicsOf(
+  tokens: readonly Token[],
+  attitudes: readonly PhraseMatch<"for" | "against">[],
+): readonly FoundStance[] {
+  return longestOf(findTopics(tokens)).flatMap((match) => {
+    const side = SIDES[match.label];
+    if (!side) return [];
+    const near = attitudes
+      .map((attitude) => ({
+        attitude,
+        gap: attitude.from >= match.to ? attitude.from - match.to : match.from - attitude.to,
+      }))
+      .filter(({ attitude, gap }) => gap >= -2 && gap <= 9 && !isCut(tokens, match, attitude))
+      .sort((x, y) => x.gap - y.gap)[0]?.attitude;
+    const isNegated = [1, 2, 3, 4].some(
+      (back) =>
+        /^(?:not|no|never|don't|without|neither|nor)$/.test(
+          tokens[match.from - back]?.lower ?? "",
+        ) &&
+        !/^(?:mind|matter|bother)$/.test(tokens[match.from - back + 1]?.lower ?? "") &&
+        !isStop(tokens, match.from - back, match.from),
+    );
+    const isDenied = /^(?:is|are|was|were) (?:not|out)\b|^(?:isn't|aren't|wasn't)\b/.test(
+      tokens
+        .slice(match.to, match.to + 3)
+        .map(({ lower }) => lower)
+        .join(" "),
+    );
+    if (isDenied) {
+      const [axis, , against] = side;
+      return [
+        { value: { type: "stance" as const, axis, pole: against }, from: match.from, to: match.to },
+      ];
+    }
+    if (!near && !isNegated) return [];
+    const isAgainst = near ? (near.label === "against") !== isTurnedLike(tokens, near) : true;
+    const [axis, pole, against] = side;
+    return [
+      {
+        value: { type: "stance" as const, axis, pole: isAgainst ? against : pole },
+        from: match.from,
+        to: match.to,
+      },
+    ];
+  });
+}
+
+const isStop = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^[.!?;]$/.test(text));
+
+const isCut = (
+  tokens: readonly Token[],
+  a: { from: number; to: number },
+  b: { from: number; to: number },
+): boolean =>
+  tokens
+    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
+    .some(({ lower }) => /^(?:[.!?;]|but|because|than|though|although)$/.test(lower));
+
+const isTurnedLike = (
+  tokens: readonly Token[],
+  { label, from }: PhraseMatch<"for" | "against">,
+): boolean =>
+  label === "for" &&
+  [1, 2].some((back) =>
+    /^(?:not|don't|doesn't|didn't|never|no|wouldn't|isn't|cannot|can't|aren't)$/.test(
+      tokens[from - back]?.lower ?? "",
+    ),
+  );
 
 const longestOf = <Label extends string>(
   matches: readonly PhraseMatch<Label>[],

@@ -7,7 +7,7 @@ import type { Fact, FactKind, FactValue, Role } from "./fact.ts";
 import { momentsIn } from "./moments.ts";
 import { headSubject, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
-import { rolesIn } from "./roles.ts";
+import { postsIn, rolesIn } from "./roles.ts";
 import { stancesIn } from "./stances.ts";
 import { subjectOf } from "./subjects.ts";
 import { MONTH_DAYS } from "./units.ts";
@@ -22,6 +22,13 @@ export interface Telling {
   readonly names: ReadonlySet<string>;
   /** What stands directly before a noun: show → Viking; site → Tallow. */
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Years that say which of several: "the 2016 shutdown". */
+  readonly scopeYears: readonly number[];
+  /** Values that it gives up in favour of others: "not fourteen". */
+  readonly takenBack: readonly Fact[];
+  readonly hasTakenBack: boolean;
+  /** Whether a number in it holds for each of several. */
+  readonly hasEach: boolean;
   /** Says itself that it is about another thing: "a different animal", "my next line". */
   readonly isOther: boolean;
   readonly corrections: readonly (Correction & { readonly sentence: number })[];
@@ -36,7 +43,19 @@ export function readTelling(text: string): Telling {
   const numbers = numbersIn(tokens);
   const marks = marksIn(tokens);
   const subjects = tokens.map(({ kind, lower }) => (kind === "word" ? subjectOf(lower) : ""));
-  const moments = momentsIn(tokens, numbers);
+  const named = momentsIn(tokens, numbers);
+  const isScope = ({ from, to, value }: (typeof named)[number]): boolean => {
+    const next = tokens[to];
+    return (
+      value.hasYear &&
+      value.to - value.from === 11 &&
+      /^(?:the|our|my|its|their|this)$/.test(tokens[from - 1]?.lower ?? "") &&
+      next?.kind === "word" &&
+      subjects[to] !== ""
+    );
+  };
+  const scopeYears = named.filter(isScope).map(({ value }) => Math.floor(value.from / 12));
+  const moments = named.filter((moment) => !isScope(moment));
   const inMoment = (from: number, to: number): boolean =>
     moments.some((moment) => from < moment.to && to > moment.from);
   const fact = <Value extends FactValue>(
@@ -57,6 +76,7 @@ export function readTelling(text: string): Telling {
     sentence: sentenceOf[from] ?? 0,
     ...(head && { head }),
     marks: marksOf(marks, sentenceOf, tokens, from, to),
+    near: nearestTo(subjects, sentenceOf, from, to),
     about: aboutOf(tokens, subjects, sentenceOf, from, to),
   });
   const quantities = quantitiesIn({ tokens, numbers })
@@ -67,6 +87,9 @@ export function readTelling(text: string): Telling {
     ...moments.map((found) => fact("date", found)),
     ...spansOf(moments).map((found) => fact("duration", found)),
     ...titlesFirst(rolesIn(tokens).map((found) => fact("title", found))),
+    ...postsIn(tokens).map(({ words, ...found }) =>
+      fact("title", { ...found, value: { type: "post" as const, words } }),
+    ),
     ...reasonsIn(tokens, sentenceOf).map((found) => fact("reason", found)),
     ...stancesIn(tokens).map((found) => fact("preference", found)),
   ];
@@ -74,8 +97,17 @@ export function readTelling(text: string): Telling {
     ...correction,
     sentence: sentenceOf[correction.from] ?? 0,
   }));
+  const takenBack = corrections.some(({ scope }) => scope !== "breath")
+    ? all.filter((each) => isNumeric(each) && isTakenBack(tokens, each))
+    : [];
   return {
     text,
+    scopeYears,
+    takenBack,
+    hasTakenBack: takenBack.length > 0,
+    hasEach: tokens.some(
+      ({ lower }) => lower === "each" || lower === "every" || lower === "apiece",
+    ),
     facts: standing(tokens, all, corrections),
     subjects: new Set(subjects.filter((subject) => subject !== "")),
     names: namesIn(tokens),
@@ -184,6 +216,22 @@ function aboutOf(
     if (subject !== "") about.set(subject, 1);
   }
   return about;
+}
+
+/** The three closest subjects in its sentence, those before and behind in turn. */
+function nearestTo(
+  subjects: readonly string[],
+  sentenceOf: readonly number[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const near: string[] = [];
+  for (let gap = 0; gap < 8 && near.length < 3; gap += 1)
+    for (const at of [to + gap, from - 1 - gap]) {
+      const subject = sentenceOf[at] === sentenceOf[from] ? (subjects[at] ?? "") : "";
+      if (subject !== "" && near.length < 3) near.push(subject);
+    }
+  return near;
 }
 
 const MARKS: Readonly<Record<string, readonly string[]>> = {
@@ -321,7 +369,25 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     "all sites",
     "group wide",
   ],
-  part: ["my squad", "my team", "of which", "of those", "of them", "alone", "out of", "my part"],
+  part: [
+    "my squad",
+    "my team",
+    "of which",
+    "of those",
+    "of them",
+    "alone",
+    "out of",
+    "my part",
+    "my slice",
+    "my share",
+    "a part of",
+    "part of it",
+    "one part",
+    "a slice",
+    "just the",
+    "only the",
+    "was the _ package",
+  ],
   top: [
     "at best",
     "the most",
@@ -386,7 +452,7 @@ function standing(
     );
     if (before && after && Math.abs(after.sentence - before.sentence) <= 1) void_.add(before);
   }
-  if (corrections.some(({ scope }) => scope === "open"))
+  if (corrections.some(({ scope }) => scope === "open" || scope === "talk"))
     for (const fact of facts) {
       const isReplaced = (other: Fact): boolean =>
         other !== fact &&
@@ -451,6 +517,7 @@ const spansOf = (moments: ReturnType<typeof momentsIn>) =>
           type: "quantity" as const,
           low: (isYears ? months - 23 : months - 1.5) * MONTH_DAYS,
           high: months * MONTH_DAYS,
+          said: months,
           isApproximate: true,
           place: "level" as const,
           isRate: false,

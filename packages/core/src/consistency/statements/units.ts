@@ -2,7 +2,7 @@
 const DAYS: readonly (readonly [number, string])[] = [
   [1 / 86_400, "second seconds sec secs"],
   [1 / 1440, "minute minutes min mins"],
-  [1 / 24, "hour hours hr hrs"],
+  [1 / 24, "hour hours hr hrs h"],
   [1, "day days night nights"],
   [7, "week weeks wk wks weekend weekends"],
   [14, "fortnight fortnights sprint sprints"],
@@ -66,7 +66,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Words that make a large bare number one of money: "a budget of 400 thousand". */
 export const MONEY_WORDS: ReadonlySet<string> = new Set(
-  `budget budgets cost costs costing revenue revenues gross net raised raise worth price priced salary salaries fee fees
+  `base package budget budgets cost costs costing revenue revenues gross net raised raise worth price priced salary salaries fee fees
   income saving savings saved spend spent spending invest invested investment funding funded fund grant grants paid pay
   pays profit profits loss losses sales claim deal deals contract contracts invoice invoices lent lending loan loans
   turnover takings valuation valued debt debts crowdfunded crowdfunding donations donated bid tender earned earning earn

@@ -1,10 +1,11 @@
-import type { Fact, FactValue, Moment, Quantity, Reasons, Role, Stance } from "./fact.ts";
+import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 export function agree(a: FactValue, b: FactValue): boolean | undefined {
   if (a.type === "quantity" && b.type === "quantity") return sameAmount(a, b);
   if (a.type === "moment" && b.type === "moment") return sameMoment(a, b);
   if (a.type === "role" && b.type === "role") return sameRole(a, b);
+  if (a.type === "post" && b.type === "post") return samePost(a, b);
   if (a.type === "reasons" && b.type === "reasons") return sameReasons(a, b);
   if (a.type === "stance" && b.type === "stance") return sameStance(a, b);
   return undefined;
@@ -75,6 +76,19 @@ function sameRole(a: Role, b: Role): boolean | undefined {
   return clashes ? false : undefined;
 }
 
+/** "Manager" and "site manager" may be one post; "assistant site manager" is another, and so is "tutor". */
+function samePost(a: Post, b: Post): boolean | undefined {
+  const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
+  const lesser = (post: Post): boolean =>
+    post.words.some((word) =>
+      /^(?:assistant|deputy|junior|trainee|acting|associate|vice|interim|sub|under|co|apprentice|commis)$/.test(
+        word,
+      ),
+    );
+  if (lesser(a) !== lesser(b)) return false;
+  return lastA === lastB ? true : false;
+}
+
 function sameReasons(a: Reasons, b: Reasons): boolean | undefined {
   const agency = (reasons: Reasons): string | undefined => {
     const all = reasons.categories.filter((category) => category.startsWith("agency:"));
@@ -82,13 +96,19 @@ function sameReasons(a: Reasons, b: Reasons): boolean | undefined {
   };
   const [mine, yours] = [agency(a), agency(b)];
   const causes = ({ categories }: Reasons): readonly string[] =>
-    categories.filter((category) => !category.startsWith("agency:"));
+    categories.filter((category) => !category.includes(":"));
   // Moving away is often what followed, not why.
   const [mineCauses, yourCauses] = [causes(a), causes(b)].map((all) =>
     all.length > 1 ? all.filter((category) => category !== "relocation") : all,
   );
   const shared = (mineCauses ?? []).some((category) => (yourCauses ?? []).includes(category));
+  const denies = (one: Reasons, other: Reasons): boolean =>
+    causes(one).some(
+      (category) =>
+        other.categories.includes(`not:${category}`) && !other.categories.includes(category),
+    );
   if (mine && yours && mine !== yours) return false;
+  if (denies(a, b) || denies(b, a)) return false;
   if (shared) return true;
   if (causes(a).length === 0 || causes(b).length === 0)
     return mine && mine === yours ? true : undefined;
@@ -100,11 +120,41 @@ const sameStance = (a: Stance, b: Stance): boolean | undefined =>
 
 /** Whether both are of one kind; money said without a currency is a bare number. */
 export const isComparable = (a: Fact, b: Fact): boolean =>
-  a.kind === b.kind ||
-  isShareOfTime(a, b) ||
-  isShareOfTime(b, a) ||
-  (a.kind === "money" && b.kind === "count" && !b.head) ||
-  (b.kind === "money" && a.kind === "count" && !a.head);
+  a.kind === b.kind || isShareOfTime(a, b) || isShareOfTime(b, a) || isBare(a, b) || isBare(b, a);
+
+/** A number without a unit may be of any: "86, not 96". */
+const isBare = (bare: Fact, other: Fact): boolean =>
+  bare.kind === "count" &&
+  !bare.head &&
+  bare.value.type === "quantity" &&
+  !bare.value.isRate &&
+  !bare.value.isDerived &&
+  other.kind !== "count" &&
+  other.value.type === "quantity" &&
+  !other.value.isDerived;
+
+/** Whether two facts can both be true; undefined where they cannot be compared. */
+export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
+  if (
+    a.value.type !== "quantity" ||
+    b.value.type !== "quantity" ||
+    a.kind === b.kind ||
+    isShareOfTime(a, b) ||
+    isShareOfTime(b, a)
+  )
+    return agree(a.value, b.value);
+  const [bare, other] = isBare(a, b) ? [a.value, b.value] : [b.value, a.value];
+  // "I'm on 62", "71 was what I'd asked for": thousands.
+  const scale = bare.said < 1000 && other.said >= 10_000 ? 1000 : 1;
+  const said = (value: Quantity, times: number): Quantity => ({
+    ...value,
+    low: value.said * times,
+    high: value.said * times,
+  });
+  const ratio = (bare.said * scale) / other.said;
+  if (!(ratio > 0.15 && ratio < 7)) return bare.low === other.low ? true : undefined;
+  return sameAmount(said(bare, scale), said(other, 1)) || bare.low === other.low;
+}
 
 /** "One week in four" is 25 per cent of the time. */
 const isShareOfTime = (a: Fact, b: Fact): boolean =>
