@@ -25,7 +25,7 @@ const items = files.flatMap((file) =>
 );
 // Half of the cases without a topic, as statements often have none.
 const cases: readonly Case[] = items.flatMap((item, index) => {
-  const [a, b] = [readTelling(item.a.text), readTelling(item.b.text)];
+  const [a, b] = [readTelling(item.a.text, item.topic), readTelling(item.b.text, item.topic)];
   const withTopic = { item, ...evidenceOf(a, b, item.topic) };
   return index % 3 === 0 ? [withTopic, { item, ...evidenceOf(a, b, undefined) }] : [withTopic];
 });

@@ -487,6 +487,8 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
     return isPart && !isTime ? { value: 0.5, to: at + 1, form: "share" } : undefined;
   }
   if (!count || count.value <= 0) return undefined;
+  const slash = slashedAt(tokens, at);
+  if (slash) return slash;
   // "a year and a half" is one length.
   if (isArticle && wordAt(tokens, at - 1) === "and" && UNIT_OF_TIME.test(wordAt(tokens, at - 2)))
     return undefined;
@@ -504,6 +506,19 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
   )
     return { value: count.value / size, to: partAt + 1, form: "share" };
   return ratioAt(tokens, count);
+}
+
+/** "3/4", and "3/4 of a million". */
+function slashedAt(tokens: readonly Token[], at: number): Read | undefined {
+  const [top, sign, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!top || !sign?.isJoined || sign.text !== "/" || !bottom?.isJoined) return undefined;
+  const [x, y] = [Number(top.text), Number(bottom.text)];
+  if (!(x > 0 && x < y && y <= 10) || tokens[at + 3]?.text === "/") return undefined;
+  const isScaled = wordAt(tokens, at + 3) === "of" && wordAt(tokens, at + 4) === "a";
+  const scale = isScaled ? SCALES.get(wordAt(tokens, at + 5)) : undefined;
+  return scale === undefined
+    ? { value: x / y, to: at + 3, form: "share" }
+    : { value: (x / y) * scale, to: at + 6, form: "words" };
 }
 
 /** "a quarter of a million", "three quarters of a million". */

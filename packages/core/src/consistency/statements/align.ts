@@ -3,7 +3,7 @@ import { type Features, scoreOf } from "./model.ts";
 import { weightOf } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
 import { MONTH_DAYS } from "./units.ts";
-import { agreeFacts, isComparable } from "./values.ts";
+import { agreeFacts, compareReasons, isComparable } from "./values.ts";
 
 /** A fact of one telling and the one of the other that may speak of the same thing. */
 export interface Pairing {
@@ -40,6 +40,7 @@ export function pairsOf(a: Telling, b: Telling, context: Features): readonly Pai
   const agreed = settled.filter(({ kind }) => kind !== "preference").length;
   const isSettled = (one: Fact, other: Fact): boolean =>
     one.kind !== "preference" &&
+    one.kind !== "title" &&
     settled.some((taken) => touches(taken.a, one) || touches(taken.b, other));
   const open = clashes.filter(
     ({ one, other }) =>
@@ -137,6 +138,15 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
   features["headShare"] = (features["headSame"] ?? 0) * (features["shared"] ?? 0);
   features["nearNone"] = features["near"] === 0 ? 1 : 0;
   if (x.type === "stance") features["like"] = x.axis.startsWith("~") ? 1 : 0;
+  if (x.type === "reasons" && y.type === "reasons") {
+    const { isDenied, isOtherChoice, areKnown } = compareReasons(x, y);
+    Object.assign(features, {
+      denied: isDenied ? 1 : 0,
+      otherChoice: isOtherChoice ? 1 : 0,
+      knownReasons: areKnown ? 1 : 0,
+      givenReasons: x.causes.length > 0 && y.causes.length > 0 ? 1 : 0,
+    });
+  }
   if (x.type === "post") features["post"] = 1;
   if (x.type === "role" && y.type === "role")
     features[`role:${[x.part, y.part].toSorted().join("/")}`] = 1;

@@ -62,7 +62,12 @@ export interface Post {
 
 export interface Reasons {
   readonly type: "reasons";
+  /** Kinds of reasons; `not:` before one that is denied, `agency:` for whose choice it was. */
   readonly categories: readonly string[];
+  /** Subjects of the clauses that give the cause. */
+  readonly causes: readonly string[];
+  /** Subjects that were not the point. */
+  readonly denied: readonly string[];
 }
 
 /** One side of a question of taste: remote or office, for or against travel. */

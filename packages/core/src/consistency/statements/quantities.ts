@@ -141,7 +141,7 @@ function isLabel(tokens: readonly Token[], { from, to, low, form }: NumberMentio
   const after = tokens[to];
   if (form === "share") return false;
   if (
-    /^(?:phase|version|level|stage|page|room|plant|route|no|number|chapter|grade|band|tier|step|year|round|line|unit|ward|floor|section|article|part|block|building|type|class|covid|junction|gate|bay|platform|studio)$/.test(
+    /^(?:phase|week|month|version|level|stage|page|room|plant|route|no|number|chapter|grade|band|tier|step|year|round|line|unit|ward|floor|section|article|part|block|building|type|class|covid|junction|gate|bay|platform|studio)$/.test(
       before?.lower ?? "",
     )
   ) {
@@ -913,6 +913,35 @@ function productsOf(
   return all.flatMap((each, index): readonly FoundQuantity[] => {
     if (each.kind !== "money") return [];
     const words = [0, 1].map((step) => wordAt(tokens, each.to + step)).join(" ");
+    const perNoun = /^(?:a|an|per|each|every)$/.test(wordAt(tokens, each.to))
+      ? subjectOf(wordAt(tokens, each.to + 1))
+      : "";
+    const counted =
+      perNoun === ""
+        ? undefined
+        : all.find(
+            (other) =>
+              other.kind === "count" &&
+              !other.value.isRate &&
+              other.head !== undefined &&
+              subjectOf(other.head) === perNoun,
+          );
+    if (counted) {
+      const { low, high } = counted.value;
+      return [
+        {
+          ...each,
+          value: {
+            ...each.value,
+            low: each.value.low * low,
+            high: each.value.high * high,
+            isDerived: true,
+          },
+          from: Math.min(each.from, counted.from),
+          to: Math.max(each.to, counted.to),
+        },
+      ];
+    }
     if (
       !/^(?:a head|per head|a person|per person|each|apiece|a piece|per unit|a ticket|per pupil|per child|a seat|per guest|a unit)/.test(
         words,
@@ -1003,6 +1032,15 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
       (lower === "single" && wordAt(tokens, at - 2) === "not") ||
       (lower === "one" && wordAt(tokens, at - 1) === "not") ||
       lower === "without";
+    if (/^(?:nobody|none)$/.test(lower) || (lower === "no" && wordAt(tokens, at + 1) === "one"))
+      return [
+        {
+          kind: "count",
+          value: { ...often(0, at, at + 1).value, isRate: false },
+          from: at,
+          to: at + 1,
+        },
+      ];
     if (!isNone || /^(?:,|\.)$/.test(wordAt(tokens, at + 1))) return [];
     const { head, headEnd } = headAfter(tokens, at + 1);
     if (head === undefined || headEnd === undefined || headEnd > at + 4) return [];

@@ -1,4 +1,4 @@
-import { phraseFinder } from "../../text/phrases.ts";
+import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Reasons } from "./fact.ts";
 
@@ -610,41 +610,216 @@ const AGENCY: Readonly<Record<"own" | "theirs", readonly string[]>> = {
   ],
 };
 
+/** Words after which a cause stands, and one before which it stands. */
+const MARKERS: Readonly<Record<"after" | "before", readonly string[]>> = {
+  after: [
+    "because",
+    "because of",
+    "due to",
+    "owing to",
+    "on account of",
+    "the reason is",
+    "the reason was",
+    "reason being",
+    "my reason",
+    "the only reason",
+    "the real reason",
+    "main reason",
+    "mostly because",
+    "as i",
+    "as the",
+    "as they",
+    "as we",
+    "as my",
+    "as it",
+    "as he",
+    "as she",
+    "as there",
+    "since i",
+    "since the",
+    "since they",
+    "since we",
+    "since my",
+    "since it",
+    "since there",
+    "since their",
+    "since our",
+    "so that i",
+    "so i could",
+    "on the grounds",
+    "on _ grounds",
+    "on the advice",
+    "for health reasons",
+    "for love",
+    "for family reasons",
+    "for the money",
+    "thanks to",
+    "it was the",
+    "it's the",
+    "was down to",
+    "came down to",
+    "put it down to",
+    "blamed",
+    "in order to",
+    "to be closer",
+    "to be near",
+    "to be with",
+    "quit over",
+    "left over",
+    "resigned over",
+    "notice over",
+    "walked out over",
+    "out over",
+    "purely for",
+  ],
+  before: [
+    "that's why",
+    "that is why",
+    "which is why",
+    "that was why",
+    "so i left",
+    "so i went",
+    "so i quit",
+    "so i resigned",
+    "so we",
+    "so that was that",
+    "that did it",
+    "made me go",
+    "made me leave",
+    "drove me out",
+    "was the last straw",
+    "that was the reason",
+    "was enough for me",
+    "was the end of it",
+    "that's the reason",
+    "hence",
+    "therefore",
+    "so i gave",
+    "so i handed",
+    "broke me",
+    "and i left",
+    "and i went",
+  ],
+};
+
 const findLeaving = phraseFinder({ leaving: LEAVING });
+const findMarkers = phraseFinder(MARKERS);
 const findCategories = phraseFinder(CATEGORIES);
 const findAgency = phraseFinder(AGENCY);
 
 const NEGATION =
-  /^(?:not|never|no|wasn't|isn't|weren't|didn't|don't|nothing|hardly|without|nor|neither)$/;
+  /^(?:not|never|no|wasn't|isn't|weren't|didn't|don't|nothing|hardly|without|nor|neither|nobody)$/;
 
-/** Why somebody left, from the sentences that speak of leaving and those beside them. */
+/**
+ * Why something was done or happened: what follows "because" and the like, or, where somebody left, the sentences
+ * that speak of it and those beside them.
+ */
 export function reasonsIn(
   tokens: readonly Token[],
+  subjects: readonly string[],
   sentenceOf: readonly number[],
+  isAboutLeaving: boolean,
 ): readonly FoundReasons[] {
   const leaving = findLeaving(tokens);
-  if (leaving.length === 0) return [];
+  const markers = findMarkers(tokens);
+  const isLeaving = leaving.length > 0 || isAboutLeaving;
+  if (!isLeaving && markers.length === 0) return [];
+  const within = clausesOf(tokens, sentenceOf, markers);
   const sentences = new Set(
-    leaving.flatMap(({ from }) => {
-      const sentence = sentenceOf[from] ?? 0;
-      return [sentence - 1, sentence, sentence + 1];
-    }),
+    (leaving.length > 0
+      ? leaving.map(({ from }) => sentenceOf[from] ?? 0)
+      : isAboutLeaving
+        ? sentenceOf
+        : []
+    ).flatMap((sentence) => [sentence - 1, sentence, sentence + 1]),
   );
+  const isNear = (at: number): boolean =>
+    within.has(at) || (isLeaving && sentences.has(sentenceOf[at] ?? 0));
   const found = findCategories(tokens)
-    .filter(({ from }) => sentences.has(sentenceOf[from] ?? 0))
+    .filter(({ from }) => isNear(from))
     .map((match) => ({ ...match, isDenied: isNegated(tokens, match.from, match.to) }));
-  const agency = findAgency(tokens);
+  const agency = isLeaving ? findAgency(tokens) : [];
   const categories = [
     ...new Set([
       ...found.map(({ label, isDenied }) => (isDenied ? `not:${label}` : label)),
       ...agency.map(({ label }) => `agency:${label}`),
     ]),
   ].toSorted();
-  if (categories.length === 0) return [];
-  const all = [...found, ...agency, ...leaving.slice(0, 1)];
-  const from = Math.min(...all.map((match) => match.from));
-  const to = Math.max(...all.map((match) => match.to));
-  return [{ value: { type: "reasons", categories }, from, to }];
+  const causes = [
+    ...new Set([...within].map((at) => subjects[at] ?? "").filter((subject) => subject !== "")),
+  ];
+  if (categories.length === 0 && causes.length === 0) return [];
+  const all = [...found, ...agency, ...markers];
+  const from =
+    all.length > 0 ? Math.min(...all.map((match) => match.from)) : (leaving[0]?.from ?? 0);
+  const to = all.length > 0 ? Math.max(...all.map((match) => match.to)) : from + 1;
+  return [
+    {
+      value: { type: "reasons", categories, causes, denied: deniedIn(tokens, subjects) },
+      from,
+      to,
+    },
+  ];
+}
+
+/** Tokens of the clauses that give a cause. */
+function clausesOf(
+  tokens: readonly Token[],
+  sentenceOf: readonly number[],
+  markers: readonly PhraseMatch<"after" | "before">[],
+): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const { label, from, to } of markers) {
+    const step = label === "after" ? 1 : -1;
+    for (
+      let at = label === "after" ? to : from - 1;
+      at >= 0 && at < tokens.length && Math.abs(at - from) < 24;
+      at += step
+    ) {
+      if (
+        sentenceOf[at] !== sentenceOf[from] &&
+        !(
+          label === "before" &&
+          (sentenceOf[at] ?? 0) === (sentenceOf[from] ?? 0) - 1 &&
+          from > 0 &&
+          sentenceOf[from - 1] !== sentenceOf[from]
+        )
+      )
+        break;
+      if (/^[;]$/.test(tokens[at]?.text ?? "")) break;
+      within.add(at);
+    }
+  }
+  return within;
+}
+
+/** What a telling says was not the point: "hours weren't the point", "nothing wrong with the steel". */
+function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readonly string[] {
+  const denied = new Set<string>();
+  for (const [at, subject] of subjects.entries()) {
+    if (subject === "") continue;
+    const after = tokens
+      .slice(at + 1, at + 5)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const before = tokens
+      .slice(Math.max(0, at - 6), at)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const isDenied =
+      /^(?:was|were|is|are|had|played|did|wasn't|weren't|isn't|aren't|didn't) ?(?:not|never|no|nothing|fine|included)?\b/.test(
+        after,
+      ) &&
+      /^(?:wasn't|weren't|isn't|aren't|didn't|(?:was|were|is|are|did) (?:not|never|fine|nothing)|had (?:no|nothing)|played no|(?:was|were) (?:packed|full))/.test(
+        after,
+      );
+    const isRuledOut =
+      /\b(?:nothing wrong with|nothing to do with|not because of|not for|not the|wasn't the|weren't the|wasn't|it wasn't|nobody cut|no problem with|not about|never about|instead of|rather than)(?: the| my| a)?$/.test(
+        before,
+      );
+    if (isDenied || isRuledOut) denied.add(subject);
+  }
+  return [...denied];
 }
 
 /** "It wasn't the salary", "money was never an issue". */
@@ -654,8 +829,11 @@ function isNegated(tokens: readonly Token[], from: number, to: number): boolean 
     if (/^[.!?;,]$/.test(lower)) break;
     if (NEGATION.test(lower) && !NEGATION.test(tokens[from]?.lower ?? "")) return true;
   }
-  const after = tokens.slice(to, to + 4).map(({ lower }) => lower);
-  return /^(?:was|were|is|had|played) (?:never|not|no|nothing|fine)\b|^(?:wasn't|isn't|weren't)\b/.test(
-    after.join(" "),
+  const after = tokens
+    .slice(to, to + 5)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /^(?:was|were|is|had|played|did) (?:never|not|no|nothing|fine|splendid)\b|^(?:wasn't|isn't|weren't)\b/.test(
+    after,
   );
 }

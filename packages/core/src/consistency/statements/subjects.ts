@@ -100,12 +100,29 @@ const COMMON = new Set(
   actual whole entir total overal number figur run led lead manag start finish end rise fall get month think say told
   talk mention last interview question answer colleagu first second someth bit around expens cost budget need use went
   took come want help part rang averag typic usual normal current present sinc later earlier end-to-end chang
+  organ left resign close open hand want paid call report cover wage shift offic head role write wrote
   organis becaus alway mean sure roughli exactli altogeth mayb remain rest hour busi`.split(/\s+/),
+);
+
+/** Numbers, units and dates are values, and no subjects. */
+const VALUES = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion lakh crore dozen half
+  quarter quarters third thirds fifth fifths tenth tenths first second fourth last percent per cent pct euro euros pound
+  pounds dollar dollars rupee rupees franc francs kroner grand quid year years month months week weeks day days hour
+  hours minute minutes yr yrs mth wk wks fortnight decade season seasons term terms january february march april may june
+  july august september october november december spring summer autumn winter twice once couple pair number figure lot
+  around roughly nearly almost about exactly altogether total monthly weekly daily annual annually yearly time times
+  early late mid end start please right good best better well new old actually really honestly simply just also still
+  kind sort bit way thing things something number point part look looked need needed turn turned set stood came brought
+  us plus less otherwise later next even around across among behind less straight long`.split(
+    /\s+/,
+  ),
 );
 
 /** The stem that stands for a word and its synonyms; empty for words that say nothing. */
 export function subjectOf(lower: string): string {
-  if (lower.length < 2 || isFunctionWord(lower)) return "";
+  if (lower.length < 2 || isFunctionWord(lower) || VALUES.has(lower)) return "";
   const stem = stemOf(lower);
   return CANONICAL.get(stem) ?? stem;
 }

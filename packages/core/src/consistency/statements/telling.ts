@@ -36,7 +36,8 @@ export interface Telling {
 }
 
 /** Reads a statement once, so that it can be compared with many. */
-export function readTelling(text: string): Telling {
+export function readTelling(text: string, topic?: string): Telling {
+  const isAboutLeaving = topic !== undefined && LEAVING_TOPIC.test(topic);
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text);
   const sentenceOf = sentenceNumbers(tokens, sentences);
@@ -90,7 +91,9 @@ export function readTelling(text: string): Telling {
     ...postsIn(tokens).map(({ words, ...found }) =>
       fact("title", { ...found, value: { type: "post" as const, words } }),
     ),
-    ...reasonsIn(tokens, sentenceOf).map((found) => fact("reason", found)),
+    ...reasonsIn(tokens, subjects, sentenceOf, isAboutLeaving).map((found) =>
+      fact("reason", found),
+    ),
     ...stancesIn(tokens).map((found) => fact("preference", found)),
   ];
   const corrections = correctionsIn(tokens).map((correction) => ({
@@ -132,6 +135,9 @@ function titlesFirst(roles: readonly Fact<Role>[]): readonly Fact<Role>[] {
     );
   });
 }
+
+const LEAVING_TOPIC =
+  /\b(?:leav|left|depart|quit|resign|exit|end (?:at|of)|giving up|gave up|going from|return from|why )/i;
 
 const OTHER =
   /\b(?:different (?:animal|beast|story|thing|matter|job|company|site|world|one)|(?:my|the) (?:next|other|second|later|following) (?:job|line|one|employer|company|project|site|post|role|place|firm|school|ship|shop)|was the (?:bigger|smaller|expensive|cheaper|easier|harder|larger) (?:one|project)|is the (?:bigger|smaller|larger) one|was smaller|was bigger|another (?:project|company|job|site|employer|team|ship|school)|elsewhere|later i (?:led|ran|moved|went|wrote)|i later|before that i|after that i)\b/i;
@@ -334,12 +340,25 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     "was at first",
     "started the _ with",
     "i joined",
+    "when i took",
+    "when i inherited",
+    "i inherited it",
+    "when we began",
+    "when we started",
+    "on my first day",
+    "in the old days",
+    "before my time",
     "began as",
     "started as",
   ],
   after: [
     "when i left",
     "by the end",
+    "i left _ at",
+    "when i said goodbye",
+    "when i sold",
+    "when i went",
+    "at the close",
     "at the end",
     "these days",
     "now",

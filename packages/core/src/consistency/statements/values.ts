@@ -15,6 +15,11 @@ export function agree(a: FactValue, b: FactValue): boolean | undefined {
 const TOLERANCE = { exact: 0.045, approximate: 0.13, derived: 0.12, bound: 0.4 } as const;
 
 function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
+  // "2 million a year" and "1.94 million last year": a time that one of them leaves out.
+  if (a.isRate !== b.isRate && !a.isDerived && !b.isDerived && a.low !== 0 && b.low !== 0)
+    return isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])
+      ? true
+      : undefined;
   if (a.currency && b.currency && a.currency !== b.currency) return undefined;
   const slack =
     a.isDerived || b.isDerived
@@ -25,6 +30,16 @@ function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
   const [la, ha] = rangeOf(a, slack);
   const [lb, hb] = rangeOf(b, slack);
   return la <= hb * 1.000_001 && lb <= ha * 1.000_001;
+}
+
+function isWithin(
+  a: Quantity,
+  b: Quantity,
+  read: (value: Quantity) => readonly [number, number],
+): boolean {
+  const half = (a.isApproximate || b.isApproximate ? TOLERANCE.approximate : TOLERANCE.exact) / 2;
+  const [[la, ha], [lb, hb]] = [read(a), read(b)];
+  return la * (1 - half) <= hb * (1 + half) && lb * (1 - half) <= ha * (1 + half);
 }
 
 /** Half the slack on either side; a bound reaches a little further on its open side. */
@@ -89,30 +104,48 @@ function samePost(a: Post, b: Post): boolean | undefined {
   return lastA === lastB ? true : false;
 }
 
-function sameReasons(a: Reasons, b: Reasons): boolean | undefined {
+/** How two reasons stand to each other; what is not told apart is unknown. */
+export function compareReasons(
+  a: Reasons,
+  b: Reasons,
+): {
+  readonly isDenied: boolean;
+  readonly isOtherChoice: boolean;
+  readonly sharesKind: boolean;
+  readonly sharesCause: boolean;
+  readonly areKnown: boolean;
+} {
+  const causes = ({ categories }: Reasons): readonly string[] =>
+    categories.filter((category) => !category.includes(":"));
   const agency = (reasons: Reasons): string | undefined => {
     const all = reasons.categories.filter((category) => category.startsWith("agency:"));
     return all.length === 1 ? all[0] : undefined;
   };
-  const [mine, yours] = [agency(a), agency(b)];
-  const causes = ({ categories }: Reasons): readonly string[] =>
-    categories.filter((category) => !category.includes(":"));
-  // Moving away is often what followed, not why.
-  const [mineCauses, yourCauses] = [causes(a), causes(b)].map((all) =>
-    all.length > 1 ? all.filter((category) => category !== "relocation") : all,
-  );
-  const shared = (mineCauses ?? []).some((category) => (yourCauses ?? []).includes(category));
   const denies = (one: Reasons, other: Reasons): boolean =>
     causes(one).some(
       (category) =>
         other.categories.includes(`not:${category}`) && !other.categories.includes(category),
-    );
-  if (mine && yours && mine !== yours) return false;
-  if (denies(a, b) || denies(b, a)) return false;
-  if (shared) return true;
-  if (causes(a).length === 0 || causes(b).length === 0)
-    return mine && mine === yours ? true : undefined;
-  return false;
+    ) || one.causes.some((cause) => other.denied.includes(cause));
+  // Moving away is often what followed, not why.
+  const [mine = [], yours = []] = [causes(a), causes(b)].map((all) =>
+    all.length > 1 ? all.filter((category) => category !== "relocation") : all,
+  );
+  const [one, other] = [agency(a), agency(b)];
+  return {
+    isDenied: denies(a, b) || denies(b, a),
+    isOtherChoice: one !== undefined && other !== undefined && one !== other,
+    sharesKind:
+      mine.some((category) => yours.includes(category)) ||
+      (one !== undefined && one === other && (mine.length === 0 || yours.length === 0)),
+    sharesCause: a.causes.some((cause) => b.causes.includes(cause)),
+    areKnown: mine.length > 0 && yours.length > 0,
+  };
+}
+
+function sameReasons(a: Reasons, b: Reasons): boolean {
+  const { isDenied, isOtherChoice, sharesKind, sharesCause, areKnown } = compareReasons(a, b);
+  if (isDenied || isOtherChoice) return false;
+  return sharesKind || (sharesCause && !areKnown);
 }
 
 const sameStance = (a: Stance, b: Stance): boolean | undefined =>
@@ -120,7 +153,20 @@ const sameStance = (a: Stance, b: Stance): boolean | undefined =>
 
 /** Whether both are of one kind; money said without a currency is a bare number. */
 export const isComparable = (a: Fact, b: Fact): boolean =>
-  a.kind === b.kind || isShareOfTime(a, b) || isShareOfTime(b, a) || isBare(a, b) || isBare(b, a);
+  a.kind === b.kind ||
+  isShareOfTime(a, b) ||
+  isShareOfTime(b, a) ||
+  isBare(a, b) ||
+  isBare(b, a) ||
+  isNone(a, b) ||
+  isNone(b, a);
+
+/** "No grant at all" is a sum as well. */
+const isNone = (none: Fact, other: Fact): boolean =>
+  none.kind === "count" &&
+  none.value.type === "quantity" &&
+  none.value.low === 0 &&
+  other.kind === "money";
 
 /** A number without a unit may be of any: "86, not 96". */
 const isBare = (bare: Fact, other: Fact): boolean =>
@@ -129,6 +175,7 @@ const isBare = (bare: Fact, other: Fact): boolean =>
   bare.value.type === "quantity" &&
   !bare.value.isRate &&
   !bare.value.isDerived &&
+  bare.value.low > 0 &&
   other.kind !== "count" &&
   other.value.type === "quantity" &&
   !other.value.isDerived;
@@ -143,6 +190,7 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
     isShareOfTime(b, a)
   )
     return agree(a.value, b.value);
+  if (isNone(a, b) || isNone(b, a)) return agree(a.value, b.value);
   const [bare, other] = isBare(a, b) ? [a.value, b.value] : [b.value, a.value];
   // "I'm on 62", "71 was what I'd asked for": thousands.
   const scale = bare.said < 1000 && other.said >= 10_000 ? 1000 : 1;
