@@ -83,7 +83,7 @@ function verdictOf(each: Case, model: Model, sure: number): Item["label"] {
 
 if (isTrial) {
   const folds = 8;
-  for (const sure of [0.4, 0.5, 0.6]) {
+  for (const sure of [0.5, 0.65, 0.75, 0.85]) {
     const table: Record<string, Record<string, number>> = {};
     let right = 0;
     for (let fold = 0; fold < folds; fold += 1) {

@@ -1,1 +1,2 @@
 export * from "./compare-claims.ts";
+export * from "./statements/index.ts";

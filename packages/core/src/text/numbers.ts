@@ -479,7 +479,10 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
   if (word === "half") {
     const next = wordAt(tokens, at + 1);
     const isPart =
-      next !== "-" && next !== "dozen" && !(next === "a" && SCALES.has(wordAt(tokens, at + 2)));
+      !(wordAt(tokens, at - 1) === "a" && wordAt(tokens, at - 2) === "and") &&
+      next !== "-" &&
+      next !== "dozen" &&
+      !(next === "a" && SCALES.has(wordAt(tokens, at + 2)));
     const isTime =
       /^(?:an?|past|time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|year|hour|day|term|way|marathon)$/.test(
         next,

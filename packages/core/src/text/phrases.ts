@@ -22,31 +22,37 @@ interface Pattern<Label extends string> {
 export function phraseFinder<Label extends string>(
   table: Readonly<Record<Label, readonly string[]>>,
 ): (tokens: readonly Token[]) => readonly PhraseMatch<Label>[] {
-  const byStart = new Map<string, Pattern<Label>[]>();
+  const byWord = new Map<string, Pattern<Label>[]>();
+  const byPrefix = new Map<string, Pattern<Label>[]>();
   for (const label of Object.keys(table) as Label[])
     for (const phrase of table[label]) {
       const steps = phrase.trim().split(/\s+/).map(stepOf);
-      const key = keyOf(phrase.trim());
-      byStart.set(key, [...(byStart.get(key) ?? []), { label, steps }]);
+      const [first] = steps;
+      if (!first || "gap" in first) continue;
+      const [map, key] =
+        "word" in first ? [byWord, first.word] : [byPrefix, first.prefix.slice(0, PREFIX_KEY)];
+      map.set(key, [...(map.get(key) ?? []), { label, steps }]);
     }
   return (tokens) => {
     const found: PhraseMatch<Label>[] = [];
     for (const [from, { lower }] of tokens.entries()) {
-      const patterns = byStart.get(keyOf(lower));
-      if (!patterns) continue;
+      const exact = byWord.get(lower);
+      const begun = byPrefix.size > 0 ? byPrefix.get(lower.slice(0, PREFIX_KEY)) : undefined;
+      if (!exact && !begun) continue;
       const longest = new Map<Label, number>();
-      for (const { label, steps } of patterns) {
-        const to = endOf(tokens, from, steps, 0);
-        if (to > (longest.get(label) ?? 0)) longest.set(label, to);
-      }
+      for (const patterns of [exact, begun])
+        for (const { label, steps } of patterns ?? []) {
+          const to = endOf(tokens, from, steps, 0);
+          if (to > (longest.get(label) ?? 0)) longest.set(label, to);
+        }
       for (const [label, to] of longest) found.push({ label, from, to });
     }
     return found;
   };
 }
 
-/** Phrases are kept by the first two letters of their first word. */
-const keyOf = (lower: string): string => lower.slice(0, 2).replace("*", "");
+/** Prefixes are kept by their first letters; none is shorter. */
+const PREFIX_KEY = 3;
 
 function stepOf(word: string): Step {
   if (word === "_") return { gap: 1 };

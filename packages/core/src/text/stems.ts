@@ -22,9 +22,19 @@ const FUNCTION_WORDS = new Set(
 /** Words that say nothing about a subject. */
 export const isFunctionWord = (lower: string): boolean => FUNCTION_WORDS.has(lower);
 
+/** Words come again and again; the cache only saves work. */
+const STEMS = new Map<string, string>();
+const STEMS_MAX = 20_000;
+
 /** "organised", "organising" and "organises" have one stem (Porter), in either spelling. */
-export const stemOf = (lower: string): string =>
-  stemmer(lower.replace(/['’]s$/, "").replace(/is(e[drs]?|ing|ation)$/, "iz$1"));
+export function stemOf(lower: string): string {
+  const known = STEMS.get(lower);
+  if (known !== undefined) return known;
+  const stem = stemmer(lower.replace(/['’]s$/, "").replace(/is(e[drs]?|ing|ation)$/, "iz$1"));
+  if (STEMS.size >= STEMS_MAX) STEMS.clear();
+  STEMS.set(lower, stem);
+  return stem;
+}
 
 /** The stems of the words of a text that carry meaning, in order. */
 export const contentStems = (tokens: readonly Token[]): readonly string[] =>

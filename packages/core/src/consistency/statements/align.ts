@@ -40,7 +40,13 @@ export function pairsOf(a: Telling, b: Telling, context: Features): readonly Pai
   const agreed = settled.filter(({ kind }) => kind !== "preference").length;
   const isSettled = (one: Fact, other: Fact): boolean =>
     one.kind !== "preference" &&
-    one.kind !== "title" &&
+    (one.kind !== "title" ||
+      settled.some(
+        (taken) =>
+          taken.kind === "title" &&
+          (taken.a === one || taken.b === other) &&
+          sharedWeight(taken.a, taken.b) >= sharedWeight(one, other) - 0.2,
+      )) &&
     settled.some((taken) => touches(taken.a, one) || touches(taken.b, other));
   const open = clashes.filter(
     ({ one, other }) =>
@@ -243,7 +249,13 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
   const isTarget = (value: number): boolean => Math.abs(value - target) <= CLOSE * Math.abs(target);
   const partner = other.value;
   if (partner.type !== "quantity") return false;
-  if (one.kind === "percentage" && isTarget(1 - partner.low)) return true;
+  if (
+    one.kind === "percentage" &&
+    one.value.place !== "by" &&
+    partner.place !== "by" &&
+    isTarget(1 - partner.low)
+  )
+    return true;
   // Two days at home are three in the office.
   if (
     one.kind === "duration" &&
@@ -264,6 +276,13 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
       (isTarget(x + y) || (isNear && isTarget(Math.abs(x - y))))
     )
       return true;
+    if (
+      one.kind === "percentage" &&
+      other.kind === "percentage" &&
+      fact.kind === "count" &&
+      isRatioOf(telling, fact, y, isTarget)
+    )
+      return true;
     const isFactor = fact.kind === "count" || fact.kind === "percentage";
     if (!isFactor || y <= 0 || y === 1 || partner.isDerived) return false;
     return (
@@ -272,6 +291,22 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     );
   });
 }
+
+/** Six of 24 are a quarter. */
+const isRatioOf = (
+  telling: Telling,
+  part: Fact,
+  amount: number,
+  isTarget: (value: number) => boolean,
+): boolean =>
+  telling.facts.some(
+    ({ kind, value, sentence }) =>
+      kind === "count" &&
+      value.type === "quantity" &&
+      value.low > amount &&
+      sentence === part.sentence &&
+      isTarget(amount / value.low),
+  );
 
 /** From April 2020 eighteen months to October 2021; born in 1988, thirty in 2018. */
 function isLater(x: Moment, y: Moment, telling: Telling): boolean {

@@ -18,7 +18,7 @@ export interface TellingComparison {
 }
 
 /** Chances above which a verdict is given: a false alarm costs more than a miss. */
-const SURE = { related: 0.5, correction: 0.5, clash: 0.5 } as const;
+const SURE = { related: 0.5, correction: 0.5, clash: 0.6 } as const;
 
 /** Compares an earlier telling with a later one; `topic` is what both are filed under. */
 export function compareTellings(a: Telling, b: Telling, topic?: string): TellingComparison {
@@ -76,6 +76,8 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
   const open = count("open", b);
   const earlier = b.corrections.some(({ scope }) => scope === "earlier");
   return {
+    takesBack: b.takesBack,
+    takesBackInFirst: a.takesBack,
     open: open > 0 ? 1 : 0,
     openMore: Math.min(3, open) / 3,
     talk: talk > 0 ? 1 : 0,

@@ -52,6 +52,8 @@ export interface Role {
   readonly part: "lead" | "co-lead" | "deputy" | "member" | "inherited" | "other-led" | "none";
   /** Place on the ladder of job titles, where one was said. */
   readonly rank?: number;
+  /** Told by how the sentence is put, not by a word for it. */
+  readonly isImplied?: boolean;
 }
 
 /** A post by name: "site manager", "head pastry chef". */

@@ -57,6 +57,7 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     ...productsOf(reader.tokens, placed),
     ...partsOfNumbers(reader.tokens, placed),
     ...groupsIn(reader.tokens, placed),
+    ...totalsOf(placed),
     ...nonesIn(reader.tokens),
   ];
 }
@@ -246,6 +247,7 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   const { from, to, low } = number;
   if (number.form === "share") return undefined;
   // A hedge may stand before the sign: "about £40", where the number begins at the digits.
+  const yearly = rhythmBefore(tokens, from);
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, from - 1));
   const codeBefore = CURRENCY_WORDS.get(wordAt(tokens, from - 1));
   const isNation =
@@ -259,7 +261,7 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   const start = sign || (codeBefore && !after) ? from - 1 : from;
   const end = after && !sign ? skipped + 1 : to;
   if (currency) {
-    const rate = rateAt(tokens, end);
+    const rate = rateAt(tokens, end) ?? (yearly && { ...yearly, to: end });
     return {
       kind: "money",
       ...(!rate && { scale: 1 }),
@@ -278,7 +280,8 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   const isScaled = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
   if (!isGrand && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
     return undefined;
-  const rate = rateAt(tokens, to);
+  const offset = wordAt(tokens, to) === "better" ? 2 : 0;
+  const rate = rateAt(tokens, to + offset) ?? (yearly && { ...yearly, to });
   return {
     kind: "money",
     ...(!rate && { scale: 1 }),
@@ -286,6 +289,20 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     from,
     to: rate?.to ?? to,
   };
+}
+
+/** "My yearly budget is", "the monthly rent was". */
+function rhythmBefore(
+  tokens: readonly Token[],
+  from: number,
+): { readonly days: number } | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const lower = wordAt(tokens, at);
+    if (/^[.!?;,]$/.test(lower)) return undefined;
+    const days = DAYS_BY_RHYTHM.get(lower);
+    if (days !== undefined && days >= 7) return { days };
+  }
+  return undefined;
 }
 
 function nearMoney(tokens: readonly Token[], from: number, to: number): boolean {
@@ -351,7 +368,7 @@ function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity 
 // Time -----------------------------------------------------------------------------------------
 
 const LENGTH_ADJECTIVES =
-  /^(?:full|whole|long|solid|business|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
+  /^(?:school|full|whole|long|solid|business|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
 
 function durationAt(
   { tokens, numbers }: Reader,
@@ -505,7 +522,8 @@ function lengthsWithoutNumber(tokens: readonly Token[]): readonly FoundQuantity[
     }
     const more = restOfLength(tokens, unitStart + 1, days);
     const next = wordAt(tokens, unitStart + 1);
-    if (/^(?:later|earlier|before|ago|off|out)$/.test(next) && !more) return [];
+    if (/^(?:later|earlier|before|ago|off|out)$/.test(next) && !more && unitStart === at + 1)
+      return [];
     const isLength =
       more !== undefined ||
       unitStart > at + 1 ||
@@ -997,6 +1015,33 @@ function groupsIn(
   });
 }
 
+/** "£40k a year for three years" is £120k in all. */
+function totalsOf(all: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return all.flatMap((rate, index): readonly FoundQuantity[] => {
+    if (!rate.value.isRate || (rate.kind !== "money" && rate.kind !== "count")) return [];
+    const length = [all[index + 1], all[index - 1]].find(
+      (other) =>
+        other?.kind === "duration" && !other.value.isRate && Math.abs(other.from - rate.to) <= 6,
+    );
+    if (!length) return [];
+    const months = length.value.low / MONTH_DAYS;
+    return [
+      {
+        ...rate,
+        value: {
+          ...rate.value,
+          low: rate.value.low * months,
+          high: rate.value.high * months,
+          isRate: false,
+          isDerived: true,
+        },
+        from: Math.min(rate.from, length.from),
+        to: Math.max(rate.to, length.to),
+      },
+    ];
+  });
+}
+
 /** "Half of the sixty thousand" is thirty thousand. */
 function partsOfNumbers(
   tokens: readonly Token[],
@@ -1044,7 +1089,10 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
     if (!isNone || /^(?:,|\.)$/.test(wordAt(tokens, at + 1))) return [];
     const { head, headEnd } = headAfter(tokens, at + 1);
     if (head === undefined || headEnd === undefined || headEnd > at + 4) return [];
-    const isPlural = /s$/.test(head) || lower !== "no";
+    const isPlural =
+      /s$/.test(head) ||
+      lower !== "no" ||
+      (wordAt(tokens, headEnd) === "at" && wordAt(tokens, headEnd + 1) === "all");
     if (!isPlural) return [];
     return [
       {

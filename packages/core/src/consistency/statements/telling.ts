@@ -1,8 +1,11 @@
 import { numbersIn } from "../../text/numbers.ts";
 import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
+import { type ClassifierTable, classify, cuesOf } from "../../text/classifier.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
 import { type Correction, correctionsIn } from "./corrections.ts";
+import correctionsTable from "./corrections-table.json" with { type: "json" };
+import rolesTable from "./roles-table.json" with { type: "json" };
 import type { Fact, FactKind, FactValue, Role } from "./fact.ts";
 import { momentsIn } from "./moments.ts";
 import { headSubject, quantitiesIn } from "./quantities.ts";
@@ -22,6 +25,8 @@ export interface Telling {
   readonly names: ReadonlySet<string>;
   /** What stands directly before a noun: show → Viking; site → Tallow. */
   readonly modifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The chance, from 0 to 1, that its likeliest sentence takes something back. */
+  readonly takesBack: number;
   /** Years that say which of several: "the 2016 shutdown". */
   readonly scopeYears: readonly number[];
   /** Values that it gives up in favour of others: "not fourteen". */
@@ -83,11 +88,15 @@ export function readTelling(text: string, topic?: string): Telling {
   const quantities = quantitiesIn({ tokens, numbers })
     .filter(({ from, to, kind }) => kind !== "count" || !inMoment(from, to))
     .map((found) => fact(found.kind, { ...found, head: headSubject(found.head) }));
+  const roles = rolesIn(tokens).map((found) => fact("title", found));
   const all: readonly Fact[] = [
     ...quantities,
     ...moments.map((found) => fact("date", found)),
     ...spansOf(moments).map((found) => fact("duration", found)),
-    ...titlesFirst(rolesIn(tokens).map((found) => fact("title", found))),
+    ...titlesFirst(roles),
+    ...sentences
+      .flatMap((_, index) => impliedRole(tokens, sentenceOf, index, roles))
+      .map((found) => fact("title", found)),
     ...postsIn(tokens).map(({ words, ...found }) =>
       fact("title", { ...found, value: { type: "post" as const, words } }),
     ),
@@ -100,12 +109,16 @@ export function readTelling(text: string, topic?: string): Telling {
     ...correction,
     sentence: sentenceOf[correction.from] ?? 0,
   }));
+  const bySentence = sentences.map((_, index) =>
+    cuesOf(tokens.filter((_token, at) => sentenceOf[at] === index)),
+  );
   const takenBack = corrections.some(({ scope }) => scope !== "breath")
     ? all.filter((each) => isNumeric(each) && isTakenBack(tokens, each))
     : [];
   return {
     text,
     scopeYears,
+    takesBack: Math.max(0, ...bySentence.map((cues) => chanceOf(correctionsTable, "yes", cues))),
     takenBack,
     hasTakenBack: takenBack.length > 0,
     hasEach: tokens.some(
@@ -119,6 +132,37 @@ export function readTelling(text: string, topic?: string): Telling {
     corrections,
     sentenceCount: sentences.length,
   };
+}
+
+const chanceOf = (table: ClassifierTable, label: string, cues: readonly string[]): number =>
+  classify(table, cues)[table.labels.indexOf(label)] ?? 0;
+
+const PART_OF_LABEL: Readonly<Record<string, Role["part"]>> = {
+  lead: "lead",
+  founded: "lead",
+  "co-lead": "co-lead",
+  deputy: "deputy",
+  member: "member",
+  inherited: "inherited",
+  "other-led": "other-led",
+};
+
+/** What a sentence implies of the speaker's part, where no word of it says so. */
+function impliedRole(
+  tokens: readonly Token[],
+  sentenceOf: readonly number[],
+  sentence: number,
+  said: readonly Fact[],
+): readonly { readonly value: Role; readonly from: number; readonly to: number }[] {
+  if (said.some((role) => role.sentence === sentence)) return [];
+  const from = sentenceOf.indexOf(sentence);
+  const to = sentenceOf.lastIndexOf(sentence) + 1;
+  const chances = classify(rolesTable, cuesOf(tokens.slice(from, to)));
+  const best = chances.indexOf(Math.max(...chances));
+  const part = PART_OF_LABEL[rolesTable.labels[best] ?? ""];
+  return part && (chances[best] ?? 0) >= 0.5
+    ? [{ value: { type: "role", part, isImplied: true }, from, to }]
+    : [];
 }
 
 /** "I ran the plates as a technician": where a title is said, it counts and not the verb. */
@@ -398,6 +442,9 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     "out of",
     "my part",
     "my slice",
+    "was the _ part",
+    "part was",
+    "the _ part took",
     "my share",
     "a part of",
     "part of it",
@@ -443,7 +490,13 @@ function marksOf(
           !between.some(({ lower }) => lower === "and" || lower === ";" || lower === "but")
       : gap <= 6 && !isBarred;
   });
-  return [...new Set(near.map(({ label }) => label))];
+  // "Of the flood scheme, the piling took five months."
+  const first = sentenceOf.indexOf(sentenceOf[from] ?? 0);
+  const isOfWhole =
+    tokens[first]?.lower === "of" &&
+    /^(?:the|those|these|our|my)$/.test(tokens[first + 1]?.lower ?? "") &&
+    tokens.slice(first, from).some(({ lower }) => lower === ",");
+  return [...new Set([...near.map(({ label }) => label), ...(isOfWhole ? ["part"] : [])])];
 }
 
 // Corrected at once ----------------------------------------------------------------------------

@@ -12,11 +12,11 @@ export function agree(a: FactValue, b: FactValue): boolean | undefined {
 }
 
 /** Rounding that people allow themselves, and more where they said "about" (domain.md CK-03). */
-const TOLERANCE = { exact: 0.045, approximate: 0.13, derived: 0.12, bound: 0.4 } as const;
+const TOLERANCE = { exact: 0.045, approximate: 0.17, derived: 0.12, bound: 0.4 } as const;
 
 function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
   // "2 million a year" and "1.94 million last year": a time that one of them leaves out.
-  if (a.isRate !== b.isRate && !a.isDerived && !b.isDerived && a.low !== 0 && b.low !== 0)
+  if (a.isRate !== b.isRate && a.low > 1 && b.low > 1)
     return isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])
       ? true
       : undefined;

@@ -1,0 +1,128 @@
+import { groupBy } from "../../group-by.ts";
+import { compareTellings, type TellingComparison } from "./compare-tellings.ts";
+import { reasonOf, valueOf } from "./describe.ts";
+import type { Fact } from "./fact.ts";
+import type { PairVerdict, Statement, StatementFinding, StatementPair } from "./schema.ts";
+import { readTelling, type Telling } from "./telling.ts";
+import { weightOf } from "./subjects.ts";
+
+/** How two tellings of one thing go together; deterministic, and quicker than a millisecond. */
+export function comparePair({ id, topic, a, b }: StatementPair): PairVerdict {
+  const [one, other] = [readTelling(a.text, topic), readTelling(b.text, topic)];
+  return { id: id ?? null, ...described(compareTellings(one, other, topic), a.text, b.text) };
+}
+
+/**
+ * What disagrees among many statements, and what is openly corrected: each is compared with the earlier ones on its
+ * subject, in the order of their rounds. Statements with a topic are compared within it.
+ */
+export function checkStatements(statements: readonly Statement[]): readonly StatementFinding[] {
+  const told = statements
+    .map((statement, index) => ({
+      statement,
+      name: statement.id ?? String(index + 1),
+      telling: readTelling(statement.text, statement.topic),
+    }))
+    .sort((x, y) => roundOf(x.statement) - roundOf(y.statement));
+  return candidates(told).flatMap(([earlier, later]): readonly StatementFinding[] => {
+    const { statement: first } = earlier;
+    const { statement: second } = later;
+    const comparison = compareTellings(earlier.telling, later.telling, second.topic ?? first.topic);
+    const { verdict } = comparison;
+    if (verdict !== "contradiction" && verdict !== "correction") return [];
+    return [
+      {
+        statements: [earlier.name, later.name],
+        ...described(comparison, first.text, second.text),
+        verdict,
+      },
+    ];
+  });
+}
+
+interface Told {
+  readonly statement: Statement;
+  readonly name: string;
+  readonly telling: Telling;
+}
+
+/** The résumé comes before every round, and a plan after it. */
+const ORDER_OF_WORDS: Readonly<Record<string, number>> = { cv: 0, resume: 0, plan: 1000 };
+
+function roundOf({ round }: Statement): number {
+  if (typeof round === "number") return round;
+  const digits = /\d+/.exec(round)?.[0];
+  return ORDER_OF_WORDS[round.toLowerCase()] ?? (digits === undefined ? 1 : Number(digits));
+}
+
+/** So many earlier statements on a topic are compared with each: growth stays near linear. */
+const COMPARED_MAX = 8;
+/** Without a topic only the likest are compared, and only where they share much of what they say. */
+const LIKEST_MAX = 2;
+const SHARED_MIN = { weight: 1.6, share: 0.4 } as const;
+/** A word in more statements than this tells no subject. */
+const COMMON_MIN = 40;
+
+function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
+  const topics = groupBy(
+    told.filter(({ statement }) => statement.topic !== undefined),
+    ({ statement }) => statement.topic?.trim().toLowerCase() ?? "",
+  );
+  const within = [...topics.values()].flatMap((same) =>
+    same.flatMap((later, index) =>
+      same
+        .slice(Math.max(0, index - COMPARED_MAX), index)
+        .map((earlier) => [earlier, later] as const),
+    ),
+  );
+  const bySubject = new Map<string, number[]>();
+  const across = told.flatMap((later, index) => {
+    if (later.statement.topic !== undefined) return [];
+    const shared = new Map<number, number>();
+    for (const subject of later.telling.subjects) {
+      const others = bySubject.get(subject) ?? [];
+      if (others.length <= COMMON_MIN)
+        for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weightOf(subject));
+      bySubject.set(subject, [...others.slice(-COMMON_MIN), index]);
+    }
+    return [...shared]
+      .flatMap(([other, weight]) => {
+        const earlier = told[other];
+        if (!earlier || weight < SHARED_MIN.weight) return [];
+        const share = weight / Math.min(sizeOf(earlier), sizeOf(later));
+        return share >= SHARED_MIN.share ? [{ earlier, share: share + weight / 20 }] : [];
+      })
+      .sort((x, y) => y.share - x.share)
+      .slice(0, LIKEST_MAX)
+      .map(({ earlier }) => [earlier, later] as const);
+  });
+  return [...within, ...across];
+}
+
+function sizeOf({ telling }: Told): number {
+  let size = 0;
+  for (const subject of telling.subjects) size += weightOf(subject);
+  return Math.max(1, size);
+}
+
+function described(
+  { verdict, kind, a, b }: TellingComparison,
+  first: string,
+  second: string,
+): Omit<PairVerdict, "id"> {
+  return {
+    verdict,
+    kind,
+    a: side(a, first),
+    b: side(b, second),
+    reason: reasonOf({ verdict, kind, ...(a && { a }), ...(b && { b }) }, first, second),
+  };
+}
+
+const side = (fact: Fact | undefined, text: string): PairVerdict["a"] =>
+  fact
+    ? {
+        span: { start: fact.start, end: fact.end, text: text.slice(fact.start, fact.end) },
+        value: valueOf(fact),
+      }
+    : { span: null, value: null };

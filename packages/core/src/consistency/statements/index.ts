@@ -1,0 +1,4 @@
+export * from "./check-statements.ts";
+export { FACT_KINDS, type FactKind } from "./fact.ts";
+export { TELLING_VERDICTS, type TellingVerdict } from "./compare-tellings.ts";
+export * from "./schema.ts";
