@@ -106,6 +106,13 @@ const UNSUPPORTED: Readonly<Record<UnsupportedFile, string>> = {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / (1024 * 1024))} MB`;
 
+/** "line 6, DTSTART "; BEGIN and END stand in the reason itself. */
+function placeOf({ line, property }: Extract<AnyError, { type: "not_a_calendar" }>): string {
+  const where = line === undefined ? "" : `line ${line}, `;
+  const isMark = property === undefined || property === "BEGIN" || property === "END";
+  return isMark ? where : `${where}${property} `;
+}
+
 function detailOf(error: AnyError): string {
   switch (error.type) {
     case "invalid_input":
@@ -137,7 +144,7 @@ function detailOf(error: AnyError): string {
     case "too_large":
       return `It has ${error.bytes > 0 ? megabytes(error.bytes) : "too many bytes"}; ${megabytes(error.bytesMax)} is the most. An invitation is far smaller: is it the right file?`;
     case "not_a_calendar":
-      return `It cannot be read as an invitation: ${error.reason}. Export the event as .ics and try again.`;
+      return `It cannot be read as an invitation: ${placeOf(error)}${error.reason}. Export the event as .ics and try again.`;
     case "unsupported_file":
       return `This is ${UNSUPPORTED[error.kind]}; Finalist reads calendar files and plain text. Save its invitation as .ics, or paste the text.`;
     case "no_event":

@@ -29,7 +29,13 @@ export type DomainError =
   | { readonly type: "nothing_new" }
   | { readonly type: "empty_input" }
   | { readonly type: "too_large"; readonly bytes: number; readonly bytesMax: number }
-  | { readonly type: "not_a_calendar"; readonly reason: string }
+  | {
+      readonly type: "not_a_calendar";
+      readonly reason: string;
+      /** Where it stands, counted from 1; and the property there, such as `DTSTART`. */
+      readonly line?: number;
+      readonly property?: string;
+    }
   | { readonly type: "unsupported_file"; readonly kind: UnsupportedFile }
   | { readonly type: "no_event" }
   /** Nothing but cancellations, of events that no application has. */

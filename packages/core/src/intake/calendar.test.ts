@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromWallTime } from "../time.ts";
 import { readCalendar } from "./calendar.ts";
 import { Draft, type IntakeContext } from "./draft.ts";
 
@@ -98,6 +100,8 @@ describe("the worked example", () => {
     ]);
   });
 });
+
+const OLD_NAME = "Zweites Gespräch im Werk";
 
 describe("an invitation from", () => {
   it.each<[string, string, Partial<Draft>, Partial<Draft["sessions"][number]>, unknown[]]>([
@@ -263,6 +267,18 @@ describe("an invitation from", () => {
       [],
     ],
     [
+      "a telephone of long ago, in vCalendar 1.0",
+      "vcalendar-1",
+      { timeZone: "Etc/GMT-2", warnings: [`${OLD_NAME} repeats; only its first date was taken.`] },
+      {
+        title: OLD_NAME,
+        start: "2026-06-16T11:00:00Z",
+        end: "2026-06-16T12:30:00Z",
+        location: "Hafenstraße 4, Hamburg",
+      },
+      [["June Park", undefined, "june.park@wellholm.example"]],
+    ],
+    [
       "a program that writes in lower case",
       "lower-case",
       { timeZone: "Europe/Paris", warnings: [] },
@@ -333,8 +349,23 @@ describe("times", () => {
         ["Chat, every fortnight", "2026-11-01T10:00:00Z", "2026-11-01T10:30:00Z"],
       ],
       [
-        "Lines that could not be read and were left out: 1.",
+        "Line 41: RRULE has “FREQ=FORTNIGHTLY” in it, which cannot be read; only the first date of Chat, every fortnight was taken.",
         "Chat with the team repeats; only its first date was taken.",
+      ],
+    ],
+    [
+      "of a series that goes on, some of whose dates are moved or taken out",
+      "series",
+      [
+        ["Wellholm: weekly talk, in the afternoon", "2026-05-26T14:00:00Z", "2026-05-26T14:30:00Z"],
+        [
+          "Wellholm: weekly talk before the second interview",
+          "2026-06-02T08:00:00Z",
+          "2026-06-02T08:45:00Z",
+        ],
+      ],
+      [
+        "Wellholm: weekly talk before the second interview repeats; its next date was taken, Tue 2 Jun 2026.",
       ],
     ],
     [
@@ -351,10 +382,11 @@ describe("times", () => {
       "broken-lines",
       [["Case study", "2026-05-14T09:00:00Z", "2026-05-14T10:00:00Z"]],
       [
-        "Lines that could not be read and were left out: 2.",
-        "On the 30th of February has no start that can be read and was left out.",
-        "At 25 o'clock has no start that can be read and was left out.",
-        "Without a start has no start that can be read and was left out.",
+        "Line 9: “and a charger” is no property and was left out.",
+        "Line 10: RRULE has “FREQ=SOMETIMES” in it, which cannot be read; only the first date of Case study was taken.",
+        "Line 14: DTSTART “20260230T100000” is no date; On the 30th of February was left out.",
+        "Line 19: DTSTART “20260514T256100” is no date; At 25 o'clock was left out.",
+        "Line 23: DTSTART is missing in its VEVENT; Without a start was left out.",
         "The end is not after the start; 60 minutes assumed.",
       ],
     ],
@@ -974,7 +1006,7 @@ describe("a session", () => {
       "See <https://x.example/a-b> or <priya@x.example>\\, 3 < 4 > 2",
       "See <https://x.example/a-b> or <priya@x.example>, 3 < 4 > 2",
     ],
-    ["One&#150\\;two&#7\\;&amp\\;three", "Onetwo&#7;&three"],
+    ["One&#150\\;two&#7\\;&amp\\;three", "One–two&#7;&three"],
   ])("has the words of %j without their tags", (description, words) => {
     const [session] = read(anEvent(`DESCRIPTION:${description}`)).sessions;
     expect(session?.whatItIncludes).toBe(words);
@@ -996,4 +1028,678 @@ describe("a session", () => {
       expect(read(anEvent("SUMMARY:Interview", `DESCRIPTION:${words}`)).round).toBe(2);
     },
   );
+});
+
+/** A calendar around lines of events. */
+const aCalendar = (...lines: readonly string[]): string =>
+  ["BEGIN:VCALENDAR", ...lines, "END:VCALENDAR"].join("\r\n");
+
+const event = (...lines: readonly string[]): readonly string[] => [
+  "BEGIN:VEVENT",
+  ...lines,
+  "END:VEVENT",
+];
+
+describe("a series", () => {
+  /** 10:00 in Berlin, from Tuesday 7 January 2020 on; it is Friday 8 May 2026, noon. */
+  const series = (...lines: readonly string[]): Draft =>
+    read(
+      aCalendar(
+        ...event(
+          ...["UID:s@x.example", "SUMMARY:Chat", "DTSTART;TZID=Europe/Berlin:20200107T100000"],
+          ...["DTEND;TZID=Europe/Berlin:20200107T103000", ...lines],
+        ),
+      ),
+    );
+  const next = (day: string): string => `Chat repeats; its next date was taken, ${day}.`;
+
+  it.each<[string, string[], string | undefined, string]>([
+    ["each week", ["RRULE:FREQ=WEEKLY"], "2026-05-12T08:00:00Z", next("Tue 12 May 2026")],
+    [
+      "each second week",
+      ["RRULE:FREQ=WEEKLY;INTERVAL=2"],
+      "2026-05-19T08:00:00Z",
+      next("Tue 19 May 2026"),
+    ],
+    [
+      "each month in summer and winter time",
+      ["RRULE:FREQ=MONTHLY;BYDAY=1TU;BYMONTH=1,12"],
+      "2026-12-01T09:00:00Z",
+      next("Tue 1 Dec 2026"),
+    ],
+    [
+      "until a moment to come",
+      ["RRULE:FREQ=WEEKLY;UNTIL=20260512T080000Z"],
+      "2026-05-12T08:00:00Z",
+      next("Tue 12 May 2026"),
+    ],
+    [
+      "until a moment just before",
+      ["RRULE:FREQ=WEEKLY;UNTIL=20260512T075959Z"],
+      "2020-01-07T09:00:00Z",
+      "Chat repeats, and its dates are past; its first date was taken.",
+    ],
+    [
+      "until a day",
+      ["RRULE:FREQ=WEEKLY;UNTIL=20260512"],
+      "2026-05-12T08:00:00Z",
+      next("Tue 12 May 2026"),
+    ],
+    [
+      "so many times",
+      ["RRULE:FREQ=DAILY;COUNT=2314"],
+      "2026-05-08T08:00:00Z",
+      "Chat repeats, and its dates are past; its first date was taken.",
+    ],
+    [
+      "once more than that",
+      ["RRULE:FREQ=DAILY;COUNT=2315"],
+      "2026-05-09T08:00:00Z",
+      next("Sat 9 May 2026"),
+    ],
+    [
+      "without a date that is taken out",
+      ["RRULE:FREQ=WEEKLY", "EXDATE;TZID=Europe/Berlin:20260512T100000"],
+      "2026-05-19T08:00:00Z",
+      next("Tue 19 May 2026"),
+    ],
+    [
+      "without dates that another zone takes out",
+      ["RRULE:FREQ=WEEKLY", "EXDATE;TZID=America/New_York:20260512T040000,20260519T040000"],
+      "2026-05-26T08:00:00Z",
+      next("Tue 26 May 2026"),
+    ],
+    [
+      "without a day that is taken out",
+      ["RRULE:FREQ=WEEKLY", "EXDATE;VALUE=DATE:20260512"],
+      "2026-05-19T08:00:00Z",
+      next("Tue 19 May 2026"),
+    ],
+    [
+      "with a date that is added",
+      ["RRULE:FREQ=WEEKLY", "RDATE;TZID=Europe/Berlin:20260510T160000"],
+      "2026-05-10T14:00:00Z",
+      next("Sun 10 May 2026"),
+    ],
+    [
+      "on dates of a list",
+      ["RDATE;TZID=Europe/Berlin:20200301T100000,20270301T100000"],
+      "2027-03-01T09:00:00Z",
+      next("Mon 1 Mar 2027"),
+    ],
+    [
+      "on a period of a list",
+      ["RDATE;VALUE=PERIOD:20270301T090000Z/PT1H"],
+      "2027-03-01T09:00:00Z",
+      next("Mon 1 Mar 2027"),
+    ],
+  ])("%s", (_, lines, start, warning) => {
+    const draft = series(...lines);
+    if (start?.startsWith("2026-05-08")) expect(draft.warnings).toEqual([warning]);
+    else expect([draft.sessions[0]?.start, draft.warnings]).toEqual([start, [warning]]);
+  });
+
+  it("is taken on the day itself while it goes on", () => {
+    const text = aCalendar(
+      ...event("DTSTART:20260101T093000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY"),
+    );
+    expect(read(text).sessions[0]).toMatchObject({
+      start: "2026-05-08T09:30:00Z",
+      end: "2026-05-08T10:30:00Z",
+    });
+  });
+
+  it("of whole days is taken on the next of them", () => {
+    const text = aCalendar(...event("DTSTART;VALUE=DATE:20260101", "RRULE:FREQ=WEEKLY"));
+    expect(read(text).sessions[0]).toMatchObject({ date: "2026-05-14" });
+  });
+
+  it("has no dates where others stand for them, and none of these that are over", () => {
+    const moved = (from: string, to: string, ...lines: readonly string[]) =>
+      event("UID:s@x.example", `RECURRENCE-ID:${from}`, `DTSTART:${to}`, "DURATION:PT1H", ...lines);
+    const whole = event(
+      "UID:s@x.example",
+      "DTSTART:20260505T100000Z",
+      "RRULE:FREQ=WEEKLY",
+      "DURATION:PT1H",
+    );
+    const draft = read(
+      aCalendar(
+        ...whole,
+        ...moved("20260505T100000Z", "20260506T100000Z"),
+        ...moved("20260512T100000Z", "20260513T110000Z"),
+        ...moved("20260519T100000Z", "20260519T100000Z", "STATUS:CANCELLED"),
+      ),
+    );
+    expect(draft.sessions.map(({ start }) => start)).toEqual([
+      "2026-05-13T11:00:00Z",
+      "2026-05-26T10:00:00Z",
+    ]);
+    expect(draft.cancellations).toHaveLength(1);
+  });
+
+  it("of whole days has none that is moved from its midnight", () => {
+    const draft = read(
+      aCalendar(
+        ...event("UID:s@x.example", "DTSTART;VALUE=DATE:20260505", "RRULE:FREQ=WEEKLY"),
+        ...event(
+          "UID:s@x.example",
+          "RECURRENCE-ID;TZID=UTC+01:20260512T000000",
+          "DTSTART;VALUE=DATE:20260513",
+        ),
+      ),
+    );
+    expect(draft.sessions.map(({ date }) => date)).toEqual(["2026-05-13", "2026-05-19"]);
+  });
+
+  it("whose dates are all taken out keeps its first one", () => {
+    const text = aCalendar(
+      ...event("DTSTART:20260601T100000Z", "RRULE:FREQ=DAILY;COUNT=1", "EXDATE:20260601T100000Z"),
+    );
+    expect(read(text).sessions).toHaveLength(1);
+  });
+
+  it("is replaced by an event that stands for all later dates too", () => {
+    const whole = event(
+      "UID:s@x.example",
+      "DTSTART:20260303T100000Z",
+      "RRULE:FREQ=WEEKLY",
+      "DURATION:PT1H",
+    );
+    const from = (day: string, start: string, name: string) =>
+      event(
+        "UID:s@x.example",
+        `RECURRENCE-ID;RANGE=THISANDFUTURE:${day}`,
+        `DTSTART:${start}`,
+        "DURATION:PT2H",
+        `SUMMARY:${name}`,
+      );
+    const draft = read(
+      aCalendar(
+        ...whole,
+        ...from("20260407T100000Z", "20260408T120000Z", "Later"),
+        ...from("20260310T100000Z", "20260310T110000Z", "Earlier"),
+      ),
+    );
+    expect(draft.sessions.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ["Later", "2026-05-13T12:00:00Z", "2026-05-13T14:00:00Z"],
+    ]);
+    expect(draft.warnings).toEqual(["Later repeats; its next date was taken, Wed 13 May 2026."]);
+  });
+
+  it("keeps its first date where another rule or exception cannot be read", () => {
+    const { sessions, warnings } = read(
+      aCalendar(
+        ...event("DTSTART:20260505T100000Z", "RRULE:FREQ=WEEKLY", "EXDATE:never", "SUMMARY:A"),
+        ...event("DTSTART:20260505T100000Z", "RRULE:FREQ=WEEKLY;UNTIL=20269999", "SUMMARY:B"),
+      ),
+    );
+    expect(sessions.map(({ title, start }) => [title, start])).toEqual([
+      ["B", "2026-05-05T10:00:00Z"],
+      ["A", "2026-05-12T10:00:00Z"],
+    ]);
+    expect(warnings.slice(0, 2)).toEqual([
+      "Line 5: EXDATE “never” is no date and was left out.",
+      "Line 10: RRULE ends at “20269999”, which is no date; only the first date of B was taken.",
+    ]);
+  });
+});
+
+describe("a zone", () => {
+  const startIn = (zone: string, ...lines: readonly string[]) => {
+    const { sessions, timeZone, warnings } = read(
+      aCalendar(...lines, ...event(`DTSTART${zone}:20260714T100000`, "DURATION:PT1H")),
+    );
+    return [sessions[0]?.start, timeZone, ...warnings];
+  };
+  const unknown = (zone: string, timeZone: string): string =>
+    `The zone “${zone}” is not known; times were read as ${timeZone}.`;
+
+  it.each<[string, string, string[], unknown[]]>([
+    [
+      "that nothing defines",
+      ";TZID=Customized Time Zone",
+      [],
+      ["2026-07-14T09:00:00Z", "Europe/London", unknown("Customized Time Zone", "Europe/London")],
+    ],
+    [
+      "that nothing defines, in a calendar with one",
+      ";TZID=Customized Time Zone",
+      ["X-WR-TIMEZONE:America/New_York"],
+      [
+        "2026-07-14T14:00:00Z",
+        "America/New_York",
+        unknown("Customized Time Zone", "America/New_York"),
+      ],
+    ],
+    [
+      "beside UTC alone",
+      ";TZID=1",
+      [
+        "BEGIN:VTIMEZONE",
+        "TZID:UTC",
+        "END:VTIMEZONE",
+        "BEGIN:VTIMEZONE",
+        "TZID:W. Europe Standard Time",
+        "END:VTIMEZONE",
+      ],
+      ["2026-07-14T08:00:00Z", "Europe/Berlin", unknown("1", "Europe/Berlin")],
+    ],
+    [
+      "of a definition with two names",
+      "",
+      ["BEGIN:VTIMEZONE", "TZID:Africa/Abidjan", "TZID:America/Denver", "END:VTIMEZONE"],
+      [
+        "2026-07-14T09:00:00Z",
+        "Europe/London",
+        "The invitation names no time zone; times were read as Europe/London.",
+      ],
+    ],
+    [
+      "that is a list of cities",
+      ';TZID="Amsterdam, Belgrade, Berlin"',
+      [],
+      ["2026-07-14T08:00:00Z", "Europe/Amsterdam"],
+    ],
+    [
+      "that says where it is",
+      ";TZID=4",
+      ["BEGIN:VTIMEZONE", "TZID:4", "X-LIC-LOCATION:Europe/Paris", "END:VTIMEZONE"],
+      ["2026-07-14T08:00:00Z", "Europe/Paris"],
+    ],
+    [
+      "with commas, quoted here and escaped there",
+      ';TZID="(UTC+07:00) Bangkok, Hanoi, Jakarta"',
+      [
+        "BEGIN:VTIMEZONE",
+        "TZID:(UTC+07:00) Bangkok\\, Hanoi\\, Jakarta",
+        "BEGIN:STANDARD",
+        "DTSTART:16010101T000000",
+        "TZOFFSETFROM:+0700",
+        "TZOFFSETTO:+0700",
+        "END:STANDARD",
+        "END:VTIMEZONE",
+      ],
+      ["2026-07-14T03:00:00Z", "Asia/Bangkok"],
+    ],
+    [
+      "with letters beyond ASCII",
+      ';TZID="(UTC-03:00) Brasília"',
+      [],
+      ["2026-07-14T13:00:00Z", "America/Sao_Paulo"],
+    ],
+    [
+      "of Windows, by its cities",
+      ";TZID=(UTC+01:00) Amsterdam, Berlin, Bern",
+      [],
+      ["2026-07-14T08:00:00Z", "Europe/Amsterdam"],
+    ],
+    [
+      "of Windows, in German",
+      ';TZID="(UTC+01:00) Brüssel, Kopenhagen, Madrid, Paris"',
+      [],
+      ["2026-07-14T08:00:00Z", "Europe/Brussels"],
+    ],
+    [
+      "of Windows, in New Zealand",
+      ";TZID=New Zealand Standard Time",
+      [],
+      ["2026-07-13T22:00:00Z", "Pacific/Auckland"],
+    ],
+    ["of so many hours", ";TZID=GMT-0500", [], ["2026-07-14T15:00:00Z", "Etc/GMT+5"]],
+    ["of hours and minutes", ";TZID=UTC+05:30", [], ["2026-07-14T04:30:00Z", undefined]],
+    ["of Lotus Notes", ";TZID=Eastern", [], ["2026-07-14T14:00:00Z", "America/New_York"]],
+    ["in single quotes", ";TZID='Europe/Berlin'", [], ["2026-07-14T08:00:00Z", "Europe/Berlin"]],
+  ])("%s", (_, zone, lines, expected) => {
+    expect(startIn(zone, ...lines)).toEqual(expected);
+  });
+
+  it("of Exchange is told by its number", () => {
+    const text = aCalendar(...event("DTSTART:20260714T100000", "X-MICROSOFT-CDO-TZID:13"));
+    expect(read(text).sessions[0]?.start).toBe("2026-07-14T17:00:00Z");
+  });
+
+  it("may be another at the end", () => {
+    const text = aCalendar(
+      ...event(
+        "DTSTART;TZID=America/New_York:20260714T100000",
+        "DTEND;TZID=Asia/Tokyo:20260715T001500",
+      ),
+    );
+    expect(read(text).sessions[0]).toMatchObject({
+      start: "2026-07-14T14:00:00Z",
+      end: "2026-07-14T15:15:00Z",
+    });
+  });
+
+  it.each<[string, string]>([
+    ["DTSTART:20260714T100000+0200", "2026-07-14T08:00:00Z"],
+    ["DTSTART;TZID=Europe/Berlin:2026-07-14T10:00:00", "2026-07-14T08:00:00Z"],
+    ["DTSTART:20260714T1000Z", "2026-07-14T10:00:00Z"],
+    ["DTSTART:20260714t100060z", "2026-07-14T10:00:59Z"],
+  ])("is part of a time that is written as in %s", (line, start) => {
+    expect(read(aCalendar(...event(line))).sessions[0]?.start).toBe(start);
+  });
+
+  it("decides which day a whole day in UTC is", () => {
+    const text = aCalendar(
+      "X-WR-TIMEZONE:Europe/Berlin",
+      ...event("DTSTART:20260713T220000Z", "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"),
+    );
+    expect(read(text).sessions[0]).toMatchObject({ date: "2026-07-14" });
+  });
+});
+
+describe("the instant of a wall time", () => {
+  it("is the one of the zone, on any day", () => {
+    const zones = ["Europe/London", "America/New_York", "Asia/Kolkata", "Africa/Casablanca"];
+    const more = ["Australia/Lord_Howe", "America/Sao_Paulo", "Asia/Gaza", "Pacific/Apia", "UTC"];
+    const minutes = fc.integer({ min: 0, max: 50 * 365 * 24 * 60 });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones, ...more), minutes, (zone, minute) => {
+        const wall = new Date(Date.UTC(1990, 0, 1) + minute * 60_000).toISOString().slice(0, 19);
+        const text = aCalendar(...event(`DTSTART;TZID=${zone}:${wall.replace(/[-:]/g, "")}`));
+        expect(read(text).sessions[0]?.start).toBe(fromWallTime(wall, zone));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("a calendar that is damaged", () => {
+  const errorOf = (text: string) => {
+    const result = readCalendar(text, CONTEXT);
+    return result.ok ? undefined : result.error;
+  };
+  const refused = (line: number, property: string, reason: string) => ({
+    type: "not_a_calendar",
+    line,
+    property,
+    reason,
+  });
+
+  it.each<[string, string, object]>([
+    [
+      "a start that is none",
+      aCalendar(...event("UID:a", "DTSTART:INVALID-DATE")),
+      refused(4, "DTSTART", "“INVALID-DATE” is no date"),
+    ],
+    ["a start that is empty", aCalendar(...event("DTSTART:")), refused(3, "DTSTART", "is empty")],
+    [
+      "no start",
+      aCalendar(...event("SUMMARY:A")),
+      refused(2, "DTSTART", "is missing in its VEVENT"),
+    ],
+    [
+      "a rule that is none",
+      aCalendar(...event("DTSTART:20260714T100000Z", "RRULE:FREQ=OFTEN")),
+      refused(4, "RRULE", "has “FREQ=OFTEN” in it, which cannot be read"),
+    ],
+    [
+      "no end of its event",
+      aCalendar("BEGIN:VEVENT", "DTSTART:20260714T100000Z"),
+      refused(2, "BEGIN", "BEGIN:VEVENT has no END:VEVENT"),
+    ],
+    [
+      "no beginning of its event",
+      aCalendar("DTSTART:20260714T100000Z", "END:VEVENT"),
+      refused(3, "END", "END:VEVENT has no BEGIN, where END:VCALENDAR is due since line 1"),
+    ],
+    [
+      "no end",
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260714T10",
+      refused(3, "END", "no END:VCALENDAR"),
+    ],
+    [
+      "no end of a reminder",
+      aCalendar(...event("DTSTART:20260714T100000Z", "BEGIN:VALARM")),
+      refused(4, "BEGIN", "BEGIN:VALARM has no END:VALARM"),
+    ],
+    [
+      "a second beginning",
+      `BEGIN:VCALENDAR\n${aCalendar("X:")}`.replace("\r\nEND:VCALENDAR", ""),
+      refused(1, "BEGIN", "BEGIN:VCALENDAR has no END:VCALENDAR"),
+    ],
+  ])("is refused for %s", (_, text, error) => {
+    expect(errorOf(text)).toEqual(error);
+  });
+
+  it("counts its lines from the top of the file, folds among them", () => {
+    const text = `Dear Maren,\n\n${aCalendar(...event("SUMMARY:A", " B", " C", "DTSTART:soon"))}`;
+    expect(errorOf(text)).toEqual(refused(8, "DTSTART", "“soon” is no date"));
+  });
+
+  it("is read for the rest where something is left, with the lines named", () => {
+    const good = event("DTSTART:20260714T100000Z", "DTEND:late", "SUMMARY:Good", "Bring a laptop");
+    const { sessions, warnings } = read(
+      aCalendar(...good, ...event("DTSTART:soon", "SUMMARY:Bad")),
+    );
+    expect(sessions.map(({ title, end }) => [title, end])).toEqual([
+      ["Good", "2026-07-14T11:00:00Z"],
+    ]);
+    expect(warnings).toEqual([
+      "Line 6: “Bring a laptop” is no property and was left out.",
+      "Line 9: DTSTART “soon” is no date; Bad was left out.",
+      "Line 4: DTEND “late” is no date; 60 minutes assumed.",
+    ]);
+  });
+
+  it("is left out of a file that has others", () => {
+    const cut = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT";
+    const { sessions, warnings } = read(`${anEvent("SUMMARY:Whole")}\r\n${cut}`);
+    expect(sessions.map(({ title }) => title)).toEqual(["Whole"]);
+    expect(warnings).toEqual(["Line 10: no END:VCALENDAR; that calendar was left out."]);
+  });
+
+  it("does not name each of very many lines", () => {
+    const { warnings } = read(anEvent(...Array.from({ length: 100 }, () => "no colon")));
+    expect(warnings).toHaveLength(21);
+    expect(warnings.at(-1)).toBe("Further lines that could not be read: 80.");
+  });
+});
+
+describe("an answer or a proposal", () => {
+  it.each([
+    ["REPLY", "Chat is somebody's answer to an invitation, not the invitation."],
+    ["COUNTER", "Chat is a proposal for another time."],
+    ["DECLINECOUNTER", "Chat is the answer to a proposal for another time, which was declined."],
+  ])("of the method %s is read with a warning", (method, warning) => {
+    const text = anEvent("SUMMARY:Chat").replace("VCALENDAR", `VCALENDAR\r\nMETHOD:${method}`);
+    expect(read(text)).toMatchObject({ warnings: [warning], sessions: [{ title: "Chat" }] });
+  });
+});
+
+describe("a link to a call", () => {
+  it.each([
+    ["Zoom", "https://us02web.zoom.us/j/1?pwd=a", "https://us02web.zoom.us/u/kabc"],
+    [
+      "Microsoft Teams",
+      "https://teams.microsoft.com/meet/123?p=a",
+      "https://aka.ms/JoinTeamsMeeting",
+    ],
+    [
+      "Microsoft Teams",
+      "https://teams.live.com/meet/123",
+      "https://teams.microsoft.com/meetingOptions/?a=1",
+    ],
+    ["Google Meet", "https://meet.google.com/abc-defg-hij", "https://tel.meet/abc?pin=1"],
+    [
+      "Webex",
+      "https://x.webex.com/x/j.php?MTID=a",
+      "https://x.webex.com/x/globalcallin.php?MTID=a",
+    ],
+    ["Webex", "https://x.webex.com/meet/june", "https://help.webex.com/"],
+    ["Whereby", "https://whereby.com/june-room", "https://whereby.com/"],
+    ["Amazon Chime", "https://chime.aws/1234567890", "https://chime.aws/dialinnumbers/"],
+    ["GoTo Meeting", "https://meet.goto.com/123456789", "https://support.goto.com/meeting"],
+    [
+      "GoTo Meeting",
+      "https://global.gotomeeting.com/join/123",
+      "https://link.gotomeeting.com/system-check",
+    ],
+    ["Jitsi", "https://meet.jit.si/JunesRoom", "https://meet.jit.si/"],
+    [
+      "BlueJeans",
+      "https://bluejeans.com/123456789?src=a",
+      "https://www.bluejeans.com/premium-numbers",
+    ],
+    [
+      "RingCentral",
+      "https://v.ringcentral.com/join/123",
+      "https://v.ringcentral.com/teleconference",
+    ],
+  ])("of %s is %s, not %s", (platform, link, other) => {
+    for (const text of [`${other}\\n${link}`, `Join: ${link}\\nHelp: ${other}`])
+      expect(read(anEvent(`DESCRIPTION:${text}`)).sessions[0]).toMatchObject({
+        platform,
+        joinUrl: link,
+        delivery: "video",
+      });
+  });
+
+  it("has the name of its platform from its label", () => {
+    const line = 'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Zoom Meeting":https://call.x.example/1';
+    const other = "CONFERENCE;FEATURE=SCREEN:https://screen.x.example/1";
+    expect(read(anEvent(other, line)).sessions[0]).toMatchObject({
+      platform: "Zoom",
+      joinUrl: "https://call.x.example/1",
+    });
+  });
+});
+
+describe("a property", () => {
+  it("of vCalendar 1.0 is decoded", () => {
+    const draft = read(
+      anEvent(
+        "SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Gespr=C3=A4ch =",
+        "mit Priya",
+        "DESCRIPTION;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:F=FCr =0D=0Azwei",
+      ),
+    );
+    expect(draft.sessions[0]).toMatchObject({
+      title: "Gespräch mit Priya",
+      whatItIncludes: "Für\nzwei",
+    });
+  });
+
+  it("of vCalendar 1.0 may hold a zone, a name and an old rule", () => {
+    const text = aCalendar(
+      ...["VERSION:1.0", "TZ:-05", "BEGIN:VEVENT", "DTSTART:20260505T100000", "RRULE:W1 TU #0"],
+      ...["ATTENDEE;ROLE=OWNER:June Park <june@x.example>", "END:VEVENT"],
+    );
+    const draft = read(text);
+    expect(draft.sessions[0]?.start).toBe("2026-05-12T15:00:00Z");
+    expect(people(draft)).toEqual([["June Park", undefined, "june@x.example"]]);
+  });
+
+  it("says nothing where it is empty", () => {
+    const draft = read(
+      anEvent("RRULE:", "EXDATE:", "RDATE:", "LOCATION:", "DURATION:", "CONFERENCE:"),
+    );
+    expect(draft.warnings).toEqual([]);
+  });
+
+  it("has an address in a parameter where its value is none", () => {
+    const draft = read(
+      anEvent(
+        "ATTENDEE;CN=Priya Raman;EMAIL=priya@x.example:urn:uuid:1",
+        'ATTENDEE;CN="Tomás Vidal";X-A="a;b:c":MAILTO:tomas@x.example',
+        "ATTENDEE;CN=Helen ^'Nell^' Achebe:mailto:helen@x.example",
+      ),
+    );
+    expect(people(draft).map(([name, , email]) => [name, email])).toEqual([
+      ["Priya Raman", "priya@x.example"],
+      ["Tomás Vidal", "tomas@x.example"],
+      ['Helen "Nell" Achebe', "helen@x.example"],
+    ]);
+  });
+
+  it("may have folds within a letter or a name", () => {
+    const text = anEvent("SUMMARY:Gespräch")
+      .replace("SUMMARY", "SUM\r\n MARY")
+      .replace("Ges", "G\r\n\tes");
+    expect(read(text).sessions[0]?.title).toBe("Gespräch");
+  });
+});
+
+describe("whatever a calendar holds, the reader answers with a value", () => {
+  const name = fc.constantFrom(
+    ...[
+      "DTSTART",
+      "DTSTART;TZID=Own",
+      'DTSTART;TZID="(UTC+01:00) Berlin',
+      "DTSTART;VALUE=DATE",
+      "DTEND",
+    ],
+    ...[
+      "DURATION",
+      "RRULE",
+      "EXDATE",
+      "RDATE",
+      "RECURRENCE-ID",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE",
+    ],
+    ...["UID", "SEQUENCE", "STATUS", "TZID", "X-MICROSOFT-CDO-TZID", "X-MICROSOFT-CDO-ALLDAYEVENT"],
+    ...[
+      "ATTENDEE;CN=A",
+      'ATTENDEE;CN="',
+      "SUMMARY;ENCODING=QUOTED-PRINTABLE",
+      "BEGIN",
+      "END",
+      "METHOD",
+    ],
+    ...["TZOFFSETFROM", "TZOFFSETTO", "X-WR-TIMEZONE", "CONFERENCE;LABEL=Zoom"],
+  );
+  const value = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom(
+      ...[
+        "20260514T100000",
+        "20260514T100000Z",
+        "20260514",
+        "20260230",
+        "19000101T000000Z",
+        "PT1H",
+      ],
+      ...[
+        "FREQ=DAILY",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MONTHLY;BYDAY=-5MO;BYSETPOS=9",
+      ],
+      ...["FREQ=WEEKLY;UNTIL=19000101", "FREQ=DAILY;COUNT=0", "FREQ=DAILY;INTERVAL=0", "W1 MO #0"],
+      ...[
+        "VEVENT",
+        "VTIMEZONE",
+        "VALARM",
+        "STANDARD",
+        "VCALENDAR",
+        "Own",
+        "+0100",
+        "-9999",
+        "TRUE",
+      ],
+      ...[
+        "CANCELLED",
+        "REQUEST",
+        "a@x.example",
+        "mailto:a@x.example",
+        "=C3=",
+        "https://zoom.us/j/1",
+      ],
+    ),
+  );
+  const line = fc.tuple(name, value).map(([key, text]) => `${key}:${text}`);
+
+  it("for lines of any kind, in any order", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        for (const text of [aCalendar(...lines), aCalendar(...event(...lines))]) {
+          const result = readCalendar(text, CONTEXT);
+          if (result.ok) expect(Draft.safeParse(result.value).error).toBeUndefined();
+          else expect(["no_event", "not_a_calendar"]).toContain(result.error.type);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
 });

@@ -1,14 +1,31 @@
-import ICAL from "ical.js";
 import type { DomainError } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import { WebUrl } from "../model/common.ts";
 import { err, ok, type Result } from "../result.ts";
-import { addMillis, MINUTE, toMillis } from "../time.ts";
+import { addMillis, formatDate, localDate, MINUTE, toMillis } from "../time.ts";
 import { ownPart, type Slot, slotsOf } from "./agenda.ts";
-import { calendarZone, type Times, timesOf } from "./calendar-time.ts";
+import {
+  exceptionFault,
+  isSeries,
+  occurrenceOf,
+  seriesFault,
+  type Taken,
+} from "./calendar-series.ts";
+import { type Clock, clockOf, describeFault, type Times, timesOf } from "./calendar-time.ts";
 import { cut } from "./clean-text.ts";
 import type { Draft, DraftCancellation, DraftSession, IntakeContext } from "./draft.ts";
 import { factsOf } from "./facts.ts";
-import { describe, parameterOf, parseCalendar, textOf, valueOf } from "./parse-calendar.ts";
+import {
+  type Component,
+  describe,
+  type Fault,
+  parameterOf,
+  parseCalendar,
+  propertiesOf,
+  type Property,
+  propertyOf,
+  textOf,
+} from "./parse-calendar.ts";
 import { mailOf, type People, peopleFor } from "./people.ts";
 import {
   deliveryOf,
@@ -24,9 +41,19 @@ import {
 const SESSIONS_MAX = 60;
 const CANCELLATIONS_MAX = 200;
 
-interface ReadEvent {
-  readonly event: ICAL.Component;
+interface CalendarEvent {
+  readonly event: Component;
+  readonly clock: Clock;
+  readonly method: string;
+}
+
+interface TimedEvent {
+  readonly event: Component;
   readonly times: Times;
+  readonly warnings: readonly string[];
+}
+
+interface ReadEvent extends TimedEvent {
   readonly description: string;
   /** The description without what a tool has put under the words of the sender. */
   readonly words: string;
@@ -36,35 +63,32 @@ interface ReadEvent {
 export function readCalendar(text: string, context: IntakeContext): Result<Draft, DomainError> {
   const parsed = parseCalendar(text);
   if (!parsed.ok) return parsed;
-  const { roots, droppedLines } = parsed.value;
+  const { roots, faults } = parsed.value;
   const calendars = roots.map((root) => ({
     root,
-    zone: calendarZone(root),
-    method: textOf(root, "method").toUpperCase(),
+    clock: clockOf(root, context),
+    method: textOf(root, "METHOD").toUpperCase(),
   }));
-  const all = calendars.flatMap(({ root, zone, method }) =>
-    root.getAllSubcomponents("vevent").map((event) => ({ event, zone, method })),
+  const all = calendars.flatMap(({ root, clock, method }) =>
+    root.parts.filter(({ name }) => name === "VEVENT").map((event) => ({ event, clock, method })),
   );
-  if (all.length === 0) return err({ type: "no_event" });
-  const warnings: string[] =
-    droppedLines > 0 ? [`Lines that could not be read and were left out: ${droppedLines}.`] : [];
+  if (all.length === 0) {
+    const [first] = faults;
+    return err(first ? { type: "not_a_calendar", ...first } : { type: "no_event" });
+  }
   const newest = newestOnly(all);
-  const read = newest.filter(isOn).flatMap(({ event, zone, method }): readonly ReadEvent[] => {
-    const name = nameOf(event);
-    if (method === "COUNTER") warnings.push(`${name} is a proposal for another time.`);
-    const times = timesOf(event, zone, context);
-    if (!times) {
-      warnings.push(`${name} has no start that can be read and was left out.`);
-      return [];
-    }
-    if (event.hasProperty("rrule"))
-      warnings.push(`${name} repeats; only its first date was taken.`);
-    const description = describe(event);
-    return [{ event, times, description, words: withoutJoinBlock(description) }];
-  });
-  const taken = byStart(soonest(read, context.now));
-  if (taken.length < read.length)
-    warnings.push(`There are ${read.length} events; only ${SESSIONS_MAX} were taken.`);
+  const { timed, doubts } = timedEvents(newest.filter(isOn), newest);
+  const refused = newest.length === 1 || timed.length === 0;
+  const fatal = refused ? doubts.find(({ isFatal }) => isFatal)?.fault : undefined;
+  if (fatal && newest.every(isOn)) return err({ type: "not_a_calendar", ...fatal });
+  const warnings = inWords([
+    ...faults.map((fault) => ({ fault, effect: effectOf(fault) })),
+    ...doubts,
+  ]);
+  const taken = byStart(soonest(timed, context.now)).map(withWords);
+  warnings.push(...taken.flatMap((event) => event.warnings));
+  if (taken.length < timed.length)
+    warnings.push(`There are ${timed.length} events; only ${SESSIONS_MAX} were taken.`);
   warnings.push(...taken.flatMap(({ times }) => times.warnings));
 
   const people = peopleFor(context, warnings);
@@ -77,12 +101,12 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   }));
   const facts = factsOf({
     invitations: taken.map(({ event, description }) => ({
-      title: lineOf(event, "summary"),
+      title: lineOf(event, "SUMMARY"),
       description,
-      location: lineOf(event, "location"),
+      location: lineOf(event, "LOCATION"),
     })),
     mails: [
-      ...taken.map(({ event }) => mailOf(event.getFirstProperty("organizer"))),
+      ...taken.map(({ event }) => mailOf(propertyOf(event, "ORGANIZER"))),
       ...people.listed.map(({ email }) => email ?? ""),
     ],
     interviewers: people.listed,
@@ -91,10 +115,10 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   const cancelled = newest
     .filter((each) => !isOn(each))
     .slice(0, CANCELLATIONS_MAX)
-    .map(({ event, zone }) => ({ event, times: timesOf(event, zone, context) }));
+    .map(({ event, clock }) => ({ event, times: valueOf(timesOf(event, clock)) }));
   const zones = [
     ...taken.map(({ times }) => times.timeZone),
-    ...calendars.map(({ zone }) => zone),
+    ...calendars.map(({ clock }) => clock.timeZone),
     ...cancelled.map(({ times }) => times?.timeZone),
   ];
   const timeZone = zones.find((zone) => zone !== undefined);
@@ -116,11 +140,115 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   });
 }
 
-/** RFC 5546: a calendar of cancellations, or an event that says so itself. */
-const isOn = ({ event, method }: { readonly event: ICAL.Component; readonly method: string }) =>
-  method !== "CANCEL" && textOf(event, "status").toUpperCase() !== "CANCELLED";
+/** Where BEGIN and END do not match, a whole calendar cannot be read. */
+const effectOf = ({ property }: Fault): string =>
+  property === "BEGIN" || property === "END" ? "; that calendar was left out" : " and was left out";
 
-const lineOf = (event: ICAL.Component, name: string): string =>
+const valueOf = <T>(result: Result<T, unknown>): T | undefined =>
+  result.ok ? result.value : undefined;
+
+/** RFC 5546: a calendar of cancellations, or an event that says so itself. */
+const isOn = ({ event, method }: CalendarEvent): boolean =>
+  method !== "CANCEL" && textOf(event, "STATUS").toUpperCase() !== "CANCELLED";
+
+interface Doubt {
+  readonly fault: Fault;
+  /** What follows from it, to end the sentence with. */
+  readonly effect: string;
+  /** Whether nothing is left to take of an event that stands alone. */
+  readonly isFatal: boolean;
+}
+
+interface TimedEvents {
+  readonly timed: readonly TimedEvent[];
+  readonly doubts: readonly Doubt[];
+}
+
+function timedEvents(on: readonly CalendarEvent[], all: readonly CalendarEvent[]): TimedEvents {
+  const movedByUid = groupBy(
+    all.map(({ event }) => event).filter((event) => propertyOf(event, "RECURRENCE-ID")),
+    (event) => textOf(event, "UID"),
+  );
+  const series = new Set(
+    movedByUid.size === 0
+      ? []
+      : on.filter(({ event }) => isSeries(event)).map(({ event }) => textOf(event, "UID")),
+  );
+  const doubts: Doubt[] = [];
+  const timed = on.flatMap((each): readonly TimedEvent[] => {
+    const { event, clock } = each;
+    const first = timesOf(event, clock);
+    if (!first.ok) {
+      const effect = `; ${nameOf(event)} was left out`;
+      doubts.push({ fault: first.error, effect, isFatal: true });
+      return [];
+    }
+    const uid = textOf(event, "UID");
+    const isMoved = propertyOf(event, "RECURRENCE-ID") !== undefined;
+    // Of a whole series, dates that were moved and are over say nothing.
+    if (isMoved && series.has(uid) && isOver(first.value, clock)) return [];
+    const answers = methodWarnings(each);
+    if (isMoved || !isSeries(event)) return [{ event, times: first.value, warnings: answers }];
+
+    const unread = exceptionFault(event, clock);
+    if (unread) doubts.push({ fault: unread, effect: " and was left out", isFatal: false });
+    const broken = seriesFault(event, clock);
+    if (broken) {
+      const effect = `; only the first date of ${nameOf(event)} was taken`;
+      doubts.push({ fault: broken, effect, isFatal: true });
+      return [{ event, times: first.value, warnings: answers }];
+    }
+    const moved = uid === "" ? [] : (movedByUid.get(uid) ?? []);
+    const occurrence = occurrenceOf(event, first.value, moved, clock);
+    if (!occurrence) return [];
+    const { taken, times } = occurrence;
+    const warning = SERIES_WARNINGS[taken](nameOf(occurrence.event), times);
+    return [{ event: occurrence.event, times, warnings: [...answers, warning] }];
+  });
+  return { timed, doubts };
+}
+
+const isOver = ({ date, end }: Times, { now }: Clock): boolean =>
+  end ? toMillis(end) <= toMillis(now) : date !== undefined && date < now.slice(0, 10);
+
+const SERIES_WARNINGS: Readonly<Record<Taken, (name: string, times: Times) => string>> = {
+  first: (name) => `${name} repeats; only its first date was taken.`,
+  next: (name, { date, start, timeZone = "UTC" }) => {
+    const day = start ? formatDate(localDate(start, timeZone)) : formatDate(date ?? "");
+    return `${name} repeats; its next date was taken, ${day}.`;
+  },
+  over: (name) => `${name} repeats, and its dates are past; its first date was taken.`,
+};
+
+/** What a file is about that is no invitation (RFC 5546, 1.4). */
+const METHOD_WARNINGS: Readonly<Record<string, string>> = {
+  COUNTER: "is a proposal for another time.",
+  DECLINECOUNTER: "is the answer to a proposal for another time, which was declined.",
+  REPLY: "is somebody's answer to an invitation, not the invitation.",
+  REFRESH: "is a request for the latest version of an invitation.",
+};
+
+function methodWarnings({ event, method }: CalendarEvent): readonly string[] {
+  const warning = METHOD_WARNINGS[method];
+  return warning === undefined ? [] : [`${nameOf(event)} ${warning}`];
+}
+
+const FAULTS_NAMED_MAX = 20;
+
+function inWords(doubts: readonly Pick<Doubt, "fault" | "effect">[]): string[] {
+  const named = doubts
+    .slice(0, FAULTS_NAMED_MAX)
+    .map(({ fault, effect }) => `${describeFault(fault)}${effect}.`);
+  const more = doubts.length - named.length;
+  return more > 0 ? [...named, `Further lines that could not be read: ${more}.`] : named;
+}
+
+function withWords(event: TimedEvent): ReadEvent {
+  const description = describe(event.event);
+  return { ...event, description, words: withoutJoinBlock(description) };
+}
+
+const lineOf = (event: Component, name: string): string =>
   cut(
     textOf(event, name)
       .replace(/\s*\n\s*/g, ", ")
@@ -128,13 +256,13 @@ const lineOf = (event: ICAL.Component, name: string): string =>
     300,
   ).trim();
 
-const nameOf = (event: ICAL.Component): string => cut(lineOf(event, "summary"), 100) || "An event";
+const nameOf = (event: Component): string => cut(lineOf(event, "SUMMARY"), 100) || "An event";
 
 function cancellationOf({
   event,
   times,
 }: {
-  readonly event: ICAL.Component;
+  readonly event: Component;
   readonly times: Times | undefined;
 }): DraftCancellation {
   const sequence = sequenceOf(event);
@@ -149,24 +277,23 @@ function cancellationOf({
 }
 
 /** RFC 5545, 3.8.4.4: an instance of a series has the UID of the series and a date of its own. */
-function uidOf(event: ICAL.Component): string {
-  const instance = valueOf(event.getFirstProperty("recurrence-id"));
-  const uid = textOf(event, "uid");
-  return (uid && instance instanceof ICAL.Time ? `${uid}/${instance.toString()}` : uid).slice(
-    0,
-    1000,
-  );
+function uidOf(event: Component): string {
+  const instance = propertyOf(event, "RECURRENCE-ID")?.value.trim() ?? "";
+  const uid = textOf(event, "UID");
+  const when = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/i.exec(instance);
+  if (!uid || !when) return uid.slice(0, 1000);
+  const [, year, month, day, hour, minute, second, utc = ""] = when;
+  const time = hour === undefined ? "" : `T${hour}:${minute}:${second}${utc.toUpperCase()}`;
+  return `${uid}/${year}-${month}-${day}${time}`.slice(0, 1000);
 }
 
-function sequenceOf(event: ICAL.Component): number | undefined {
-  const sequence = valueOf(event.getFirstProperty("sequence"));
-  return typeof sequence === "number" && Number.isInteger(sequence) && sequence >= 0
-    ? sequence
-    : undefined;
+function sequenceOf(event: Component): number | undefined {
+  const sequence = textOf(event, "SEQUENCE");
+  return /^\d{1,9}$/.test(sequence) ? Number(sequence) : undefined;
 }
 
 /** Of several versions of one event in a file, the latest. */
-function newestOnly<T extends { readonly event: ICAL.Component }>(events: readonly T[]): T[] {
+function newestOnly<T extends Pick<CalendarEvent, "event">>(events: readonly T[]): T[] {
   const newest = new Map<string, T>();
   for (const [index, read] of events.entries()) {
     const key = uidOf(read.event) || `#${index}`;
@@ -177,13 +304,13 @@ function newestOnly<T extends { readonly event: ICAL.Component }>(events: readon
   return [...newest.values()];
 }
 
-const startOf = ({ times }: ReadEvent): string => times.start ?? times.date ?? "";
+const startOf = ({ times }: TimedEvent): string => times.start ?? times.date ?? "";
 
-const byStart = (events: readonly ReadEvent[]): readonly ReadEvent[] =>
+const byStart = (events: readonly TimedEvent[]): readonly TimedEvent[] =>
   events.toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
 
 /** As many as fit: what is still to come first, then the latest of what is past. */
-function soonest(events: readonly ReadEvent[], now: string): readonly ReadEvent[] {
+function soonest(events: readonly TimedEvent[], now: string): readonly TimedEvent[] {
   if (events.length <= SESSIONS_MAX) return events;
   const today = new Date(Date.parse(now) || 0).toISOString().slice(0, 10);
   const sorted = byStart(events);
@@ -213,13 +340,14 @@ function sessionsOf(
   people: People,
 ): readonly ReadSession[] {
   const { event } = read;
-  const place = lineOf(event, "location");
+  const place = lineOf(event, "LOCATION");
+  const conference = conferenceOf(event);
   const joinUrl = [
-    conferenceOf(event),
-    joinLinkIn(`${place}\n${textOf(event, "url")}\n${read.description}`),
+    conference?.url,
+    joinLinkIn(`${place}\n${textOf(event, "URL")}\n${read.description}`),
     place,
   ].find((link) => link !== undefined && isLink(link));
-  const platform = (joinUrl && platformOf(joinUrl)) ?? platformNamed(place);
+  const platform = (joinUrl && platformOf(joinUrl)) ?? conference?.platform ?? platformNamed(place);
   const location = isPlace(place) ? place : undefined;
   const uid = uidOf(event);
   const sequence = sequenceOf(event);
@@ -258,7 +386,7 @@ function wholeOf({ event, times, words }: ReadEvent, people: People): Part {
   const text = ownPart(words, times.wallStart);
   const present = people.read(event, text.split("\n").flatMap(peopleIn));
   return {
-    title: lineOf(event, "summary"),
+    title: lineOf(event, "SUMMARY"),
     ...times,
     text,
     words,
@@ -317,18 +445,35 @@ function partsOfSlots(
   });
 }
 
-/** RFC 7986 CONFERENCE, unless it is for chat or sound alone, and what vendors use for it. */
-function conferenceOf(event: ICAL.Component): string | undefined {
-  const conferences = event
-    .getAllProperties("conference")
-    .filter((property) => !/^(?:chat|feed|phone|audio)$/i.test(parameterOf(property, "feature")))
-    .map(valueOf)
-    .filter((link) => typeof link === "string");
-  const vendors = ["x-google-conference", "x-microsoft-skypeteamsmeetingurl"].map((name) =>
-    textOf(event, name),
-  );
-  return [...conferences, ...vendors].find(isLink);
+interface Conference {
+  readonly url: string;
+  readonly platform?: string;
 }
+
+/** RFC 7986 CONFERENCE, unless it is for chat or sound alone, and what vendors use for it. */
+function conferenceOf(event: Component): Conference | undefined {
+  const conferences = propertiesOf(event, "CONFERENCE")
+    .filter((property) => !WITHOUT_PICTURE.test(parameterOf(property, "FEATURE")))
+    .toSorted((a, b) => Number(hasVideo(b)) - Number(hasVideo(a)))
+    .map((property) => {
+      const platform = platformNamed(parameterOf(property, "LABEL"));
+      return { url: property.value.trim(), ...(platform && { platform }) };
+    });
+  const vendors = CONFERENCE_PROPERTIES.map((name) => ({ url: textOf(event, name) }));
+  return [...conferences, ...vendors].find(({ url }) => isLink(url));
+}
+
+const WITHOUT_PICTURE = /^(?:chat|feed|phone|audio)(?:,(?:chat|feed|phone|audio))*$/i;
+
+const hasVideo = (property: Property): boolean =>
+  /(?:^|,)video(?:,|$)/i.test(parameterOf(property, "FEATURE"));
+
+const CONFERENCE_PROPERTIES = [
+  "X-GOOGLE-CONFERENCE",
+  "X-MICROSOFT-SKYPETEAMSMEETINGURL",
+  "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
+  "X-MICROSOFT-ONLINEMEETINGCONFLINK",
+];
 
 const isLink = (text: string): boolean => WebUrl.safeParse(text).success;
 
@@ -346,7 +491,20 @@ const JOIN_BLOCK =
   /^(?:_{20,}|-{3,}\s*$|-::~:~::~|.{0,80}is inviting you to a scheduled zoom meeting|join zoom meeting|join with google meet|microsoft teams (?:meeting|need help)|need to make changes to this event)/im;
 
 function withoutJoinBlock(description: string): string {
-  const at = description.search(JOIN_BLOCK);
-  const words = at < 0 ? description : description.slice(0, at).trim();
-  return words || description;
+  const written = withoutGoogleBlock(description);
+  const at = written.search(JOIN_BLOCK);
+  const words = at < 0 ? written : written.slice(0, at).trim();
+  return words || written;
+}
+
+const GOOGLE_RULE = "-::~:~::~";
+
+/** Google draws a line above and below its own words. */
+function withoutGoogleBlock(description: string): string {
+  const from = description.indexOf(GOOGLE_RULE);
+  const to = description.lastIndexOf(GOOGLE_RULE);
+  if (from < 0 || to === from) return description;
+  const after = description.indexOf("\n", to);
+  const below = after < 0 ? "" : description.slice(after);
+  return `${description.slice(0, from).trim()}\n${below.trim()}`.trim();
 }

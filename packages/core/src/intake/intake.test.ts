@@ -73,7 +73,7 @@ describe("intake", () => {
       "half a calendar",
       "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x",
       undefined,
-      { type: "not_a_calendar", reason: "no END:VCALENDAR" },
+      { type: "not_a_calendar", reason: "no END:VCALENDAR", line: 3, property: "END" },
     ],
     [
       "a calendar without events",
@@ -143,7 +143,9 @@ describe("intake", () => {
       return result.ok && result.value.source;
     };
     expect(source("They asked: why?")).toBe("notes");
-    expect(source("begin:vcalendar\nbegin:vevent\nend:vevent\nend:vcalendar")).toBe("calendar");
+    expect(
+      source("begin:vcalendar\nbegin:vevent\ndtstart:20260514\nend:vevent\nend:vcalendar"),
+    ).toBe("calendar");
     expect(source(`Mail before it\n${TEXTS[0] ?? ""}\nand after`)).toBe("calendar");
   });
 

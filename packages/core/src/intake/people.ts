@@ -1,8 +1,13 @@
-import type ICAL from "ical.js";
 import { cut } from "./clean-text.ts";
 import type { DraftInterviewer, IntakeContext } from "./draft.ts";
-import { decodeWords } from "./mime.ts";
-import { parameterOf, valueOf } from "./parse-calendar.ts";
+import { decodeWords } from "./mime-encoding.ts";
+import {
+  type Component,
+  parameterOf,
+  propertiesOf,
+  type Property,
+  propertyOf,
+} from "./parse-calendar.ts";
 import {
   domainLabel,
   domainOf,
@@ -24,10 +29,7 @@ export interface People {
   /** Names of the candidate, so far as the invitation shows them. */
   readonly selfNames: readonly string[];
   /** Attendees of an event and whom its description names, with the titles that it gives. */
-  readonly read: (
-    event: ICAL.Component,
-    written: readonly NamedPerson[],
-  ) => readonly DraftInterviewer[];
+  readonly read: (event: Component, written: readonly NamedPerson[]) => readonly DraftInterviewer[];
 }
 
 interface Guest {
@@ -101,14 +103,10 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     return [person];
   }
 
-  function read(
-    event: ICAL.Component,
-    written: readonly NamedPerson[],
-  ): readonly DraftInterviewer[] {
-    const organizer = event.getFirstProperty("organizer");
+  function read(event: Component, written: readonly NamedPerson[]): readonly DraftInterviewer[] {
+    const organizer = propertyOf(event, "ORGANIZER");
     const sender = guestOf(organizer);
-    const attendees = event
-      .getAllProperties("attendee")
+    const attendees = propertiesOf(event, "ATTENDEE")
       .slice(0, PEOPLE_MAX)
       .filter((attendee) => !isThing(attendee))
       .map((attendee) => ({ ...guestOf(attendee), declined: hasDeclined(attendee) }))
@@ -152,25 +150,31 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
 const isSameMail = (a: Guest, b: Guest): boolean =>
   a.email !== "" && a.email.toLowerCase() === b.email.toLowerCase();
 
-const guestOf = (property: ICAL.Property | null): Guest => {
+const guestOf = (property: Property | undefined): Guest => {
   const email = mailOf(property);
-  const name = personName(decodeWords(parameterOf(property, "cn")));
+  // vCalendar 1.0 writes "June Park <june@x.example>".
+  const beside = /^([^<>@]{1,300})<[^<>]+>\s*$/.exec(property?.value ?? "")?.[1] ?? "";
+  const name = personName(decodeWords(parameterOf(property, "CN") || beside));
   // "Tidewell Recruiting <recruiting@…>" is a team.
   const isTeam = (isSharedMailbox(email) || isToolMail(email)) && !isPersonName(name);
   return { name: isTeam ? "" : name, email };
 };
 
 /** Rooms, projectors and mailing lists. */
-const isThing = (property: ICAL.Property): boolean =>
-  /^(?:RESOURCE|ROOM|GROUP)$/i.test(parameterOf(property, "cutype")) ||
-  /^NON-PARTICIPANT$/i.test(parameterOf(property, "role")) ||
+const isThing = (property: Property): boolean =>
+  /^(?:RESOURCE|ROOM|GROUP)$/i.test(parameterOf(property, "CUTYPE")) ||
+  /^NON-PARTICIPANT$/i.test(parameterOf(property, "ROLE")) ||
   /@resource\.calendar\.google\.com$/i.test(mailOf(property));
 
-const hasDeclined = (property: ICAL.Property): boolean =>
-  /^DECLINED$/i.test(parameterOf(property, "partstat"));
+const hasDeclined = (property: Property): boolean =>
+  /^DECLINED$/i.test(parameterOf(property, "PARTSTAT"));
 
-export function mailOf(property: ICAL.Property | null): string {
-  const value = valueOf(property);
-  const address = typeof value === "string" ? value.replace(/^mailto:/i, "").trim() : "";
-  return /^[^\s@]+@[^\s@]+$/.test(address) ? address : "";
+/** The address, which some programs keep beside a value that is none. */
+export function mailOf(property: Property | undefined): string {
+  const value = property?.value ?? "";
+  const inBrackets = /<([^<>]+)>\s*$/.exec(value.slice(-400))?.[1];
+  const written = [inBrackets ?? value.replace(/^.*mailto:/is, ""), parameterOf(property, "EMAIL")];
+  return written.map((text) => text.trim()).find((text) => ADDRESS.test(text)) ?? "";
 }
+
+const ADDRESS = /^[^\s@<>"]+@[^\s@<>"]+$/;

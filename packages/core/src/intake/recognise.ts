@@ -7,14 +7,20 @@ const PLATFORMS: readonly { readonly host: string; readonly name: string }[] = [
   { host: "meet.google.com", name: "Google Meet" },
   { host: "teams.microsoft.com", name: "Microsoft Teams" },
   { host: "teams.live.com", name: "Microsoft Teams" },
+  { host: "teams.cloud.microsoft", name: "Microsoft Teams" },
   { host: "zoom.us", name: "Zoom" },
   { host: "zoom.com", name: "Zoom" },
+  { host: "zoomgov.com", name: "Zoom" },
   { host: "webex.com", name: "Webex" },
   { host: "whereby.com", name: "Whereby" },
   { host: "bluejeans.com", name: "BlueJeans" },
   { host: "gotomeeting.com", name: "GoTo Meeting" },
+  { host: "gotomeet.me", name: "GoTo Meeting" },
+  { host: "meet.goto.com", name: "GoTo Meeting" },
   { host: "meet.jit.si", name: "Jitsi" },
+  { host: "8x8.vc", name: "Jitsi" },
   { host: "chime.aws", name: "Amazon Chime" },
+  { host: "ringcentral.com", name: "RingCentral" },
 ];
 
 export function platformOf(url: string): string | undefined {
@@ -27,7 +33,7 @@ export function platformOf(url: string): string | undefined {
 export const platformNamed = (place: string): string | undefined =>
   PLATFORMS.find(({ name }) => place.toLowerCase().startsWith(name.toLowerCase()))?.name;
 
-const linksIn = (text: string): readonly string[] =>
+export const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/https?:\/\/[^\s<>"'\\]+/g)]
     .map(([link]) => unwrapped(link.replace(/[).,;\]]+$/, "")))
     .filter((link) => URL.canParse(link));
@@ -44,7 +50,10 @@ function unwrapped(link: string): string {
 }
 
 /** Where calls begin, as against help pages and meeting options of the same platform. */
-const JOIN_PATH = /\/(l\/meetup-join|meet|j|w|my|s|wc|join)\//;
+const JOIN_PATH = /\/(?:l\/meetup-join|meet|j|w|my|s|wc|join)\/|\/(?:j|m|g)\.php$|\/wbxmjs\//;
+const HELP_PATH =
+  /\/(?:help|support|[\w-]*numbers|dialin\w*|install|downloads?|test|meetingoptions|u|teleconference|globalcallin\.php)(?:\/|$)/i;
+const HELP_HOST = /^(?:help|support|status|dialin|www|learn)\./;
 
 /** Calendly sends through its own address to whatever platform the host uses. */
 const PASS_ON = /^https:\/\/calendly\.com\/events\/[\w-]+\/\w+$/;
@@ -54,8 +63,13 @@ export function joinLinkIn(text: string): string | undefined {
   const links = linksIn(text);
   const known = links.filter((link) => platformOf(link) !== undefined);
   const joins = known.find((link) => JOIN_PATH.test(new URL(link).pathname));
-  return joins ?? known[0] ?? links.find((link) => PASS_ON.test(link));
+  const rooms = known.find((link) => isRoom(new URL(link)));
+  return joins ?? rooms ?? known[0] ?? links.find((link) => PASS_ON.test(link));
 }
+
+/** An address with something behind the host that is neither help nor a front page. */
+const isRoom = ({ hostname, pathname }: URL): boolean =>
+  pathname.length > 1 && !HELP_HOST.test(hostname) && !HELP_PATH.test(pathname);
 
 /** Phrases that hold the word of a format and mean something else. */
 const IDIOMS =
