@@ -35,13 +35,35 @@ const RULES = [
     because: "a command changes a document; what follows from the document is derived later",
   },
   {
+    from: "core/text/",
+    mayImport: ["core/*.ts"],
+    because: "tokens, numbers and stems are the ground that every reader of text stands on",
+  },
+  {
+    from: "core/review/",
+    mayImport: ["core/*.ts", "core/text/"],
+    because: "an answer is reviewed by its words alone",
+  },
+  {
+    from: "core/match/",
+    mayImport: ["core/*.ts", "core/text/"],
+    because: "stories and questions are matched by their words alone",
+  },
+  {
     from: "core/consistency/",
-    mayImport: ["core/*.ts", "core/model/"],
+    mayImport: ["core/*.ts", "core/model/", "core/text/"],
     because: "comparing two tellings needs the nouns alone, and is offered without a document",
   },
   {
     from: "core/intake/",
-    mayImport: ["core/*.ts", "core/model/", "core/playbook/"],
+    mayImport: [
+      "core/*.ts",
+      "core/model/",
+      "core/playbook/",
+      "core/text/",
+      "core/consistency/",
+      "core/review/",
+    ],
     mayImportTypes: ["core/change/"],
     because: "reading other people's files ends in nouns and in the command that stores them",
   },

@@ -8,11 +8,18 @@ const SUBPATHS = [
   "consistency",
   "intake",
   "loop",
+  "match",
+  "review",
   "sample",
 ];
 
 export default defineConfig({
-  entry: ["src/index.ts", ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`)],
+  entry: [
+    "src/index.ts",
+    ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`),
+    // Loads a PDF reader of its own, which nobody needs who has no PDF.
+    "src/intake/pdf.ts",
+  ],
   format: "esm",
   target: "es2022",
   platform: "neutral",

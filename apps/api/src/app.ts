@@ -6,6 +6,7 @@ import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { type Access, checkHost, checkToken, proofOf } from "./auth.ts";
+import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
 import { refuse, type RouteDeps } from "./routes/context.ts";
@@ -85,6 +86,7 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createCandidateRoutes(deps));
   app.route("/api/v1", createEntryRoutes(deps));
   app.route("/api/v1", createSystemRoutes(deps));
+  app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
   app.route("/api/v1", createLoopRoutes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {

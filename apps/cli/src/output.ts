@@ -34,6 +34,8 @@ export interface Output {
   /** Prints text as it is. */
   raw(text: string): void;
   json(value: unknown): void;
+  /** JSON on one line, for answers that are JSON Lines. */
+  jsonLine(value: unknown): void;
   /** For people: hints, progress, what happened. */
   note(text: string): void;
   /** Resolves when all is written; rejects where a full disk, say, kept it from that. */
@@ -57,6 +59,7 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
     paint: paintFor(stdout.isTTY === true && hasColours(env)),
     line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
     raw: write,
+    jsonLine: (value) => write(`${JSON.stringify(value)}\n`),
     json: (value) => write(`${JSON.stringify(value, undefined, 2)}\n`),
     note: (text) => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`),
     async flush() {

@@ -23,6 +23,20 @@ export async function readInput(
   });
 }
 
+/** The same as text; bytes that are no UTF-8 are refused. */
+export async function readText(
+  io: Io,
+  file: string | undefined,
+  bytesMax: number,
+): Promise<string> {
+  const bytes = await readInput(io, file, bytesMax);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(`${file ?? "Standard input"} is no UTF-8 text.`);
+  }
+}
+
 /** The words of the API for the same, which never sees such a file. Of a pipe the size is not known. */
 const tooLarge = (bytes: number | undefined, bytesMax: number): Failure =>
   new Failure(

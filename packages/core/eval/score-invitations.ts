@@ -64,7 +64,12 @@ export function scoreInvitations(
   const misses: Miss[] = [];
   for (const { id, sent, text, expected } of items) {
     const reading = read(text, { sent, now: sent });
-    const compare = (field: string, want: readonly string[], got: readonly string[], same: Same): void => {
+    const compare = (
+      field: string,
+      want: readonly string[],
+      got: readonly string[],
+      same: Same,
+    ): void => {
       const tally = tallies.get(field);
       if (!tally) return;
       const left = [...got];
@@ -87,11 +92,21 @@ export function scoreInvitations(
     compare("role", one(expected.role), one(reading.role), alike);
     compare("location", one(expected.location), one(reading.location), alike);
     compare("proposed", expected.proposedSlots ?? [], reading.proposedSlots, sameMoment);
-    const required = <D extends { readonly optional?: boolean | undefined }>(each: D): boolean => each.optional !== true;
+    const required = <D extends { readonly optional?: boolean | undefined }>(each: D): boolean =>
+      each.optional !== true;
     const [want, got] = [expected.deliverables, reading.deliverables];
     const optional = want.filter((each) => !required(each));
-    const counted = got.filter((each) => required(each) || !optional.some(({ what }) => alike(what, each.what)) ? required(each) : false);
-    compare("what", want.filter(required).map(({ what }) => what), counted.map(({ what }) => what), alike);
+    const counted = got.filter((each) =>
+      required(each) || !optional.some(({ what }) => alike(what, each.what))
+        ? required(each)
+        : false,
+    );
+    compare(
+      "what",
+      want.filter(required).map(({ what }) => what),
+      counted.map(({ what }) => what),
+      alike,
+    );
     compare(
       "due",
       want.filter(required).flatMap(({ due }) => due ?? []),
@@ -118,25 +133,42 @@ function compareSessions(
   got: readonly ReadingSession[],
   compare: Compare,
 ): void {
-  compare("start", want.map(({ start }) => start), got.map(({ start }) => start), sameMoment);
+  compare(
+    "start",
+    want.map(({ start }) => start),
+    got.map(({ start }) => start),
+    sameMoment,
+  );
   const left = [...got];
   const pairs = want.map((session) => {
     const at = left.findIndex(({ start }) => sameMoment(session.start, start));
     return { session, other: at < 0 ? undefined : left.splice(at, 1)[0] };
   });
-  for (const { session, other } of [...pairs, ...left.map((extra) => ({ session: undefined, other: extra }))]) {
-    const both = <T>(pick: (from: Omit<ReadingSession, "title">) => T | null): [readonly T[], readonly T[]] => [
+  for (const { session, other } of [
+    ...pairs,
+    ...left.map((extra) => ({ session: undefined, other: extra })),
+  ]) {
+    const both = <T>(
+      pick: (from: Omit<ReadingSession, "title">) => T | null,
+    ): [readonly T[], readonly T[]] => [
       session ? listOf(pick(session)) : [],
       other ? listOf(pick(other)) : [],
     ];
     compare("end", ...both(({ end }) => end), sameMoment);
-    compare("duration", ...both(({ durationMinutes }) => durationMinutes?.toString() ?? null), exactly);
+    compare(
+      "duration",
+      ...both(({ durationMinutes }) => durationMinutes?.toString() ?? null),
+      exactly,
+    );
     compare("format", ...both(({ format }) => format), exactly);
     compare("mode", ...both(({ mode }) => mode), exactly);
-    const people = (from: Omit<ReadingSession, "title"> | undefined): readonly string[] => from?.interviewers.map(({ name }) => name) ?? [];
+    const people = (from: Omit<ReadingSession, "title"> | undefined): readonly string[] =>
+      from?.interviewers.map(({ name }) => name) ?? [];
     compare("name", people(session), people(other), sameName);
     const titles = (from: Omit<ReadingSession, "title"> | undefined): readonly string[] =>
-      from?.interviewers.flatMap(({ name, title }) => (title === null ? [] : [`${nameKey(name)}: ${title}`])) ?? [];
+      from?.interviewers.flatMap(({ name, title }) =>
+        title === null ? [] : [`${nameKey(name)}: ${title}`],
+      ) ?? [];
     compare("title", titles(session), titles(other), sameTitle);
   }
 }
@@ -168,5 +200,8 @@ const OVERLAP_MIN = 0.6;
 const alike: Same = (a, b) => {
   const [first, second] = [new Set(plain(a).split(" ")), new Set(plain(b).split(" "))];
   const common = [...first].filter((word) => second.has(word)).length;
-  return common / Math.max(1, Math.min(first.size, second.size)) >= OVERLAP_MIN && common / Math.max(first.size, second.size) >= OVERLAP_MIN / 2;
+  return (
+    common / Math.max(1, Math.min(first.size, second.size)) >= OVERLAP_MIN &&
+    common / Math.max(first.size, second.size) >= OVERLAP_MIN / 2
+  );
 };

@@ -157,8 +157,20 @@ const invalid = (pointer: string, expected: string): DomainError => ({
 const pointerOf = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
+/** A value from outside, held to a schema. */
+export function parseAs<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+): Result<z.output<S>, Extract<DomainError, { type: "invalid_input" }>> {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? ok(parsed.data) : err(invalidInput(parsed.error));
+}
+
 /** What zod found wrong, as pointers below `prefix`. */
-export function invalidInput(error: z.ZodError, prefix = ""): DomainError {
+export function invalidInput(
+  error: z.ZodError,
+  prefix = "",
+): Extract<DomainError, { type: "invalid_input" }> {
   const issues = error.issues.flatMap((issue) => issuesIn(issue, prefix));
   return { type: "invalid_input", issues: issues.slice(0, ISSUES_MAX) };
 }

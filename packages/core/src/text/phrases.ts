@@ -61,6 +61,7 @@ function stepOf(word: string): Step {
 }
 
 const GAP_MAX = 3;
+const JOINTS: ReadonlySet<string> = new Set([",", "-", "‐", "‑"]);
 
 /** The token after the phrase; 0 where it does not stand here. */
 function endOf(
@@ -83,7 +84,9 @@ function endOf(
   const lower = tokens[at]?.lower;
   if (lower === undefined) return 0;
   // "no, sorry" and "co-led" are the phrases "no sorry" and "co led".
-  if (index > 0 && /^[,\-‐‑]$/.test(lower)) return endOf(tokens, at + 1, steps, index);
-  const fits = "word" in step ? lower === step.word : lower.startsWith(step.prefix);
-  return fits ? endOf(tokens, at + 1, steps, index + 1) : 0;
+  const isJoint = index > 0 && JOINTS.has(lower);
+  const word = isJoint ? tokens[at + 1]?.lower : lower;
+  if (word === undefined) return 0;
+  const fits = "word" in step ? word === step.word : word.startsWith(step.prefix);
+  return fits ? endOf(tokens, isJoint ? at + 2 : at + 1, steps, index + 1) : 0;
 }

@@ -4,6 +4,9 @@ import type { Span } from "./tokens.ts";
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|incl|est|dept|ltd|inc|co|corp|jr|sr|e\.g|i\.e|etc|ca|hr|hrs|mins?|mths?|yrs?|wks?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|z\.b|bzw|ggf|inkl|tel|capt|lt|sgt|rev|hon|[a-z])\.$/i;
 
+/** Bounded, so that a page of dots takes no longer than a page of words. */
+const STOP = /[.!?…]{1,9}["'”’)\]]{0,3}(?=\s|$)|\n+/g;
+
 /** Whole sentences, without the space around them; a line end closes one as well. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -16,7 +19,7 @@ export function sentencesOf(text: string): readonly Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const { 0: mark, index } of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
+  for (const { 0: mark, index } of text.matchAll(STOP)) {
     const end = index + mark.length;
     const isStop = mark === ".";
     if (

@@ -1,0 +1,91 @@
+import {
+  checkStatements,
+  comparePair,
+  PairVerdict,
+  Statement,
+  StatementFinding,
+  StatementPair,
+  STATEMENTS_MAX,
+} from "@finalist/core/consistency";
+import { MatchInput, MatchOutput, matchStories } from "@finalist/core/match";
+import { AnswerInput, Review, reviewAnswer } from "@finalist/core/review";
+import { createRoute, z } from "@hono/zod-openapi";
+import { answer, createRouter, jsonAnswer, jsonBody, problems } from "./context.ts";
+
+/** One object with two optional lists, so that a fault is named by its place in one of them. */
+const ConsistencyBody = z
+  .strictObject({
+    statements: z.array(Statement).min(1).max(STATEMENTS_MAX).optional(),
+    pairs: z.array(StatementPair).min(1).max(STATEMENTS_MAX).optional(),
+  })
+  .refine(({ statements, pairs }) => (statements === undefined) !== (pairs === undefined), {
+    message: "either statements or pairs",
+  });
+
+const consistency = createRoute({
+  method: "post",
+  path: "/consistency",
+  operationId: "checkConsistency",
+  summary: "Where tellings of one thing disagree; stores nothing",
+  description:
+    "Send `pairs`, and each is answered with its verdict; or `statements`, and the answer holds the contradictions and corrections among them.",
+  tags: ["Analysis"],
+  request: { body: jsonBody(ConsistencyBody) },
+  responses: {
+    200: jsonAnswer(
+      z.union([
+        z.object({ items: z.array(PairVerdict) }),
+        z.object({ findings: z.array(StatementFinding) }),
+      ]),
+      "A verdict for each pair, or the findings among the statements",
+    ),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+const match = createRoute({
+  method: "post",
+  path: "/match",
+  operationId: "matchStories",
+  summary: "A candidate's stories ranked for each question, by meaning; stores nothing",
+  tags: ["Analysis"],
+  request: { body: jsonBody(MatchInput) },
+  responses: {
+    200: jsonAnswer(
+      z.object({ items: MatchOutput }),
+      "Best first; an empty ranking where no story fits",
+    ),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+const ANSWERS_MAX = 1000;
+
+const review = createRoute({
+  method: "post",
+  path: "/review",
+  operationId: "reviewAnswers",
+  summary: "What answers tell and what they leave out, with the words that show it; stores nothing",
+  tags: ["Analysis"],
+  request: {
+    body: jsonBody(z.strictObject({ answers: z.array(AnswerInput).min(1).max(ANSWERS_MAX) })),
+  },
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(Review) }), "A review of each answer, in order"),
+    ...problems(400, 413, 415, 422),
+  },
+});
+
+/** Judgements about texts, stateless: useful to any tool at once. */
+export const createAnalysisRoutes = () =>
+  createRouter()
+    .openapi(consistency, (context) => {
+      const { pairs, statements = [] } = context.req.valid("json");
+      return pairs
+        ? answer({ items: pairs.map(comparePair) })
+        : answer({ findings: checkStatements(statements) });
+    })
+    .openapi(match, (context) => answer({ items: matchStories(context.req.valid("json")) }))
+    .openapi(review, (context) =>
+      answer({ items: context.req.valid("json").answers.map((one) => reviewAnswer(one)) }),
+    );

@@ -1,0 +1,9 @@
+export { type JobDescriptionError, readJobDescription } from "./read.ts";
+export type {
+  JobDescriptionContent,
+  JobDescriptionReading,
+  Requirement,
+  Salary,
+  UrgentTheme,
+  WorkMode,
+} from "./reading.ts";
