@@ -39,6 +39,9 @@ const STATUS = {
   too_large: 413,
   not_a_calendar: 422,
   unsupported_file: 422,
+  not_a_resume: 422,
+  not_a_contact_card: 422,
+  unreadable_pdf: 422,
   no_event: 422,
   unknown_cancellation: 422,
   unauthorized: 401,
@@ -63,7 +66,10 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   empty_input: "Nothing in it",
   too_large: "Too large",
   not_a_calendar: "Not a calendar file",
-  unsupported_file: "Not a calendar, nor plain text",
+  unsupported_file: "Not a file that can be read",
+  not_a_resume: "Not a résumé",
+  not_a_contact_card: "Not a contact card",
+  unreadable_pdf: "The PDF cannot be read",
   no_event: "No event in it",
   unknown_cancellation: "Nothing on file to cancel",
   unauthorized: "A token is needed",
@@ -94,6 +100,25 @@ export function problemOf(error: AnyError): Problem {
     return { ...base, version: error.actual, conflicts: error.conflicts };
   return base;
 }
+
+const NOT_A_RESUME = {
+  broken_json: "The JSON is broken off or has a fault; export it again.",
+  nothing_readable: "There is no word in it.",
+} as const;
+
+const NOT_A_CARD = {
+  no_card: "there is no BEGIN:VCARD in it",
+  broken_line: "the line cannot be read",
+  no_person: "no card in it has a name",
+} as const;
+
+const UNREADABLE_PDF = {
+  not_a_pdf: "It does not begin as a PDF does.",
+  encrypted: "It asks for a password. Save a copy without one.",
+  broken: "It is damaged. Save it again, or paste its text.",
+  too_many_pages: "It has more pages than a résumé. Is it the right file?",
+  no_text: "It holds pictures and no text. Paste the text instead.",
+} as const;
 
 type UnsupportedFile = Extract<AnyError, { type: "unsupported_file" }>["kind"];
 const UNSUPPORTED: Readonly<Record<UnsupportedFile, string>> = {
@@ -140,13 +165,19 @@ function detailOf(error: AnyError): string {
     case "nothing_new":
       return "All of it is on file already.";
     case "empty_input":
-      return "The file or text is empty. Send an invitation (.ics) or your notes.";
+      return "The file or text is empty. Send an invitation, a résumé or your notes.";
     case "too_large":
       return `It has ${error.bytes > 0 ? megabytes(error.bytes) : "too many bytes"}; ${megabytes(error.bytesMax)} is the most. An invitation is far smaller: is it the right file?`;
     case "not_a_calendar":
       return `It cannot be read as an invitation: ${placeOf(error)}${error.reason}. Export the event as .ics and try again.`;
     case "unsupported_file":
-      return `This is ${UNSUPPORTED[error.kind]}; Finalist reads calendar files and plain text. Save its invitation as .ics, or paste the text.`;
+      return `This is ${UNSUPPORTED[error.kind]}; Finalist reads calendars, mail, contact cards, résumés (JSON, PDF, text) and plain text. Save it as one of these, or paste the text.`;
+    case "not_a_resume":
+      return NOT_A_RESUME[error.reason];
+    case "not_a_contact_card":
+      return `It cannot be read as a contact card: ${error.line === undefined ? "" : `line ${error.line}${error.property ? `, ${error.property}` : ""}, `}${NOT_A_CARD[error.reason]}.`;
+    case "unreadable_pdf":
+      return UNREADABLE_PDF[error.reason];
     case "no_event":
       return "The calendar has no event in it.";
     case "unknown_cancellation":

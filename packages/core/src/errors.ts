@@ -37,6 +37,17 @@ export type DomainError =
       readonly property?: string;
     }
   | { readonly type: "unsupported_file"; readonly kind: UnsupportedFile }
+  | { readonly type: "not_a_resume"; readonly reason: "broken_json" | "nothing_readable" }
+  | {
+      readonly type: "not_a_contact_card";
+      readonly reason: "no_card" | "broken_line" | "no_person";
+      readonly line?: number;
+      readonly property?: string;
+    }
+  | {
+      readonly type: "unreadable_pdf";
+      readonly reason: "not_a_pdf" | "encrypted" | "broken" | "too_many_pages" | "no_text";
+    }
   | { readonly type: "no_event" }
   /** Nothing but cancellations, of events that no application has. */
   | { readonly type: "unknown_cancellation"; readonly titles: readonly string[] };

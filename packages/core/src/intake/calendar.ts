@@ -13,7 +13,13 @@ import {
 } from "./calendar-series.ts";
 import { type Clock, clockOf, describeFault, type Times, timesOf } from "./calendar-time.ts";
 import { cut } from "./clean-text.ts";
-import type { Draft, DraftCancellation, DraftSession, IntakeContext } from "./draft.ts";
+import {
+  type Draft,
+  type DraftCancellation,
+  type DraftSession,
+  emptyDraft,
+  type IntakeContext,
+} from "./draft.ts";
 import { factsOf } from "./facts.ts";
 import {
   type Component,
@@ -123,13 +129,12 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
   ];
   const timeZone = zones.find((zone) => zone !== undefined);
   return ok({
-    source: "calendar",
+    ...emptyDraft("calendar"),
     ...facts,
     ...(timeZone && { timeZone }),
     sessions: sessions.map(({ session }) => session),
     ...(cancelled.length > 0 && { cancellations: cancelled.map(cancellationOf) }),
     interviewers: [...people.listed],
-    notes: [],
     warnings: [...new Set(warnings)],
     evidence: [
       ...facts.evidence,

@@ -34,14 +34,10 @@ export interface ContactReading {
 }
 
 /** What a contact card can be refused for; the line counts from 1. */
-export type ContactCardError =
-  | Extract<DomainError, { type: "empty_input" | "too_large" }>
-  | {
-      readonly type: "not_a_contact_card";
-      readonly reason: "no_card" | "broken_line" | "no_person";
-      readonly line?: number;
-      readonly property?: string;
-    };
+export type ContactCardError = Extract<
+  DomainError,
+  { type: "empty_input" | "too_large" | "not_a_contact_card" }
+>;
 
 export const looksLikeContactCard = (text: string): boolean =>
   /^[ \t]*BEGIN:[ \t]*VCARD/im.test(text);

@@ -118,7 +118,7 @@ describe("intake", () => {
       "notes",
       { type: "not_a_calendar", reason: "it is no text" },
     ],
-    ["a mail without a calendar", aMail(), undefined, { type: "unsupported_file", kind: "mail" }],
+    ["a mail without a calendar", aMail(), undefined, undefined],
     [
       "a mail where a calendar was announced",
       aMail(),
@@ -130,7 +130,7 @@ describe("intake", () => {
       "a mail whose calendar is damaged",
       aMail("Content-Transfer-Encoding: base64\r\nContent-Type: text/calendar\r\n\r\n%%%%"),
       undefined,
-      { type: "unsupported_file", kind: "mail" },
+      undefined,
     ],
     ["a calendar to be read as notes", "BEGIN:VCALENDAR", "notes", undefined],
   ])("answers %s", (_, content, as, error) => {

@@ -1,6 +1,6 @@
 import type { NoteKind } from "../model/note.ts";
 import { cut } from "./clean-text.ts";
-import type { Draft, DraftNote } from "./draft.ts";
+import { type Draft, type DraftNote, emptyDraft } from "./draft.ts";
 import { roundIn } from "./recognise.ts";
 
 /** Headings and labels that people use for the parts of a post-mortem. */
@@ -66,11 +66,9 @@ export function readNotes(text: string): Draft {
     else notes.push(...noteOf(heading, line));
   }
   return {
-    source: "notes",
+    ...emptyDraft("notes"),
     ...facts,
     round: roundIn(text.slice(0, 300)) ?? 1,
-    sessions: [],
-    interviewers: [],
     notes: notes.slice(0, NOTES_MAX),
     warnings:
       notes.length > NOTES_MAX

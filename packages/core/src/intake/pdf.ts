@@ -3,12 +3,10 @@ import { INTAKE_BYTES_MAX } from "../limits.ts";
 import { err, ok, type Result } from "../result.ts";
 
 /** What a PDF can be refused for; `no_text` is a scan, which only a person can read. */
-export type PdfError =
-  | Extract<DomainError, { type: "empty_input" | "too_large" }>
-  | {
-      readonly type: "unreadable_pdf";
-      readonly reason: "not_a_pdf" | "encrypted" | "broken" | "too_many_pages" | "no_text";
-    };
+export type PdfError = Extract<
+  DomainError,
+  { type: "empty_input" | "too_large" | "unreadable_pdf" }
+>;
 
 /** A résumé has a handful of pages. */
 const PAGES_MAX = 40;

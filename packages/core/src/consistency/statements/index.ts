@@ -2,3 +2,4 @@ export * from "./check-statements.ts";
 export { FACT_KINDS, type FactKind } from "./fact.ts";
 export { TELLING_VERDICTS, type TellingVerdict } from "./compare-tellings.ts";
 export * from "./schema.ts";
+export { readTelling, type Telling } from "./telling.ts";

@@ -1,5 +1,6 @@
 /** How far a value can be trusted: stated outright, read by a common form, or inferred. */
-export type Confidence = "certain" | "likely" | "guess";
+export const CONFIDENCES = ["certain", "likely", "guess"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Why a value is what it is. */
 export interface Evidence {

@@ -7,9 +7,10 @@ import type { ResumeReading } from "./reading.ts";
 import { readTextResume } from "./text.ts";
 
 /** What a résumé file can be refused for, besides what any input can. */
-export type ResumeError =
-  | Extract<DomainError, { type: "empty_input" | "too_large" }>
-  | { readonly type: "not_a_resume"; readonly reason: "broken_json" | "nothing_readable" };
+export type ResumeError = Extract<
+  DomainError,
+  { type: "empty_input" | "too_large" | "not_a_resume" }
+>;
 
 /** Reads a résumé: JSON in the forms of many tools, a file of LinkedIn's export, or plain text. */
 export function readResume(written: string): Result<ResumeReading, ResumeError> {

@@ -1,0 +1,204 @@
+import type { Line, Page, Span } from "./page.ts";
+
+/** What surrounds the words of a message: headers, greeting, signature. */
+export interface Frame {
+  readonly subject?: Span;
+  /** The sender as the From header names them. */
+  readonly from?: Span;
+  readonly headers: readonly Span[];
+  readonly greeting?: Span;
+  readonly signature?: Span;
+  /** Whom the greeting or the To header names. */
+  readonly candidateNames: readonly string[];
+  /** The first line of the signature, where it is a name. */
+  readonly senderName?: Span;
+  readonly senderTitle?: Span;
+}
+
+const HEADER =
+  /^(from|von|de|van|to|an|à|para|aan|cc|bcc|subject|betreff|objet|asunto|onderwerp|sent|gesendet|envoyé|date|reply-to)$/;
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
+const CLOSING =
+  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|onwards|your recruiting team|sent from my)(?![\p{L}])[^\n]{0,40}$/iu;
+
+/** "Kind regards" and the like. */
+export const isClosing = (page: Page, { start, end }: Span): boolean =>
+  CLOSING.test(page.plain.slice(start, end));
+
+/** Headers, greeting and signature of a message. */
+export function frameOf(page: Page): Frame {
+  const { lines, plain } = page;
+  const runs = headersOf(lines);
+  const headerLines = runs.flat();
+  const subject = [...headerLines, ...lines.slice(0, 12)]
+    .find(
+      ({ label }) =>
+        label !== undefined && /^(?:subject|betreff|objet|asunto|onderwerp|re)$/.test(label),
+    );
+  const from = headerLines.find(
+    ({ label }) => label !== undefined && /^(?:from|von|de|van)$/.test(label),
+  );
+  const to = headerLines.find(
+    ({ label }) => label !== undefined && /^(?:to|an|à|para|aan)$/.test(label),
+  );
+  const greetingLine = lines
+    .slice(0, 30)
+    .find(
+      (line) =>
+        GREETING.test(plain.slice(line.start, line.start + 120)) && line.label === undefined,
+    );
+  const greeted = greetingLine
+    ? GREETING.exec(
+        plain.slice(greetingLine.start, Math.min(greetingLine.end, greetingLine.start + 120)),
+      )
+    : null;
+  const inline = greetingLine ? undefined : inlineGreeting(page);
+  const signature = signatureOf(page);
+  const candidateNames = [
+    ...namesOf(greeted?.[2]),
+    ...namesOf(inline),
+    ...namesOf(to ? plain.slice(to.value.start, to.value.end).replace(/<[^>]*>/g, "") : undefined),
+  ];
+  const headers = runs.flatMap((run) => spanOf(run) ?? []);
+  return {
+    ...(subject && { subject: subject.value }),
+    ...(from && { from: from.value }),
+    headers,
+    ...(greetingLine &&
+      greeted && {
+        greeting: { start: greetingLine.start, end: greetingLine.start + greeted[0].length },
+      }),
+    ...signature,
+    candidateNames,
+  };
+}
+
+const namesOf = (text: string | undefined): readonly string[] => {
+  const name =
+    (text ?? "")
+      .trim()
+      .split(/\s+(?:and|und|-|from|thank|great|good|hope|we)\s/i)[0]
+      ?.trim() ?? "";
+  return name !== "" && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 4 ? [name] : [];
+};
+
+/** "Good to meet you today Ravi." */
+function inlineGreeting({ plain, lines }: Page): string | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  return /\b(?:today|yesterday|again|you|thanks|thank you|cheers|congrats|congratulations),?\s(\p{Lu}\p{Ll}+)[.!,]/u.exec(
+    plain.slice(first.start, Math.min(first.end, first.start + 160)),
+  )?.[1];
+}
+
+/** The lines of the mails' headers: at the top, and where one is forwarded. */
+function headersOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  for (const line of lines.slice(0, 60)) {
+    if (line.label === undefined || !HEADER.test(line.label)) continue;
+    const last = runs.at(-1);
+    if (last && last.at(-1)?.index === line.index - 1) last.push(line);
+    else runs.push([line]);
+  }
+  return runs.filter((run) => {
+    const labels = run.map(({ label = "" }) => label);
+    const isMail = labels.some((label) => /^(?:from|von|subject|betreff|objet|asunto|onderwerp)$/.test(label));
+    return isMail && (run.length >= 2 || run[0]?.index === 0);
+  });
+}
+
+const spanOf = (lines: readonly Line[]): Span | undefined => {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+};
+
+const SENTENCE_LIKE = /[.!?]\s*$|\b(?:you|your|we|please|will|the interview|is|are|have)\b/i;
+
+function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "senderTitle"> {
+  const { lines, plain } = page;
+  const from = Math.max(0, lines.length - 14);
+  const closing = lines.findLastIndex(
+    (line, index) => index >= from && index > 0 && CLOSING.test(plain.slice(line.start, line.end)),
+  );
+  const last = lines.at(-1);
+  if (closing >= 0 && last) {
+    const head = lines[closing];
+    // "Cheers, Jacinta": the name on the line of the closing.
+    const inline = head
+      ? /^[^,\n]{2,40},\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3})$|^(?:xo|xx?|cheers|best|thanks)\s+(\p{Lu}[\p{L}'-]+)$/iu.exec(
+          plain.slice(head.start, head.end),
+        )
+      : null;
+    const named = inline?.[1] ?? inline?.[2];
+    if (head && named !== undefined) {
+      const start = head.start + plain.slice(head.start, head.end).lastIndexOf(named);
+      return {
+        signature: { start: head.start, end: last.end },
+        senderName: { start, end: start + named.length },
+      };
+    }
+    return signed(page, closing + 1, head?.start ?? last.start);
+  }
+  const named = lines.findIndex(
+    (line, index) =>
+      index >= lines.length - 6 &&
+      index > 1 &&
+      !line.isBullet &&
+      SIGNED_LINE.test(plain.slice(line.start, line.end)),
+  );
+  const own = lines[named];
+  if (own) return signed(page, named, own.start);
+  // No closing words: short lines at the end that are no sentences.
+  let first = lines.length;
+  while (first > 1) {
+    const line = lines[first - 1];
+    if (!line || line.label !== undefined || line.isBullet) break;
+    const text = plain.slice(line.start, line.end);
+    if (text.length > 90 || SENTENCE_LIKE.test(text) || /\d{1,2}[:.]\d\d/.test(text)) break;
+    if (lines.length - first >= 5) break;
+    first -= 1;
+  }
+  const start = lines[first];
+  return start ? signed(page, first, start.start) : {};
+}
+
+/** "Chelsea Birdwood | Principal Consultant | Brightlane". */
+const SIGNED_LINE = /^(?:[-~]\s?)?\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){1,3}\s[|·]\s\p{L}/u;
+
+const NAME_LINE =
+  /^(?:-\s?)?((?:(?:dr|prof|mr|mrs|ms|capt|rev|revd)\.?\s)?\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|van|von|der|den|la|bin|al|du|di)\s)*\p{Lu}[\p{L}'.-]*){0,3})(?:\s(?:x+|xo)|,?\s\([^()]*\))?(?=\s*$|\s*[,|]|\s-\s)/iu;
+
+function signed(
+  page: Page,
+  first: number,
+  start: number,
+): Pick<Frame, "signature" | "senderName" | "senderTitle"> {
+  const { lines, plain } = page;
+  const end = lines.at(-1)?.end ?? start;
+  const line = lines[first];
+  const text = line ? plain.slice(line.start, line.end) : "";
+  // "À mardi," and the like: a short line that ends in a comma closes a letter in any language.
+  if (/^[^,]{2,30},$/.test(text) && text.split(/\s+/).length <= 4 && lines[first + 1])
+    return signed(page, first + 1, start);
+  const name = NAME_LINE.exec(text);
+  if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "")) return { signature: { start, end } };
+  const at = line.start + text.indexOf(name[1] ?? "");
+  const senderName = { start: at, end: at + (name[1] ?? "").length };
+  const rest = /^\s*(?:[,|]|-)\s*([^|]{2,60})/.exec(text.slice(name.index + name[0].length));
+  if (rest?.[1] !== undefined) {
+    const from = senderName.end + plain.slice(senderName.end, line.end).indexOf(rest[1]);
+    return {
+      signature: { start, end },
+      senderName,
+      senderTitle: { start: from, end: from + rest[1].trimEnd().length },
+    };
+  }
+  const next = lines[first + 1];
+  return {
+    signature: { start, end },
+    senderName,
+    ...(next &&
+      next.end - next.start <= 80 && { senderTitle: { start: next.start, end: next.end } }),
+  };
+}

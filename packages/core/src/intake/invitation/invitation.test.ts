@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Draft } from "../draft.ts";
+import { draftOfInvitation, type InvitationReading, Reading, readInvitation } from "./index.ts";
+
+const SENT = "2026-11-26T10:00:00+00:00";
+const read = (text: string, sent = SENT): InvitationReading =>
+  readInvitation(text, { sent, now: sent });
+const startsOf = (text: string, sent = SENT): readonly string[] =>
+  read(text, sent).reading.sessions.map(({ start }) => start);
+
+const LETTER = `Dear Jonah,
+
+SECOND INTERVIEW: SENIOR PROBATION OFFICER (REF 88121)
+
+Further to your first interview on 3 November we would like to invite you back on Monday 7 December 2026 at 2.15pm at Crown House, 40 Cardinal Street, Norwich NR3 1AA. It will last 50 minutes.
+
+The panel will be:
+Mrs Helen Attwood, Head of Service
+Dr Samuel Okoro, Forensic Psychologist
+A service user representative
+
+Please send us a one-page summary of a case by Friday 4 December, 5pm. Kindly confirm by noon on Friday 27 November that you will attend.
+
+Yours sincerely,
+Tracey Bell
+Workforce Team, East Anglia Probation Trust`;
+
+describe("an invitation in prose", () => {
+  it("is read into all that it says and nothing more", () => {
+    expect(read(LETTER).reading).toEqual({
+      company: "East Anglia Probation Trust",
+      role: "SENIOR PROBATION OFFICER",
+      round: 2,
+      sessions: [
+        {
+          start: "2026-12-07T14:15:00+00:00",
+          end: "2026-12-07T15:05:00+00:00",
+          durationMinutes: 50,
+          format: "panel",
+          mode: "in_person",
+          interviewers: [
+            { name: "Helen Attwood", title: "Head of Service" },
+            { name: "Dr Samuel Okoro", title: "Forensic Psychologist" },
+          ],
+        },
+      ],
+      proposedSlots: [],
+      timezone: "Europe/London",
+      joinUrl: null,
+      location: "Crown House, 40 Cardinal Street, Norwich NR3 1AA",
+      deliverables: [{ what: "one-page summary of a case", due: "2026-12-04T17:00:00+00:00" }],
+    });
+  });
+
+  it("gives for each value the words that it was read from", () => {
+    const { reading, evidence } = read(LETTER);
+    expect(evidence.every(({ start, end, quote }) => LETTER.slice(start, end) === quote)).toBe(
+      true,
+    );
+    const quoteOf = (pointer: string): string | undefined =>
+      evidence.find((each) => each.pointer === pointer)?.quote;
+    expect(quoteOf("/company")).toBe(reading.company);
+    expect(quoteOf("/sessions/0/start")).toBe("Monday 7 December 2026 at 2.15pm");
+    expect(quoteOf("/sessions/0/end")).toBe("50 minutes");
+    expect(quoteOf("/sessions/0/interviewers/1/title")).toBe("Forensic Psychologist");
+    expect(quoteOf("/deliverables/0/due")).toBe("Friday 4 December, 5pm");
+  });
+
+  it("takes what stays open in the newest message from the one that it quotes", () => {
+    const text = `Sorry, we have to move this to Thursday 10 December, same time, 10:00-11:00 (London).
+
+Kate
+
+> From: Kate Byrne
+> Sent: Monday, 23 November 2026 16:03
+> Subject: Second interview, Test Engineer
+>
+> You will meet Simon Lehner (Head of Validation) on Monday 7 December, 10:00-11:00.`;
+    const [session, ...others] = read(text).reading.sessions;
+    expect(others).toEqual([]);
+    expect(session?.start).toBe("2026-12-10T10:00:00+00:00");
+    expect(session?.interviewers).toEqual([{ name: "Simon Lehner", title: "Head of Validation" }]);
+  });
+});
+
+describe("times", () => {
+  it.each([
+    [
+      "On Tuesday 8 December at quarter past nine, in our Leeds office.",
+      "2026-12-08T09:15:00+00:00",
+    ],
+    ["Interview: 2026-12-03T09:00+02:00, Zoom.", "2026-12-03T09:00:00+02:00"],
+    [
+      "The interview is a week today at 3, at the shop in Bath BA1 1AA.",
+      "2026-12-03T15:00:00+00:00",
+    ],
+    ["Das Gespräch ist am Dienstag, 8.12., um halb elf in Hannover.", "2026-12-08T10:30:00+01:00"],
+    ["Entretien le mercredi 9 décembre de 9 h à 10 h 30 à Nantes.", "2026-12-09T09:00:00+01:00"],
+    [
+      "La entrevista será el martes 8 de diciembre a las 16:30 h en Sevilla.",
+      "2026-12-08T16:30:00+01:00",
+    ],
+    [
+      "We zien je op dinsdag 8 december om half drie voor een gesprek in Utrecht.",
+      "2026-12-08T14:30:00+01:00",
+    ],
+    ["When: Tue Dec 8, 2026 2pm – 3pm (EST)\nWhere: Zoom", "2026-12-08T14:00:00-05:00"],
+    [
+      "Interview at 1400 hrs on 08 DEC 2026. Report to the guardroom by 1330 hrs.",
+      "2026-12-08T14:00:00",
+    ],
+    ["Zoom on Tuesday the 8th, 4pm UK / 5pm CET / 11am ET.", "2026-12-08T16:00:00+00:00"],
+    ["Interview on 9 December (time to be confirmed) at our Bristol office.", "2026-12-09"],
+    [
+      "Your interview has moved from Monday 7 December at 10:00 to Wednesday 9 December at 11:30 (London).",
+      "2026-12-09T11:30:00+00:00",
+    ],
+  ])("are read in %j", (text, start) => {
+    expect(startsOf(text)).toEqual([start]);
+  });
+
+  it("stay wall times where neither zone nor place is named", () => {
+    const { reading, warnings } = read("Your interview: Monday 14 December 2026, 09:40, on Teams.");
+    expect(reading.sessions.map(({ start }) => start)).toEqual(["2026-12-14T09:40:00"]);
+    expect(reading.timezone).toBeNull();
+    expect(warnings).toEqual([
+      "The text names neither time zone nor place; times are as they stand.",
+    ]);
+  });
+
+  it("warn where a weekday does not match its date", () => {
+    const { warnings } = read("Interview: Monday 8 December 2026, 10:00, Leeds.");
+    expect(warnings).toContain("The weekday does not match the date 2026-12-08.");
+  });
+
+  it("put the month first where people write so", () => {
+    const text = "Interview date: 12/03/2026, 1:30 PM, 2200 Gage Avenue, Topeka, KS 66604";
+    expect(startsOf(text)).toEqual(["2026-12-03T13:30:00-06:00"]);
+  });
+});
+
+describe("an agenda", () => {
+  const AGENDA = `Tuesday, December 8, 2026 (all times Eastern), https://meet.google.com/abc-defg-hij
+
+9:00-9:45 Coding with Ann Lee (CTO)
+9:45-10:00 Break
+10:00-11:00 System design, Bob Ray + Ann`;
+
+  it("has a session for each line but the breaks, each with its own people", () => {
+    expect(
+      read(AGENDA).reading.sessions.map(({ start, format, mode, interviewers }) => ({
+        start,
+        format,
+        mode,
+        names: interviewers.map(({ name }) => name),
+      })),
+    ).toEqual([
+      { start: "2026-12-08T09:00:00-05:00", format: "coding", mode: "video", names: ["Ann Lee"] },
+      {
+        start: "2026-12-08T10:00:00-05:00",
+        format: "system_design",
+        mode: "video",
+        names: ["Bob Ray", "Ann Lee"],
+      },
+    ]);
+  });
+
+  it("counts parts without times of their own from the start", () => {
+    const text = `Date: December 8, 2026
+Start: 9:00 AM Pacific
+
+Part 1 (45 min): Coding with Ann Lee
+Part 2 (60 min): System design with Bob Ray`;
+    expect(startsOf(text)).toEqual(["2026-12-08T09:00:00-08:00", "2026-12-08T09:45:00-08:00"]);
+  });
+});
+
+it("keeps times to choose from apart from sessions", () => {
+  const text =
+    "We have these open (all Eastern):\n- Tue 12/8, 11:00 AM\n- Wed 12/9, 2:30 PM\nWhich one works best?";
+  const { sessions, proposedSlots } = read(text).reading;
+  expect(sessions).toEqual([]);
+  expect(proposedSlots).toEqual(["2026-12-08T11:00:00-05:00", "2026-12-09T14:30:00-05:00"]);
+});
+
+it("becomes a draft that a person can confirm", () => {
+  const draft = draftOfInvitation(read(LETTER), {
+    now: SENT,
+    timeZone: "Europe/London",
+    candidate: {},
+  });
+  expect(draft.sessions).toEqual([
+    {
+      key: "s1",
+      start: "2026-12-07T14:15:00+00:00",
+      end: "2026-12-07T15:05:00+00:00",
+      format: "FMT-PANEL",
+      delivery: "in-person",
+      location: "Crown House, 40 Cardinal Street, Norwich NR3 1AA",
+      interviewerKeys: ["p1", "p2"],
+    },
+  ]);
+  expect(draft.warnings).toContain(
+    "To hand in or prepare: one-page summary of a case, by 2026-12-04T17:00:00+00:00.",
+  );
+  expect(draft.evidence).toContainEqual({
+    pointer: "/interviewers/0/name",
+    quote: "Helen Attwood",
+  });
+});
+
+describe("any text", () => {
+  const PIECES = [
+    ...["Mon", "Tuesday", "8 Dec", "12/03/2026", "10:00", "2-3pm", "half three", "noon", "CET"],
+    ...[
+      "with",
+      "Ann Lee",
+      "(CTO)",
+      "by",
+      "please send",
+      "your slides",
+      "Leeds",
+      "or",
+      "moved from",
+    ],
+    ...[
+      "https://zoom.us/j/1",
+      "45 min",
+      "then",
+      "\n",
+      "\n\n",
+      ": ",
+      "- ",
+      "1.",
+      "“",
+      ",",
+      "\t",
+      "|",
+    ],
+  ];
+
+  it("gives a valid reading with exact evidence, and a valid draft", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 300 }),
+          fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((words) => words.join(" ")),
+        ),
+        (text) => {
+          const whole = read(text);
+          expect(() => Reading.parse(whole.reading)).not.toThrow();
+          for (const { start, end, quote } of whole.evidence)
+            expect(text.slice(start, end)).toBe(quote);
+          const context = { now: SENT, timeZone: "Europe/London", candidate: {} };
+          expect(() => Draft.parse(draftOfInvitation(whole, context))).not.toThrow();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ["times", "10:00 "],
+    ["dates", "Mon 8 Dec 2026, "],
+    ["names", "with Ann Lee (CTO) and "],
+    ["capitals", "Acme "],
+    ["letters", "a"],
+    ["digits", "1"],
+    ["links", "https://zoom.us/j/1 "],
+    ["lines", "Time: 10:00\n"],
+    ["brackets", "(("],
+    ["spaces", " "],
+    ["requests", "please send us your slides by Monday. "],
+  ])("is read in bounded time: 100 kB of %s", (_, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,196 @@
+/** A piece of the text; offsets count UTF-16 units of the whole. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Line extends Span {
+  readonly index: number;
+  /** Lines between two empty ones. */
+  readonly block: number;
+  /** "Time: 3 PM" → "time". */
+  readonly label?: string;
+  readonly value: Span;
+  readonly isBullet: boolean;
+}
+
+/** A sentence, within one line or across lines that a mail program has wrapped. */
+export interface Sentence extends Span {
+  readonly line: number;
+  readonly block: number;
+  readonly label?: string;
+}
+
+export interface Page {
+  readonly source: string;
+  /** As long as the source, with one kind of space, dash and apostrophe. */
+  readonly plain: string;
+  readonly lines: readonly Line[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A text as lines and sentences, all with their places in it. */
+export function pageOf(source: string, { start, end }: Span): Page {
+  const plain = toPlain(source);
+  const lines = linesOf(plain, { start, end });
+  return { source, plain, lines, sentences: sentencesOf(plain, lines) };
+}
+
+const toPlain = (text: string): string =>
+  text
+    .replace(/[\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000\ufeff\r]/g, " ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/\*\*|__/g, "  ");
+
+const BULLET = /^\s*(?:[-*•·▪◦‣o>]|\d{1,2}[.)](?=\s+\p{Lu})|\p{Extended_Pictographic}\ufe0f?)\s+/u;
+const LABEL =
+  /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t)/u;
+const PICTURES: readonly [RegExp, string][] = [
+  [/^\s*(?:📅|🗓)/u, "date"],
+  [/^\s*(?:⏰|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⌚)/u, "time"],
+  [/^\s*📍/u, "location"],
+  [/^\s*(?:👤|👥|👩|👨)/u, "with"],
+  [/^\s*(?:🔗|💻|🎥)/u, "link"],
+];
+
+function linesOf(plain: string, { start, end }: Span): readonly Line[] {
+  const lines: Line[] = [];
+  let block = 0;
+  let at = start;
+  for (const text of plain.slice(start, end).split("\n")) {
+    if (text.trim() === "") block += 1;
+    else lines.push(lineOf(text, at, lines.length, block));
+    at += text.length + 1;
+  }
+  return lines;
+}
+
+function lineOf(text: string, at: number, index: number, block: number): Line {
+  const match = LABEL.exec(text.slice(0, 80));
+  const picture = match ? undefined : PICTURES.find(([sign]) => sign.test(text));
+  const label = match?.[1]?.toLowerCase() ?? picture?.[1];
+  const bullet = BULLET.exec(text)?.[0] ?? "";
+  const body = match ? match[0].length : bullet.length;
+  const from = at + body + (text.slice(body).length - text.slice(body).trimStart().length);
+  return {
+    start: at + (text.length - text.trimStart().length),
+    end: at + text.trimEnd().length,
+    index,
+    block,
+    ...(label !== undefined && { label }),
+    value: { start: Math.min(from, at + text.trimEnd().length), end: at + text.trimEnd().length },
+    isBullet: bullet !== "",
+  };
+}
+
+/** Mail programs break lines between 60 and 80 characters. */
+const WRAPPED_MIN = 55;
+
+function sentencesOf(plain: string, lines: readonly Line[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (let first = 0; first < lines.length;) {
+    let last = first;
+    while (goesOn(plain, lines[last], lines[last + 1])) last += 1;
+    const [from, to] = [lines[first], lines[last]];
+    if (from && to)
+      for (const span of splitSentences(plain, { start: from.start, end: to.end }))
+        sentences.push({
+          ...span,
+          line: lineAt(lines, first, last, span.start),
+          block: from.block,
+          ...(from.label !== undefined && { label: from.label }),
+        });
+    first = last + 1;
+  }
+  return sentences;
+}
+
+function lineAt(lines: readonly Line[], first: number, last: number, at: number): number {
+  for (let index = last; index > first; index -= 1)
+    if ((lines[index]?.start ?? at + 1) <= at) return index;
+  return first;
+}
+
+function goesOn(plain: string, line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || line.block !== next.block) return false;
+  if (next.isBullet || next.label !== undefined) return false;
+  const end = plain.slice(Math.max(line.start, line.end - 1), line.end);
+  const begin = plain.slice(next.start, next.start + 1);
+  const isLong = line.end - line.start >= WRAPPED_MIN;
+  return isLong && !/[.:;!?)]/.test(end) && (/\p{Ll}/u.test(begin) || line.end - line.start >= 62);
+}
+
+const SENTENCE_END = /[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
+const NO_END =
+  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|Abs|Sra?|Dña|D)\.$/u;
+const NUMBER_END = /(?:^|\s)\d{1,2}\.$/;
+
+function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
+  const text = plain.slice(start, end);
+  const cuts: number[] = [];
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const stop = match.index + match[0].trimEnd().length;
+    const before = text.slice(Math.max(0, stop - 12), stop);
+    if (!NO_END.test(before) && !NUMBER_END.test(before)) cuts.push(match.index + match[0].length);
+  }
+  const bounds = [0, ...cuts, text.length];
+  return bounds.slice(1).flatMap((to, index) => {
+    const from = bounds[index] ?? 0;
+    const length = text.slice(from, to).trimEnd().length;
+    return length > 0 ? [{ start: start + from, end: start + from + length }] : [];
+  });
+}
+
+export const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The sentence that holds a place; sentences are in order. */
+export function sentenceAt(page: Page, at: number): Sentence | undefined {
+  let low = 0;
+  let high = page.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = page.sentences[middle];
+    if (!sentence) return undefined;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
+
+/** The line that holds a place, else the last one before it. */
+export function lineOfPlace(page: Page, at: number): Line | undefined {
+  let low = 0;
+  let high = page.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((page.lines[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return page.lines[low];
+}
+
+/** A piece without the spaces around it. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
+}
+
+/** The same text with some pieces blanked, so that offsets stay. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += text.slice(at, from) + " ".repeat(end - from);
+    at = end;
+  }
+  return result + text.slice(at);
+}

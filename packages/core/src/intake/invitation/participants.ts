@@ -1,0 +1,465 @@
+import { isSameName } from "../recognise.ts";
+import { CREDENTIALS, isTitleWord, NOT_NAMES } from "./name-words.ts";
+import { type NameRun, nameRunsIn } from "./names.ts";
+import { isGivenName } from "./given-names.ts";
+import { overlaps, type Page, type Span, trimmed } from "./page.ts";
+
+/** Somebody who takes part, as one place of the text says. */
+export interface Participant {
+  readonly name: string;
+  readonly span: Span;
+  readonly title?: { readonly text: string; readonly span: Span };
+  /** Named without a cue, by the layout alone. */
+  readonly isGuess: boolean;
+}
+
+export interface PeopleContext {
+  /** Greeting, signature, headers: who is named there does not take part by that. */
+  readonly skipped: readonly Span[];
+  /** The candidate's own names. */
+  readonly own: readonly string[];
+  /** Names of firms and places. */
+  readonly things: readonly string[];
+  /** Whether a first or last name is the one of somebody named in full elsewhere. */
+  readonly known: (name: string) => boolean;
+  /** An item of an agenda names its people without further words. */
+  readonly isItem: boolean;
+}
+
+const WITH =
+  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
+const STRONG_WITH =
+  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
+/** These stand before much that is nobody's name. */
+const WEAK_WITH = /(?:\b(?:by|and|und|et|see|con|com|y|e|met)|&|\+)\s*$/iu;
+const DOES =
+  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
+const TAKES_PART_AFTER =
+  /^[^.;\n]{0,60}\b(?:join(?:s|ing)?|will (?:interview|chair|lead|observe|take|ask|be (?:there|asking|interviewing|in the room|on the call))|takes? over|sits? in|interview you|listening|chairing|observing|taking notes|führen|teilnehmen|(?:is|are) (?:your interviewers?|on the panel|interviewing))\b/iu;
+const OUT_BEFORE =
+  /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|phone|ring|call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
+const OUT_AFTER =
+  /^[\s,]*(?:\([^()]{0,80}\))?[\s,]*(?:(?:is|will be|are|has been|'s) (?:out\b|off\b|away|ill|sick|unwell|on leave|no longer|unable|unavailable|stuck|travelling|traveling|copied|cc)|(?:can't|cannot|won't|couldn't|can no longer)|sends? (?:apologies|regrets|his|her)|(?:has|had) (?:to drop|dropped|left|broken|moved|come down)|(?:must|has to) travel|will (?:meet|greet|collect|pick|fetch|welcome|let) you|(?:drops|dropped) out|on \+?\d|at the (?:front )?desk|at reception|(?:from|at) (?:reception|security)|'s (?:office|team|assistant|calendar|mobile|direct line)|if you (?:have|need|get)|with any|for (?:any )?(?:questions|queries)|@|<|\s?\+\d|so (?:she|he|they|it))/iu;
+
+/** Whom a part of the text names as taking part, in its order. */
+export function participantsIn(
+  page: Page,
+  part: Span,
+  context: PeopleContext,
+): readonly Participant[] {
+  const runs = nameRunsIn(page, part).filter(
+    (run) =>
+      !context.skipped.some((skipped) => overlaps(skipped, run)) && !isThing(page, run, context),
+  );
+  const found: Participant[] = [];
+  let last: { readonly end: number; readonly run: NameRun } | undefined;
+  for (const [index, run] of runs.entries()) {
+    if (last && run.from < last.end) continue;
+    const title = titleOf(page, run, part, runs.slice(index + 1, index + 6));
+    const reason = reasonFor(page, run, part, title, last, context);
+    if (!reason) continue;
+    if (context.own.some((own) => isSameName(own, run.name))) continue;
+    found.push({
+      name: run.name,
+      span: { start: run.start, end: run.end },
+      ...(title && { title: { text: titleText(page, title), span: title } }),
+      isGuess: reason === "layout",
+    });
+    last = { end: Math.max(run.end, title?.end ?? 0), run };
+  }
+  return found;
+}
+
+const titleText = (page: Page, span: Span): string =>
+  page.source.slice(span.start, span.end).replace(/\s+/g, " ");
+
+function isThing(page: Page, run: NameRun, { things }: PeopleContext): boolean {
+  const before = page.plain.slice(Math.max(0, run.start - 4), run.from);
+  if (/(?:@|\bat|\ben|\bbei|\bbij|\bchez)\s?$/i.test(before) || /[@/]$/.test(before)) return true;
+  if (isFirmByCompany(page, run) || LEGAL.test(run.name)) return true;
+  const after = page.plain.slice(run.end, run.end + 14);
+  if (
+    /^(?:'s)?\s(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|Group|Foundation|University|College|Hospital|Council|School|Street|Road|Avenue|Room|Building|House|Hall)\b/.test(
+      after,
+    )
+  )
+    return true;
+  return things.some(
+    (thing) =>
+      thing === run.name.toLowerCase() ||
+      (!run.isSingle && thing.includes(run.name.toLowerCase())) ||
+      (run.isSingle && !run.isAddressed && thing.split(/\s+/).includes(run.name.toLowerCase())),
+  );
+}
+
+const LEGAL = /(?:^|\s)(?:LLP|LLC|Ltd|GmbH|gGmbH|Inc|plc|PLC|AG|KG|BV|AB|ApS|AS|SA|Co)\.?$/;
+
+/** "your final loop with Jandaia Pay (Fraud Lead) is booked": what no given name begins. */
+function isFirmByCompany(page: Page, run: NameRun): boolean {
+  if (run.isAddressed || isGivenName(run.name.split(/\s+/)[0] ?? "")) return false;
+  const before = page.plain.slice(Math.max(0, run.from - 40), run.from);
+  const after = page.plain.slice(run.end, run.end + 60);
+  if (
+    /\b(?:loop|onsite|process|rounds?|interviews|interest in|journey|application|superday|assessment|everyone|team) (?:with|at|in|to)\s$/i.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /^(?:\s\([^()]*\))?\s(?:is booked|for (?:the )?\p{Lu}|are (?:delighted|pleased)|absolutely)/u.test(
+      after,
+    ) ||
+    (/\p{Lu}\p{Ll}+\s(?:&|\+)\s$/u.test(before) && run.isSingle)
+  );
+}
+
+const LIST_GAP =
+  /^(?:'s)?\s*(?:\([^()]{0,100}\))?\s*(?:[,;&+/|•]|and|und|et|y|e|en|og|och|i|ja|sowie|plus|as well as|along with|\n|[-*])(?:[\s,;*•-]|and|und|et|plus|then|also|with|our|the|your|mit|y|o|a|os|as|il|la|le|el|l'|der|die|dem|den|herrn?|frau|mme|m\.|m)*$/iu;
+const LABEL =
+  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|with|who|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
+
+type Reason = "cue" | "list" | "label" | "layout";
+
+function reasonFor(
+  page: Page,
+  run: NameRun,
+  part: Span,
+  title: Span | undefined,
+  last: { readonly end: number; readonly run: NameRun } | undefined,
+  context: PeopleContext,
+): Reason | undefined {
+  const from = Math.max(part.start, run.from - 120, lastStop(page, run.from));
+  const before = stripTitleLead(
+    page.plain.slice(from, run.titleBefore?.start ?? run.from).replace(/\s+/g, " "),
+  );
+  const behind = page.plain.slice(Math.max(part.start, from), run.from).replace(/\s+/g, " ");
+  const afterAt = title && title.start >= run.end ? Math.max(run.end, title.end) : run.end;
+  const after = page.plain
+    .slice(afterAt, afterAt + 120)
+    .replace(/^\)/, "")
+    .replace(/\s+/g, " ");
+  const gap = last
+    ? page.plain.slice(last.end, run.titleBefore?.start ?? run.from).replace(/^\)/, "")
+    : "";
+  if (
+    OUT_AFTER.test(page.plain.slice(run.end, run.end + 80).replace(/\s+/g, " ")) ||
+    OUT_AFTER.test(after)
+  )
+    return undefined;
+  const line = page.lines.findLast((each) => each.start <= run.start);
+  const isPlainLabel =
+    line?.label !== undefined &&
+    !/\b(?:with|w)\b/.test(line.label) &&
+    line.label.split(/\s+/).length <= 3;
+  if (line && isPlainLabel && run.end <= line.value.start && line.value.start > line.start + 2)
+    return undefined;
+  if (
+    line?.label !== undefined &&
+    /\b(?:contact|kontakt|coordinator|organi[sz]er|recruiter|queries|interpreter|questions|sender|from|to|cc|reply|prepared by|signed|ansprechpartner\w*)\b/i.test(
+      line.label,
+    ) &&
+    run.start >= line.value.start
+  )
+    return undefined;
+  const inLabel =
+    line?.label !== undefined && run.start >= line.value.start && LABEL.test(line.label);
+  const isOut = OUT_BEFORE.test(behind) || OUT_BEFORE.test(before);
+  if (inLabel && !isOut) return "label";
+  const listed = last !== undefined && gap.length <= 60 && LIST_GAP.test(stripTitleLead(gap));
+  if (listed) return "list";
+  if (isOut && !/\bchat with\s*$/i.test(before)) return undefined;
+  if (
+    run.isSingle &&
+    !run.isAddressed &&
+    !isGivenName(run.name) &&
+    title === undefined &&
+    !context.known(run.name)
+  )
+    return undefined;
+  const isLikely =
+    run.isAddressed || title !== undefined || isGivenName(run.name.split(/\s+/)[0] ?? "");
+  if (
+    (STRONG_WITH.test(before) && (isLikely || !WEAK_WITH.test(before))) ||
+    (WITH.test(before) && isLikely)
+  ) {
+    if (
+      /\b(?:and|und|et|&|\+)\s*(?:(?:our|the|your)\s*)?$/i.test(before) &&
+      !/\b(?:me|myself|i|colleagues?)\b[^.]*$/i.test(before) &&
+      last === undefined &&
+      run.isSingle
+    )
+      return undefined;
+    return "cue";
+  }
+  if (
+    DOES.test(after) &&
+    (!run.isSingle || run.isAddressed || title !== undefined || TAKES_PART_AFTER.test(after))
+  )
+    return "cue";
+  if (underLabel(page, run, line)) return "label";
+  const { isItem } = context;
+  if (run.isSingle && !run.isAddressed)
+    return isItem && (isGivenName(run.name) || context.known(run.name)) && isApart(page, run, part)
+      ? "layout"
+      : undefined;
+  if (
+    title &&
+    title.start > run.end &&
+    page.plain[title.start - 1] === "(" &&
+    isGivenName(run.name.split(/\s+/)[0] ?? "")
+  )
+    return "layout";
+  if (title && title.start > run.end && isTitleLike(titleText(page, title))) return "layout";
+  if (title && title.end <= run.start) return "layout";
+  if (isItem && isApart(page, run, part)) return "layout";
+  return TAKES_PART_AFTER.test(after) ? "cue" : undefined;
+}
+
+/** ", our CTO": a title in front of the next name of a list. */
+const stripTitleLead = (gap: string): string =>
+  gap
+    .replace(/\b(?:our|your)\s(?:[\p{Ll}-]+\s?){1,3},\s*$/u, "")
+    .replace(/(?:\b(?:our|the|your)\s)?(?:[\p{L}&-]+\s){1,5}$/u, (words) =>
+      isTitleLike(words) ? "" : words,
+    )
+    .replace(/\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s?$/, "");
+
+/** The end of the sentence before. */
+function lastStop(page: Page, at: number): number {
+  let low = 0;
+  let high = page.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((page.sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return page.sentences[low]?.start ?? 0;
+}
+
+/** A line under "Interviewers:" or "You will meet:", which has nothing else in it. */
+function underLabel(page: Page, run: NameRun, line: Page["lines"][number] | undefined): boolean {
+  if (!line || run.from - line.start > 24) return false;
+  for (let index = line.index - 1, gaps = 0; index >= 0 && index >= line.index - 10; index -= 1) {
+    const above = page.lines[index];
+    if (!above) return false;
+    if (above.block !== page.lines[index + 1]?.block) gaps += 1;
+    if (gaps > 1) return false;
+    const text = page.plain.slice(above.start, above.end);
+    const head = text.replace(/[:\s]+$/, "");
+    if (
+      text.endsWith(":") &&
+      head.length <= 80 &&
+      (LABEL.test(head) ||
+        /\b(?:meet|interview(?:ed|ing)? (?:you|by)|speak(?:ing)? (?:to|with)|panel|with|interviewers?)\b[^.]*$/i.test(
+          head,
+        ))
+    )
+      return true;
+    if (!above.isBullet && !/^\p{Lu}/u.test(text)) return false;
+  }
+  return false;
+}
+
+/** Set apart from what is around it by signs, as in "09:00 Coding – Wei Zhang". */
+function isApart(page: Page, run: NameRun, part: Span): boolean {
+  const before = page.plain.slice(Math.max(part.start, run.from - 3), run.from);
+  const after = page.plain.slice(run.end, Math.min(part.end, run.end + 4));
+  const begins =
+    run.from <= part.start ||
+    /(?:^|[,;:(|/+&\t\n•-]|\d|[ap]m)\s{0,3}$/iu.test(before) ||
+    run.titleBefore !== undefined ||
+    / {2}$/.test(before);
+  const ends =
+    after.trim() === "" ||
+    /^\s?(?:[,;:)(|/+&.\t\n]|\s-|and\b|- )/u.test(after) ||
+    /^ {2}/.test(after);
+  return begins && ends && !isTopic(run.name);
+}
+
+const isTopic = (name: string): boolean =>
+  name
+    .split(/\s+/)
+    .some(
+      (word) =>
+        NOT_NAMES.has(word.toLowerCase().replace(/[.,]/g, "")) ||
+        /^(?:API|SQL|UX|UI|AI|ML|QA|RAG|AWS|LBO|CBI|MFL)$/.test(word),
+    );
+
+// Titles -----------------------------------------------------------------------------------------
+
+const PRONOUNS = /^(?:she|he|they|her|him|them|elle|il)(?:\s?\/\s?\p{L}+)*$/iu;
+const BRACKETS = /^\s{0,2}\(([^()]{2,110})\)/;
+const NO_TITLE =
+  /^\d|^(?:I|we|please|it|they|this|that|if|as)\b|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
+const STOP =
+  /[;.\n\t|(]|\s-\s|,\s(?:and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+const TITLE_MAX = 90;
+
+/** The job title that stands with a name. */
+function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[]): Span | undefined {
+  const end = Math.min(page.plain.length, Math.max(part.end, run.end), run.end + 200);
+  let at = run.end;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const text = page.plain.slice(at, end);
+    const bracket = BRACKETS.exec(text);
+    if (bracket) {
+      const inner = bracket[1] ?? "";
+      if (PRONOUNS.test(inner.trim())) {
+        at += bracket[0].length;
+        continue;
+      }
+      if (NO_TITLE.test(inner.trim())) break;
+      const start = at + bracket[0].indexOf("(") + 1;
+      return withoutLead(page, { start, end: start + inner.length });
+    }
+    const credential = /^\s?,?\s{0,2}([\p{L}.-]{2,9})(?=[,\s;()]|$)/u.exec(text);
+    if (
+      credential &&
+      CREDENTIALS.has((credential[1] ?? "").toLowerCase()) &&
+      /\p{Lu}\.?$|\p{Lu}/u.test((credential[1] ?? "").slice(1))
+    ) {
+      at += credential[0].length;
+      continue;
+    }
+    const separated =
+      /^(\s?,\s{1,2}|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|\s{3,8}|\s\/\s)(?=\S)/.exec(
+        text,
+      );
+    if (!separated) break;
+    const sign = (separated[1] ?? "").trim();
+    const start = at + separated[0].length;
+    const rest = page.plain.slice(start, end);
+    const stop = STOP.exec(rest)?.index ?? rest.length;
+    const limit = cutBefore(page, start, next) ?? rest.length;
+    const raw = trimmed(page.plain, { start, end: start + Math.min(stop, limit, TITLE_MAX) });
+    const trimmedRaw = withoutTail(page, raw);
+    const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
+    if (written.length < 2 || NO_TITLE.test(written)) break;
+    const isGiven =
+      isTitleLike(written) ||
+      (sign !== "," &&
+        sign !== "" &&
+        sign !== ":" &&
+        written.split(/\s+/).length <= 6 &&
+        /^\p{Lu}/u.test(written) &&
+        !/\d/.test(written));
+    if (isGiven) return withoutLead(page, trimmedRaw);
+    break;
+  }
+  if (run.titleBefore) {
+    const wider = widened(page, run, part);
+    return wider ?? run.titleBefore;
+  }
+  return titleInFront(page, run, part);
+}
+
+/** Where a title ends because the next person begins: ", " or " and " before the name or its title. */
+function cutBefore(page: Page, start: number, next: readonly NameRun[]): number | undefined {
+  for (const run of next) {
+    const nextStart = run.titleBefore?.start ?? run.from;
+    if (nextStart < start || nextStart - start > 140) continue;
+    const between = page.plain.slice(start - 2, nextStart);
+    const sign = run.isSingle && !run.isAddressed ? AND_ONLY : ANY_SIGN;
+    const cut = sign.exec(between);
+    if (cut) return Math.max(0, cut.index - 2);
+  }
+  return undefined;
+}
+
+const ANY_SIGN =
+  /(?:[,;&+/]|\b(?:and|und|et|y|plus|with|sowie|en))\s*(?:(?:our|the|your|a|an)\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
+const AND_ONLY = /(?:[;&+]|\b(?:and|und|et|y|plus|sowie))\s*$/u;
+
+const withoutTail = (page: Page, { start, end }: Span): Span => {
+  const text = page.plain
+    .slice(start, end)
+    .replace(/(?:\s(?:and|und|et|&|at|of|the|for|in|on|with|or|to|our|a))+$/iu, "")
+    .replace(/[\s,:;.-]+$/, "");
+  return { start, end: start + text.length };
+};
+
+/** "our head of pastry" → "head of pastry". */
+const withoutLead = (page: Page, { start, end }: Span): Span => {
+  const text = page.plain.slice(start, end);
+  const lead =
+    /^\s*(?:(?:our|the|your|my|is|who is|a|an|unser|unsere|notre|votre|currently)\s+)*/i.exec(
+      text,
+    )?.[0] ?? "";
+  return trimmed(page.plain, { start: start + lead.length, end });
+};
+
+/** "Driver Manager Kerry-Ann Whyte", also "Head of Data Priya Raman". */
+function widened(page: Page, run: NameRun, part: Span): Span | undefined {
+  const title = run.titleBefore;
+  if (!title) return undefined;
+  const before = page.plain.slice(Math.max(part.start, title.start - 50), title.start);
+  const more = /(?:(?:[\p{Lu}][\p{L}&-]+)\s(?:of|for|de|&|and)?\s?){1,4}$/u.exec(before)?.[0] ?? "";
+  const isOne = more !== "" && more.split(/\s+/).some((word) => isTitleWord(word.toLowerCase()));
+  return isOne
+    ? trimmed(page.plain, { start: title.start - more.length, end: title.end })
+    : undefined;
+}
+
+const IN_FRONT =
+  /(?:^|[\s,;:(&+/-])(?:(?:our|the|your|with|by|und|and|mit|avec|meet|see|,|;|:|-|assessor)\s+|^)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)\s?(?:,|:|\s-)?\s$/u;
+const FUNCTION_WORD =
+  /^(?:with|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
+
+/** "our foreman Ken Ollerton", "the Keeper of Collections, Dr Amrit Sandhu". */
+function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
+  const from = Math.max(part.start, run.from - 70, lastStop(page, run.from));
+  const before = page.plain.slice(from, run.from);
+  const match = IN_FRONT.exec(before);
+  const phrase = match?.[1];
+  if (!match || phrase === undefined) return undefined;
+  const words = phrase.split(/\s+/);
+  let first = words.length;
+  while (
+    first > 0 &&
+    !FUNCTION_WORD.test(words[first - 1] ?? "") &&
+    !/[.:;,]$/.test(words[first - 1] ?? "")
+  )
+    first -= 1;
+  // "Head of Data": the little words inside stay.
+  const kept = words.slice(first).join(" ");
+  if (
+    /\b(?:our|your) (?:[\p{Ll}-]+ ?){1,4},?\s$/u.test(before) &&
+    !/\b(?:office|building|site|hq|client|team|offices|side)\b/.test(kept) &&
+    kept !== ""
+  ) {
+    const start = from + before.lastIndexOf(kept);
+    return { start, end: start + kept.length };
+  }
+  const isLabel =
+    /:\s$/.test(before) &&
+    /^(?:hiring manager|recruiter|chair|manager|talent partner)$/i.test(kept);
+  if (
+    !isTitleLike(kept) ||
+    (/:\s$/.test(before) && !isLabel) ||
+    /^(?:people|operations|design|research|sales|marketing|finance|legal|product|engineering|hiring|group|general|staff|hr|talent)$/i.test(
+      kept,
+    )
+  )
+    return undefined;
+  const start = from + before.lastIndexOf(kept);
+  return { start, end: start + kept.length };
+}
+
+/** Whether a phrase reads like a job title, in any case. */
+export function isTitleLike(text: string): boolean {
+  const words = text
+    // "6:30 pm", "sr" are no titles; PM and SR are.
+    .replace(/\b(?:pm|em|md|ed|gm|pi|sr|jr|sre|host|lead|head)\b/g, (word) =>
+      word.length > 3 ? word : "-",
+    )
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&'-]+/u)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 14) return false;
+  return words.some(
+    (word) =>
+      isTitleWord(word) ||
+      isTitleWord(word.replace(/s$/, "")) ||
+      word.split("-").some((piece) => piece.length > 2 && isTitleWord(piece)),
+  );
+}

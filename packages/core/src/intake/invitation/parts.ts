@@ -1,0 +1,158 @@
+import type { DurationMention } from "./clocks.ts";
+import { type Line, type Page, type Span, trimmed } from "./page.ts";
+
+/** A stretch of a session that the text gives a length and no time of its own. */
+export interface Part {
+  readonly minutes: number;
+  readonly segment: Span;
+  readonly topic: Span;
+  readonly span: Span;
+  /** Nobody is asked anything: it takes its time and is no session. */
+  readonly isPause: boolean;
+}
+
+const ITEM_LABEL =
+  /^(?:part|session|step|section|block|stage|round|interview|teil|partie|parte|deel|segment)\s?(?:\d|[ivx]+\b|one|two|three|a\b|b\b)/iu;
+const PAUSE = /\b(?:break|pause|buffer|breather|comfort)\b/i;
+const TOLERANCE_MINUTES = 20;
+const PARTS_MAX = 12;
+
+/** The parts of one session, in their order; none where it is a single one. */
+export function partsOf(
+  page: Page,
+  session: {
+    readonly segment: Span;
+    readonly total: number | undefined;
+    readonly isSure: boolean;
+    readonly after: number;
+  },
+  durations: readonly DurationMention[],
+): readonly Part[] {
+  const inside = durations.filter(
+    ({ start, end }) => start >= session.segment.start && end <= session.segment.end,
+  );
+  const parts = [byLines, bySentence, firstAndRest]
+    .map((split) => split(page, inside, session))
+    .find((each) => each.length >= 2);
+  if (!parts || parts.length > PARTS_MAX) return [];
+  const sum = parts.reduce((total, { minutes }) => total + minutes, 0);
+  // A length that was read may be the one of a part.
+  const fits =
+    session.total === undefined ||
+    !session.isSure ||
+    Math.abs(session.total - sum) <= TOLERANCE_MINUTES;
+  return fits ? parts : [];
+}
+
+type Split = (
+  page: Page,
+  durations: readonly DurationMention[],
+  session: { readonly total: number | undefined; readonly after: number },
+) => readonly Part[];
+
+/** "Part 1 (45 min): coding", "- 30 min with Priya": lines of a list, each with one length. */
+const byLines: Split = (page, durations) => {
+  const items = page.lines.flatMap((line) => {
+    const own = durations.filter(({ start, end }) => start >= line.start && end <= line.end);
+    const text = page.plain.slice(line.start, line.end);
+    const [only] = own;
+    const bare = text.replace(/^[\s•*-]+/, "");
+    const isItem =
+      line.isBullet ||
+      ITEM_LABEL.test(bare) ||
+      /^\d{1,2}[.)]\s/.test(bare) ||
+      (only !== undefined && only.start - line.start <= 3);
+    return own.length === 1 && only && isItem ? [{ line, only }] : [];
+  });
+  const [first] = items;
+  if (!first) return [];
+  const run: { readonly line: Line; readonly only: DurationMention }[] = [first];
+  for (const item of items.slice(1)) {
+    const last = run.at(-1);
+    if (last && item.line.index - last.line.index <= 3) run.push(item);
+  }
+  return run.map(({ line, only }, index) => {
+    const next = run[index + 1]?.line;
+    const blockEnd = page.lines.findLast(({ block }) => block === line.block)?.end ?? line.end;
+    const end = next ? next.start - 1 : Math.max(line.end, Math.min(blockEnd, line.end + 300));
+    return partOf(page, only, trimmed(page.plain, { start: line.start, end }), line.end);
+  });
+};
+
+const THEN =
+  /\b(?:then|followed by|afterwards|after that|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna)\b/iu;
+
+/** "30 minutes with Ann, then 45 minutes with Bob". */
+const bySentence: Split = (page, durations, { after }) => {
+  for (const sentence of page.sentences) {
+    const own = durations.filter(
+      ({ start, end }) => start >= sentence.start && end <= sentence.end,
+    );
+    const [first, second] = own;
+    if (!first || !second || sentence.end < after) continue;
+    const areLinked = own
+      .slice(1)
+      .every((each, index) => THEN.test(page.plain.slice(own[index]?.end ?? 0, each.start)));
+    if (!areLinked) continue;
+    return own.map((each, index) => {
+      const next = own[index + 1];
+      const gap = next ? page.plain.slice(each.end, next.start) : "";
+      const cut = next ? each.end + Math.max(0, gap.search(THEN)) : sentence.end;
+      const begin =
+        index === 0 ? Math.max(sentence.start, Math.min(each.start, after)) : each.start;
+      return partOf(
+        page,
+        each,
+        { start: begin, end: Math.max(each.end, cut) },
+        Math.max(each.end, cut),
+      );
+    });
+  }
+  return [];
+};
+
+const FIRST =
+  /\b(?:first|to start|to begin|begins? with|starts? with|zuerst|zunächst|d'abord|primero)\b/iu;
+
+/** "A 20 min written task first, then straight into questions": the rest takes what is left. */
+const firstAndRest: Split = (page, durations, { total }) => {
+  if (total === undefined) return [];
+  for (const sentence of page.sentences) {
+    const text = page.plain.slice(sentence.start, sentence.end);
+    const own = durations.find(
+      ({ start, end, minutes }) =>
+        start >= sentence.start && end <= sentence.end && minutes < total,
+    );
+    if (!own || !FIRST.test(text)) continue;
+    const behind = page.plain.slice(own.end, sentence.end);
+    const then = behind.search(/\bthen (?:straight )?(?:into|on to|to|we|you|it's|the|a)\b/iu);
+    if (then < 0 || /^\s?(?:presentation|talk|pitch)/i.test(behind)) continue;
+    const at = own.end + then;
+    const rest = { minutes: total - own.minutes, start: own.start, end: own.end };
+    return [
+      partOf(page, own, { start: sentence.start, end: at }, at),
+      partOf(page, rest, { start: at, end: sentence.end }, sentence.end),
+    ];
+  }
+  return [];
+};
+
+function partOf(
+  page: Page,
+  { minutes, start, end }: DurationMention,
+  segment: Span,
+  topicEnd: number,
+): Part {
+  const text = page.plain.slice(segment.start, topicEnd);
+  const behind = trimmed(page.plain, { start: end, end: topicEnd });
+  const lead = /^[\s):,.–-]*/u.exec(page.plain.slice(behind.start, behind.end))?.[0].length ?? 0;
+  const topic = { start: behind.start + lead, end: behind.end };
+  const isEmpty = !/\p{L}{3}/u.test(page.plain.slice(topic.start, topic.end));
+  return {
+    minutes,
+    segment,
+    topic: isEmpty ? { start: segment.start, end: Math.max(segment.start, start) } : topic,
+    span: { start, end },
+    isPause: PAUSE.test(text),
+  };
+}
