@@ -23,6 +23,12 @@ export const build = (args) => installed(() => turbo(["build", ...args]));
 
 export const bench = (args) => installed(() => turbo(["bench", ...args]));
 
+/** How well the readers of texts do on the labelled corpora. */
+export const evaluate = (args) => installed(() => turbo(["eval", ...args]));
+
+/** Fits their weights again. */
+export const fit = (args) => installed(() => turbo(["eval:fit", ...args]));
+
 export async function dev(args) {
   await installed(() => undefined);
   return turbo(["dev", "dev:serve", ...args]);

@@ -9,8 +9,9 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
 }
 
 // only now: what follows may not even load on an older Node
-const { bench, build, check, dev, finalist, start, test } = await import("./commands.mjs");
-const commands = { bench, build, check, dev, finalist, start, test };
+const { bench, build, check, dev, evaluate, finalist, fit, start, test } =
+  await import("./commands.mjs");
+const commands = { bench, build, check, dev, eval: evaluate, finalist, fit, start, test };
 const [name, ...args] = process.argv.slice(2);
 
 if (Object.hasOwn(commands, name ?? "")) {

@@ -1,5 +1,5 @@
 import type { EditCommand } from "@finalist/core/change";
-import type { Draft } from "@finalist/core/intake";
+import type { Draft, DraftSource } from "@finalist/core/intake";
 import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
@@ -117,9 +117,15 @@ export function createClient(options: ClientOptions) {
     redo: (ref: DocumentRef, version?: number) => travel("redo", ref, version),
     remove: (id: string) => json<Written>("DELETE", pathOf({ kind: "application", id })),
     /** Reads a file or text; the bytes decide what it is. */
-    intake: async (content: string | Uint8Array<ArrayBuffer>, timeZone?: string) => {
-      const query = timeZone ? `?timeZone=${encodeURIComponent(timeZone)}` : "";
-      const response = await call("POST", `/intake${query}`, {
+    intake: async (
+      content: string | Uint8Array<ArrayBuffer>,
+      timeZone?: string,
+      options: { readonly as?: DraftSource; readonly signal?: AbortSignal } = {},
+    ) => {
+      const { as, signal } = options;
+      const query = new URLSearchParams({ ...(timeZone && { timeZone }), ...(as && { as }) });
+      const response = await call("POST", `/intake?${query.toString()}`, {
+        ...(signal && { signal }),
         body: content,
         headers: { "content-type": "application/octet-stream" },
       });
@@ -135,6 +141,8 @@ export function createClient(options: ClientOptions) {
         draft,
         ...(timeZone && { timeZone }),
       }),
+    /** Adds the posts of a résumé to the candidate's own document. */
+    addResume: (draft: Draft) => json<Written>("POST", "/candidate/drafts", { draft }),
     addSample: () => json<Written & { document: Application }>("POST", "/sample"),
     search: async (query: string) =>
       (await json<{ items: SearchHit[] }>("GET", `/search?q=${encodeURIComponent(query)}`)).items,

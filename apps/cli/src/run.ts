@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { DraftSource } from "@finalist/core/intake";
 import { version } from "../package.json";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { Context, JsonOption } from "./context.ts";
@@ -78,8 +79,16 @@ const shape = (text: string): string => `\nJSON: ${text}`;
 function addIntake(program: Command, context: Context): void {
   program
     .command("intake")
-    .description("read an invitation (.ics) or notes, and store them")
-    .argument("[file]", "the file; - or nothing reads standard input")
+    .description("read an invitation, a résumé, notes and the like, and store them")
+    .argument(
+      "[file]",
+      "a calendar, mail, contact card, résumé or text; - or nothing reads standard input",
+    )
+    .option(
+      "--as <kind>",
+      "what it is, where that is not plain: calendar, invitation, notes, resume, contacts, job",
+      draftSource,
+    )
     .option("--company <name>", "the company, where the file does not say it")
     .option("--role <title>", "the job title, where the file does not say it")
     .option("--time-zone <zone>", "for times without one, such as Europe/London (default: yours)")
@@ -92,14 +101,27 @@ function addIntake(program: Command, context: Context): void {
       example(
         "finalist intake invitation.ics",
         "finalist intake round-one.md --into tidewell",
+        "finalist intake resume.pdf --into tidewell",
+        "finalist intake --json < invitations.jsonl",
         "pbpaste | finalist intake - --company Tidewell --role 'Data Engineer'",
-      ) + shape("{ draft, application: { id, version } }; with --dry-run the draft alone"),
+      ) +
+        shape(
+          "{ draft, application: { id, version } }; with --dry-run the draft alone. For JSON Lines of { id?, sent?, text } nothing is stored, and each line answers { id, draft: { company, role, sessions, timezone, joinUrl, location, deliverables, … } }",
+        ),
     )
     .action(async (file: string | undefined, options: JsonOption) => {
       const { intake } = await import("./commands/intake.ts");
       await intake(context, file, options);
     });
 }
+
+function draftSource(value: string): DraftSource {
+  const source = DRAFT_SOURCES.find((known) => known === value);
+  if (!source) throw new InvalidArgumentError(`Expected one of ${DRAFT_SOURCES.join(", ")}.`);
+  return source;
+}
+
+const DRAFT_SOURCES = ["calendar", "invitation", "notes", "resume", "contacts", "job"] as const;
 
 function addAnalysis(program: Command, context: Context): void {
   program

@@ -1,6 +1,12 @@
 // Counts the words of the training texts into the weights of the matching: `pnpm eval:fit match`.
 import { readFileSync, writeFileSync } from "node:fs";
-import { featuresOf, packVotes, rawLeanings, type PackedBayes, type Vote } from "../src/match/bayes.ts";
+import {
+  featuresOf,
+  packVotes,
+  rawLeanings,
+  type PackedBayes,
+  type Vote,
+} from "../src/match/bayes.ts";
 import { lemmasOf } from "../src/match/lemmas.ts";
 import { QUESTION_CUES } from "../src/match/question-cues.ts";
 import { rawSignSums, type SignScale } from "../src/match/read-story.ts";
@@ -16,7 +22,6 @@ interface Counted {
   readonly features: ReadonlySet<string>;
   readonly shares: readonly (readonly [theme: number, share: number])[];
 }
-
 
 const FOLDS = 8;
 /** The wordings of the cue table count as short questions, the less telling ones less. */
@@ -89,7 +94,10 @@ function trainingTexts(): Texts {
   const more = parsed("training-more") as Texts & {
     readonly development: Record<keyof Texts, Record<string, TrainingText["themes"]>>;
   };
-  const dev = parsed("dev") as Record<keyof Texts, readonly { readonly id: string; readonly text: string }[]>;
+  const dev = parsed("dev") as Record<
+    keyof Texts,
+    readonly { readonly id: string; readonly text: string }[]
+  >;
   const gathered = (kind: keyof Texts): readonly TrainingText[] => [
     ...first.themes.flatMap((theme) =>
       theme[kind].map((text) => ({ text, themes: { [ALIASES[theme.id] ?? theme.id]: 3 } })),
@@ -116,9 +124,18 @@ function counted({ text, themes }: TrainingText, factor: number): Counted {
 
 function cueTexts(): readonly Counted[] {
   return THEME_IDS.flatMap((theme) =>
-    QUESTION_CUES[theme].slice(0, 2).flatMap((list, tier) =>
-      list.split("|").map((phrase) => counted({ text: phrase.replaceAll("_", " "), themes: { [theme]: 3 } }, CUE_SHARES[tier] ?? 0)),
-    ),
+    QUESTION_CUES[theme]
+      .slice(0, 2)
+      .flatMap((list, tier) =>
+        list
+          .split("|")
+          .map((phrase) =>
+            counted(
+              { text: phrase.replaceAll("_", " "), themes: { [theme]: 3 } },
+              CUE_SHARES[tier] ?? 0,
+            ),
+          ),
+      ),
   );
 }
 
@@ -131,7 +148,10 @@ function fitBayes(texts: readonly Counted[], fit: Fit): PackedBayes {
   // what is said of a text must not have been learnt from it
   const held = texts.map((): readonly number[] => []);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const bayes = votesOf(texts.filter((_, at) => at % FOLDS !== fold), fit);
+    const bayes = votesOf(
+      texts.filter((_, at) => at % FOLDS !== fold),
+      fit,
+    );
     for (const [at, { features }] of texts.entries())
       if (at % FOLDS === fold) held[at] = rawLeanings(bayes, features);
   }
@@ -179,8 +199,8 @@ function votesOf(texts: readonly Counted[], { smoothing, countMin }: Fit) {
 function scaleOf(rows: readonly (readonly number[])[], floor: number): SignScale {
   const columns = THEME_IDS.map((_, theme) => rows.map((row) => row[theme] ?? 0));
   const means = columns.map(mean);
-  const spreads = columns.map((column, theme) =>
-    Math.sqrt(mean(column.map((it) => (it - (means[theme] ?? 0)) ** 2))) + floor,
+  const spreads = columns.map(
+    (column, theme) => Math.sqrt(mean(column.map((it) => (it - (means[theme] ?? 0)) ** 2))) + floor,
   );
   return { means: means.map(rounded), spreads: spreads.map(rounded) };
 }

@@ -10,33 +10,39 @@ export type Weights = Readonly<Record<string, number>>;
 /** Logistic regression with an L2 penalty, by gradient descent from zero: the same examples give the same weights. */
 export function fitLogistic(
   examples: readonly Example[],
-  { penalty = 1, rounds = 1500 }: { readonly penalty?: number; readonly rounds?: number } = {},
+  { penalty, rounds = 1500 }: { readonly penalty: number; readonly rounds?: number },
 ): Weights {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].toSorted();
   const index = new Map(names.map((name, at) => [name, at]));
-  const rows = examples.map(({ features, isPositive, weight }) => ({
-    cells: Object.entries(features).flatMap(([name, value]) =>
-      value === 0 ? [] : [[index.get(name) ?? 0, value] as const],
-    ),
-    target: isPositive ? 1 : 0,
-    weight,
-  }));
-  const weights = names.map(() => 0);
-  let bias = 0;
+  const rows = examples.map(({ features, isPositive, weight }) => {
+    const cells = Object.entries(features).filter(([, value]) => value !== 0);
+    return {
+      columns: Int32Array.from(cells.map(([name]) => index.get(name) ?? 0)),
+      values: Float64Array.from(cells.map(([, value]) => value)),
+      target: isPositive ? 1 : 0,
+      weight,
+    };
+  });
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Float64Array(names.length);
+  const slopes = new Float64Array(names.length);
+  let bias = 0;
   for (let round = 0; round < rounds; round += 1) {
-    const slopes = weights.map((weight) => (penalty * weight) / total);
+    for (let at = 0; at < weights.length; at += 1) slopes[at] = (penalty * (weights[at] ?? 0)) / total;
     let biasSlope = 0;
-    for (const { cells, target, weight } of rows) {
+    for (const { columns, values, target, weight } of rows) {
       let sum = bias;
-      for (const [at, value] of cells) sum += (weights[at] ?? 0) * value;
+      for (let cell = 0; cell < columns.length; cell += 1)
+        sum += (weights[columns[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
       const miss = ((1 / (1 + Math.exp(-sum)) - target) * weight) / total;
       biasSlope += miss;
-      for (const [at, value] of cells) slopes[at] = (slopes[at] ?? 0) + miss * value;
+      for (let cell = 0; cell < columns.length; cell += 1) {
+        const at = columns[cell] ?? 0;
+        slopes[at] = (slopes[at] ?? 0) + miss * (values[cell] ?? 0);
+      }
     }
-    const step = 2;
-    bias -= step * biasSlope;
-    for (const [at, slope] of slopes.entries()) weights[at] = (weights[at] ?? 0) - step * slope;
+    bias -= STEP * biasSlope;
+    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) - STEP * (slopes[at] ?? 0);
   }
   return Object.fromEntries([
     ["bias", rounded(bias)],
@@ -44,10 +50,6 @@ export function fitLogistic(
   ]);
 }
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+const STEP = 2;
 
-export function chanceOf(weights: Weights, features: Readonly<Record<string, number>>): number {
-  let sum = weights["bias"] ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-sum));
-}
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,8 +1,17 @@
 /** A labelled file: stories of several candidates, questions, and how well each story answers each. */
 export interface MatchingCorpus {
-  readonly stories: readonly { readonly id: string; readonly candidate: string; readonly title?: string; readonly text: string }[];
+  readonly stories: readonly {
+    readonly id: string;
+    readonly candidate: string;
+    readonly title?: string;
+    readonly text: string;
+  }[];
   readonly questions: readonly { readonly id: string; readonly text: string }[];
-  readonly relevance: readonly { readonly question: string; readonly story: string; readonly grade: number }[];
+  readonly relevance: readonly {
+    readonly question: string;
+    readonly story: string;
+    readonly grade: number;
+  }[];
 }
 
 export interface MatchingScore {

@@ -1,6 +1,7 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
 import {
   confirmDraft,
+  confirmResume,
   type Draft,
   intake,
   type IntakeInput,
@@ -9,20 +10,23 @@ import {
 import type { Actor, Deps } from "../deps.ts";
 import {
   applicationKey,
+  CANDIDATE_KEY,
   getApplication,
   getCandidate,
   leaveSampleProfile,
 } from "./applications.ts";
 import { notFound, runCommand, type Written } from "./commands.ts";
 
-/** Reads an invitation or notes; stores nothing. */
+/** Reads an invitation, a résumé, notes and the like; stores nothing. */
 export async function readIntake(
   deps: Deps,
   input: IntakeInput & { readonly timeZone?: string },
 ): Promise<Result<Draft, DomainError>> {
   const { document } = await getCandidate(deps);
   const { name, email } = document;
-  const draft = intake(input, {
+  const readable = await withoutPdf(input);
+  if (!readable.ok) return readable;
+  const draft = intake(readable.value, {
     now: deps.now(),
     timeZone: input.timeZone ?? document.timeZone ?? "UTC",
     candidate: { ...(name && { name }), ...(email && { email }) },
@@ -34,6 +38,18 @@ export async function readIntake(
   );
   return placeDraft(draft.value, applications);
 }
+
+/** A PDF as its text; the reader for it is loaded for whoever brings one. */
+async function withoutPdf<T extends IntakeInput>(input: T): Promise<Result<T, DomainError>> {
+  const { content } = input;
+  if (typeof content === "string" || !startsLikePdf(content)) return ok(input);
+  const { textOfPdf } = await import("@finalist/core/intake/pdf");
+  const text = await textOfPdf(content);
+  return text.ok ? ok({ ...input, content: text.value }) : text;
+}
+
+const startsLikePdf = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
 
 /** Stores what a person confirmed: as a new application, or in one that is there. */
 export async function storeDraft(
@@ -60,6 +76,22 @@ export async function storeDraft(
   if (!written.ok) return err(underDraft(written.error));
   if (into === undefined) await leaveSampleProfile(deps, actor);
   return ok(written.value);
+}
+
+/** Stores the posts of a confirmed résumé with the person; its claims go to an application by `storeDraft`. */
+export async function storeResume(
+  deps: Deps,
+  actor: Actor,
+  draft: Draft,
+): Promise<Result<Written, DomainError>> {
+  const { document, version } = await getCandidate(deps);
+  const command = confirmResume(draft, document, deps);
+  if (!command) return err({ type: "nothing_new" });
+  return runCommand(deps, actor, {
+    key: CANDIDATE_KEY,
+    command,
+    expected: { version, ifStale: "rebase" },
+  });
 }
 
 /** What `create` finds wrong stands in the document; the caller knows only the draft. */

@@ -2,6 +2,7 @@ import { Candidate } from "@finalist/core/model";
 import { createRoute } from "@hono/zod-openapi";
 import { CANDIDATE_KEY, getCandidate } from "../operations/applications.ts";
 import { runCommand, travel } from "../operations/commands.ts";
+import { storeResume } from "../operations/intake.ts";
 import {
   actorOf,
   answer,
@@ -16,7 +17,7 @@ import {
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
-import { Patch, RunCommand, WrittenBody } from "./schemas.ts";
+import { AddDraft, Patch, RunCommand, WrittenBody } from "./schemas.ts";
 
 const tags = ["Candidate"];
 const path = "/candidate";
@@ -51,6 +52,16 @@ const command = createRoute({
     200: versionedAnswer(WrittenBody, "Done"),
     ...problems(400, 404, 409, 412, 415, 422),
   },
+});
+
+const addDraft = createRoute({
+  method: "post",
+  path: `${path}/drafts`,
+  operationId: "addDraftToCandidate",
+  summary: "Adds the posts of a confirmed résumé, and your name where none is on file",
+  tags,
+  request: { body: jsonBody(AddDraft) },
+  responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 409, 413, 415, 422) },
 });
 
 const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>
@@ -92,6 +103,11 @@ export function createCandidateRoutes(deps: RouteDeps) {
       });
       deps.feed.poke();
       return answerWritten(repointed(written, { to: "/command" }));
+    })
+    .openapi(addDraft, async (context) => {
+      const written = await storeResume(deps, actorOf(context), context.req.valid("json").draft);
+      deps.feed.poke();
+      return answerWritten(repointed(written, { to: "/draft" }));
     })
     .openapi(travelRoute("undo", "Takes your last change back"), async (context) => {
       const expected = ifMatch(context);

@@ -1,6 +1,12 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { Draft } from "@finalist/core/intake";
-import { TimeZone } from "@finalist/core/model";
+import {
+  Draft,
+  DRAFT_SOURCES,
+  InvitationText,
+  Reading,
+  readInvitation,
+} from "@finalist/core/intake";
+import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
 import { readIntake } from "../operations/intake.ts";
@@ -20,7 +26,15 @@ import { changeBody, streamChanges } from "./events.ts";
 import { ChangeBody, ExportBody, ImportReportBody, SearchHitBody } from "./schemas.ts";
 
 /** What a file may come as; JSON holds its text. */
-const RAW_TYPES = ["text/calendar", "text/plain", "application/octet-stream"];
+const RAW_TYPES = [
+  "text/calendar",
+  "text/plain",
+  "text/vcard",
+  "text/csv",
+  "message/rfc822",
+  "application/pdf",
+  "application/octet-stream",
+];
 const INTAKE_TYPES = [...RAW_TYPES, "application/json"];
 
 const mediaTypeOf = (context: Context): string =>
@@ -30,9 +44,9 @@ const intakeRoute = createRoute({
   method: "post",
   path: "/intake",
   operationId: "intake",
-  summary: "Reads an invitation (.ics) or notes into a draft; stores nothing",
+  summary: "Reads an invitation, a résumé, notes and the like into a draft; stores nothing",
   description:
-    "Send the file itself as text/calendar, text/plain or application/octet-stream, or JSON with its text. What comes as text/calendar has to be a calendar.",
+    "Send the file itself (a calendar, a mail, a contact card, a résumé as JSON, PDF or text, LinkedIn's CSV, an advert, notes) as one of its media types or application/octet-stream, or JSON with its text. What comes as text/calendar has to be a calendar; `as` insists on any other kind. For many invitations at once see /intake/invitations.",
   tags: ["Intake"],
   // Ahead of the validator, which would name JSON alone.
   middleware: async (context: Context, next: Next) => {
@@ -43,19 +57,50 @@ const intakeRoute = createRoute({
   request: {
     query: z.object({
       timeZone: TimeZone.optional().meta({ description: "For times that name no zone" }),
-      as: z.enum(["calendar", "notes"]).optional(),
+      as: z.enum(DRAFT_SOURCES).optional(),
+      sent: Instant.optional().meta({
+        description: "When an invitation was written, for dates such as next Thursday",
+      }),
     }),
     // Not "required": the validator would then hold every body against the JSON schema.
     body: {
       content: {
         "text/calendar": { schema: z.string() },
         "text/plain": { schema: z.string() },
+        "text/vcard": { schema: z.string() },
+        "text/csv": { schema: z.string() },
+        "message/rfc822": { schema: z.string() },
+        "application/pdf": { schema: z.string().meta({ format: "binary" }) },
         "application/octet-stream": { schema: z.string().meta({ format: "binary" }) },
         "application/json": { schema: z.strictObject({ text: z.string() }) },
       },
     },
   },
   responses: { 200: jsonAnswer(Draft, "The draft"), ...problems(400, 413, 415, 422) },
+});
+
+const INVITATIONS_MAX = 500;
+
+const invitationsRoute = createRoute({
+  method: "post",
+  path: "/intake/invitations",
+  operationId: "readInvitations",
+  summary: "Reads the texts of many invitations at once; stores nothing",
+  tags: ["Intake"],
+  request: {
+    body: jsonBody(
+      z.strictObject({
+        invitations: z.array(InvitationText).min(1).max(INVITATIONS_MAX),
+      }),
+    ),
+  },
+  responses: {
+    200: jsonAnswer(
+      z.object({ items: z.array(z.object({ id: z.string().nullable(), draft: Reading })) }),
+      "What each of them says, in order",
+    ),
+    ...problems(400, 413, 415, 422),
+  },
 });
 
 const search = createRoute({
@@ -134,7 +179,7 @@ const importRoute = createRoute({
 export function createSystemRoutes(deps: RouteDeps) {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
-      const { timeZone, as } = context.req.valid("query");
+      const { timeZone, as, sent } = context.req.valid("query");
       const type = mediaTypeOf(context);
       const body: unknown = context.req.valid("json");
       const content =
@@ -146,8 +191,17 @@ export function createSystemRoutes(deps: RouteDeps) {
         content,
         ...(announced && { as: announced }),
         ...(timeZone && { timeZone }),
+        ...(sent && { sent }),
       });
       return answerResult(draft, answer);
+    })
+    .openapi(invitationsRoute, (context) => {
+      const now = deps.now();
+      const items = context.req.valid("json").invitations.map(({ id, sent, text }) => ({
+        id: id ?? null,
+        draft: readInvitation(text, { now, ...(sent && { sent }) }).reading,
+      }));
+      return answer({ items });
     })
     .openapi(search, async (context) => {
       const { q, limit } = context.req.valid("query");

@@ -1,12 +1,23 @@
 import type { Command } from "../change/command.ts";
 import type { DomainError, InputIssue } from "../errors.ts";
-import { type Application, newApplication } from "../model/application.ts";
+import { type Application, newApplication, Role, ROLE_FAMILIES } from "../model/application.ts";
+import type { Candidate } from "../model/candidate.ts";
+import { Line } from "../model/common.ts";
 import type { Interview, Session } from "../model/interview.ts";
 import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import type { Instant, TimeZone } from "../time.ts";
-import type { Draft, DraftInterviewer, DraftNote, DraftSession } from "./draft.ts";
+import { cut } from "./clean-text.ts";
+import type {
+  Draft,
+  DraftClaim,
+  DraftInterviewer,
+  DraftNote,
+  DraftSession,
+  DraftSource,
+  DraftTask,
+} from "./draft.ts";
 import { cancelledBy, isCancellation, withoutEffect } from "./place.ts";
 import { isSameName } from "./recognise.ts";
 
@@ -32,14 +43,19 @@ export function confirmDraft(
   const issues = missingIn(draft, application);
   if (issues.length > 0) return err({ type: "invalid_input", issues });
   if (application) {
-    const commands = [...additions(draft, application, context), ...removals];
+    const commands = [
+      ...factsOfJob(draft, application),
+      ...additions(draft, application, context),
+      ...removals,
+    ];
     return commands.length === 0
       ? err({ type: "nothing_new" })
       : ok({ type: "batch", label: labelOf(draft), commands });
   }
+  const { company, role } = jobFields(draft);
   const empty = newApplication(context.newId(), {
-    company: { name: draft.company ?? "" },
-    role: { title: draft.role ?? "" },
+    company: { name: draft.company ?? "", ...company },
+    role: { title: draft.role ?? "", ...role },
     timeZone: draft.timeZone ?? context.timeZone,
   });
   const document = additions(draft, empty, context).reduce(add, { ...empty });
@@ -48,7 +64,100 @@ export function confirmDraft(
 
 function labelOf(draft: Draft): string {
   if (isCancellation(draft)) return "Removed what was cancelled";
-  return draft.source === "calendar" ? "Added the invitation" : "Added the notes";
+  return LABELS[draft.source];
+}
+
+const LABELS: Readonly<Record<DraftSource, string>> = {
+  calendar: "Added the invitation",
+  invitation: "Added the invitation",
+  notes: "Added the notes",
+  resume: "Added what the résumé says",
+  contacts: "Added the contacts",
+  job: "Added the advert",
+};
+
+/**
+ * What a résumé adds to the candidate's own document: posts that are not there yet, and a name and an address where
+ * there are none. Undefined where it adds nothing.
+ */
+export function confirmResume(
+  { resume }: Draft,
+  candidate: Candidate,
+  { newId }: Pick<ConfirmContext, "newId">,
+): Command | undefined {
+  if (!resume) return undefined;
+  const jobs = resume.jobs.flatMap(({ employer, title, start, end, summary }) => {
+    if (!employer || !title) return [];
+    const isKnown = candidate.positions.some(
+      (position) =>
+        isSameName(position.employer, employer) &&
+        isSameName(position.title, title) &&
+        (position.from ?? "") === (start ?? ""),
+    );
+    if (isKnown) return [];
+    const value = {
+      id: newId(),
+      employer: line(employer),
+      title: line(title),
+      ...(start && { from: line(start) }),
+      ...(end && { to: line(end) }),
+      ...(summary && { summary }),
+    };
+    return [{ type: "add" as const, collection: "positions", value }];
+  });
+  const email = isMail(resume.email) ? resume.email : undefined;
+  const patch = {
+    ...(!candidate.name && resume.name && { name: line(resume.name) }),
+    ...(!candidate.email && email && { email }),
+  };
+  const commands = [
+    ...(Object.keys(patch).length > 0 ? [{ type: "update" as const, patch }] : []),
+    ...jobs,
+  ];
+  return commands.length === 0 ? undefined : { type: "batch", label: LABELS.resume, commands };
+}
+
+const line = (text: string): string => cut(text.replace(/\s+/g, " "), 300).trim();
+
+/** What an advert says of the employer and the post, as far as a document holds it. */
+function jobFields({ job }: Draft): {
+  readonly company: Partial<Application["company"]>;
+  readonly role: Partial<Application["role"]>;
+} {
+  if (!job) return { company: {}, role: {} };
+  const { text, urgentThemes, managesPeople, workMode, seniority } = job;
+  const family = ROLE_FAMILIES.find((known) => known === job.family);
+  const level = Role.shape.level.safeParse(seniority).data;
+  const challenges = urgentThemes
+    .map(({ theme }) => line(theme))
+    .filter((theme) => Line.safeParse(theme).success);
+  return {
+    company: {
+      jobDescription: text,
+      ...(challenges.length > 0 && { challenges: challenges.slice(0, 20) }),
+    },
+    role: {
+      ...(family && { family }),
+      ...(level && { level }),
+      ...(managesPeople !== undefined && { managesPeople }),
+      ...(workMode && { workMode }),
+    },
+  };
+}
+
+/** An advert fills in what is not on file yet; what a person wrote stays. */
+function factsOfJob(draft: Draft, application: Application) {
+  const { company, role } = jobFields(draft);
+  const missing = <T extends object>(fields: T, onFile: object): Partial<T> =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([field]) => !(field in onFile)),
+    ) as Partial<T>;
+  const patch = {
+    company: missing(company, application.company),
+    role: missing(role, application.role),
+  };
+  const news = Object.entries(patch).filter(([, fields]) => Object.keys(fields).length > 0);
+  return news.length === 0 ? [] : [{ type: "update" as const, patch: Object.fromEntries(news) }];
 }
 
 const removalsIn = (draft: Draft, application: Application) =>
@@ -140,6 +249,36 @@ function additions(
       value: { id: newId(), interviewId, ...note, at: now },
     }));
 
+  const isRound = draft.sessions.length > 0 || existing !== undefined;
+  const reminders = draft.tasks
+    .filter((task) => isRound && !isTakeHome(task))
+    .map((task): DraftNote => ({ kind: "other", text: reminderOf(task) }))
+    .filter((note) => !isNoteOnFile(note, application, interviewId))
+    .map((note): AddOrChange => ({
+      type: "add",
+      collection: "notes",
+      value: { id: newId(), interviewId, ...note, at: now },
+    }));
+
+  const takeHomes = draft.tasks
+    .filter(
+      (task) => isTakeHome(task) && !application.takeHomes.some(({ scope }) => scope === task.what),
+    )
+    .map(({ what, due }): AddOrChange => ({
+      type: "add",
+      collection: "takeHomes",
+      value: { id: newId(), scope: what, receivedAt: now, ...(due && { dueAt: due }) },
+    }));
+
+  const isSaid = isRound || draft.notes.length > 0;
+  const claims = draft.claims
+    .filter((claim) => !isClaimOnFile(claim, application))
+    .map((claim): AddOrChange => ({
+      type: "add",
+      collection: "claims",
+      value: { id: newId(), ...claim, ...(claim.saidIn === "said" && isSaid && { interviewId }) },
+    }));
+
   const recorded = {
     ...(draft.sessions.length > 0 && { invitedAt: now }),
     ...(draft.notes.length > 0 && { notesRecordedAt: now }),
@@ -147,7 +286,7 @@ function additions(
   const interview = existing
     ? changeOf("interviews", existing, { ...recorded, ...pickKnown(existing) })
     : roundOf(draft, interviewId, recorded);
-  return [...interview, ...people, ...sessions, ...notes];
+  return [...interview, ...people, ...sessions, ...notes, ...reminders, ...takeHomes, ...claims];
 }
 
 /** A draft of cancelled events alone is no round. */
@@ -236,6 +375,30 @@ const isNoteOnFile = (note: DraftNote, application: Application, interviewId: st
   application.notes.some(
     (known) =>
       known.interviewId === interviewId && known.kind === note.kind && known.text === note.text,
+  );
+
+/** Work that is done at home and handed in; slides, forms and papers are none. */
+const isTakeHome = ({ what, isToBring }: DraftTask): boolean =>
+  !isToBring &&
+  /\b(?:take-?home|case|task|exercise|assignment|challenge|homework|essay|analysis|work sample|writing sample|project|prototype|aufgabe|fallstudie)\b/i.test(
+    what,
+  ) &&
+  !/\b(?:presentation|slides|deck|survey|form|questionnaire|présentation|präsentation|folien)\b/i.test(
+    what,
+  );
+
+const reminderOf = ({ what, due, dueDate, isToBring }: DraftTask): string => {
+  const day = dueDate ?? due?.slice(0, 10);
+  return `${isToBring ? "Bring" : "Prepare"}: ${what}${day ? `, by ${day}` : ""}`;
+};
+
+const isClaimOnFile = (claim: DraftClaim, application: Application): boolean =>
+  application.claims.some(
+    (known) =>
+      known.kind === claim.kind &&
+      known.saidIn === claim.saidIn &&
+      isSameName(known.subject, claim.subject) &&
+      sameJson(known.value, claim.value),
   );
 
 /** Calendars write what no mail program would take; the model is strict. */

@@ -1,3 +1,4 @@
+import { emptyDraft } from "@finalist/core/intake";
 import { ApiError, type Client, type Versioned } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
@@ -67,13 +68,9 @@ export const addNote =
     }
     // The first note of a round brings the round with it, as a file of notes would.
     const { version } = await client.addDraft(id, {
-      source: "notes",
+      ...emptyDraft("notes"),
       round,
-      sessions: [],
-      interviewers: [],
       notes: [{ kind, text }],
-      warnings: [],
-      evidence: [],
     });
     return { documentId: id, version };
   };

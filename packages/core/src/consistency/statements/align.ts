@@ -1,5 +1,5 @@
 import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
-import { type Features, scoreOf } from "./model.ts";
+import { chanceOf, type Features } from "./model.ts";
 import { weightOf } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
 import { MONTH_DAYS } from "./units.ts";
@@ -17,7 +17,12 @@ export interface Pairing {
 }
 
 /** Pairs the facts of two tellings: what agrees, each fact once, and every clash between what is left. */
-export function pairsOf(a: Telling, b: Telling, context: Features): readonly Pairing[] {
+export function pairsOf(
+  a: Telling,
+  b: Telling,
+  context: Features,
+  weights: Features,
+): readonly Pairing[] {
   const agreements: Pairing[] = [];
   const clashes: { readonly one: Fact; readonly other: Fact }[] = [];
   for (const one of a.facts)
@@ -75,7 +80,7 @@ export function pairsOf(a: Telling, b: Telling, context: Features): readonly Pai
           : 0,
       [`kind:${one.kind}`]: 1,
     };
-    return pairing(one, other, true, scoreOf("clash", features), features);
+    return pairing(one, other, true, chanceOf(weights, features), features);
   });
   return [...settled, ...doubtful];
 }

@@ -1,6 +1,6 @@
 import { pairsOf, type Pairing } from "./align.ts";
 import type { Fact, FactKind } from "./fact.ts";
-import { type Features, scoreOf } from "./model.ts";
+import { chanceOf, type Features, FITTED, type Model } from "./model.ts";
 import { contextOf, relatedFeatures } from "./related.ts";
 import type { Telling } from "./telling.ts";
 import { agreeFacts, isComparable } from "./values.ts";
@@ -18,15 +18,26 @@ export interface TellingComparison {
 }
 
 /** Chances above which a verdict is given: a false alarm costs more than a miss. */
-const SURE = { related: 0.5, correction: 0.5, clash: 0.6 } as const;
+export interface Sureness {
+  readonly related: number;
+  readonly correction: number;
+  readonly clash: number;
+}
+const SURE: Sureness = { related: 0.5, correction: 0.5, clash: 0.6 };
 
 /** Compares an earlier telling with a later one; `topic` is what both are filed under. */
-export function compareTellings(a: Telling, b: Telling, topic?: string): TellingComparison {
-  const { pairs, related, correction } = evidenceOf(a, b, topic);
+export function compareTellings(
+  a: Telling,
+  b: Telling,
+  topic?: string,
+  { model = FITTED, sure = SURE }: { readonly model?: Model; readonly sure?: Sureness } = {},
+): TellingComparison {
+  const { pairs, related, correction } = evidenceOf(a, b, topic, model);
   const agreements = pairs.filter(({ isClash }) => !isClash);
-  const clashes = pairs.filter(({ isClash, score }) => isClash && score >= SURE.clash);
-  if (scoreOf("related", related) < SURE.related) return { verdict: "unrelated", kind: "none" };
-  if (scoreOf("correction", correction) < SURE.correction)
+  const clashes = pairs.filter(({ isClash, score }) => isClash && score >= sure.clash);
+  if (chanceOf(model.related, related) < sure.related)
+    return { verdict: "unrelated", kind: "none" };
+  if (chanceOf(model.correction, correction) < sure.correction)
     return clashes.length > 0
       ? told("contradiction", strongest(clashes))
       : told("consistent", strongest(agreements));
@@ -45,9 +56,14 @@ export interface Evidence {
 }
 
 /** Everything that the verdict is made of. */
-export function evidenceOf(a: Telling, b: Telling, topic: string | undefined): Evidence {
+export function evidenceOf(
+  a: Telling,
+  b: Telling,
+  topic: string | undefined,
+  model: Model = FITTED,
+): Evidence {
   const context = contextOf(a, b, topic);
-  const pairs = pairsOf(a, b, context);
+  const pairs = pairsOf(a, b, context, model.clash);
   return {
     pairs,
     related: relatedFeatures(context, pairs),

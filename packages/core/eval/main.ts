@@ -1,0 +1,109 @@
+// Prints how well the readers do on the labelled corpora: `pnpm eval`. What is under "test" was never developed on.
+import { existsSync, readFileSync } from "node:fs";
+import { comparePair } from "../src/consistency/index.ts";
+import { readInvitation } from "../src/intake/index.ts";
+import { matchStories } from "../src/match/index.ts";
+import { reviewAnswer } from "../src/review/index.ts";
+import { ANSWER_FIELDS, type LabelledAnswer, scoreAnswers } from "./score-answers.ts";
+import { type LabelledPair, scoreConsistency } from "./score-consistency.ts";
+import { type InvitationItem, scoreInvitations } from "./score-invitations.ts";
+import { type MatchingCorpus, scoreMatching } from "./score-matching.ts";
+
+const lines = <T>(name: string): readonly T[] =>
+  readFileSync(`eval/${name}.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+
+const CONSISTENCY = ["dev", "dev-b", "dev-c", "dev-d", "test"] as const;
+const PARTS = ["dev", "test"] as const;
+
+const rate = (share: number): string => share.toFixed(3);
+
+function heading(text: string): void {
+  console.log(`\n${text}`);
+}
+
+heading("Consistency: contradictions found, and the four verdicts");
+console.table(
+  Object.fromEntries(
+    CONSISTENCY.filter((part) => existsSync(`eval/consistency/${part}.jsonl`)).map((part) => {
+      const score = scoreConsistency(
+        lines<LabelledPair>(`consistency/${part}`),
+        (pair) => comparePair(pair).verdict,
+      );
+      const { precision, recall, f1, accuracy, falseAlarms, recallByKind } = score;
+      return [
+        part,
+        {
+          precision: rate(precision),
+          recall: rate(recall),
+          F1: rate(f1),
+          accuracy: rate(accuracy),
+          ...Object.fromEntries(
+            Object.entries(falseAlarms).map(([label, share]) => [`false on ${label}`, rate(share)]),
+          ),
+          ...Object.fromEntries(
+            Object.entries(recallByKind).map(([kind, share]) => [kind, rate(share)]),
+          ),
+        },
+      ];
+    }),
+  ),
+);
+
+for (const part of PARTS) {
+  heading(`Invitations, ${part}: each field`);
+  const { scores } = scoreInvitations(
+    lines<InvitationItem>(`invitations/${part}`),
+    (text, context) => readInvitation(text, context).reading,
+  );
+  console.table(
+    Object.fromEntries(
+      scores.map(({ field, precision, recall, f1 }) => [
+        field,
+        { precision: rate(precision), recall: rate(recall), F1: rate(f1) },
+      ]),
+    ),
+  );
+}
+
+for (const part of PARTS) {
+  heading(`Answers, ${part}: each verdict`);
+  const { fields, fillerExact } = scoreAnswers(
+    lines<LabelledAnswer>(`answers/${part}`),
+    reviewAnswer,
+  );
+  console.table({
+    ...Object.fromEntries(
+      ANSWER_FIELDS.map((field) => {
+        const { precision, recall, f1, accuracy } = fields[field];
+        return [
+          field,
+          { precision: rate(precision), recall: rate(recall), F1: rate(f1), accuracy: rate(accuracy) },
+        ];
+      }),
+    ),
+    "fillers exact": { accuracy: rate(fillerExact) },
+  });
+}
+
+heading("Matching: a candidate's stories for each question");
+console.table(
+  Object.fromEntries(
+    PARTS.map((part) => {
+      const corpus = JSON.parse(
+        readFileSync(`eval/matching/${part}.json`, "utf8"),
+      ) as MatchingCorpus;
+      const { ndcg3, mrr, rightEmpties, unanswerable } = scoreMatching(corpus, matchStories);
+      return [
+        part,
+        {
+          "nDCG@3": rate(ndcg3),
+          MRR: rate(mrr),
+          "right empties": `${rightEmpties} of ${unanswerable}`,
+        },
+      ];
+    }),
+  ),
+);
