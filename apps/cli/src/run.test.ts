@@ -95,7 +95,7 @@ describe("intake", () => {
   });
 
   it.each([
-    ["empty", "", "The file or text is empty. Send an invitation (.ics) or your notes.\n"],
+    ["empty", "", "The file or text is empty. Send an invitation, a résumé or your notes.\n"],
     [
       "binary",
       "\u0000\u0001",

@@ -75,13 +75,13 @@ describe("what is no invitation", () => {
 
   it.each([
     ["text/calendar; charset=utf-8", "hello", "not-a-calendar", "no BEGIN:VCALENDAR"],
-    ["text/calendar", "%PDF-1.7", "unsupported-file", "This is a PDF;"],
+    ["text/calendar", "%PDF-1.7", "unreadable-pdf", "It is damaged."],
     ["application/octet-stream", "PK\u0003\u0004", "unsupported-file", "This is an archive"],
     [
-      "text/plain",
+      "text/calendar",
       MAIL,
       "unsupported-file",
-      "This is an e-mail; Finalist reads calendar files and plain text. Save its invitation as .ics, or paste the text.",
+      "This is an e-mail; Finalist reads calendars, mail, contact cards, résumés (JSON, PDF, text) and plain text. Save it as one of these, or paste the text.",
     ],
   ])("is refused as %s: %j", async (type, body, error, detail) => {
     expect(await refused(type, body)).toMatchObject({
@@ -108,7 +108,7 @@ describe("what is no invitation", () => {
       expect(await refused(type, "hello")).toMatchObject({
         status: 415,
         detail:
-          "Send the body as text/calendar, text/plain, application/octet-stream or application/json.",
+          "Send the body as text/calendar, text/plain, text/vcard, text/csv, message/rfc822, application/pdf, application/octet-stream or application/json.",
       });
     },
   );

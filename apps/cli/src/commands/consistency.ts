@@ -60,7 +60,7 @@ function printVerdict(
   const { danger, muted, strong, warn } = out.paint;
   const paint = verdict === "contradiction" ? danger : verdict === "correction" ? warn : muted;
   out.line();
-  out.line(`${strong(name)}  ${paint(verdict)}${kind === "none" ? "" : ` (${kind})`}`, "  ");
+  out.line(`${strong(name)}: ${paint(verdict)}${kind === "none" ? "" : ` (${kind})`}`, "  ");
   out.line(`  ${reason}`, "  ");
   if (a.value !== null && b.value !== null) out.line(muted(`  ${a.value} | ${b.value}`), "  ");
 }

@@ -105,12 +105,8 @@ describe("intake", () => {
   });
 
   it.each([
-    ["invite.ics", "%PDF-1.7\n", "This is a PDF; Finalist reads calendar files and plain text."],
-    [
-      "invite.eml",
-      "MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Dear Maren",
-      "This is an e-mail; Finalist reads calendar files and plain text.",
-    ],
+    ["invite.ics", "%PDF-1.7\n", "It is damaged. Save it again, or paste its text."],
+    ["invite.docx", "PK\u0003\u0004", "This is an archive or an office document;"],
   ])("says what %s is instead", async (name, content, reason) => {
     const { code, stdout, stderr } = await aShell().finalist(["intake", aFile(name, content)]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -43,14 +43,14 @@ const PARTS = [
 function printReview(out: Output, review: Review): void {
   const { good, muted, warn } = out.paint;
   const mark = (is: boolean): string => (is ? good("✓") : warn("–"));
-  out.line(PARTS.map(([part, name]) => `${mark(review.star[part])} ${name}`).join("   "));
+  out.line(PARTS.map(([part, name]) => `${mark(review.star[part])} ${name}`).join(" · "));
   out.line(
     [
       `${mark(review.measurableResult)} a number in the result`,
       `${mark(review.constraint)} a constraint`,
       `${mark(review.rejectedAlternatives)} what you decided against`,
       `${mark(!review.weHidesOwnPart)} your own part`,
-    ].join("   "),
+    ].join(" · "),
   );
   const fillers = Object.entries(review.fillers).filter(([, count]) => count > 0);
   out.line(

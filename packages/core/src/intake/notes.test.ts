@@ -90,3 +90,35 @@ describe("notes of a round", () => {
     expect(draft.warnings).toEqual(["There are 700 lines; only the first 500 were taken."]);
   });
 });
+
+describe("rough notes without headings", () => {
+  const TEXT = [
+    "Priya asked why I left the brewery",
+    "I said we cut waste by 35 percent in fourteen months",
+    "- she leaned in when I spoke of the suppliers",
+    "Tom wasn't convinced by the numbers",
+    "I asked how many sites there are",
+    "nice office, plants everywhere",
+  ].join("\n");
+  const { notes, claims, evidence } = readNotes(TEXT);
+
+  it("are sorted by what each line says", () => {
+    expect(notes.map(({ kind }) => kind)).toEqual([
+      "they-asked",
+      "other",
+      "leaned-in",
+      "hesitated",
+      "i-asked",
+      "other",
+    ]);
+  });
+
+  it("give my own figures as claims, with their place", () => {
+    expect(claims).toContainEqual(
+      expect.objectContaining({ kind: "CK-04", value: 35, unit: "%", saidIn: "said" }),
+    );
+    expect(claims).toContainEqual(expect.objectContaining({ kind: "CK-01", value: 14 }));
+    for (const { quote, start = 0, end = 0 } of evidence)
+      expect(TEXT.slice(start, end)).toBe(quote);
+  });
+});

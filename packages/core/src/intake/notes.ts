@@ -2,6 +2,7 @@ import type { NoteKind } from "../model/note.ts";
 import { cut } from "./clean-text.ts";
 import { type Draft, type DraftNote, emptyDraft } from "./draft.ts";
 import { roundIn } from "./recognise.ts";
+import { type FoundClaim, saidClaimsIn } from "./said-claims.ts";
 
 /** Headings and labels that people use for the parts of a post-mortem. */
 const HEADINGS: readonly [string, NoteKind][] = [
@@ -34,16 +35,53 @@ const FACTS: readonly [RegExp, "company" | "role"][] = [
   [/^(?:role|position|post|job(?: title)?)\s*:\s*(\S.*)$/i, "role"],
 ];
 
+/** How a line says by itself what it records, where no heading does. */
+const SAYINGS: readonly [RegExp, NoteKind][] = [
+  [
+    /\b(?:they|he|she|\p{Lu}\p{L}+) (?:asked|wanted to know|was asking|were asking|kept asking)\b|^(?:got )?asked (?:me )?(?:about|why|how|what|whether|if|for)\b/u,
+    "they-asked",
+  ],
+  [/^i (?:asked|wanted to know)\b/i, "i-asked"],
+  [
+    /\b(?:leaned in|perked up|lit up|was (?:very )?keen|seemed (?:keen|interested|impressed)|nodded a lot|wanted more|took notes when|loved the)\b/i,
+    "leaned-in",
+  ],
+  [
+    /\b(?:hesitated|frowned|wasn't convinced|weren't convinced|not convinced|seemed (?:doubtful|unsure|sceptical|skeptical)|looked (?:doubtful|unsure|sceptical|skeptical)|raised an eyebrow|pushed back|had doubts|worried (?:about|that))\b/i,
+    "hesitated",
+  ],
+  [
+    /\b(?:(?:biggest|main|real) (?:problem|worry|pain|issue)|kept coming back to|came up (?:twice|again|three times)|they struggle with|urgent)\b/i,
+    "urgent-theme",
+  ],
+  [/\b(?:went well|landed well|good answer of mine|happy with my answer)\b/i, "went-well"],
+  [
+    /\b(?:went badly|botched|fluffed|stumbled|weak answer|could have been better|should have said|rambled)\b/i,
+    "could-improve",
+  ],
+  [
+    /\b(?:you(?:'ll| will) meet|i(?:'ll| will) meet|next (?:up|round) (?:is|are|with))\b/i,
+    "meeting-next",
+  ],
+];
+
+/** Lines that hold the candidate's own words, and so what can be checked later. */
+const OWN_KINDS: ReadonlySet<NoteKind> = new Set<NoteKind>(["story-told", "strength", "went-well"]);
+const OWN_WORDS =
+  /^(?:i|we|my|our)\b|\bi (?:said|told|explained|answered|mentioned|claimed|promised)\b/i;
+
 const NOTES_MAX = 500;
+const CLAIMS_MAX = 500;
 
 /** Rough notes of a round, a line a note; headings and line starts give the kind. */
 export function readNotes(text: string): Draft {
   const notes: DraftNote[] = [];
   const facts: { company?: string; role?: string } = {};
   const evidence: { pointer: string; quote: string }[] = [];
+  const claims: FoundClaim[] = [];
   let heading: NoteKind = "other";
 
-  for (const raw of text.split(/\r\n|\r|\n/)) {
+  for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
     const line = raw.replace(/^[\s#>*•·–-]+/, "").trim();
     if (line === "" || /^[-=_*~]{3,}$/.test(line)) continue;
     const fact = FACTS.map(([pattern, field]) => ({ field, value: pattern.exec(line)?.[1] })).find(
@@ -61,22 +99,39 @@ export function readNotes(text: string): Draft {
     const [label, rest] = splitLabel(line);
     const kind = WHOLE.find(([pattern]) => pattern.test(label))?.[1];
     const isListed = /^\s*[-*•·–]\s/.test(raw);
-    if (kind !== undefined && rest) notes.push(...noteOf(kind, rest));
-    else if (kind !== undefined && (rest === "" || !isListed)) heading = kind;
-    else notes.push(...noteOf(heading, line));
+    if (kind === undefined || rest || isListed) {
+      const said = kind !== undefined && rest ? kind : heading === "other" ? kindOf(line) : heading;
+      notes.push(...noteOf(said, (kind !== undefined && rest) || line));
+      if (OWN_KINDS.has(said) || OWN_WORDS.test(line))
+        claims.push(...saidClaimsIn(line, index + raw.lastIndexOf(line)));
+    } else heading = kind;
   }
+  const said = claims.slice(0, CLAIMS_MAX);
   return {
     ...emptyDraft("notes"),
     ...facts,
     round: roundIn(text.slice(0, 300)) ?? 1,
     notes: notes.slice(0, NOTES_MAX),
+    claims: said.map(({ claim }) => claim),
     warnings:
       notes.length > NOTES_MAX
         ? [`There are ${notes.length} lines; only the first ${NOTES_MAX} were taken.`]
         : [],
-    evidence,
+    evidence: [
+      ...evidence,
+      ...said.map(({ start, end }, index) => ({
+        pointer: `/claims/${index}`,
+        quote: text.slice(start, end),
+        start,
+        end,
+        confidence: "likely" as const,
+      })),
+    ],
   };
 }
+
+const kindOf = (line: string): NoteKind =>
+  SAYINGS.find(([pattern]) => pattern.test(line))?.[1] ?? "other";
 
 /** "They asked: why us?" → its label and the rest; no rest where there is no colon. */
 function splitLabel(line: string): readonly [string, string?] {
