@@ -1,5 +1,5 @@
-import { cut } from "./clean-text.ts";
-import { isPersonName, type NamedPerson, peopleIn } from "./recognise.ts";
+import { cut } from "./reading/clean-text.ts";
+import { isPersonName, type NamedPerson, peopleIn } from "./reading/recognise.ts";
 
 /** A part of an event that its agenda gives a time of its own; minutes count from its start. */
 export interface Slot {

@@ -14,7 +14,7 @@ import {
   type TimeZone,
   toMillis,
 } from "../time.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import type { IntakeContext } from "./draft.ts";
 import {
   type Component,

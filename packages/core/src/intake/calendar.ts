@@ -12,7 +12,7 @@ import {
   type Taken,
 } from "./calendar-series.ts";
 import { type Clock, clockOf, describeFault, type Times, timesOf } from "./calendar-time.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import {
   type Draft,
   type DraftCancellation,
@@ -41,7 +41,7 @@ import {
   peopleIn,
   platformNamed,
   platformOf,
-} from "./recognise.ts";
+} from "./reading/recognise.ts";
 
 /** The draft has room for so many; a whole calendar has more, and most of it is past. */
 const SESSIONS_MAX = 60;

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply, inverseOf } from "../change/index.ts";
-import { type Application, newApplication } from "../model/index.ts";
-import { confirmDraft } from "./confirm.ts";
-import { Draft, type IntakeContext } from "./draft.ts";
+import { type Application, emptyCandidate, newApplication } from "../model/index.ts";
+import { confirmDraft, confirmResume } from "./confirm.ts";
+import { Draft, emptyDraft, type IntakeContext } from "./draft.ts";
 import { intake } from "./intake.ts";
 import { placeDraft } from "./place.ts";
 
@@ -453,5 +453,95 @@ describe("any draft", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("what else a draft may hold", () => {
+  const kestrel = newApplication("k", {
+    company: { name: "Kestrel" },
+    role: { title: "Buyer" },
+    timeZone: "Europe/London",
+  });
+  const asDraft = (given: Partial<Draft>): Draft =>
+    Draft.parse({ ...emptyDraft("invitation"), ...given });
+
+  it("keeps a take-home with its deadline, and other preparation as notes of the round", () => {
+    const draft = asDraft({
+      sessions: [
+        {
+          key: "s1",
+          start: "2026-05-14T10:00:00Z",
+          end: "2026-05-14T11:00:00Z",
+          interviewerKeys: [],
+        },
+      ],
+      tasks: [
+        { what: "Case study on late data", due: "2026-05-12T12:00:00Z" },
+        { what: "10-minute presentation", dueDate: "2026-05-13" },
+        { what: "Passport", isToBring: true },
+      ],
+    });
+    const application = confirmed(draft, kestrel);
+    expect(application.takeHomes).toMatchObject([
+      { scope: "Case study on late data", dueAt: "2026-05-12T12:00:00Z", receivedAt: CONTEXT.now },
+    ]);
+    expect(application.notes.map(({ text }) => text)).toEqual([
+      "Prepare: 10-minute presentation, by 2026-05-13",
+      "Bring: Passport",
+    ]);
+    expect(attempt(draft, application, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it("keeps claims with the round they were said in, each once", () => {
+    const draft = asDraft({
+      source: "notes",
+      round: 1,
+      notes: [{ kind: "other", text: "I said fourteen months" }],
+      claims: [
+        { kind: "CK-01", subject: "migration", value: 14, unit: "months", saidIn: "said" },
+        { kind: "CK-02", subject: "title at Mill", value: "Lead", saidIn: "cv" },
+      ],
+    });
+    const application = confirmed(draft, kestrel);
+    const [interview] = application.interviews;
+    expect(application.claims).toMatchObject([
+      { subject: "migration", value: 14, interviewId: interview?.id },
+      { subject: "title at Mill", value: "Lead", saidIn: "cv" },
+    ]);
+    expect(application.claims[1]?.interviewId).toBeUndefined();
+    expect(attempt(draft, application, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it("fills in what an advert says, and leaves what a person wrote", () => {
+    const advert = read(
+      "Senior Buyer at Kestrel\n\nAbout the role\nWe are looking for a buyer. You will lead a team of four buyers, hybrid.\n\nRequirements\n- 5 years of experience\n- Nice to have: SAP\n\nWhat we offer\nBenefits, and an urgent need to fix late deliveries.",
+    );
+    expect(advert.source).toBe("job");
+    const filled = confirmed(advert, {
+      ...kestrel,
+      role: { title: "Buyer", managesPeople: false },
+    });
+    expect(filled.role).toMatchObject({ title: "Buyer", managesPeople: false, workMode: "hybrid" });
+    expect(filled.company.jobDescription).toContain("5 years of experience");
+    expect(attempt(advert, filled, "b")).toEqual(NOTHING_NEW);
+  });
+
+  it("gives the posts of a résumé to the person, and none twice", () => {
+    const draft = read(
+      JSON.stringify({
+        basics: { name: "Maren Olsson" },
+        work: [{ name: "Mill", position: "Lead", startDate: "2021" }],
+      }),
+    );
+    const candidate = emptyCandidate("me");
+    const command = confirmResume(draft, candidate, { newId: ids("c") });
+    if (!command) throw new Error("nothing to do");
+    const written = apply(candidate, command);
+    if (!written.ok || written.value?.kind !== "candidate") throw new Error("no candidate");
+    expect(written.value).toMatchObject({
+      name: "Maren Olsson",
+      positions: [{ employer: "Mill", title: "Lead", from: "2021" }],
+    });
+    expect(confirmResume(draft, written.value, { newId: ids("d") })).toBeUndefined();
   });
 });

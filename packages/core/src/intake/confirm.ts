@@ -8,7 +8,7 @@ import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import type { Instant, TimeZone } from "../time.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import type {
   Draft,
   DraftClaim,
@@ -19,7 +19,7 @@ import type {
   DraftTask,
 } from "./draft.ts";
 import { cancelledBy, isCancellation, withoutEffect } from "./place.ts";
-import { isSameName } from "./recognise.ts";
+import { isSameName } from "./reading/recognise.ts";
 
 export interface ConfirmContext {
   readonly now: Instant;

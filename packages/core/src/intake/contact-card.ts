@@ -1,7 +1,7 @@
 import type { DomainError } from "../errors.ts";
 import { INTAKE_BYTES_MAX } from "../limits.ts";
 import { err, ok, type Result } from "../result.ts";
-import { clean, cut } from "./clean-text.ts";
+import { clean, cut } from "./reading/clean-text.ts";
 import { type Card, cardsIn, contentLines, type Property, propertyIn } from "./contact-lines.ts";
 import {
   type Evidence,
@@ -12,7 +12,7 @@ import {
   type UnreadList,
   unreadList,
 } from "./reading/evidence.ts";
-import { isPersonName, isSameName, nameFromMail, personName } from "./recognise.ts";
+import { isPersonName, isSameName, nameFromMail, personName } from "./reading/recognise.ts";
 
 /** Somebody whose card was sent: an interviewer to be. */
 export interface ContactPerson {

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { clean } from "./clean-text.ts";
+import { clean } from "./reading/clean-text.ts";
 import { decodeAs, decodeText } from "./decode.ts";
 import type { UnreadList } from "./reading/evidence.ts";
 

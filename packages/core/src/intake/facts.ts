@@ -1,6 +1,13 @@
 import { isTimeZone } from "../time.ts";
 import type { Draft } from "./draft.ts";
-import { domainLabel, isJobTitle, isPersonName, peopleIn, roundIn, squashed } from "./recognise.ts";
+import {
+  domainLabel,
+  isJobTitle,
+  isPersonName,
+  peopleIn,
+  roundIn,
+  squashed,
+} from "./reading/recognise.ts";
 
 interface InvitationText {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { Interviewer } from "../model/interviewer.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import type { ContactReading } from "./contact-card.ts";
 import { type Draft, type DraftEvidence, emptyDraft } from "./draft.ts";
 import type { JobDescriptionReading } from "./job-description/index.ts";

@@ -1,6 +1,6 @@
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import { entitiesDecoded } from "./entities.ts";
-import { isForwardLine } from "./newest-message.ts";
+import { isForwardLine } from "./reading/newest-message.ts";
 
 /**
  * A page of HTML as the lines that a reader sees: no markup, scripts or hidden text. Lists and rows of

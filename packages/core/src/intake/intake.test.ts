@@ -20,7 +20,10 @@ const errorOf = (content: string | Uint8Array, as?: "calendar" | "notes") => {
   return result.ok ? undefined : result.error;
 };
 
-const NAMED_ERRORS = ["empty_input", "too_large", "not_a_calendar", "unsupported_file", "no_event"];
+const NAMED_ERRORS = [
+  ...["empty_input", "too_large", "not_a_calendar", "unsupported_file", "no_event"],
+  ...["not_a_resume", "not_a_contact_card"],
+];
 
 /** Nothing, where the answer is a draft that its schema takes or an error with a name. */
 function faultOf(content: string | Uint8Array, as?: "calendar" | "notes"): unknown {

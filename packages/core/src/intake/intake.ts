@@ -2,13 +2,14 @@ import type { DomainError } from "../errors.ts";
 import { INTAKE_BYTES_MAX } from "../limits.ts";
 import { err, ok, type Result } from "../result.ts";
 import { readCalendar } from "./calendar.ts";
-import { clean } from "./clean-text.ts";
+import { clean } from "./reading/clean-text.ts";
 import { looksLikeContactCard, readContactCards } from "./contact-card.ts";
 import { decodeText } from "./decode.ts";
 import type { Draft, DraftSource, IntakeContext } from "./draft.ts";
 import { draftOfContacts, draftOfJob, draftOfResume } from "./file-drafts.ts";
 import { fileKindOf, looksBinary } from "./file-kind.ts";
-import { draftOfInvitation, readInvitation } from "./invitation/index.ts";
+import { readInvitation } from "./invitation/index.ts";
+import { draftOfInvitation } from "./invitation-draft.ts";
 import { readJobDescription } from "./job-description/index.ts";
 import { readMail } from "./mail.ts";
 import { calendarsInMail, looksLikeMail } from "./mime.ts";
@@ -117,7 +118,7 @@ function readPasted(
 const looksLikeData = (text: string): boolean => {
   const start = text.trimStart();
   return (
-    /^[{[]/.test(start) ||
+    /^(?:\{\s*["}]|\[\s*[{"\]])/.test(start) ||
     /^"?(?:Company Name"?,"?Title|First Name"?,"?Last Name)/i.test(start.slice(0, 200))
   );
 };

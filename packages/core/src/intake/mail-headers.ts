@@ -1,5 +1,5 @@
 import { isInstant } from "../time.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import { decodeWords, eightBit } from "./mime-encoding.ts";
 
 export interface MailAddress {

@@ -1,7 +1,7 @@
 import type { DomainError } from "../errors.ts";
 import { INTAKE_BYTES_MAX } from "../limits.ts";
 import { err, ok, type Result } from "../result.ts";
-import { clean, cut } from "./clean-text.ts";
+import { clean, cut } from "./reading/clean-text.ts";
 import { htmlToText } from "./html-text.ts";
 import {
   ADDRESSES_MAX,
@@ -19,7 +19,12 @@ import {
   parseMime,
   textOfPart,
 } from "./mime.ts";
-import { isOnlyNote, labelledHeaders, newestMessage, withoutQuoteSigns } from "./newest-message.ts";
+import {
+  isOnlyNote,
+  labelledHeaders,
+  newestMessage,
+  withoutQuoteSigns,
+} from "./reading/newest-message.ts";
 
 interface MailAttachment {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { clean } from "./clean-text.ts";
+import { clean } from "./reading/clean-text.ts";
 import { bytesOfWindows1252, decodeMislabelled, isEncoding } from "./decode.ts";
 
 const ENCODED_WORD = /=\?([\w.:+-]{1,60})(?:\*[\w-]{0,40})?\?([QB])\?([^?\r\n]{0,2000})\?=/gi;

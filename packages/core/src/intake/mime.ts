@@ -1,4 +1,4 @@
-import { clean } from "./clean-text.ts";
+import { clean } from "./reading/clean-text.ts";
 import { decodeMislabelled } from "./decode.ts";
 import { decodeWords, transferred } from "./mime-encoding.ts";
 

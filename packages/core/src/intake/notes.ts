@@ -1,7 +1,7 @@
 import type { NoteKind } from "../model/note.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import { type Draft, type DraftNote, emptyDraft } from "./draft.ts";
-import { roundIn } from "./recognise.ts";
+import { roundIn } from "./reading/recognise.ts";
 import { type FoundClaim, saidClaimsIn } from "./said-claims.ts";
 
 /** Headings and labels that people use for the parts of a post-mortem. */

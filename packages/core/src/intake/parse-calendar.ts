@@ -1,6 +1,6 @@
 import type { DomainError } from "../errors.ts";
 import { err, ok, type Result } from "../result.ts";
-import { clean, cut } from "./clean-text.ts";
+import { clean, cut } from "./reading/clean-text.ts";
 import { plainText } from "./html-text.ts";
 import { quotedPrintable } from "./mime-encoding.ts";
 

@@ -1,4 +1,4 @@
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import type { DraftInterviewer, IntakeContext } from "./draft.ts";
 import { decodeWords } from "./mime-encoding.ts";
 import {
@@ -21,7 +21,7 @@ import {
   nameFromMail,
   personName,
   squashed,
-} from "./recognise.ts";
+} from "./reading/recognise.ts";
 
 /** Everybody in the invitation but the candidate and the rooms, each once. */
 export interface People {

@@ -3,7 +3,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { isFunctionWord } from "../text/stems.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import type { DraftClaim } from "./draft.ts";
 
 type Fact = ReturnType<typeof readTelling>["facts"][number];

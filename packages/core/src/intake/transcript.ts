@@ -4,7 +4,7 @@ import { phraseFinder } from "../text/phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { isFunctionWord, stemOf } from "../text/stems.ts";
 import { tokensOf } from "../text/tokens.ts";
-import { cut } from "./clean-text.ts";
+import { cut } from "./reading/clean-text.ts";
 import {
   type Draft,
   type DraftEvidence,
@@ -12,7 +12,7 @@ import {
   emptyDraft,
   type IntakeContext,
 } from "./draft.ts";
-import { isPersonName, isSameName, roundIn } from "./recognise.ts";
+import { isPersonName, isSameName, roundIn } from "./reading/recognise.ts";
 import { saidClaimsIn } from "./said-claims.ts";
 
 /** What somebody said without a break, and where it stands. */

@@ -81,7 +81,9 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
     text.startsWith("may") ? [] : namedMonth(groups, span, context),
   );
   add(NUMERIC, (groups, span) => numeric(groups, span, plain, context));
-  add(RELATIVE_WEEKDAY, (groups, span) => relativeWeekday(groups, span, context));
+  add(RELATIVE_WEEKDAY, (groups, span) =>
+    relativeWeekday(groups, span, context, plain.slice(span.end, span.end + 12)),
+  );
   add(RELATIVE_DAY, (groups, span) => {
     const days = groups["week"]
       ? 7
@@ -256,10 +258,16 @@ const relative = (
   confidence: DateMention["confidence"],
 ): DateMention => ({ ...span, date, isFull: false, confidence });
 
-function relativeWeekday(groups: Groups, span: Span, context: DateContext): readonly DateMention[] {
+function relativeWeekday(
+  groups: Groups,
+  span: Span,
+  context: DateContext,
+  behind: string,
+): readonly DateMention[] {
   const written = groups["wd"] ?? "";
   // "sat down", "sun": a short form counts with a capital alone.
-  if (written.length <= 4 && !/^\p{Lu}/u.test(written)) return [];
+  const isDay = /^,?\s(?:morning|afternoon|evening|lunch|at|@|\d)/.test(behind);
+  if (written.length <= 4 && !/^\p{Lu}/u.test(written) && !isDay) return [];
   const weekday = weekdayOf(written);
   if (!weekday) return [];
   const day = numberOf(groups["d"] ?? groups["d1"] ?? groups["d3"]);

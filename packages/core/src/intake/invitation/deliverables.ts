@@ -101,14 +101,26 @@ export function deliverablesIn(
 }
 
 /** "We need it back by Friday", "Due: Sunday, 6 pm": a deadline for what was said before. */
-function latePronoun(page: Page, sentence: Sentence, moments: readonly Moment[]): Moment | undefined {
+function latePronoun(
+  page: Page,
+  sentence: Sentence,
+  moments: readonly Moment[],
+): Moment | undefined {
   const due = moments.find((moment) => moment.sentence === sentence && moment.role === "deadline");
   if (!due) return undefined;
   const text = page.plain.slice(sentence.start, sentence.end);
   const before = page.plain.slice(sentence.start, due.start);
   if (REPLY.test(text) || WORK_NOUN.test(before)) return undefined;
-  const isDue = /^\W*(?:please\s)?(?:due|deadline|frist|abgabe|submit|submission|return|back|fällig|à rendre|entrega|inleveren|send|upload)\b/iu.test(text);
-  return isDue || /\b(?:it|them|these|both|this|that|everything|all of (?:it|this)|es|diese|le tout)\b/iu.test(before) ? due : undefined;
+  const isDue =
+    /^\W*(?:please\s)?(?:due|deadline|frist|abgabe|submit|submission|return|back|fällig|à rendre|entrega|inleveren|send|upload)\b/iu.test(
+      text,
+    );
+  return isDue ||
+    /\b(?:it|them|these|both|this|that|everything|all of (?:it|this)|es|diese|le tout)\b/iu.test(
+      before,
+    )
+    ? due
+    : undefined;
 }
 
 /** The piece of work that one of the last sentences named. */
@@ -117,10 +129,18 @@ function saidBefore(page: Page, sentence: Sentence): Raw | undefined {
   for (const before of page.sentences.slice(Math.max(0, index - 3), index).toReversed()) {
     const text = page.plain.slice(before.start, Math.min(before.end, before.start + 500));
     const noun = WORK_NOUN.exec(text);
-    if (!noun || /\b(?:thank|enjoyed|your (?:cv|résumé|resume|application))\b/i.test(text)) continue;
+    if (!noun || /\b(?:thank|enjoyed|your (?:cv|résumé|resume|application))\b/i.test(text))
+      continue;
     const lead = text.slice(0, noun.index);
-    const start = /(?:\b(?:an?|the|your|one|two|three|our|this|eine?n?|une?|una?)\s)(?:[\p{L}\d'-]+\s){0,5}$/iu.exec(lead)?.index ?? noun.index;
-    return raw(page, cutWhat(page, { start: before.start + start, end: before.start + text.length }), false);
+    const start =
+      /(?:\b(?:an?|the|your|one|two|three|our|this|eine?n?|une?|una?)\s)(?:[\p{L}\d'-]+\s){0,5}$/iu.exec(
+        lead,
+      )?.index ?? noun.index;
+    return raw(
+      page,
+      cutWhat(page, { start: before.start + start, end: before.start + text.length }),
+      false,
+    );
   }
   return undefined;
 }
@@ -160,7 +180,14 @@ function ofDeadline(page: Page, sentence: Sentence, moments: readonly Moment[]):
     /^[\s\S]*(?:[;:!?]\s|\s-\s|,\s(?:so|and|but|please|also)\s|\b(?:need|needs|require|requires|want|wants|like|love|appreciate|have|send|see|give|hand|hands|upload|submit|return|complete|finish|share|e-?mail|bring|do|prepare|forward|is|that|if|get|getting|collect|still missing|missing|for|ask(?:ed)? for|expect|owe us|us|me|him|her|you|to)\s(?:(?:us|me|him|her|them|you|to|see|get|have|also|still|please|just|the|from you|in)\s)*)(?=[^;:!?]*$)/iu.exec(
       page.plain.slice(sentence.start, sentence.start + noun.index + noun[0].length),
     );
-  const lead = clause && clause[0].length <= noun.index ? clause[0].length : 0;
+  const article = /\b(?:una?|une?|eine?n?|een|uma?|en|ett|et)\s(?:[\p{L}\d-]+\s){0,4}$/iu.exec(
+    before.slice(0, noun.index),
+  );
+  const lead = article
+    ? article.index
+    : clause && clause[0].length <= noun.index
+      ? clause[0].length
+      : 0;
   const start =
     sentence.start +
     (sentence.label !== undefined && lead === 0 ? labelLength(page, sentence) : lead);
@@ -370,7 +397,9 @@ function cutWhat(page: Page, span: Span): Span {
 
 const raw = (page: Page, span: Span, isOptional: boolean): Raw => ({
   ...span,
-  what: withoutArticle(page.source.slice(span.start, span.end).replace(/\s+/g, " ")),
+  what: withoutArticle(
+    page.source.slice(span.start, span.end).replace(/[[\]]/g, "").replace(/\s+/g, " ").trim(),
+  ),
   isOptional,
 });
 

@@ -1,7 +1,7 @@
-import { squashed } from "../recognise.ts";
+import { squashed } from "../reading/recognise.ts";
 import { type Frame, isClosing } from "./frame.ts";
 import { isGivenName } from "./given-names.ts";
-import { overlaps, type Page, type Span, trimmed } from "./page.ts";
+import { isWithin, overlaps, type Page, type Span, trimmed } from "./page.ts";
 import { isTitleWord } from "./name-words.ts";
 import { isTitleLike } from "./participants.ts";
 import type { Confidence } from "./reading.ts";
@@ -31,11 +31,11 @@ const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}&'.+-]*|\d{1,3}\p{Lu}\p{L}+)`;
 const FIRM = String.raw`(?:the\s)?${CAP}(?:\s(?:(?:&|and|of|for|the|de|du|des|la|und|y|et|van|der|am|an der|im|zum|zur|upon|on the|in der|sur|del|di|\+)\s(?:the\s|la\s)?)?${CAP}){0,6}`;
 
 const FIRM_WORD =
-  /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust)(?![\p{L}])\.?/iu;
+  /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|s\.r\.l|srl|s\.p\.a|zrt|kft|lda|ltda|pty|pte|pvt|z o\.o|sarl|town of|village of|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust)(?:s|es)?(?![\p{L}])\.?/iu;
 const AGENCY =
   /\b(?:recruit(?:ment|ing|ers)?|staffing|resourcing|personnel|headhunt\w*|talent(?: partners| solutions| group| search)?|executive search|search (?:partners|group|associates|& selection)|personalberatung|personaldienst\w*|employment agency|interim|selection)\b/i;
 const VENDOR =
-  /^(?:greenhouse|lever|ashby|calendly|goodtime|workday|smartrecruiters|zoom|zoom meetings?|teamtailor|recruitee|personio|bamboohr|workable|icims|jobvite|modernloop|google meet|google|microsoft teams(?: meeting)?|microsoft|ms teams|teams|skype|hirevue|karat|coderpad|hackerrank|codesignal|codility|webex|slack|whereby|linkedin|indeed|whatsapp|chime|amazon chime|bluejeans|jitsi|figma|miro|excel|powerpoint|github|excalidraw|eircode|mural)$/i;
+  /^(?:greenhouse|lever|ashby|calendly|goodtime|workday|smartrecruiters|zoom|zoom meetings?|teamtailor|recruitee|personio|bamboohr|workable|icims|jobvite|modernloop|google meet|google|microsoft teams(?: meeting)?|microsoft|ms teams|teams|skype|hirevue|karat|coderpad|hackerrank|codesignal|codility|webex|slack|whereby|linkedin|indeed|whatsapp|discord|slack|chime|amazon chime|bluejeans|jitsi|figma|miro|excel|powerpoint|github|excalidraw|eircode|mural)$/i;
 const NOT_FIRM =
   /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
 const LEGAL_FORM =
@@ -75,7 +75,7 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   firmPattern(String.raw`(?:\p{L}|\))\s(?:at|@|bei|bij|chez|en)\sFIRM`, 3.5),
   firmPattern(
-    String.raw`\b(?:[Cc]onfirmed with|[Bb]ooked with|[Jj]oin(?:ing)?|[Ww]elcome to|[Gg]reetings from|[Hh]ello from|[Gg]rüße von|[Ii]nvitation from|[Rr]eview with|[Ii]nterview with|[Ii]nterviews? for|[Mm]eeting with|[Aa]pplication (?:to|with)|[Aa]pplied (?:to|with)|[Ff]rom) FIRM`,
+    String.raw`\b(?:[Cc]onfirmed with|[Bb]ooked with|[Jj]oin(?:ing)?|[Ww]elcome to|[Gg]reetings from|[Hh]ello from|[Gg]rüße von|[Ii]nvitation from|[Rr]eview with|[Ii]nterview with|[Ii]nterviews? for|[Mm]eeting with|[Aa]pplication (?:to|with)|[Aa]pplied (?:to|with)|[Aa]pplying (?:to|with)|[Ff]rom) FIRM`,
     4,
     true,
   ),
@@ -99,6 +99,12 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
     5,
   ),
 ];
+
+/** "Senior Credit Analyst with Anadolu Fon". */
+const BEHIND_ROLE = new RegExp(
+  String.raw`^(?:\s(?:role|position|post|job|vacancy|opening))?\s(?:at|with|for|@|bei|bij|chez|en|in|presso)\s(?:the\s)?(${FIRM})`,
+  "u",
+);
 
 /** In a signature: "Recruiter, Acme". */
 const SIGNED_PATTERN: Pattern = firmPattern(
@@ -149,6 +155,7 @@ function companyOf(
       (FIRM_WORD.test(text) ? 1.5 : 0) -
       (AGENCY.test(written) ? 8 : 0) -
       (PLACE_ONLY.test(text) ? 3 : 0) -
+      (place && isWithin(kept, place) && !isHeadOf(page, place, kept) ? 2.5 : 0) -
       (isDoubtful(text) ? 2 : 0);
     found.push({
       ...kept,
@@ -159,6 +166,11 @@ function companyOf(
   };
   for (const line of page.lines) {
     if (line.label !== undefined && COMPANY_LABEL.test(line.label)) add(line.value, 12);
+  }
+  const behindRole = role ? BEHIND_ROLE.exec(plain.slice(role.end, role.end + 120)) : null;
+  if (role && behindRole?.[1] !== undefined) {
+    const start = role.end + behindRole.index + behindRole[0].lastIndexOf(behindRole[1]);
+    add({ start, end: start + behindRole[1].length }, 6);
   }
   for (const pattern of [...COMPANY_PATTERNS, SIGNED_PATTERN])
     for (const match of plain.slice(0, TEXT_MAX).matchAll(pattern.words)) {
@@ -202,7 +214,11 @@ function companyOf(
   return bestFirm(found);
 }
 
-const TEXT_MAX = 60_000;
+const TEXT_MAX = 20_000;
+
+/** At the start of an address stands who lives there. */
+const isHeadOf = ({ plain }: Page, place: Span, firm: Span): boolean =>
+  !plain.slice(place.start, firm.start).includes(",");
 
 /** The same name said in several ways gathers weight; the longest spelling of it is kept. */
 function bestFirm(found: readonly Candidate[]): Said | undefined {
@@ -619,6 +635,18 @@ const ROLE_PATTERNS: readonly {
     needsTitle: true,
   },
   { words: rolePattern(String.raw`\(ROLE[,)]`), weight: 2.5, needsTitle: true },
+  {
+    words:
+      /\b(?:for|about|regarding|re|as|the|our)\s(?:the |our |an? |new )?((?:\p{Ll}[\p{L}-]*\s){0,4}\p{Ll}[\p{L}-]*)\s(?:role|position|post|job|vacancy|opening|gig|spot|practical|interview|2nd int|second interview|trial|shift|search)\b/gu,
+    weight: 2,
+    needsTitle: true,
+  },
+  {
+    words:
+      /\b(?:as|become|for) (?:an?|our(?: new| next)?|the(?: new)?)\s((?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*)(?=[,.;:!?\n(]|\s(?:at|with|in|on|here)\s)/gu,
+    weight: 1,
+    needsTitle: true,
+  },
 ];
 
 function rolePattern(source: string): RegExp {
@@ -703,7 +731,8 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
   const heads = page.lines
     .filter(
       (line, index) =>
-        index < 7 &&
+        index < 5 &&
+        (subject !== undefined || !page.plain.slice(line.start, line.end).includes("|")) &&
         line.end - line.start <= 120 &&
         !/[.!?]$/.test(page.plain.slice(line.start, line.end)),
     )

@@ -18,7 +18,7 @@ export interface Frame {
 const HEADER =
   /^(from|von|de|van|to|an|à|para|aan|cc|bcc|subject|betreff|objet|asunto|onderwerp|sent|gesendet|envoyé|date|reply-to)$/;
 const GREETING =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
+  /^(?:hi|hoi|hei|hej|oi|alright|all right|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
 const CLOSING =
   /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|onwards|your recruiting team|sent from my)(?![\p{L}])[^\n]{0,40}$/iu;
 
@@ -31,11 +31,10 @@ export function frameOf(page: Page): Frame {
   const { lines, plain } = page;
   const runs = headersOf(lines);
   const headerLines = runs.flat();
-  const subject = [...headerLines, ...lines.slice(0, 12)]
-    .find(
-      ({ label }) =>
-        label !== undefined && /^(?:subject|betreff|objet|asunto|onderwerp|re)$/.test(label),
-    );
+  const subject = [...headerLines, ...lines.slice(0, 12)].find(
+    ({ label }) =>
+      label !== undefined && /^(?:subject|betreff|objet|asunto|onderwerp|re)$/.test(label),
+  );
   const from = headerLines.find(
     ({ label }) => label !== undefined && /^(?:from|von|de|van)$/.test(label),
   );
@@ -103,7 +102,9 @@ function headersOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   }
   return runs.filter((run) => {
     const labels = run.map(({ label = "" }) => label);
-    const isMail = labels.some((label) => /^(?:from|von|subject|betreff|objet|asunto|onderwerp)$/.test(label));
+    const isMail = labels.some((label) =>
+      /^(?:from|von|subject|betreff|objet|asunto|onderwerp)$/.test(label),
+    );
     return isMail && (run.length >= 2 || run[0]?.index === 0);
   });
 }
@@ -163,6 +164,10 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
   return start ? signed(page, first, start.start) : {};
 }
 
+/** Who signs may be a firm or a department. */
+const TEAM =
+  /\b(?:team|department|office|health|council|college|university|school|group|ltd|limited|gmbh|inc|resources|recruitment|recruiting|services?|trust|bank|studios?|committee|board|abteilung|personal\w+|schools|hospital|foundation|society)\b/iu;
+
 /** "Chelsea Birdwood | Principal Consultant | Brightlane". */
 const SIGNED_LINE = /^(?:[-~]\s?)?\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){1,3}\s[|·]\s\p{L}/u;
 
@@ -182,7 +187,8 @@ function signed(
   if (/^[^,]{2,30},$/.test(text) && text.split(/\s+/).length <= 4 && lines[first + 1])
     return signed(page, first + 1, start);
   const name = NAME_LINE.exec(text);
-  if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "")) return { signature: { start, end } };
+  if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "") || TEAM.test(text))
+    return { signature: { start, end } };
   const at = line.start + text.indexOf(name[1] ?? "");
   const senderName = { start: at, end: at + (name[1] ?? "").length };
   const rest = /^\s*(?:[,|]|-)\s*([^|]{2,60})/.exec(text.slice(name.index + name[0].length));

@@ -1,9 +1,9 @@
-export { draftOfInvitation } from "./draft-of-invitation.ts";
 export { readInvitation } from "./read-invitation.ts";
 export {
   type Confidence,
   type InvitationContext,
   type InvitationReading,
+  InvitationText,
   Reading,
   ReadingDeliverable,
   ReadingEvidence,

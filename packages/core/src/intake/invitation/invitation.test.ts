@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Draft } from "../draft.ts";
-import { draftOfInvitation, type InvitationReading, Reading, readInvitation } from "./index.ts";
+import { type InvitationReading, Reading, readInvitation } from "./index.ts";
 
 const SENT = "2026-11-26T10:00:00+00:00";
 const read = (text: string, sent = SENT): InvitationReading =>
@@ -184,32 +183,6 @@ it("keeps times to choose from apart from sessions", () => {
   expect(proposedSlots).toEqual(["2026-12-08T11:00:00-05:00", "2026-12-09T14:30:00-05:00"]);
 });
 
-it("becomes a draft that a person can confirm", () => {
-  const draft = draftOfInvitation(read(LETTER), {
-    now: SENT,
-    timeZone: "Europe/London",
-    candidate: {},
-  });
-  expect(draft.sessions).toEqual([
-    {
-      key: "s1",
-      start: "2026-12-07T14:15:00+00:00",
-      end: "2026-12-07T15:05:00+00:00",
-      format: "FMT-PANEL",
-      delivery: "in-person",
-      location: "Crown House, 40 Cardinal Street, Norwich NR3 1AA",
-      interviewerKeys: ["p1", "p2"],
-    },
-  ]);
-  expect(draft.warnings).toContain(
-    "To hand in or prepare: one-page summary of a case, by 2026-12-04T17:00:00+00:00.",
-  );
-  expect(draft.evidence).toContainEqual({
-    pointer: "/interviewers/0/name",
-    quote: "Helen Attwood",
-  });
-});
-
 describe("any text", () => {
   const PIECES = [
     ...["Mon", "Tuesday", "8 Dec", "12/03/2026", "10:00", "2-3pm", "half three", "noon", "CET"],
@@ -240,7 +213,7 @@ describe("any text", () => {
     ],
   ];
 
-  it("gives a valid reading with exact evidence, and a valid draft", () => {
+  it("gives a valid reading with exact evidence", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -252,8 +225,6 @@ describe("any text", () => {
           expect(() => Reading.parse(whole.reading)).not.toThrow();
           for (const { start, end, quote } of whole.evidence)
             expect(text.slice(start, end)).toBe(quote);
-          const context = { now: SENT, timeZone: "Europe/London", candidate: {} };
-          expect(() => Draft.parse(draftOfInvitation(whole, context))).not.toThrow();
         },
       ),
       { numRuns: 300 },
@@ -276,6 +247,6 @@ describe("any text", () => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const began = performance.now();
     read(text);
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });

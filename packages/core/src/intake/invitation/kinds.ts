@@ -41,7 +41,7 @@ const FORMAT_CUES: readonly FormatCue[] = [
   cue(
     "teaching_demo",
     5,
-    /\b(?:teaching (?:demo\w*|demonstration|session|exercise|sample|observation|task)|demo(?:nstration)? lesson|sample (?:lesson|lecture|class)|micro-?(?:teach\w*|lesson)|model lesson|mock (?:lesson|lecture|class)|(?:teach|deliver|lead) (?:a |an |\d+ ?-?(?:min\w*)? ?(?:lesson |class )?)?(?:\d|short|lesson|class|starter|sample)|lesson observation|observed lesson|unterrichtsprobe|lehrprobe|lehrvortrag|teach(?:ing)?|lesson|guest lecture|probelektion|trial lesson|proefles)\b/iu,
+    /\b(?:teaching (?:demo\w*|demonstration|session|exercise|sample|observation|task)|demo(?:nstration)? (?:lesson|lecture|class)|sample (?:lesson|lecture|class)|micro-?(?:teach\w*|lesson)|model lesson|mock (?:lesson|lecture|class)|(?:teach|deliver|lead) (?:a |an |\d+ ?-?(?:min\w*)? ?(?:lesson |class )?)?(?:\d|short|lesson|class|starter|sample)|lesson observation|observed lesson|unterrichtsprobe|lehrprobe|lehrvortrag|teach(?:ing)?|lesson|guest lecture|probelektion|trial lesson|proefles)\b/iu,
   ),
   cue(
     "trial_shift",
@@ -71,7 +71,7 @@ const FORMAT_CUES: readonly FormatCue[] = [
   cue(
     "practical_test",
     4.4,
-    /\b(?:weld(?:ing)? test|test (?:pcs|pieces?)|\w+ drill|(?:play|practice|room) observation|practical(?: (?:test|exercise|assessment|task|skills?|session|demonstration|element|part|trade test|demo))?|(?:on the )?bench (?:test|trial)|trade test|skills? (?:test|assessment|demo\w*|check)|hands-?on (?:test|exercise|task|session|assessment)?|work sample|cook(?:ing)? (?:test|trial|demo)|tasting|driv(?:ing|e) (?:test|assessment)|test drive|notes exercise|demo(?:nstration)? of (?:a )?(?:skill|technique)|arbeitsprobe|praktische\w*|on the bench|clinical skills? station|technique check|essai professionnel|fitness test|bleep test|physical test|exercise|trial cook|lab (?:test|practical)|flight check|parallel park\w*|reverse (?:a|the) (?:trailer|truck|lorry)|object handling|handling session|shown [a-z]+ objects|demo (?:session|dish)|make one)\b/iu,
+    /\b(?:weld(?:ing)? test|test (?:pcs|pieces?)|\w+ drill|(?:play|practice|room) observation|practical(?: (?:test|exercise|assessment|task|skills?|session|demonstration|element|part|trade test|demo))?|(?:on the )?bench (?:test|trial)|trade test|skills? (?:test|assessment|demo\w*|check)|hands-?on (?:test|exercise|task|session|assessment)?|work sample|cook(?:ing)? (?:test|trial|demo)|tasting|driv(?:ing|e) (?:test|assessment)|test drive|notes exercise|demo(?:nstration)? of (?:a )?(?:skill|technique)|arbeitsprobe|praktische\w*|on the bench|clinical skills? station|technique check|essai professionnel|fitness test|bleep test|physical test|exercise|trial cook|cook (?:for|two|one|us|a \w+|\w+ (?:covers|dishes))|lab (?:test|practical)|flight check|parallel park\w*|reverse (?:a|the) (?:trailer|truck|lorry)|object handling|handling session|shown [a-z]+ objects|demo (?:session|dish)|make one)\b/iu,
   ),
   cue("practical_test", 4.7, /\b(?:auditions?|screen test|vorspiel(?:en)?|probespiel|casting)\b/iu),
   cue(

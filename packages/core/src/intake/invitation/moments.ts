@@ -165,10 +165,18 @@ interface RoleCue {
   /** Anywhere in the sentence. */
   readonly sentence?: RegExp;
   readonly timeOnly?: boolean;
+  /** Does not count against a time that has its day beside it. */
+  readonly datelessOnly?: boolean;
+  readonly datedOnly?: boolean;
 }
 
 /** In the order in which they are tried. */
 const CUES: readonly RoleCue[] = [
+  {
+    role: "deadline",
+    before: /\b(?:until|till|bis(?: zum)?|entro|jusqu'au|tot)\W*$/iu,
+    datedOnly: true,
+  },
   {
     role: "hours",
     sentence:
@@ -197,8 +205,9 @@ const CUES: readonly RoleCue[] = [
   },
   {
     role: "end",
+
     before:
-      /(?:\b(?:till|til|bis gegen|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)? up|over|conclud\w*|out of here|out|free|through|ende|fin|closes?|close|runs?|last|lasts|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um)){0,4}|\bhalf of it)[\s:,~-]*$/iu,
+      /(?:\b(?:till|til|bis gegen|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)? up|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um)){0,4}|\bhalf of it)[\s:,~-]*$/iu,
     timeOnly: true,
   },
   {
@@ -235,11 +244,13 @@ const CUES: readonly RoleCue[] = [
   },
   {
     role: "other",
+    datelessOnly: true,
     before:
       /\b(?:trains?|bus(?:es)?|flights?|tram|ferry|shuttle|taxi|car ?park|opens?|closes?|served|canteen|breakfast is|hotel|ring me|call me|text me|phone me|reach me|e-?mail me|candidate before|previous candidate|normally|usually|every (?:day|morning|week)|daily|our shop|shop hours|lectures? (?:end|start)|school (?:day|starts|ends)|service (?:starts|begins)|wi-?fi|fire (?:drill|alarm)|till then|until then|will know|we should know|results?|decide|deciding)\b[^.;\n]{0,50}$/iu,
   },
   {
     role: "other",
+    datelessOnly: true,
     after:
       /^[^.;\n]{0,30}\b(?:(?:train|bus|flight|tram|ferry|shuttle)\b|opens|closes|(?:is|are) (?:when|the last)|results?\b|decision)/iu,
   },
@@ -262,6 +273,7 @@ const CUES: readonly RoleCue[] = [
   },
   {
     role: "pause",
+    datelessOnly: true,
     after:
       /^[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}\b(?:with|w\/|mit|team)\b)/iu,
     timeOnly: true,
@@ -311,6 +323,8 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
   const cue = CUES.find(
     (each) =>
       (!each.timeOnly || clock !== undefined) &&
+      (!each.datelessOnly || date === undefined) &&
+      (!each.datedOnly || date !== undefined) &&
       (each.before?.test(before) ?? true) &&
       (each.after?.test(after) ?? true) &&
       (each.sentence?.test(whole) ?? true),

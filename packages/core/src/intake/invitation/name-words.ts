@@ -36,6 +36,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte
   same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
+  hoi alright oi hei hej kia ora hod cwi mmi nmc
   sde sql cpd brt api ux ui ml ai qa nric nda cv id pdf gwo med pvg srk dbs rtw iso gdpr cbi mfl lbo jd faq tbc tbd nb ps p.s eod cob gmt`,
 );
 
@@ -64,6 +65,7 @@ export const TITLE_WORDS: ReadonlySet<string> = setOf(
   comptable infirmier infirmière professeur enseignant juriste acheteur acheteuse vendeur vendeuse conducteur technicien technicienne graphiste développeur développeuse
   verpleegkundige docent leraar ontwikkelaar adviseur medewerker beleidsmedewerker projectleider onderzoeker boekhouder monteur verkoper inkoper
   pflegedienstleitung leitung sachbearbeiter sachbearbeiterin erzieher erzieherin lehrer lehrerin buchhalter buchhalterin verkäufer verkäuferin kaufmann kauffrau facharbeiter mechatroniker elektroniker pfleger pflegerin krankenpfleger
+  generalist td tds addetto addetta impiegato impiegata
   trainee apprentice intern graduate fellow lecturer tenor soprano baritone violinist
   counsel instructor wing watch station superviser overseer boss proprietor landlord maître`,
 );

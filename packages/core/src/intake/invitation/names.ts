@@ -25,7 +25,7 @@ export interface NameRun extends Span {
 const WORD =
   /(?:[dsDS]\/[oO]|[aA]\/[lLpP])(?!\p{L})|\p{L}[\p{L}\p{M}'.-]*|[;,:()|\n\t&+/"@\d]|\S/gu;
 const CAPITAL = /^(?:\p{Lu}|[dD]'\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
-const RUNS_MAX = 800;
+const RUNS_MAX = 300;
 
 interface Token extends Span {
   readonly text: string;
@@ -77,11 +77,7 @@ function isRunning(page: Page, tokens: readonly Token[], from: number, at: numbe
       return false;
   }
   if (CAPITAL.test(token.text)) return true;
-  if (at === from)
-    return PLAIN_ADDRESSES.has(token.key) &&
-      /^(?:mr|mrs|ms|dr|herr|frau)$/.test(token.key) === false
-      ? false
-      : false;
+  if (at === from) return false;
   const next = tokens[at + 1];
   return (
     PARTICLES.has(token.key) &&
@@ -124,6 +120,15 @@ function runOf(page: Page, tokens: readonly Token[]): readonly NameRun[] {
 const isAddress = ({ key }: Pick<Token, "key">): boolean =>
   PLAIN_ADDRESSES.has(key) || HONORIFICS.has(key);
 
+/** Given names that are months too. */
+const MONTH_NAMES = /^(?:Jan|April|May|June|August)$/;
+/** Words of addresses and work that are surnames as well. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  "park parks lane hall street place west north south east church bank banks house close field fields rise way hill tower march wing square drive grant day good best bell group cooper".split(
+    " ",
+  ),
+);
+
 /** How nouns end that stand in names of firms, topics and teams. */
 const NOUN_END =
   /(?:tion|tions|ment|ments|lance|ence|ology|ings|ship|ware|ness|bility|graphy|ysis|ility|ations|ectomy)$/;
@@ -133,6 +138,15 @@ const GIVEN_NAMES_WITH_IT =
 function isNoName(token: Token | undefined, next: Token | undefined, inside = false): boolean {
   if (!token) return true;
   if (isAddress(token) && next !== undefined) return false;
+  if (
+    MONTH_NAMES.test(token.text) &&
+    next !== undefined &&
+    !inside &&
+    CAPITAL.test(next.text) &&
+    !NOT_NAMES.has(next.key)
+  )
+    return false;
+  if (inside && SURNAMES.has(token.key) && next === undefined) return false;
   if (/^\p{Lu}\.?$/u.test(token.text)) return false;
   if (PARTICLES.has(token.key) && inside) return false;
   if (
@@ -174,7 +188,12 @@ function nameOf(
   const plainAddress = tokens.slice(first, from).find(({ key }) => PLAIN_ADDRESSES.has(key));
   const named = isSingle && !honorifics[0] && plainAddress ? plainAddress.start : start;
   const titles = tokens.slice(0, first);
-  const titleStart = titleBefore(titles);
+  const isClock = /\d\s?$/.test(
+    page.plain.slice(Math.max(0, (titles[0]?.start ?? 0) - 2), titles[0]?.start ?? 0),
+  );
+  const titleStart = titleBefore(
+    isClock ? titles.filter(({ key }) => key !== "pm" && key !== "am") : titles,
+  );
   return {
     start: named,
     end: tail.end,

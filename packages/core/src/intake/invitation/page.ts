@@ -42,7 +42,9 @@ const toPlain = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/\*\*|__/g, "  ");
+    .replace(/\*\*|__/g, "  ")
+    // A link of Markdown: its words stay, its marks become spaces.
+    .replace(/\[([^[\]\n]{1,80})\]\((?=https?:)/g, " $1 (");
 
 const BULLET = /^\s*(?:[-*•·▪◦‣o>]|\d{1,2}[.)](?=\s+\p{Lu})|\p{Extended_Pictographic}\ufe0f?)\s+/u;
 const LABEL =
@@ -116,6 +118,13 @@ function lineAt(lines: readonly Line[], first: number, last: number, at: number)
 function goesOn(plain: string, line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || line.block !== next.block) return false;
   if (next.isBullet || next.label !== undefined) return false;
+  // A line that begins with a time is one of an agenda's.
+  if (
+    /^\d{1,4}(?:[:.h]\d\d)?\s?(?:-|to\b|[ap]\.?m|uhr|h\b|$|\s{2})/iu.test(
+      plain.slice(next.start, next.start + 20),
+    )
+  )
+    return false;
   const end = plain.slice(Math.max(line.start, line.end - 1), line.end);
   const begin = plain.slice(next.start, next.start + 1);
   const isLong = line.end - line.start >= WRAPPED_MIN;

@@ -1,4 +1,4 @@
-import { isSameName } from "../recognise.ts";
+import { isSameName } from "../reading/recognise.ts";
 import { CREDENTIALS, isTitleWord, NOT_NAMES } from "./name-words.ts";
 import { type NameRun, nameRunsIn } from "./names.ts";
 import { isGivenName } from "./given-names.ts";
@@ -29,7 +29,7 @@ export interface PeopleContext {
 const WITH =
   /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
 const STRONG_WITH =
-  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
+  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
 /** These stand before much that is nobody's name. */
 const WEAK_WITH = /(?:\b(?:by|and|und|et|see|con|com|y|e|met)|&|\+)\s*$/iu;
 const DOES =
@@ -52,6 +52,7 @@ export function participantsIn(
       !context.skipped.some((skipped) => overlaps(skipped, run)) && !isThing(page, run, context),
   );
   const found: Participant[] = [];
+  let shared: Participant["title"];
   let last: { readonly end: number; readonly run: NameRun } | undefined;
   for (const [index, run] of runs.entries()) {
     if (last && run.from < last.end) continue;
@@ -59,15 +60,29 @@ export function participantsIn(
     const reason = reasonFor(page, run, part, title, last, context);
     if (!reason) continue;
     if (context.own.some((own) => isSameName(own, run.name))) continue;
+    const own = title && { text: singular(titleText(page, title)), span: title };
+    const isPlural = title !== undefined && own?.text !== titleText(page, title);
+    if (isPlural) shared = own;
+    else if (own || reason !== "list") shared = undefined;
+    const told = own ?? shared;
     found.push({
       name: run.name,
       span: { start: run.start, end: run.end },
-      ...(title && { title: { text: titleText(page, title), span: title } }),
+      ...(told && { title: told }),
       isGuess: reason === "layout",
     });
     last = { end: Math.max(run.end, title?.end ?? 0), run };
   }
   return found;
+}
+
+/** "with associates Dana Kim and Tobias Ferrante": each of them is one. */
+function singular(title: string): string {
+  const words = title.replace(/^(?:two|three|both|the)\s/i, "").split(" ");
+  const last = words.at(-1) ?? "";
+  const isPlural =
+    /^\p{Ll}.*[^s]s$/u.test(last) && isTitleWord(last.slice(0, -1)) && !isTitleWord(last);
+  return isPlural ? [...words.slice(0, -1), last.slice(0, -1)].join(" ") : title;
 }
 
 const titleText = (page: Page, span: Span): string =>
@@ -198,6 +213,15 @@ function reasonFor(
     return "cue";
   if (underLabel(page, run, line)) return "label";
   const { isItem } = context;
+  const isBracketed = title !== undefined && page.plain[title.start - 1] === "(";
+  if (
+    run.isSingle &&
+    isGivenName(run.name) &&
+    title &&
+    isBracketed &&
+    isTitleLike(titleText(page, title))
+  )
+    return "layout";
   if (run.isSingle && !run.isAddressed)
     return isItem && (isGivenName(run.name) || context.known(run.name)) && isApart(page, run, part)
       ? "layout"
@@ -212,6 +236,7 @@ function reasonFor(
   if (title && title.start > run.end && isTitleLike(titleText(page, title))) return "layout";
   if (title && title.end <= run.start) return "layout";
   if (isItem && isApart(page, run, part)) return "layout";
+  if (isItem && isGivenName(run.name.split(/\s+/)[0] ?? "") && !isTopic(run.name)) return "layout";
   return TAKES_PART_AFTER.test(after) ? "cue" : undefined;
 }
 
@@ -293,6 +318,8 @@ const NO_TITLE =
   /^\d|^(?:I|we|please|it|they|this|that|if|as)\b|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 const STOP =
   /[;.\n\t|(]|\s-\s|,\s(?:and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+/** Their dots end no sentence. */
+const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 const TITLE_MAX = 90;
 
 /** The job title that stands with a name. */
@@ -329,7 +356,8 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
     const sign = (separated[1] ?? "").trim();
     const start = at + separated[0].length;
     const rest = page.plain.slice(start, end);
-    const stop = STOP.exec(rest)?.index ?? rest.length;
+    const stop =
+      STOP.exec(rest.replace(SHORT_FORMS, (word) => `${word.slice(0, -1)} `))?.index ?? rest.length;
     const limit = cutBefore(page, start, next) ?? rest.length;
     const raw = trimmed(page.plain, { start, end: start + Math.min(stop, limit, TITLE_MAX) });
     const trimmedRaw = withoutTail(page, raw);
@@ -357,6 +385,10 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
 function cutBefore(page: Page, start: number, next: readonly NameRun[]): number | undefined {
   for (const run of next) {
     const nextStart = run.titleBefore?.start ?? run.from;
+    // "Chartered Town Planner", "Passive House lead": no name but a part of the title.
+    const behind = /^\s([\p{L}-]+)/u.exec(page.plain.slice(run.end, run.end + 24))?.[1];
+    const isPart = behind !== undefined && isTitleWord(behind.toLowerCase());
+    if (isPart && !isGivenName(run.name.split(/\s+/)[0] ?? "")) continue;
     if (nextStart < start || nextStart - start > 140) continue;
     const between = page.plain.slice(start - 2, nextStart);
     const sign = run.isSingle && !run.isAddressed ? AND_ONLY : ANY_SIGN;
@@ -421,7 +453,10 @@ function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
   )
     first -= 1;
   // "Head of Data": the little words inside stay.
-  const kept = words.slice(first).join(" ");
+  const kept = words
+    .slice(first)
+    .join(" ")
+    .replace(/^.*\b(?:and|und|et|y)\s+/iu, "");
   if (
     /\b(?:our|your) (?:[\p{Ll}-]+ ?){1,4},?\s$/u.test(before) &&
     !/\b(?:office|building|site|hq|client|team|offices|side)\b/.test(kept) &&

@@ -51,8 +51,9 @@ type Split = (
 ) => readonly Part[];
 
 /** "Part 1 (45 min): coding", "- 30 min with Priya": lines of a list, each with one length. */
-const byLines: Split = (page, durations) => {
+const byLines: Split = (page, durations, { after }) => {
   const items = page.lines.flatMap((line) => {
+    if (line.end < after) return [];
     const own = durations.filter(({ start, end }) => start >= line.start && end <= line.end);
     const text = page.plain.slice(line.start, line.end);
     const [only] = own;

@@ -1,4 +1,4 @@
-import { isSameName, isPartOfName, roundIn } from "../recognise.ts";
+import { isSameName, isPartOfName, roundIn } from "../reading/recognise.ts";
 import { addDaysToDate, type LocalDate } from "../../time.ts";
 import { clocksIn, durationsIn } from "./clocks.ts";
 import { type DateContext, datesIn } from "./dates.ts";
@@ -7,7 +7,7 @@ import { type Employer, employerOf, type KnownPeople, type Said } from "./employ
 import { type Frame, frameOf } from "./frame.ts";
 import { type FoundFormat, formatsIn, modesIn } from "./kinds.ts";
 import { type Moment, momentsOf } from "./moments.ts";
-import { newestMessage } from "./newest.ts";
+import { newestMessage } from "../reading/newest-message.ts";
 import { blanked, type Page, pageOf, type Span, trimmed } from "./page.ts";
 import { type Participant, participantsIn, type PeopleContext } from "./participants.ts";
 import type {
@@ -22,7 +22,7 @@ import type {
   ReadingSession,
 } from "./reading.ts";
 import { type Slot, slotsOf } from "./slots.ts";
-import { joinLinkOf, type Link, linksOf, type Venue, venueOf } from "./venue.ts";
+import { joinLinkOf, type Link, linksOf, townOf, type Venue, venueOf } from "./venue.ts";
 import { momentIn, offsetMinutes, offsetOn } from "./wall-time.ts";
 import { isMonthFirstZone } from "./zone-tables.ts";
 import { placesIn, type ZoneMention, zoneOfMention, zonesIn } from "./zones.ts";
@@ -63,6 +63,8 @@ interface Found {
   readonly role: Said | undefined;
   readonly join: Link | undefined;
   readonly venue: Venue | undefined;
+  /** The town that is named where no address is. */
+  readonly town: Venue | undefined;
   readonly deliverables: readonly Deliverable[];
   readonly people: readonly Participant[];
   readonly round: { readonly round: number; readonly span: Span } | undefined;
@@ -88,11 +90,7 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
     ({ start, end }) => start >= span.start && end <= span.end,
   );
   const inside = clipped(page.plain, span);
-  const masked = blanked(inside, [
-    ...links,
-    ...noise(inside),
-    ...headerDates(page, frame),
-  ]);
+  const masked = blanked(inside, [...links, ...noise(inside), ...headerDates(page, frame)]);
   const zones = zonesIn(masked);
   const places = placesIn(masked);
   const dates = datesIn(
@@ -166,6 +164,11 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
     role: employer.role,
     join: joinAny,
     venue,
+    town: townOf(
+      page,
+      places.filter(({ isSure }) => isSure),
+      employer.company,
+    ),
     deliverables: deliverablesIn(
       page,
       moments,
@@ -370,12 +373,21 @@ function sessionOf(
     ? formatOfOnly(spoken, frame, slot, resolved.length)
     : formatOfItem(spoken, page, slot, resolved.length);
   const mode = modeOf(page, slot, isOnly, join, venue, masked, frame);
+  const isHr =
+    !isOnly &&
+    format?.format === "interview" &&
+    resolved.length === 1 &&
+    HR_TITLE.test(resolved[0]?.title?.text ?? "");
+  const kind: FoundSession["format"] = isHr ? { format: "hr", confidence: "guess" } : format;
   const withHr =
     format?.format === "hr"
       ? resolved.map((person) => withDepartment(page, person, format.span))
       : resolved;
-  return { slot, format, mode, people: withHr, title: titleOf(page, slot, resolved, isOnly) };
+  return { slot, format: kind, mode, people: withHr, title: titleOf(page, slot, resolved, isOnly) };
 }
+
+const HR_TITLE =
+  /\b(?:HR|human resources|people (?:partner|manager|lead)|talent|recruit\w*|personal\w*)\b/i;
 
 /** "HR, Shauna Wells": the department is all that is said of her. */
 function withDepartment(page: Page, person: Participant, span: Span | undefined): Participant {
@@ -471,23 +483,19 @@ function formatOfItem(page: Page, whole: Page, slot: Slot, people: number): Foun
     .concat(all);
   if (best) return format(best, base, people, head.length > 0 ? "likely" : "guess");
   if (people >= PANEL_SIZE) return { format: "panel", confidence: "guess" };
-  if (people === 0) return undefined;
-  const isInterview = /\binterview/i.test(
-    page.plain.slice(page.lines[0]?.start ?? 0, page.lines.at(-1)?.end ?? 0),
-  );
   const isBare =
     page.plain
       .slice(topic.start, topic.end)
       .replace(/\b(?:with|w|and|mit|und|the|our)\b|[^\p{L}]/giu, "").length <= 3;
-  if (isBare && isNameOnly(whole, slot))
-    return { format: isInterview ? "interview" : "one_to_one", confidence: "guess" };
-  return isInterview || CHAT.test(page.plain.slice(segment.start, segment.end))
-    ? { format: "interview", confidence: "guess" }
-    : undefined;
+  const text = whole.plain.slice(slot.segment.start, slot.segment.end);
+  if (people === 0 && NO_INTERVIEW.test(text)) return undefined;
+  const isAlone = people === 1 && isBare && isNameOnly(whole, slot);
+  return { format: isAlone ? "one_to_one" : "interview", confidence: "guess" };
 }
 
-const CHAT =
-  /\b(?:talk|chat|sit down|conversation|catch-?up|meet|discussion|rencontre|kennenlernen)\b/i;
+/** Stretches of a programme in which nobody is interviewed. */
+const NO_INTERVIEW =
+  /\b(?:welcome|introductions?|registration|arrival|kit|fitting|medical|closing|wrap-?up|farewell|admin\w*|paperwork|id checks?|briefing|begrüßung|verabschiedung|accueil|debrief|warm-?up|set-?up|photo|badge|feedback)\b/i;
 
 function format(
   best: FoundFormat,
@@ -557,12 +565,8 @@ function formatOfOnly(
     return { format: "panel", confidence: "guess" };
   const best = inBody.find(({ format: each }) => !WEAK_IN_PROSE.has(each));
   if (best && body) return format(best, body, people, best.weight > 2 ? "guess" : "likely");
-  return people > 0 || ROUND.test(page.plain.slice(body?.start ?? 0, body?.end ?? 0))
-    ? { format: "interview", confidence: "guess" }
-    : undefined;
+  return { format: "interview", confidence: "guess" };
 }
-
-const ROUND = /\b(?:round|2nd|second|final|stage)\b/i;
 
 /** Words of these stand in many invitations that are about something else. */
 const WEAK_IN_PROSE: ReadonlySet<ReadingFormat> = new Set([
@@ -602,7 +606,8 @@ function modeOf(
     const linked =
       join !== undefined && join.start >= slot.segment.start && join.end <= slot.segment.end;
     if (linked) return { mode: "video", span: join, confidence: "likely" };
-    if (own && (!join || IN_PERSON.test(page.plain.slice(slot.segment.start, slot.segment.end)))) return own;
+    if (own && (!join || IN_PERSON.test(page.plain.slice(slot.segment.start, slot.segment.end))))
+      return own;
   }
   const body = {
     start: page.lines[0]?.start ?? 0,
@@ -711,7 +716,7 @@ function zoneFor(
       slot.moment.zone && attached && slot.moment.zone.zone !== attached.zone
         ? meaning(slot.moment.zone, slot.date.date)
         : main?.name,
-    warnings: [...warnings, ...(page.lines.length === 0 ? [] : [])],
+    warnings,
   };
 }
 
@@ -766,6 +771,19 @@ function completed(newest: Found, older: Found): Found {
   const lacksPeople =
     newest.sessions.length > 0 && newest.sessions.every(({ people }) => people.length === 0);
   const only = newest.sessions.length <= 1;
+  const [before] = older.sessions;
+  const sessions = newest.sessions.map((session) => ({
+    ...session,
+    people:
+      lacksPeople && only
+        ? (before?.people ?? older.people)
+        : session.people.map((person) => fullOf(person, older.people)),
+    // What the newest message says outweighs the older one; what was merely assumed does not.
+    format: session.format?.span || !only ? session.format : (before?.format ?? session.format),
+    mode: session.mode?.span || !only ? session.mode : (before?.mode ?? session.mode),
+  }));
+  const is = (mode: ReadingMode): boolean =>
+    sessions.some((session) => session.mode?.span !== undefined && session.mode.mode === mode);
   return {
     ...newest,
     company: newest.company ?? older.company,
@@ -774,21 +792,10 @@ function completed(newest: Found, older: Found): Found {
     deliverables: newest.deliverables.length > 0 ? newest.deliverables : older.deliverables,
     zone: newest.zone ?? older.zone,
     zoneOf: (slot) => newest.zoneOf(slot) ?? older.zone?.name,
-    join:
-      newest.join ??
-      (newest.sessions.some(({ mode }) => mode?.mode === "in_person") ? undefined : older.join),
-    venue:
-      newest.venue ??
-      (newest.sessions.some(({ mode }) => mode?.mode === "video") ? undefined : older.venue),
-    sessions: newest.sessions.map((session) => ({
-      ...session,
-      people:
-        lacksPeople && only
-          ? (older.sessions[0]?.people ?? older.people)
-          : session.people.map((person) => fullOf(person, older.people)),
-      format: session.format ?? (only ? older.sessions[0]?.format : undefined),
-      mode: session.mode ?? (only ? older.sessions[0]?.mode : undefined),
-    })),
+    join: newest.join ?? (is("in_person") ? undefined : older.join),
+    venue: newest.venue ?? (is("video") ? undefined : older.venue),
+    town: newest.town ?? older.town,
+    sessions,
   };
 }
 
@@ -822,12 +829,9 @@ function toReading(
   const isOnline =
     ordered.length > 0 &&
     ordered.every(({ mode }) => mode?.mode === "video" || mode?.mode === "phone");
-  const venue = isOnline ? undefined : found.venue;
-  const join =
-    ordered.length > 0 &&
-    ordered.every(({ mode }) => mode?.mode === "in_person" || mode?.mode === "phone")
-      ? undefined
-      : found.join;
+  const isOnSite = ordered.some(({ mode }) => mode?.mode === "in_person");
+  const venue = isOnline ? undefined : (found.venue ?? (isOnSite ? found.town : undefined));
+  const { join } = found;
   note("/company", found.company, found.company?.confidence ?? "guess");
   note("/role", found.role, found.role?.confidence ?? "guess");
   note("/timezone", found.zone?.span, found.zone?.confidence ?? "guess");

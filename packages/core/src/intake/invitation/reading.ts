@@ -48,6 +48,20 @@ export const ReadingDeliverable = z
   .readonly();
 export type ReadingDeliverable = z.infer<typeof ReadingDeliverable>;
 
+/** The longest text of an invitation that is read, in characters. */
+const CHARACTERS_MAX = 100_000;
+
+/** The text of an invitation, and when it was written. */
+export const InvitationText = z
+  .object({
+    id: z.string().min(1).max(200).optional(),
+    /** For dates such as "next Thursday". */
+    sent: z.iso.datetime({ offset: true }).optional(),
+    text: z.string().trim().min(1).max(CHARACTERS_MAX),
+  })
+  .meta({ id: "InvitationText" });
+export type InvitationText = z.infer<typeof InvitationText>;
+
 /** What an invitation says, and no more: null where it says nothing. */
 export const Reading = z
   .strictObject({

@@ -22,7 +22,6 @@ export interface Slot {
 export interface Slots {
   readonly sessions: readonly Slot[];
   readonly proposals: readonly Slot[];
-  readonly warnings: readonly string[];
 }
 
 const SLOTS_MAX = 60;
@@ -63,7 +62,6 @@ export function slotsOf(
   return {
     sessions: [...sessions, ...days.map((day) => dayAlone(page, day))].toSorted(byStart),
     proposals: offered.slice(0, SLOTS_MAX).map((each) => bareSlot(page, each)),
-    warnings: [],
   };
 }
 
@@ -118,7 +116,7 @@ function dayFinder(
     const heading = above.findLast((day) => isHeadingDay(page, day));
     const nearest = above.at(-1);
     const chosen =
-      heading && nearest && heading.start < nearest.start && isAside(page, nearest, moment)
+      heading && nearest && heading.start < nearest.start && isAside(nearest, moment)
         ? heading
         : nearest;
     if (chosen?.date) return chosen.date;
@@ -134,7 +132,7 @@ function isHeadingDay(page: Page, { line, date, start, end }: Moment): boolean {
 }
 
 /** A weekday said in passing does not move the lines of an agenda under a heading. */
-const isAside = (_page: Page, day: Moment, moment: Moment): boolean =>
+const isAside = (day: Moment, moment: Moment): boolean =>
   day.date?.isFull === false && moment.leads && !day.leads;
 
 const TIME_LABEL =
@@ -164,7 +162,7 @@ function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean
 }
 
 const CHOICE =
-  /\bwhich (?:one|of|slot|time|day|date|would|works?)|\b(?:any|either|one) of (?:these|the following|those|them|the (?:slots|times|options))|\bwork(?:s)? (?:best|better|for you)\b|\bpick (?:one|a (?:slot|time)|whichever)|\bchoose\b|\boptions?\b|\blet (?:me|us) know (?:which|what|if (?:any|either|one)|your preference|whether)|\bwould (?:any|either|one|you prefer)|\b(?:available|possible|proposed|open|potential|following|alternative) (?:slots?|times?|dates?|windows?|appointments?)|\b(?:suggest|propose|offer you)\b|\bprefer(?:red|ence|s)?\b|\bwelcher (?:termin|der)|\bterminvorschläge|\bpassen\b|\bpasst (?:ihnen|dir)|\bcréneaux?\b|\bwould (?:it|that|this|these) suit|\bhas these open\b|\bdo any\b|\bcould you (?:do|make|manage)|\bare you (?:free|available)|\bcan you (?:do|make)|\bqué (?:fecha|día|hora)|\blequel|\bwelke (?:dag|datum|tijd)|\bfirst come\b|\btake your pick|\bsuits? you|\bconvien/iu;
+  /\bwhich (?:one|of|slot|time|day|date|would|works?)|\b(?:any|either|one) of (?:these|the following|those|them|the (?:slots|times|options))|\bwork(?:s)? (?:best|better|for you)\b|\bpick (?:one|a (?:slot|time)|whichever)|\bchoose\b|\boptions?\b|\blet (?:me|us) know (?:which|what|if (?:any|either|one)|your preference|whether)|\bwould (?:any|either|one|you prefer)|\b(?:available|possible|proposed|open|potential|following|alternative) (?:slots?|times?|dates?|windows?|appointments?)|\b(?:suggest|propose)\b|\bprefer(?:red|ence|s)?\b|\bwelcher (?:termin|der)|\bterminvorschläge|\bpassen\b|\bpasst (?:ihnen|dir)|\bcréneaux?\b|\bwould (?:it|that|this|these) suit|\bhas these open\b|\bdo any\b|\bcould you (?:do|make|manage)|\bare you (?:free|available)|\bcan you (?:do|make)|\bqué (?:fecha|día|hora)|\blequel|\bwelke (?:dag|datum|tijd)|\bfirst come\b|\btake your pick|\bsuits? you|\bconvien/iu;
 const FIXED =
   /\b(?:(?:is|are|now|been) (?:confirmed|booked|fixed)|confirmed for|you're confirmed|scheduled for|is set for|locked in|will take place|takes place|findet .* statt)\b/iu;
 const OR =
@@ -245,14 +243,25 @@ function withoutContainers(
         other.from === each.from &&
         better(other, at, each, index),
     );
-    return twin < 0;
+    return twin < 0 && !rest.some((other) => isSessionOfMany(page, each, other));
   });
   return { kept, endOf };
 }
 
+/** "The board sits from 6 pm; you are scheduled at 6.40": the first is not the candidate's. */
+const isSessionOfMany = (page: Page, many: Timed, own: Timed): boolean =>
+  own !== many &&
+  own.moment.sentence !== undefined &&
+  own.moment.sentence === many.moment.sentence &&
+  many.moment.end <= own.moment.start &&
+  many.date.date === own.date.date &&
+  /\b(?:you(?:'re| are) (?:scheduled|down|on|up|booked)|your (?:slot|time|turn)|yours is)\b/i.test(
+    page.plain.slice(many.moment.end, own.moment.start),
+  );
+
 /** "Boards run between 9 and 16:30 and you have the 13:10 slot". */
 const isOwnSlot = ({ plain }: Page, { start, end }: Moment): boolean =>
-  /\b(?:slot|allocated|yours?|your (?:time|slot|turn))\b/i.test(
+  /\b(?:slot|allocated|yours?|your (?:time|slot|turn)|you(?:'re| are) (?:scheduled|down|on|up|booked)[^.;]{0,12})\b/i.test(
     `${plain.slice(Math.max(0, start - 40), start)} ${plain.slice(end, end + 16)}`,
   );
 
@@ -357,19 +366,12 @@ function headingsStandAbove(page: Page, marks: readonly Moment[]): boolean {
   });
 }
 
-const SEPARATOR = /[;.]\s|,\s(?:and\s)?then\s|\bfollowed by\b|\band then\b|,\s|\sand\s|\n/giu;
+const SEPARATOR = /[;.]\s|,?\s(?:and\s)?then\s|\bfollowed by\s/iu;
 
 /** Of two times in one sentence: where the words about the second begin. */
 function separatorBefore(page: Page, from: number, start: number): number {
-  const gap = page.plain.slice(from, start);
-  let at = -1;
-  for (const match of gap.matchAll(SEPARATOR)) {
-    at = match.index + match[0].length;
-    if (!/^,|and/.test(match[0].trim()) || /then/.test(match[0])) break;
-  }
-  const strong = /[;.]\s|,?\s(?:and\s)?then\s|\bfollowed by\s/iu.exec(gap);
-  if (strong) return from + strong.index + 1;
-  return at < 0 ? start : start;
+  const strong = SEPARATOR.exec(page.plain.slice(from, start));
+  return strong ? from + strong.index + 1 : start;
 }
 
 const HAS_LETTERS = /\p{L}{2}/u;

@@ -1,4 +1,4 @@
-import { linksIn, platformOf } from "../recognise.ts";
+import { linksIn, platformOf } from "../reading/recognise.ts";
 import type { Frame } from "./frame.ts";
 import { type Line, overlaps, type Page, type Span, trimmed } from "./page.ts";
 
@@ -107,7 +107,9 @@ const ADDRESS = new RegExp(
     String.raw`\p{Lu}[\p{L}.-]*\s?(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|kanal|markt|laan|straat|plein|kade|gracht|dreef|steenweg|Straße|Strasse|Str\.|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Markt|Laan|Straat|Plein|Kade|Gracht|Dreef)\s\d{1,4}`,
     String.raw`\p{Lu}\p{L}*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|laan|straat|plein|kade|gracht|gade|vej|stræde|torv|allé|gatan|gata|vägen|veien|gate|katu|tie|utca)\s?\d{1,4}`,
     String.raw`\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse|allée|cours|route)\s(?:d[eu]s?\s|de la\s|de l'|d'|l'|la\s|le\s)?\p{Lu}`,
-    String.raw`\b(?:calle|avenida|avda\.?|paseo|plaza|carrer|via|viale|piazza|rua|praça|ulica|ul\.)\s\p{Lu}[^\n,]{1,40},?\s\d{1,4}`,
+    String.raw`\b(?:Unit|Suite|Studio|Shed|Hal|Hall|Plot|Block|Bay|Berth|Pier|Dock|Hangar|Shop|Stand)\s\d{1,4}[a-zA-Z]?,?\s(?:at\s)?\p{Lu}`,
+    String.raw`\b\p{Lu}\p{L}+\s(?:út|utca|tér|u\.)\s\d{1,4}`,
+    String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]aseo|[Pp]laza|[Cc]arrer|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Rr]ua|[Pp]raça|[Uu]lica|ul\.)\s\p{Lu}[^\n,]{1,40},?\s\d{1,4}`,
     String.raw`\b(?:Am|An der|Im|Zum|Auf dem|Unter den)\s\p{Lu}\p{L}+\s\d{1,4}`,
     String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
     String.raw`,\s[A-Z]{2}\s\d{5}\b`,
@@ -123,7 +125,7 @@ const NAMED_PLACE = new RegExp(
   "gu",
 );
 const OUR_PLACE = new RegExp(
-  String.raw`\b(?:at|in|to)\s(?:our|the)\s((?:\p{Lu}[\p{L}'-]+\s){0,3}${PLACE_NOUN}(?:\s(?:in|on|at)\s\p{Lu}[\p{L}'-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'-]+){0,3})?)`,
+  String.raw`\b(?:at|in|to)\s(?:our|the)\s((?:\p{Lu}[\p{L}'-]+\s){0,3}${PLACE_NOUN}(?![\p{L}])(?:\s(?:in|on|at)\s\p{Lu}[\p{L}'-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'-]+){0,3})?)`,
   "gu",
 );
 
@@ -269,6 +271,19 @@ function aroundAddress(page: Page, sentence: Span, address: Span): Span {
   const end = address.end + (stop ? stop.index + (bracketed ? 1 : 0) : rest.length);
   const kept = plain.slice(start, end).replace(/[\s,.;:]+$/, "");
   return { start, end: start + kept.length };
+}
+
+/** Where no address is given: the firm and its town, as in "Northfield Dairy, Sligo". */
+export function townOf(
+  page: Page,
+  places: readonly Span[],
+  company: Span | undefined,
+): Venue | undefined {
+  if (!company) return undefined;
+  const place = places.find(({ start }) => start >= company.end);
+  if (!place || !/^(?:,\s|\sin\s|\s\()$/.test(page.plain.slice(company.end, place.start)))
+    return undefined;
+  return venue(page, { start: company.start, end: place.end }, "guess");
 }
 
 /** "at Murrami Station", "in our Leeds office": a place without an address. */

@@ -103,7 +103,7 @@ function ofOffset(match: RegExpExecArray): ZoneMention {
   const { sign, h, m, windows } = match.groups ?? {};
   const minutes = (Number(h) * 60 + Number(m ?? 0)) * (sign === "-" ? -1 : 1);
   const span = spanOf(match);
-  const named = windows ? zoneOfWindowsName(windows, minutes) : undefined;
+  const named = windows ? zoneOfWindowsName(windows) : undefined;
   if (named) return { ...span, zone: named };
   return {
     ...span,
@@ -119,7 +119,7 @@ export const offsetName = (minutes: number): string => {
   return `${sign}${String(Math.floor(span / 60)).padStart(2, "0")}:${String(span % 60).padStart(2, "0")}`;
 };
 
-function zoneOfWindowsName(name: string, _minutes: number): TimeZone | undefined {
+function zoneOfWindowsName(name: string): TimeZone | undefined {
   const known = ZONE_NAMES.find(([pattern]) => name.search(pattern) === 0)?.[1];
   if (known) return known;
   const city = name.split(/[,\s]/)[0] ?? "";
@@ -151,7 +151,7 @@ export function zoneOfMention(
     );
   });
   if (there) return there;
-  if (letters && offsets) {
+  if (offsets) {
     const fitting = places.find((place) => {
       const offset = hints.offsetOf(place);
       return offset !== undefined && offsets.includes(offset);
@@ -176,6 +176,7 @@ export function zoneOfMention(
 const FAR_APART: ReadonlySet<string> = new Set(["IST", "CST", "BST", "AST", "EST", "PST"]);
 
 const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
+const LONDON = /(?<=,\s|\d\s)(?:EC|WC|SE|SW|NW|[NEW])\d{1,2}[A-Z]?(?![\p{L}\p{N}]|\s\d)/gu;
 const EIRCODE = /(?<![\p{L}\p{N}])[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu;
 const STATE =
   /(?:,|\p{L})\s{1,2}(?<state>[A-Z]{2})(?:\s(?<zip>\d{5})(?:-\d{4})?)?(?![\p{L}\p{N}])/gu;
@@ -207,7 +208,7 @@ const STATE_WORDS =
 const CITY = new RegExp(
   String.raw`(?<![\p{L}\p{N}@./-])(?:${[...ZONES_BY_CITY.keys(), ...ZONES_BY_STATE_NAME.keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replaceAll("\\", "").replace(/[.*+?^${"$"}{}()|[\]\\]/g, "\\$&"))
+    .map((name) => name.replace(/[.*+?^${"$"}{}()|[\]\\]/g, "\\$&"))
     .join("|")})(?![\p{L}\p{N}@]|-\p{L}|\.\p{Ll})`,
   "giu",
 );
@@ -219,6 +220,8 @@ export function placesIn(plain: string): readonly PlaceMention[] {
     if (found.length < MENTIONS_MAX) found.push(mention);
   };
   for (const match of plain.matchAll(UK_POSTCODE))
+    add({ ...spanOf(match), zone: "Europe/London", isSure: true });
+  for (const match of plain.matchAll(LONDON))
     add({ ...spanOf(match), zone: "Europe/London", isSure: true });
   for (const match of plain.matchAll(EIRCODE))
     add({ ...spanOf(match), zone: "Europe/Dublin", isSure: true });

@@ -88,7 +88,3 @@ export function splitList(piece: Piece): readonly Piece[] {
   }
   return without(piece, cuts);
 }
-
-/** At most so many characters, and never half of one. */
-export const cut = (text: string, charactersMax: number): string =>
-  text.slice(0, charactersMax).replace(/[\uD800-\uDBFF]$/, "");

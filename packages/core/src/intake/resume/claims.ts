@@ -3,7 +3,8 @@ import { numbersIn, type NumberMention } from "../../text/numbers.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
-import { cut } from "../reading/pieces.ts";
+import { cut } from "../reading/clean-text.ts";
+
 import type { ResumeJob, ResumeReading } from "./reading.ts";
 import { monthsBetween } from "../reading/when.ts";
 import { folded } from "../reading/words.ts";

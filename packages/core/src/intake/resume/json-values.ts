@@ -1,4 +1,5 @@
-import { cut } from "../reading/pieces.ts";
+import { cut } from "../reading/clean-text.ts";
+
 import { type Found, step, type UnreadList, type UnreadReason } from "../reading/evidence.ts";
 import { type FieldKind, type FieldSpec, HOUSEKEEPING_KEYS, keyOf } from "./json-fields.ts";
 import { bulletText, plainLines } from "../reading/markup.ts";

@@ -1,6 +1,6 @@
-import type { Delivery, FormatId } from "../model/format.ts";
-import { FORMAT_IDS } from "../model/format.ts";
-import { FORMATS } from "../playbook/formats.ts";
+import type { Delivery, FormatId } from "../../model/format.ts";
+import { FORMAT_IDS } from "../../model/format.ts";
+import { FORMATS } from "../../playbook/formats.ts";
 
 /** Hosts of video calls, and the name people use for them. */
 const PLATFORMS: readonly { readonly host: string; readonly name: string }[] = [

@@ -1,16 +1,13 @@
-import { platformOf } from "../recognise.ts";
-import { WebUrl } from "../../model/common.ts";
-import type { Delivery, FormatId } from "../../model/format.ts";
+import { WebUrl } from "../model/common.ts";
+import type { Delivery, FormatId } from "../model/format.ts";
+import { fromMillis, fromWallTime, type Instant, isTimeZone, MINUTE, toMillis } from "../time.ts";
 import {
-  fromMillis,
-  fromWallTime,
-  type Instant,
-  isTimeZone,
-  MINUTE,
-  toMillis,
-} from "../../time.ts";
-import { cut } from "../clean-text.ts";
-import { Draft, type IntakeContext } from "../draft.ts";
+  type Draft,
+  type DraftEvidence,
+  type DraftTask,
+  emptyDraft,
+  type IntakeContext,
+} from "./draft.ts";
 import type {
   InvitationReading,
   Reading,
@@ -18,7 +15,9 @@ import type {
   ReadingFormat,
   ReadingMode,
   ReadingSession,
-} from "./reading.ts";
+} from "./invitation/index.ts";
+import { cut } from "./reading/clean-text.ts";
+import { platformOf } from "./reading/recognise.ts";
 
 /** The playbook's format, where it has one that asks for the same preparation. */
 const FORMATS: Readonly<Record<ReadingFormat, FormatId | undefined>> = {
@@ -82,20 +81,22 @@ export function draftOfInvitation(
     ].slice(0, 40),
   }));
   const { company, role, timezone, round } = reading;
-  return Draft.parse({
-    source: "calendar",
+  return {
+    ...emptyDraft("invitation"),
     ...(company && { company: cut(company, LINE_MAX) }),
     ...(role && { role: cut(role, LINE_MAX) }),
     ...(timezone && isTimeZone(timezone) && { timeZone: timezone }),
     ...(round && { round }),
     sessions,
-    interviewers,
-    warnings: [...warnings, ...assumptionsOf(reading, context), ...leftOver(reading)],
-    evidence: evidence.flatMap(({ pointer, quote }) => {
+    interviewers: [...interviewers],
+    tasks: reading.deliverables.slice(0, 60).map((deliverable) => taskOf(deliverable, context)),
+    ...(reading.proposedSlots.length > 0 && { proposedSlots: reading.proposedSlots.slice(0, 60) }),
+    warnings: [...warnings, ...assumptionsOf(reading, context)],
+    evidence: evidence.flatMap(({ pointer, ...rest }): readonly DraftEvidence[] => {
       const own = draftPointer(pointer, reading, interviewers);
-      return own ? [{ pointer: own, quote: cut(quote, LINE_MAX) }] : [];
+      return own ? [{ pointer: own, ...rest }] : [];
     }),
-  });
+  };
 }
 
 interface Person {
@@ -154,15 +155,15 @@ function assumptionsOf({ sessions }: Reading, { timeZone }: IntakeContext): read
   ];
 }
 
-const leftOver = ({ deliverables, proposedSlots }: Reading): readonly string[] => [
-  ...deliverables.map(toDo),
-  ...(proposedSlots.length > 0
-    ? [`Proposed times, none of them fixed: ${proposedSlots.join(", ")}.`]
-    : []),
-];
-
-const toDo = ({ what, due, optional }: ReadingDeliverable): string =>
-  `${optional ? "To bring" : "To hand in or prepare"}: ${what}${due ? `, by ${due}` : ""}.`;
+function taskOf({ what, due, optional }: ReadingDeliverable, context: IntakeContext): DraftTask {
+  const isTimed = due?.includes("T") === true;
+  return {
+    what: cut(what.replace(/\s+/g, " "), LINE_MAX).trim(),
+    ...(due && isTimed && { due: instantOf(due, context) }),
+    ...(due && !isTimed && { dueDate: due }),
+    ...(optional && { isToBring: true }),
+  };
+}
 
 const SESSION_FIELDS: Readonly<Record<string, string>> = {
   start: "start",
@@ -180,6 +181,7 @@ function draftPointer(
 ): string | undefined {
   if (pointer === "/company" || pointer === "/role" || pointer === "/round") return pointer;
   if (pointer === "/timezone") return "/timeZone";
+  if (pointer.startsWith("/deliverables/")) return pointer.replace("/deliverables", "/tasks");
   const [, list, index = "", field = "", person = "", part = ""] = pointer.split("/");
   if (list !== "sessions") return undefined;
   const session = sessions[Number(index)];

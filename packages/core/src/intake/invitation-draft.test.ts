@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Draft, type IntakeContext } from "./draft.ts";
+import { intake } from "./intake.ts";
+import { readInvitation } from "./invitation/index.ts";
+import { draftOfInvitation } from "./invitation-draft.ts";
+
+const CONTEXT: IntakeContext = {
+  now: "2026-11-26T10:00:00+00:00",
+  timeZone: "Europe/London",
+  candidate: {},
+};
+
+const LETTER = `Dear Jonah,
+
+SECOND INTERVIEW: SENIOR PROBATION OFFICER (REF 88121)
+
+We would like to invite you back on Monday 7 December 2026 at 2.15pm at Crown House, 40 Cardinal Street, Norwich NR3 1AA. It will last 50 minutes.
+
+The panel will be:
+Mrs Helen Attwood, Head of Service
+Dr Samuel Okoro, Forensic Psychologist
+
+Please send us a one-page summary of a case by Friday 4 December, 5pm.
+
+Yours sincerely,
+Tracey Bell
+Workforce Team, East Anglia Probation Trust`;
+
+describe("the text of an invitation", () => {
+  const read = intake({ content: LETTER, sent: CONTEXT.now }, CONTEXT);
+  const draft = read.ok ? read.value : undefined;
+
+  it("becomes a draft that a person can confirm", () => {
+    expect(draft).toMatchObject({
+      source: "invitation",
+      sessions: [
+        {
+          start: "2026-12-07T14:15:00+00:00",
+          end: "2026-12-07T15:05:00+00:00",
+          format: "FMT-PANEL",
+          delivery: "in-person",
+          interviewerKeys: ["p1", "p2"],
+        },
+      ],
+      tasks: [{ what: "one-page summary of a case", due: "2026-12-04T17:00:00+00:00" }],
+    });
+  });
+
+  it("says of each value where it stands and how sure it is", () => {
+    const name = draft?.evidence.find(({ pointer }) => pointer === "/interviewers/0/name");
+    expect(name).toMatchObject({ quote: "Helen Attwood", confidence: "certain" });
+    for (const { quote, start = 0, end = 0 } of draft?.evidence ?? [])
+      expect(LETTER.slice(start, end)).toBe(quote);
+  });
+
+  it("is resolved against the day on which it was written", () => {
+    const text = "Hi Ana, your second interview is next Thursday at 3pm GMT. Best, Bea";
+    const at = (sent: string) => {
+      const result = intake({ content: text, sent, as: "invitation" }, CONTEXT);
+      return result.ok && result.value.sessions[0]?.start;
+    };
+    expect(at("2026-11-23T09:00:00Z")).toContain("2026-12-03T15:00");
+    expect(at("2026-12-07T09:00:00Z")).toContain("2026-12-17T15:00");
+  });
+
+  it("gives a valid draft for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        const whole = readInvitation(text, { now: CONTEXT.now });
+        expect(Draft.safeParse(draftOfInvitation(whole, CONTEXT)).error).toBeUndefined();
+      }),
+    );
+  });
+});
