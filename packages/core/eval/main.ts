@@ -101,7 +101,7 @@ console.table(
         {
           "nDCG@3": rate(ndcg3),
           MRR: rate(mrr),
-          "right empties": `${rightEmpties} of ${unanswerable}`,
+          "right empties": `${rate(rightEmpties)} of ${unanswerable}`,
         },
       ];
     }),

@@ -1,0 +1,2 @@
+export * from "./match-contract.ts";
+export { matchStories } from "./match-stories.ts";
