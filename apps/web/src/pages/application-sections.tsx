@@ -23,7 +23,7 @@ import { Chip, Empty, Panel } from "../ui/panel.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { placeOf } from "./places.ts";
 
-interface ViewProps {
+export interface ViewProps {
   readonly application: Application;
   readonly preparation: Preparation;
   readonly now: string;
@@ -77,7 +77,13 @@ export function Overview({ application, preparation, now, open }: ViewProps) {
         )}
       </Panel>
       <Panel title="What stands in the way">
-        <FindingList findings={preparation.findings} />
+        <FindingList
+          findings={preparation.findings}
+          hrefOf={(id) => {
+            const place = placeOf(id);
+            return place === "" ? undefined : `/a/${application.id}/${place}`;
+          }}
+        />
       </Panel>
       <Panel
         title="Sessions"
@@ -372,9 +378,9 @@ export function Afterwards({ application, preparation, now, run, open }: ViewPro
 export function Notes({ application, preparation, now, run, open }: ViewProps) {
   const rounds = application.interviews.toSorted((a, b) => a.round - b.round);
   const topics = new Map(application.concerns.map(({ id, topic }) => [id, topic]));
-  const contradictions = preparation.consistency.filter(
+  const clashes = preparation.consistency.filter(
     ({ verdict }) => verdict === "contradiction",
-  );
+  ).length;
   return (
     <>
       {rounds.every(({ round }) => round !== 1) && (
@@ -419,33 +425,6 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
           />
         </Panel>
       ))}
-      {contradictions.length > 0 && (
-        <Panel title="Two tellings that disagree">
-          <ul className="space-y-3">
-            {contradictions.map(({ subject, earlier: before, later }) => (
-              <li
-                key={`${before.id}-${later?.id}`}
-                className="rounded-xl border border-danger bg-danger-soft px-4 py-3 text-sm"
-              >
-                <p className="font-semibold text-danger">{subject}</p>
-                <p>
-                  {CLAIM_SOURCE_NAMES[before.saidIn]}:{" "}
-                  <strong>{formatValue(before.value, before.unit)}</strong>
-                </p>
-                {later && (
-                  <p>
-                    {CLAIM_SOURCE_NAMES[later.saidIn]}:{" "}
-                    <strong>{formatValue(later.value, later.unit)}</strong>
-                  </p>
-                )}
-                <p className="mt-1 text-muted">
-                  Change the plan, or say the change out loud as a correction with its reason.
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
       <Panel
         title="What was said, and what you plan to say"
         aside={
@@ -465,6 +444,18 @@ export function Notes({ application, preparation, now, run, open }: ViewProps) {
           }))}
           onOpen={(id) => open({ type: "entry", collection: "claims", id })}
         />
+        {application.claims.length > 0 && (
+          <p className="mt-3 text-sm">
+            <Link
+              href={`/a/${application.id}/consistency`}
+              className={clashes > 0 ? "text-danger underline" : "text-accent underline"}
+            >
+              {clashes === 0
+                ? "See your tellings side by side"
+                : `${clashes === 1 ? "One pair of tellings disagrees" : `${clashes} pairs of tellings disagree`}: see them side by side`}
+            </Link>
+          </p>
+        )}
       </Panel>
       <Panel
         title="Concerns"

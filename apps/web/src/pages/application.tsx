@@ -37,19 +37,21 @@ import {
   Room,
   Stories,
 } from "./application-sections.tsx";
+import { Consistency } from "./consistency.tsx";
 import { Groundwork } from "./groundwork.tsx";
 
 const SECTIONS = [
-  { id: "overview", name: "Overview" },
-  { id: "room", name: "Room" },
-  { id: "questions", name: "Questions" },
-  { id: "stories", name: "Stories" },
-  { id: "plan", name: "Plan" },
-  { id: "checklist", name: "Checklist" },
-  { id: "notes", name: "Round one" },
-  { id: "groundwork", name: "Groundwork" },
-  { id: "after", name: "Afterwards" },
-  { id: "brief", name: "Brief" },
+  { id: "overview", name: "Overview", key: "1" },
+  { id: "room", name: "Room", key: "2" },
+  { id: "questions", name: "Questions", key: "3" },
+  { id: "stories", name: "Stories", key: "4" },
+  { id: "plan", name: "Plan", key: "5" },
+  { id: "checklist", name: "Checklist", key: "6" },
+  { id: "notes", name: "Round one", key: "7" },
+  { id: "consistency", name: "Consistency", key: "8" },
+  { id: "groundwork", name: "Groundwork", key: "9" },
+  { id: "after", name: "Afterwards", key: "0" },
+  { id: "brief", name: "Brief", key: "b" },
 ] as const;
 type SectionId = (typeof SECTIONS)[number]["id"];
 
@@ -153,7 +155,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
       if (isTyping || document.querySelector('[role="dialog"]')) return;
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.key === "?") setIsHelpOpen(true);
-      const chosen = SECTIONS[Number(event.key) - 1];
+      const chosen = SECTIONS.find(({ key }) => key === event.key);
       if (chosen) navigate(`/a/${application.id}/${chosen.id}`);
     };
     window.addEventListener("keydown", onKey);
@@ -214,6 +216,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
         {section === "plan" && <PlanSection {...views} candidate={candidate} />}
         {section === "checklist" && <Items {...views} act={act} />}
         {section === "notes" && <Notes {...views} />}
+        {section === "consistency" && <Consistency {...views} candidate={candidate} />}
         {section === "groundwork" && <Groundwork {...views} />}
         {section === "after" && <Afterwards {...views} />}
         {section === "brief" && (
@@ -355,7 +358,7 @@ function Header({ application, preparation, onEdit, onDelete, onHelp }: HeaderPr
 
 function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const rows = [
-    ...SECTIONS.map(({ name }, index): [string, string] => [String(index + 1), name]),
+    ...SECTIONS.map(({ name, key }): [string, string] => [key, name]),
     ["Ctrl or ⌘ Z", "Undo"],
     ["Ctrl or ⌘ Shift Z", "Redo"],
     ["?", "This list"],

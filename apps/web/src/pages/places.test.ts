@@ -29,7 +29,14 @@ describe("the place of a next step", () => {
     for (const id of ids) {
       const [page, anchor] = placeOf(id).split("#");
       if (page === "checklist") expect(known).toContain(decodeURIComponent(anchor ?? ""));
-      else expect(["", "after", "notes", "groundwork"]).toContain(page);
+      else expect(["", "after", "notes", "groundwork", "consistency"]).toContain(page);
     }
   });
+
+  it.each(["R-090", "R-091", "R-092", "R-093", "R-094"])(
+    "is the page of the tellings for %s",
+    (rule) => {
+      expect(placeOf(`${rule}@cl-01+cl-02`)).toBe("consistency");
+    },
+  );
 });

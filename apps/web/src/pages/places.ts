@@ -7,10 +7,14 @@ const STEP_PLACES: Readonly<Record<string, string>> = {
   "TL-28": "checklist#POST-10",
 };
 
-/** Where a next step is done: an item at its place in the list, a finding where they all stand. */
+/** Findings about two tellings are put right where both stand side by side. */
+const TELLING_RULES: ReadonlySet<string> = new Set(["R-090", "R-091", "R-092", "R-093", "R-094"]);
+
+/** Where a next step is done: an item at its place in the list, a finding in its own place or where they all stand. */
 export const placeOf = (id: string): string => {
   const [entry = ""] = id.split("@");
   if (entry.startsWith("TL-")) return STEP_PLACES[entry] ?? "after";
+  if (TELLING_RULES.has(entry)) return "consistency";
   return entry.startsWith("R-") ? "" : `checklist#${encodeURIComponent(itemIdOf(id))}`;
 };
 

@@ -151,6 +151,7 @@ const takeHome: ActionFor = ({ application, item, now }) => {
 const toRoom = go("Open the room", "room");
 const toStories = go("Open your stories", "/you");
 const toNotes = go("Open the notes", "notes");
+const toTellings = go("See them side by side", "consistency");
 const toSessions = go("Open the sessions", "overview");
 
 const toPlanOfQuestions = go("Open the questions", "questions");
@@ -298,7 +299,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
     title: "Logistics",
     field: "logistics",
   }),
-  "PRE-09": toNotes,
+  "PRE-09": toTellings,
   "PRE-10": allWorks,
   "PRE-11": ({ now }) => ({
     type: "add",
@@ -326,7 +327,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRE-29": toRoom,
   "PRE-30": toStories,
   "SEQ-01": toRoom,
-  "SEQ-02": toNotes,
+  "SEQ-02": toTellings,
   "PAN-01": toRoom,
   "PAN-03": rehearse("story", "QA-034"),
   "PAN-04": rehearse("story"),

@@ -1,10 +1,13 @@
 import type { Finding } from "@finalist/core/prepare";
 import { useState } from "react";
+import { Link } from "wouter";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/panel.tsx";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
+  /** Where a finding is put right; undefined for those that have no place of their own. */
+  readonly hrefOf: (findingId: string) => string | undefined;
 }
 
 const LOOKS = {
@@ -14,7 +17,7 @@ const LOOKS = {
 } as const;
 
 /** What is wrong or could be better, gravest first; the small things on request. */
-export function FindingList({ findings }: FindingListProps) {
+export function FindingList({ findings, hrefOf }: FindingListProps) {
   const [showAll, setShowAll] = useState(false);
   if (findings.length === 0)
     return <Empty>Nothing to find fault with. That is rarer than it sounds.</Empty>;
@@ -30,6 +33,7 @@ export function FindingList({ findings }: FindingListProps) {
           const about = objects.filter(
             ({ kind }) => kind !== "application" && kind !== "candidate",
           );
+          const href = hrefOf(id);
           return (
             <li key={id} className={`rounded-xl border px-4 py-3 text-sm ${box}`}>
               <p className="font-medium">
@@ -44,6 +48,18 @@ export function FindingList({ findings }: FindingListProps) {
                   </bdi>
                 )}
                 {todo}.
+                {href !== undefined && (
+                  <>
+                    {" "}
+                    <Link
+                      href={href}
+                      aria-label={`See them side by side: ${about[0]?.name}`}
+                      className="text-accent underline"
+                    >
+                      See them side by side
+                    </Link>
+                  </>
+                )}
               </p>
             </li>
           );

@@ -1,0 +1,44 @@
+import type { Candidate } from "@finalist/core/model";
+import { ClaimComparisons } from "../features/consistency/claim-comparisons.tsx";
+import { OwnWords } from "../features/consistency/own-words-list.tsx";
+import { TryPair } from "../features/consistency/try-pair.tsx";
+import { Button } from "../ui/button.tsx";
+import { Panel } from "../ui/panel.tsx";
+import type { ViewProps } from "./application-sections.tsx";
+
+interface ConsistencyProps extends ViewProps {
+  readonly candidate: Candidate;
+}
+
+/** They compare notes afterwards; here the candidate does it before. */
+export function Consistency({ application, preparation, candidate, run, open }: ConsistencyProps) {
+  const storyIds = new Set(preparation.stories.map(({ id }) => id));
+  return (
+    <>
+      <Panel
+        title="Where your tellings disagree"
+        aside={
+          <Button
+            onClick={() => open({ type: "new", collection: "claims", preset: { saidIn: "said" } })}
+          >
+            Add a claim
+          </Button>
+        }
+      >
+        <ClaimComparisons
+          application={application}
+          comparisons={preparation.consistency}
+          findings={preparation.findings}
+          onRun={run}
+          onEdit={(id) => open({ type: "entry", collection: "claims", id })}
+        />
+      </Panel>
+      <Panel title="Found in your own words">
+        <OwnWords application={application} candidate={candidate} storyIds={storyIds} onRun={run} />
+      </Panel>
+      <Panel title="Compare two tellings">
+        <TryPair />
+      </Panel>
+    </>
+  );
+}
