@@ -14,7 +14,7 @@ export interface LabelledAnswer extends AnswerLabels {
   readonly text: string;
 }
 
-export interface FieldScore {
+interface FieldScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;

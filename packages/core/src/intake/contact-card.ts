@@ -15,7 +15,7 @@ import {
 import { isPersonName, isSameName, nameFromMail, personName } from "./reading/recognise.ts";
 
 /** Somebody whose card was sent: an interviewer to be. */
-export interface ContactPerson {
+interface ContactPerson {
   readonly name: string;
   readonly title?: string;
   readonly email?: string;

@@ -15,7 +15,7 @@ import {
 import { verbGroup, type VerbGroup } from "./verb-group.ts";
 import { isClearlyPast, isDeed, isPast } from "./verbs.ts";
 
-export type Subject = "i" | "we" | "other";
+type Subject = "i" | "we" | "other";
 
 /** A part of a sentence with at most one finite verb that is read. */
 export interface Clause extends Span, VerbGroup {

@@ -15,7 +15,7 @@ import {
 import { isClearlyPast, isPast } from "./verbs.ts";
 
 /** `modal` is what would, could or should be done; `duty` what has to be. */
-export type Tense = "past" | "perfect" | "present" | "modal" | "duty" | "none";
+type Tense = "past" | "perfect" | "present" | "modal" | "duty" | "none";
 
 export interface VerbGroup {
   readonly tense: Tense;

@@ -1,9 +1,2 @@
-export { type JobDescriptionError, readJobDescription } from "./read.ts";
-export type {
-  JobDescriptionContent,
-  JobDescriptionReading,
-  Requirement,
-  Salary,
-  UrgentTheme,
-  WorkMode,
-} from "./reading.ts";
+export { readJobDescription } from "./read.ts";
+export type { JobDescriptionReading } from "./reading.ts";

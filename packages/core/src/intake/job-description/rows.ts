@@ -7,7 +7,7 @@ import { folded } from "../reading/words.ts";
 const ROWS_MAX = 3000;
 const LINE_CHARACTERS_MAX = 5000;
 
-export type Part = "intro" | "duties" | "must" | "nice" | "offer" | "firm" | "process";
+type Part = "intro" | "duties" | "must" | "nice" | "offer" | "firm" | "process";
 
 /** A sentence or an entry of a list, and the part of the advert in which it stands. */
 export interface Row extends Piece {

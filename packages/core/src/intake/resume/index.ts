@@ -1,16 +1,3 @@
-export { claimsOf, type ResumeClaim } from "./claims.ts";
-export { readResume, type ResumeError } from "./read-resume.ts";
-export type {
-  ResumeContent,
-  ResumeEducation,
-  ResumeInterest,
-  ResumeJob,
-  ResumeLanguage,
-  ResumeLink,
-  ResumeProject,
-  ResumeReading,
-  ResumeRecord,
-  ResumeReference,
-  ResumeSkill,
-  ResumeSource,
-} from "./reading.ts";
+export { claimsOf } from "./claims.ts";
+export { readResume } from "./read-resume.ts";
+export type { ResumeContent, ResumeReading } from "./reading.ts";

@@ -57,7 +57,7 @@ export const isEmpty = (value: unknown): boolean =>
   (isObject(value) && Object.keys(value).length === 0);
 
 /** A value as far as it can be shown without going down into it. */
-export function preview(value: unknown): string {
+function preview(value: unknown): string {
   if (Array.isArray(value)) return `[${value.length}]`;
   if (isObject(value)) return `{${Object.keys(value).slice(0, 8).join(", ")}}`;
   return String(value).slice(0, 200);

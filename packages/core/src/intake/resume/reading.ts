@@ -104,7 +104,7 @@ export interface ResumeContent {
   readonly interests: readonly ResumeInterest[];
 }
 
-export type ResumeSource = "json" | "linkedin-csv" | "text";
+type ResumeSource = "json" | "linkedin-csv" | "text";
 
 export interface ResumeReading extends ResumeContent {
   readonly source: ResumeSource;
