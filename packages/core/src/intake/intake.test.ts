@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { INTAKE_BYTES_MAX } from "../limits.ts";
+import { INTAKE_BYTES_MAX, TEXT_BYTES_MAX } from "../limits.ts";
 import { Draft, type IntakeContext } from "./draft.ts";
 import { intake } from "./intake.ts";
 
@@ -65,6 +65,12 @@ describe("intake", () => {
       "é".repeat(INTAKE_BYTES_MAX / 2 + 1),
       undefined,
       { type: "too_large", bytes: INTAKE_BYTES_MAX + 2, bytesMax: INTAKE_BYTES_MAX },
+    ],
+    [
+      "a text of more than 1 MiB",
+      "They asked why. ".repeat(70_000),
+      undefined,
+      { type: "too_large", bytes: 1_120_000, bytesMax: TEXT_BYTES_MAX },
     ],
     [
       "no calendar where one was announced",

@@ -1,5 +1,5 @@
 import type { DomainError } from "../errors.ts";
-import { INTAKE_BYTES_MAX } from "../limits.ts";
+import { INTAKE_BYTES_MAX, TEXT_BYTES_MAX } from "../limits.ts";
 import { err, ok, type Result } from "../result.ts";
 import { readCalendar } from "./calendar.ts";
 import { clean } from "./reading/clean-text.ts";
@@ -43,12 +43,26 @@ export function intake(input: IntakeInput, context: IntakeContext): Result<Draft
     return err({ type: "not_a_calendar", reason: "it is no text" });
   const text = clean(written);
   if (text.trim() === "") return err({ type: "empty_input" });
+  const isProse = as === undefined ? !looksLikeFile(text) : PROSE.has(as) && !looksLikeData(text);
+  if (isProse && text.length > TEXT_BYTES_MAX)
+    return err({ type: "too_large", bytes, bytesMax: TEXT_BYTES_MAX });
   if (as) return READERS[as](text, context, sent);
   if (looksLikeCalendar(text)) return readCalendar(text, context);
   if (looksLikeContactCard(text)) return READERS.contacts(text, context);
   if (looksLikeData(text)) return READERS.resume(text, context);
   return readPasted(text, context, sent);
 }
+
+/** What people write, as against what programs write. */
+const PROSE: ReadonlySet<DraftSource> = new Set<DraftSource>([
+  "invitation",
+  "notes",
+  "resume",
+  "job",
+]);
+
+const looksLikeFile = (text: string): boolean =>
+  looksLikeCalendar(text) || looksLikeContactCard(text) || looksLikeData(text);
 
 type Reader = (text: string, context: IntakeContext, sent?: string) => Result<Draft, DomainError>;
 
@@ -93,8 +107,11 @@ function readStoredMail(
   return ok({ ...draft, warnings: [...lost, ...draft.warnings] });
 }
 
+/** Nobody invites in more characters; what follows in a longer text is something else. */
+const INVITATION_CHARACTERS_MAX = 100_000;
+
 const invitationDraft = (text: string, context: IntakeContext, sent?: string): Draft => {
-  const read = readInvitation(text, {
+  const read = readInvitation(text.slice(0, INVITATION_CHARACTERS_MAX), {
     now: context.now,
     timeZone: context.timeZone,
     ...(sent && { sent }),

@@ -102,7 +102,7 @@ export function readNotes(text: string): Draft {
     if (kind === undefined || rest || isListed) {
       const said = kind !== undefined && rest ? kind : heading === "other" ? kindOf(line) : heading;
       notes.push(...noteOf(said, (kind !== undefined && rest) || line));
-      if (OWN_KINDS.has(said) || OWN_WORDS.test(line))
+      if (claims.length < CLAIMS_MAX && (OWN_KINDS.has(said) || OWN_WORDS.test(line)))
         claims.push(...saidClaimsIn(line, index + raw.lastIndexOf(line)));
     } else heading = kind;
   }

@@ -13,7 +13,7 @@ import {
   type IntakeContext,
 } from "./draft.ts";
 import { isPersonName, isSameName, roundIn } from "./reading/recognise.ts";
-import { saidClaimsIn } from "./said-claims.ts";
+import { type FoundClaim, saidClaimsIn } from "./said-claims.ts";
 
 /** What somebody said without a break, and where it stands. */
 interface Turn {
@@ -23,6 +23,7 @@ interface Turn {
 }
 
 const NOTES_MAX = 500;
+const CLAIMS_MAX = 500;
 
 /** How interviewers show interest and doubt (domain.md PM-03, PM-04, PM-05). */
 const SIGNS: Readonly<
@@ -117,10 +118,10 @@ export function readTranscript(text: string, { candidate }: IntakeContext): Draf
         });
     }
   }
-  const claims = turns
-    .filter(({ speaker }) => speaker === self)
-    .flatMap((turn) => saidClaimsIn(turn.text, turn.start))
-    .slice(0, 500);
+  const claims: FoundClaim[] = [];
+  for (const turn of turns)
+    if (turn.speaker === self && claims.length < CLAIMS_MAX)
+      claims.push(...saidClaimsIn(turn.text, turn.start).slice(0, CLAIMS_MAX - claims.length));
   const themes = themesIn(turns.filter(({ speaker }) => speaker !== self));
   const taken = notes.slice(0, NOTES_MAX - themes.length);
   const others = [...new Set(turns.map(({ speaker }) => speaker))].filter(

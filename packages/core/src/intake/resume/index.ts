@@ -1,3 +1,3 @@
-export { claimsOf } from "./claims.ts";
+export { claimsOf, type ResumeClaim } from "./claims.ts";
 export { readResume } from "./read-resume.ts";
 export type { ResumeContent, ResumeReading } from "./reading.ts";
