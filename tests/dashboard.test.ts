@@ -64,9 +64,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       },
       [text, name],
     );
-    await page
-      .getByLabel("Start with your invitation")
-      .dispatchEvent("drop", { dataTransfer: transfer });
+    await page.locator("#intake-text").dispatchEvent("drop", { dataTransfer: transfer });
   };
 
   /** One hour with one person, at 18:00 in UTC. */
@@ -305,7 +303,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     const draft = await server.client.intake(text, "UTC");
     const { document } = await server.client.create({ ...draft, company: "Acme", role: "Chef" });
     await page.reload();
-    await page.getByLabel("Another invitation, or notes").fill(text);
+    await page.getByLabel("Bring what you have").fill(text);
     await page.getByRole("button", { name: "Read it" }).click();
     expect(await page.getByLabel("Belongs to").inputValue()).toBe(document.id);
   });
@@ -642,14 +640,87 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await stranger.close();
   });
 
+  it("shows two tellings that disagree side by side, and what was made of them", async () => {
+    const id = await openSample();
+    const claims = async () => (await server.client.application(id)).document.claims;
+    await page.goto(`${server.url}/a/${id}`);
+    await page
+      .getByRole("link", { name: "See them side by side: duration of the migration" })
+      .click();
+    await page.waitForURL(/\/consistency$/);
+    const card = page.getByRole("article", { name: "duration of the migration" });
+    await card
+      .getByRole("region", { name: "Earlier: Said in round 1, to Priya Raman" })
+      .getByText("9 months")
+      .waitFor();
+    await card.getByRole("region", { name: "Later: Planned" }).getByText("11 months").waitFor();
+
+    await card.getByRole("button", { name: "I will say it as a correction" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("the first left the testing out");
+    await page.keyboard.press("Enter");
+    await card.getByText("Corrected openly").waitFor();
+    await eventually(async () =>
+      (await claims()).some(
+        ({ id: claimId, correction }) =>
+          claimId === "cl-02" && correction?.reason === "the first left the testing out",
+      ),
+    );
+    await page.keyboard.press("Control+z");
+    await card.getByText("Both cannot be true").waitFor();
+
+    await card.getByRole("button", { name: "Change this telling: duration" }).last().click();
+    await page.getByRole("dialog").getByLabel("Said", { exact: false }).first().fill("9");
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    await card.waitFor({ state: "detached" });
+    await page.getByText("6 pairs agree").waitFor();
+    await eventually(async () =>
+      (await claims()).some(({ id: claimId, value }) => claimId === "cl-02" && value === 9),
+    );
+  });
+
+  it("finds in a note what disagrees with a claim, and keeps it as one", async () => {
+    const id = await openSample();
+    const words = "Told them that the migration took fourteen months";
+    await noteOfOthers(id, words);
+    await page.goto(`${server.url}/a/${id}/consistency`);
+    const found = page.getByRole("region", { name: "Found in your own words" });
+    await found.getByText("fourteen months", { exact: true }).waitFor();
+    await found.getByRole("button", { name: "Keep as a claim" }).click();
+    await found.getByText("Both are among your claims.").waitFor();
+    const kept = await eventually(async () =>
+      (await server.client.application(id)).document.claims.find((claim) => claim.words === words),
+    );
+    expect(kept).toMatchObject({
+      subject: "duration of the migration",
+      unit: "months",
+      saidIn: "said",
+      interviewId: "round-1",
+      value: 14,
+    });
+
+    const tried = page.getByRole("region", { name: "Compare two tellings" });
+    await tried.getByLabel("First round").fill("We cut the cost by 30 %.");
+    await tried.getByLabel("Later").fill("We cut the cost by 45 %.");
+    await tried.getByRole("status").getByText("Both cannot be true").waitFor();
+    await tried.locator("mark", { hasText: "45 %" }).waitFor();
+  });
+
   it("has no fault that axe finds, fits a phone, in light and dark", async () => {
     const id = await openSample();
     const places = [
       "/",
       "/you",
-      ...["", "/room", "/questions", "/checklist", "/notes", "/groundwork", "/brief"].map(
-        (part) => `/a/${id}${part}`,
-      ),
+      ...[
+        "",
+        "/room",
+        "/questions",
+        "/checklist",
+        "/notes",
+        "/consistency",
+        "/groundwork",
+        "/brief",
+      ].map((part) => `/a/${id}${part}`),
     ];
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
@@ -686,6 +757,211 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages, format).toBeGreaterThan(0);
       expect(pages, format).toBeLessThanOrEqual(5);
+    }
+  });
+
+  const INVITATION_TEXT = [
+    "Dear Maren,",
+    "We would like to invite you to a second round for the post of Senior Data Engineer at Acme Logistics.",
+    "Thursday, 12 June 2031, 10:00 - 11:00 BST: System design with Priya Raman (Head of Data)",
+    "Please prepare a short presentation of 10 minutes and send it by 9 June 2031.",
+    "Kind regards, Tom Keller",
+  ].join("\n\n");
+  const TIMES_TEXT = [
+    "Dear Maren,",
+    "we would like to invite you to a final interview at Acme Logistics. Which of these times would suit you?",
+    "- Tuesday, 10 June 2031, 10:00\n- Wednesday, 11 June 2031, 14:30",
+    "Kind regards, Tom",
+  ].join("\n\n");
+  const ADVERT_TEXT = [
+    "Senior Data Engineer at Acme Logistics",
+    "About the role",
+    "We are looking for a data engineer. Late data is our biggest challenge: late data costs our customers money.",
+    "Responsibilities",
+    "- Own the pipelines, and cut late data",
+    "Requirements",
+    "- 5+ years of experience with Python and SQL",
+    "Nice to have",
+    "- German",
+    "We offer a salary range of €85,000 to €100,000 a year. Apply now.",
+  ].join("\n");
+  const CARD = [
+    ...["BEGIN:VCARD", "VERSION:3.0", "FN:June Park", "N:Park;June;;;", "ORG:Acme"],
+    ...["TITLE:Product Director", "EMAIL:june.park@acme.example", "END:VCARD"],
+  ].join("\r\n");
+  const readText = async (text: string): Promise<void> => {
+    await page.locator("#intake-text").fill(text);
+    await page.getByRole("button", { name: "Read it" }).click();
+  };
+
+  it("turns the words of an invitation into a brief, and says where each was read", async () => {
+    await readText(INVITATION_TEXT);
+    await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+    expect(await page.getByLabel("Company").inputValue()).toBe("Acme Logistics");
+    await page.getByText("Read from “Acme Logistics” · ").waitFor();
+    await page.getByText("10-minute presentation").waitFor();
+    await page.getByRole("button", { name: "Prepare for this" }).click();
+    await page.waitForURL(/\/a\//);
+    await page.goto(`${server.url}/a/${applicationId()}/brief`);
+    const shown = await page.getByRole("article").innerText();
+    expect(shown).toContain("Priya Raman");
+    expect(shown).toContain("System design");
+  });
+
+  it("reads a text again as what a person says it is, and fixes the time that they choose", async () => {
+    await readText(TIMES_TEXT);
+    await page.getByLabel("Read it as").selectOption({ label: "Notes" });
+    await page.getByRole("heading", { name: "Your notes, sorted" }).waitFor();
+    await page.getByLabel("Read it as").selectOption({ label: "Invitation" });
+    await page.getByText("Several times are offered; nothing is fixed yet.").waitFor();
+    await page.getByLabel("Wednesday").check();
+    await page.getByText("Length: ? a guess: please check").waitFor();
+    await page.getByLabel("Minutes").fill("45");
+    await page.getByLabel("Job title", { exact: true }).fill("Chef");
+    await page.getByLabel("Time zone of the interview").fill("UTC");
+    await page.getByRole("button", { name: "Prepare for this" }).click();
+    await page.waitForURL(/\/a\//);
+    const { document } = await server.client.application(applicationId());
+    expect(document.sessions).toMatchObject([
+      { start: "2031-06-11T14:30:00Z", end: "2031-06-11T15:15:00Z" },
+    ]);
+  });
+
+  it("keeps the posts of a dropped résumé with the person, and its claims with an application", async () => {
+    const { document } = await server.client.create(await invitation({ name: "Priya Raman" }));
+    await page.getByRole("heading", { name: "Your interviews" }).waitFor();
+    await drop(await readFile(sampleFile("resume.json"), "utf8"), "resume.json");
+    await page.getByRole("heading", { name: "Your résumé, read" }).waitFor();
+    await page.getByText("Northfell Shipping").first().waitFor();
+    await page.getByLabel("Belongs to").selectOption({ label: "Acme, Chef" });
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page
+      .getByText("Your own data has what is new in the résumé. Its claims are with Acme.")
+      .waitFor();
+    const { claims } = (await server.client.application(document.id)).document;
+    expect(claims).toContainEqual(
+      expect.objectContaining({ subject: "title at Quayside Retail", saidIn: "cv" }),
+    );
+    const candidate = (await server.client.candidate()).document;
+    expect(candidate.positions.map(({ employer }) => employer)).toEqual([
+      "Northfell Shipping",
+      "Quayside Retail",
+    ]);
+
+    await page.goto(server.url);
+    await drop(await readFile(sampleFile("resume.json"), "utf8"), "resume.json");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByRole("alert").getByText("All of it is on file already.").waitFor();
+  });
+
+  it("takes contact cards and an advert over into the application of their company", async () => {
+    const { document } = await server.client.create(await invitation({ name: "Priya Raman" }));
+    const stored = async () => (await server.client.application(document.id)).document;
+    await page.getByRole("heading", { name: "Your interviews" }).waitFor();
+    await drop(CARD, "june.vcf");
+    await page.getByRole("heading", { name: "Who is on the cards" }).waitFor();
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.waitForURL(/\/a\//);
+    expect((await stored()).interviewers).toContainEqual(
+      expect.objectContaining({ name: "June Park", title: "Product Director" }),
+    );
+    await page.goto(server.url);
+    await readText(ADVERT_TEXT);
+    await page.getByRole("heading", { name: "What the advert asks for" }).waitFor();
+    await page.getByLabel("Belongs to").selectOption({ label: "Acme, Chef" });
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.waitForURL(/\/a\//);
+    expect((await stored()).company.challenges).toContain("late data");
+  });
+
+  it("reads a calendar of 10,000 events beside the page, and stops when it is told to", async () => {
+    const day = (index: number): string =>
+      new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10).replaceAll("-", "");
+    const events = Array.from({ length: 10_000 }, (_, index) => [
+      ...["BEGIN:VEVENT", `UID:${index}@acme.example`, `DTSTART:${day(index % 3000)}T090000Z`],
+      ...[`DTEND:${day(index % 3000)}T100000Z`, `SUMMARY:Meeting ${index}`],
+      ...[`DESCRIPTION:${"An agenda for this hour. ".repeat(10)}`, "END:VEVENT"],
+    ]);
+    const calendar = ["BEGIN:VCALENDAR", "VERSION:2.0", ...events.flat(), "END:VCALENDAR"];
+    // Cancels as soon as the count is shown, quicker than a person could; then counts how often the page gets its turn.
+    await page.evaluate(() => {
+      let isFirst = true;
+      const counting = { turns: 0 };
+      Object.assign(window, { counting });
+      const status = document.querySelector("[role=status]");
+      const isReading = () => status?.textContent === "Reading 10,000 events…";
+      setInterval(() => {
+        if (isReading()) counting.turns += 1;
+      }, 10);
+      new MutationObserver(() => {
+        if (!isReading() || !isFirst) return;
+        isFirst = false;
+        [...document.querySelectorAll("button")]
+          .find(({ textContent }) => textContent === "Cancel")
+          ?.click();
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await drop(calendar.join("\r\n"), "everything.ics");
+    await page.getByRole("status").getByText("Stopped. Nothing was kept.").waitFor();
+    expect(await page.getByRole("heading", { name: "Is this right?" }).count()).toBe(0);
+
+    await drop(calendar.join("\r\n"), "everything.ics");
+    await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+    await page.getByText("There are 10000 events; only 60 were taken.").waitFor();
+    const turns = await page.evaluate(
+      () => (window as unknown as { counting: { turns: number } }).counting.turns,
+    );
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  it("reads a résumé in a PDF without sending it anywhere", async () => {
+    const paper = await context.newPage();
+    const lines = ["Maren Olsson", "EXPERIENCE", "Chef, Acme Logistics, 2019 - 2021", "EDUCATION"];
+    await paper.setContent(
+      `<pre>${[...lines, "BSc, Fenwick, 2017", "SKILLS", "SQL"].join("\n\n")}`,
+    );
+    const buffer = await paper.pdf();
+    await paper.close();
+    const sent: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/api/v1/intake?")) sent.push(request.url());
+    });
+    const file = { name: "resume.pdf", mimeType: "application/pdf", buffer };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByLabel("Read it as").selectOption("resume");
+    await page.getByRole("heading", { name: "Your résumé, read" }).waitFor();
+    await page.getByText("Acme Logistics").first().waitFor();
+    expect(sent).toEqual([]);
+  });
+
+  it("shows whatever was read without a fault that axe finds, on a phone, in light and dark", async () => {
+    const resume = await readFile(sampleFile("resume.json"), "utf8");
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const [heading, text] of [
+        ["Is this right?", TIMES_TEXT],
+        ["Is this right?", INVITATION_TEXT],
+        ["Your résumé, read", resume.replace('"basics"', '"shoeSize": 42, "basics"')],
+        ["What the advert asks for", ADVERT_TEXT],
+        ["Who is on the cards", CARD],
+      ] as const) {
+        await page.goto(server.url);
+        await readText(text);
+        await page.getByLabel("Read it as").waitFor();
+        if (text === TIMES_TEXT) await page.getByLabel("Read it as").selectOption("invitation");
+        await page.getByRole("heading", { name: heading }).waitFor();
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, heading).toBe(0);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${heading} ${id}: ${nodes[0]?.html}`)).toEqual(
+          [],
+        );
+      }
     }
   });
 });

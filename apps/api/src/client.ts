@@ -71,8 +71,14 @@ export function createClient(options: ClientOptions) {
     if (!response.ok) throw new ApiError(await problemIn(response));
     return response;
   }
-  const json = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+  const json = async <T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    signal?: AbortSignal,
+  ): Promise<T> => {
     const response = await call(method, path, {
+      ...(signal && { signal }),
       ...(body !== undefined && {
         body: JSON.stringify(body),
         headers: { "content-type": "application/json" },
@@ -131,6 +137,9 @@ export function createClient(options: ClientOptions) {
       });
       return (await response.json()) as Draft;
     },
+    /** A draft that was read here, beside what the server has on file. */
+    placeDraft: (draft: Draft, signal?: AbortSignal) =>
+      json<Draft>("POST", "/intake/drafts", { draft }, signal),
     create: (draft: Draft, timeZone?: string) =>
       json<Written & { document: Application }>("POST", "/applications", {
         draft,

@@ -1,3 +1,4 @@
+import { emptyDraft } from "@finalist/core/intake";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../problem.ts";
 import { aTestApi } from "../testing.ts";
@@ -61,6 +62,46 @@ describe("a cancelled invitation", () => {
     await client.addDraft(document.id, draft);
     await expect(client.addDraft(document.id, draft)).rejects.toThrow(detail);
     await expect(client.create(draft)).rejects.toThrow(detail);
+  });
+});
+
+describe("a draft that was read elsewhere", () => {
+  it("is placed as the server places what it reads itself", async () => {
+    const { client, document } = await invited();
+    const read = await client.intake(CANCELLATION);
+    const { belongsTo: _place, cancellations: _known, ...rest } = read;
+    const cancellations = [{ calendarUid: "one@example", calendarSequence: 1 }];
+    expect(await client.placeDraft({ ...rest, cancellations })).toEqual(read);
+    expect((await client.application(document.id)).version).toBe(1);
+  });
+
+  it("belongs to the one application at its company", async () => {
+    const { client, document } = await invited();
+    const draft = emptyDraft("contacts");
+    expect(await client.placeDraft({ ...draft, company: "ACME" })).toEqual({
+      ...draft,
+      company: "ACME",
+      belongsTo: document.id,
+    });
+    expect(await client.placeDraft({ ...draft, company: "Else" })).toEqual({
+      ...draft,
+      company: "Else",
+    });
+  });
+
+  it("is refused where it cancels what nobody has, and where it is no draft", async () => {
+    const { client, request } = aTestApi();
+    const cancellations = [{ calendarUid: "two@example", title: "System design" }];
+    await expect(
+      client.placeDraft({ ...emptyDraft("calendar"), cancellations }),
+    ).rejects.toMatchObject({
+      problem: { type: "urn:finalist:problem:unknown-cancellation", status: 422 },
+    });
+    const refusal = await request("POST", "/intake/drafts", { draft: { source: "film" } });
+    expect([refusal.status, await refusal.json()]).toMatchObject([
+      422,
+      { errors: [{ pointer: "/draft/source" }] },
+    ]);
   });
 });
 

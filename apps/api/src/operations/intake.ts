@@ -31,12 +31,19 @@ export async function readIntake(
     timeZone: input.timeZone ?? document.timeZone ?? "UTC",
     candidate: { ...(name && { name }), ...(email && { email }) },
   });
-  if (!draft.ok) return draft;
-  const stored = await deps.store.documents();
+  return draft.ok ? placeBesideStored(deps, draft.value) : draft;
+}
+
+/** A draft that was read elsewhere, beside what is on file: where it belongs and what it cancels; stores nothing. */
+export async function placeBesideStored(
+  { store }: Deps,
+  draft: Draft,
+): Promise<Result<Draft, DomainError>> {
+  const stored = await store.documents();
   const applications = stored.flatMap((each) =>
     each.document.kind === "application" ? [each.document] : [],
   );
-  return placeDraft(draft.value, applications);
+  return placeDraft(draft, applications);
 }
 
 /** A PDF as its text; the reader for it is loaded for whoever brings one. */

@@ -9,7 +9,7 @@ import {
 import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
-import { readIntake } from "../operations/intake.ts";
+import { placeBesideStored, readIntake } from "../operations/intake.ts";
 import { exportAll, importAll } from "../operations/transfer.ts";
 import {
   actorOf,
@@ -77,6 +77,19 @@ const intakeRoute = createRoute({
     },
   },
   responses: { 200: jsonAnswer(Draft, "The draft"), ...problems(400, 413, 415, 422) },
+});
+
+const placeRoute = createRoute({
+  method: "post",
+  path: "/intake/drafts",
+  operationId: "placeDraft",
+  summary:
+    "Names the application that a draft belongs to and what it cancels there; stores nothing",
+  description:
+    "For whoever reads a file without this server, as the web page does. `/intake` does both at once.",
+  tags: ["Intake"],
+  request: { body: jsonBody(z.strictObject({ draft: Draft })) },
+  responses: { 200: jsonAnswer(Draft, "The draft, placed"), ...problems(400, 413, 415, 422) },
 });
 
 const INVITATIONS_MAX = 500;
@@ -194,6 +207,10 @@ export function createSystemRoutes(deps: RouteDeps) {
         ...(sent && { sent }),
       });
       return answerResult(draft, answer);
+    })
+    .openapi(placeRoute, async (context) => {
+      const placed = await placeBesideStored(deps, context.req.valid("json").draft);
+      return answerResult(placed, answer);
     })
     .openapi(invitationsRoute, (context) => {
       const now = deps.now();

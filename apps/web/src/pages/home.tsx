@@ -3,13 +3,17 @@ import { toMillis } from "@finalist/core";
 import type { Draft } from "@finalist/core/intake";
 import { byNextInterview, nextInterview } from "@finalist/core/model";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { client } from "../api.ts";
 import { useNow } from "../clock.ts";
 import { messageOf, useApplications } from "../documents.ts";
 import { DraftForm } from "../features/intake/draft-form.tsx";
 import { IntakeBox } from "../features/intake/intake-box.tsx";
+import { KindChooser } from "../features/intake/kind-chooser.tsx";
+import type { ReadDraft } from "../features/intake/reading.ts";
+import { proposedPlace, SOURCE_WORDS } from "../features/intake/source-words.ts";
+import { storeDraft } from "../features/intake/store-draft.ts";
 import { formatClock, formatDay, relativeTo, zoneName } from "../format.ts";
 import { notify } from "../notices.ts";
 import { Button } from "../ui/button.tsx";
@@ -18,8 +22,7 @@ import { Chip, Panel } from "../ui/panel.tsx";
 
 export function HomePage() {
   const { data: applications, error, refetch } = useApplications();
-  const [draft, setDraft] = useState<Draft>();
-  const [into, setInto] = useState("");
+  const [read, setRead] = useState<ReadDraft>();
   const [, navigate] = useLocation();
   const queryClient = useQueryClient();
   const now = useNow();
@@ -27,14 +30,6 @@ export function HomePage() {
     document.title = "Finalist";
   }, []);
 
-  async function confirm(confirmed: Draft, timeZone: string): Promise<void> {
-    const { document } =
-      into === ""
-        ? await client.create(confirmed, timeZone)
-        : await client.addDraft(into, confirmed, timeZone);
-    await queryClient.invalidateQueries();
-    if (document) navigate(`/a/${document.id}`);
-  }
   async function addSample(): Promise<void> {
     try {
       const { document } = await client.addSample();
@@ -45,44 +40,15 @@ export function HomePage() {
     }
   }
 
-  if (draft) {
-    const known = applications ?? [];
+  if (read)
     return (
-      <div className="mx-auto max-w-2xl">
-        <h1 className="mb-2 text-2xl font-semibold">
-          {draft.source === "calendar" ? "Is this right?" : "Your notes, sorted"}
-        </h1>
-        <p className="mb-5 text-muted">
-          {draft.source === "calendar"
-            ? "This is what the invitation says. Correct what is wrong; nothing is stored yet."
-            : "Look them over, and say which round they are from."}
-        </p>
-        {known.length > 0 && (
-          <label className="mb-5 block text-sm">
-            <span className="mb-1 block font-medium">Belongs to</span>
-            <select
-              className="w-full rounded-lg border border-line bg-card px-3 py-2 text-base sm:text-sm"
-              value={into}
-              onChange={(event) => setInto(event.target.value)}
-            >
-              <option value="">A new application</option>
-              {known.map(({ id, company, role }) => (
-                <option key={id} value={id}>
-                  {isolated(company)}, {isolated(role)}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <DraftForm
-          draft={draft}
-          isNew={into === ""}
-          onConfirm={confirm}
-          onCancel={() => setDraft(undefined)}
-        />
-      </div>
+      <Confirmation
+        read={read}
+        applications={byNextInterview(applications ?? [], now)}
+        onRead={setRead}
+        onCancel={() => setRead(undefined)}
+      />
     );
-  }
 
   if (error && !applications) {
     return (
@@ -95,14 +61,8 @@ export function HomePage() {
   if (!applications) return <p className="text-muted">Loading…</p>;
   const intake = (
     <IntakeBox
-      label={
-        applications.length === 0 ? "Start with your invitation" : "Another invitation, or notes"
-      }
-      onDraft={(read) => {
-        const soonest = byNextInterview(applications, now)[0]?.id ?? "";
-        setInto(read.belongsTo ?? (read.source === "notes" ? soonest : ""));
-        setDraft(read);
-      }}
+      label={applications.length === 0 ? "Start with your invitation" : "Bring what you have"}
+      onDraft={setRead}
     />
   );
   if (applications.length === 0) {
@@ -138,6 +98,79 @@ export function HomePage() {
       </ul>
       <Panel title="Something new?">{intake}</Panel>
     </>
+  );
+}
+
+interface ConfirmationProps {
+  readonly read: ReadDraft;
+  /** The one that comes up first. */
+  readonly applications: readonly ListedApplication[];
+  readonly onRead: (read: ReadDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** What was read, where it belongs, and everything in it to be looked over. */
+function Confirmation({ read, applications, onRead, onCancel }: ConfirmationProps) {
+  const { draft } = read;
+  const propose = (of: Draft): string => proposedPlace(of, applications[0]?.id);
+  const [into, setInto] = useState(() => propose(draft));
+  const [readings, setReadings] = useState(0);
+  const [, navigate] = useLocation();
+  const queryClient = useQueryClient();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone; here is what has come instead.
+  useEffect(() => heading.current?.focus(), []);
+  const isResume = draft.source === "resume";
+  const target = applications.find(({ id }) => id === into);
+  const nowhere = isResume ? "own-data" : "new";
+
+  async function confirm(confirmed: Draft, timeZone: string): Promise<void> {
+    const { place, outcome } = await storeDraft(confirmed, target, timeZone);
+    await queryClient.invalidateQueries();
+    if (outcome !== undefined) notify({ text: outcome });
+    navigate(place);
+  }
+  return (
+    <div className="mx-auto max-w-2xl">
+      <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl font-semibold outline-none">
+        {SOURCE_WORDS[draft.source].title}
+      </h1>
+      <p className="mb-5 text-muted">{SOURCE_WORDS[draft.source].text}</p>
+      <div className="grid gap-x-4 sm:grid-cols-2">
+        <KindChooser
+          read={read}
+          onRead={(again) => {
+            setInto(propose(again.draft));
+            setReadings(readings + 1);
+            onRead(again);
+          }}
+        />
+        {applications.length > 0 && (
+          <label className="mb-5 block text-sm">
+            <span className="mb-1 block font-medium">Belongs to</span>
+            <select
+              className="w-full rounded-lg border border-line bg-card px-3 py-2 text-base sm:text-sm"
+              value={into}
+              onChange={(event) => setInto(event.target.value)}
+            >
+              <option value="">{isResume ? "Only your own data" : "A new application"}</option>
+              {applications.map(({ id, company, role }) => (
+                <option key={id} value={id}>
+                  {isolated(company)}, {isolated(role)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <DraftForm
+        key={readings}
+        draft={draft}
+        destination={target ? "application" : nowhere}
+        onConfirm={confirm}
+        onCancel={onCancel}
+      />
+    </div>
   );
 }
 

@@ -477,6 +477,7 @@ describe("what else a draft may hold", () => {
       ],
       tasks: [
         { what: "Case study on late data", due: "2026-05-12T12:00:00Z" },
+        { what: "Writing exercise", dueDate: "2026-05-13" },
         { what: "10-minute presentation", dueDate: "2026-05-13" },
         { what: "Passport", isToBring: true },
       ],
@@ -484,6 +485,7 @@ describe("what else a draft may hold", () => {
     const application = confirmed(draft, kestrel);
     expect(application.takeHomes).toMatchObject([
       { scope: "Case study on late data", dueAt: "2026-05-12T12:00:00Z", receivedAt: CONTEXT.now },
+      { scope: "Writing exercise", dueAt: "2026-05-13T23:59:00+01:00" },
     ]);
     expect(application.notes.map(({ text }) => text)).toEqual([
       "Prepare: 10-minute presentation, by 2026-05-13",

@@ -7,7 +7,7 @@ import type { Interview, Session } from "../model/interview.ts";
 import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
-import type { Instant, TimeZone } from "../time.ts";
+import { fromWallTime, type Instant, type TimeZone } from "../time.ts";
 import { cut } from "./reading/clean-text.ts";
 import type {
   Draft,
@@ -264,11 +264,12 @@ function additions(
     .filter(
       (task) => isTakeHome(task) && !application.takeHomes.some(({ scope }) => scope === task.what),
     )
-    .map(({ what, due }): AddOrChange => ({
-      type: "add",
-      collection: "takeHomes",
-      value: { id: newId(), scope: what, receivedAt: now, ...(due && { dueAt: due }) },
-    }));
+    .map(({ what, due, dueDate }): AddOrChange => {
+      // A day without a time ends with the day.
+      const dueAt = due ?? (dueDate && fromWallTime(`${dueDate}T23:59`, application.timeZone));
+      const value = { id: newId(), scope: what, receivedAt: now, ...(dueAt && { dueAt }) };
+      return { type: "add", collection: "takeHomes", value };
+    });
 
   const isSaid = isRound || draft.notes.length > 0;
   const claims = draft.claims

@@ -1,45 +1,54 @@
-import { ApiError } from "@finalist/api/client";
-import {
-  addMillis,
-  formatTime,
-  fromWallTime,
-  isTimeZone,
-  localDate,
-  MINUTE,
-  toMillis,
-} from "@finalist/core";
+import { isTimeZone } from "@finalist/core";
 import {
   type Draft,
-  type DraftCancellation,
+  type DraftInterviewer,
   type DraftSession,
   isCancellation,
 } from "@finalist/core/intake";
-import { FORMAT_IDS, type FormatId } from "@finalist/core/model";
-import { FORMATS, NOTE_KIND_NAMES } from "@finalist/core/playbook";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { messageOf } from "../../documents.ts";
-import { formatClock, formatDate, formatDay, systemTimeZone } from "../../format.ts";
-import { spelled } from "../../names.ts";
+import { systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
-import { isolated } from "../../ui/isolate.ts";
 import { TimeZones } from "../../ui/time-zones.tsx";
+import { Cancellations } from "./cancellations.tsx";
+import {
+  hasSlot,
+  withoutEntries,
+  withoutEntry,
+  withoutJob,
+  withoutPerson,
+  withoutTheme,
+  withSlot,
+  withSlotIn,
+} from "./draft-changes.ts";
+import { DraftClaims } from "./draft-claims.tsx";
+import { DraftSlots } from "./draft-slots.tsx";
+import { DraftTasks } from "./draft-tasks.tsx";
+import { LeaveOut, Part, TextField } from "./fields.tsx";
+import { JobView } from "./job-view.tsx";
+import { NotUnderstood } from "./not-understood.tsx";
+import { isIn, type Problems, problemsIn, summaryOf } from "./problems.ts";
+import { ResumeView } from "./resume-view.tsx";
+import { SessionFields } from "./session-fields.tsx";
+import { Assumed, evidenceOf, Source, Sources } from "./sources.tsx";
+
+/** Where a confirmed draft goes: a new application, one that is there, or a résumé's own place. */
+export type Destination = "new" | "application" | "own-data";
 
 interface DraftFormProps {
   readonly draft: Draft;
-  /** Where a new application is made: company and role are asked for. */
-  readonly isNew: boolean;
+  readonly destination: Destination;
   readonly onConfirm: (draft: Draft, timeZone: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
-const CONTROL =
-  "w-full rounded-lg border border-line bg-paper px-3 py-2 text-base sm:text-sm aria-[invalid=true]:border-danger";
-
 /** What was read, to be looked over: everything can be changed, nothing is stored before. */
-export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftFormProps) {
+export function DraftForm({ draft: read, destination, onConfirm, onCancel }: DraftFormProps) {
   const [draft, setDraft] = useState(read);
   const [timeZone, setTimeZone] = useState(read.timeZone ?? systemTimeZone());
+  const [slot, setSlot] = useState<number>();
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -63,9 +72,10 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
     setProblems(found);
     setFailure(summaryOf(found, draft));
   }
-  /** A mark goes as soon as its field changes. */
+  /** A mark goes as soon as its field changes, and so does the source: the words are the person's now. */
   const change = (next: Draft, pointers: readonly string[]): void => {
-    setDraft(next);
+    const evidence = next.evidence.filter(({ pointer }) => !pointers.includes(pointer));
+    setDraft({ ...next, evidence });
     const left = Object.entries(problems).filter(([at]) => !pointers.some((one) => isIn(at, one)));
     setProblems(Object.fromEntries(left));
   };
@@ -82,15 +92,10 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
   const addSession = (): void =>
     setDraft({
       ...draft,
-      sessions: [
-        ...draft.sessions,
-        { key: `s${draft.sessions.length + 1}-new`, interviewerKeys: [] },
-      ],
+      sessions: [...draft.sessions, { key: newKey("s", draft.sessions), interviewerKeys: [] }],
     });
-  const removeSession = (index: number): void =>
-    change({ ...draft, sessions: draft.sessions.toSpliced(index, 1) }, [""]);
   const addPerson = (): void => {
-    const key = `p${draft.interviewers.length + 1}-new`;
+    const key = newKey("p", draft.interviewers);
     setDraft({
       ...draft,
       interviewers: [...draft.interviewers, { key, name: "" }],
@@ -104,126 +109,170 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
     change({ ...draft, interviewers: replaced(draft.interviewers, index, { [field]: text }) }, [
       `/interviewers/${index}/${field}`,
     ]);
-  const removePerson = (key: string): void =>
-    change(
-      {
-        ...draft,
-        interviewers: draft.interviewers.filter((person) => person.key !== key),
-        sessions: draft.sessions.map((session) => ({
-          ...session,
-          interviewerKeys: session.interviewerKeys.filter((other) => other !== key),
-        })),
-      },
-      [""],
-    );
-  const quoted = (pointer: string): string | undefined => {
-    const found = draft.evidence.find((evidence) => evidence.pointer === pointer);
-    return found && `Read from “${found.quote}”`;
+
+  const evidenceAt = evidenceOf(draft);
+  const source = (pointer: string): ReactNode => {
+    const evidence = evidenceAt(pointer);
+    return evidence && <Source evidence={evidence} />;
   };
   const problemAt = (pointer: string): string | undefined =>
     Object.entries(problems).find(([at]) => isIn(at, pointer))?.[1];
   const onlyCancels = isCancellation(read);
-  const hasSessions = isNew || (draft.source === "calendar" && !onlyCancels);
+  const isNew = destination === "new";
+  const isRound = ROUND_SOURCES.includes(draft.source) && !onlyCancels;
+  const hasSessions = draft.sessions.length > 0 || (isRound && (isNew || draft.source !== "notes"));
+  const hasPeople = hasSessions || draft.interviewers.length > 0 || draft.source === "contacts";
   const zone = isTimeZone(timeZone) ? timeZone : "UTC";
 
   return (
     <form onSubmit={(event) => void confirm(event)} className="space-y-6" noValidate>
       {draft.warnings.length > 0 && (
         <ul className="space-y-1 rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-          {draft.warnings.map((warning) => (
+          {[...new Set(draft.warnings)].map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
       )}
       {draft.cancellations && <Cancellations items={draft.cancellations} timeZone={zone} />}
-      {(isNew || !onlyCancels) && (
+      {(isNew || isRound) && (
         <div className="grid gap-4 sm:grid-cols-2">
           {isNew && (
             <>
               <TextField
                 label="Company"
                 value={draft.company ?? ""}
-                help={quoted("/company")}
+                help={source("/company") ?? source(companyOnCard(draft))}
                 problem={problemAt("/company")}
                 onChange={(company) => change(withText(draft, "company", company), ["/company"])}
               />
               <TextField
                 label="Job title"
                 value={draft.role ?? ""}
-                help={quoted("/role")}
+                help={source("/role")}
                 problem={problemAt("/role")}
                 onChange={(role) => change(withText(draft, "role", role), ["/role"])}
               />
             </>
           )}
-          <TextField
-            label="Round"
-            type="number"
-            value={String(draft.round)}
-            problem={problemAt("/round")}
-            onChange={(round) => change({ ...draft, round: Number(round) || 1 }, ["/round"])}
-          />
+          {isRound && (
+            <TextField
+              label="Round"
+              type="number"
+              value={String(draft.round)}
+              help={
+                source("/round") ??
+                (draft.round === read.round ? <Assumed>Not said:</Assumed> : undefined)
+              }
+              problem={problemAt("/round")}
+              onChange={(round) => change({ ...draft, round: Number(round) || 1 }, ["/round"])}
+            />
+          )}
           <TextField
             label="Time zone of the interview"
             list="draft-zones"
             value={timeZone}
+            help={
+              source("/timeZone") ??
+              (read.timeZone === undefined && timeZone === systemTimeZone() ? (
+                <Assumed>Not said; taken from this device:</Assumed>
+              ) : undefined)
+            }
             problem={problemAt("/timeZone")}
             onChange={(name) => {
               setTimeZone(name);
-              change(draft, ["/timeZone"]);
+              const to = isTimeZone(name) ? name : "UTC";
+              change(withSlotIn(draft, slot, { from: zone, to }), ["/timeZone"]);
             }}
           />
           <TimeZones id="draft-zones" />
         </div>
       )}
 
+      {draft.proposedSlots && draft.proposedSlots.length > 0 && (
+        <DraftSlots
+          slots={draft.proposedSlots}
+          chosen={hasSlot(draft) ? slot : undefined}
+          timeZone={zone}
+          evidenceAt={evidenceAt}
+          onChoose={(chosen) => {
+            setSlot(chosen);
+            change(withSlot(draft, chosen, zone), ["/sessions"]);
+          }}
+        />
+      )}
+      {draft.resume && (
+        <ResumeView
+          resume={draft.resume}
+          evidenceAt={evidenceAt}
+          onRemoveJob={(place) => setDraft(withoutJob(draft, place))}
+        />
+      )}
+      {draft.job && (
+        <JobView
+          job={draft.job}
+          evidenceAt={evidenceAt}
+          onChange={(field, job) => change({ ...draft, job }, [`/job/${field}`])}
+          onRemoveTheme={(place) => setDraft(withoutTheme(draft, place))}
+        />
+      )}
+
       {hasSessions && (
-        <fieldset className="min-w-0">
-          <legend className="mb-2 font-serif text-lg font-semibold">Sessions</legend>
+        <Part title="Sessions">
           <div className="space-y-4">
             {draft.sessions.map((session, index) => (
               <SessionFields
-                key={session.key}
+                key={session.key === "slot" ? `slot-${slot}` : session.key}
                 session={session}
                 timeZone={zone}
+                evidenceAt={(field) => evidenceAt(`/sessions/${index}/${field}`)}
                 problemAt={(field) => problemAt(`/sessions/${index}/${field}`)}
                 onChange={(patch) => setSession(index, patch)}
-                onRemove={() => removeSession(index)}
+                onRemove={() => change(withoutEntry(draft, "sessions", index), [""])}
               />
             ))}
           </div>
           <Button className="mt-3" onClick={addSession}>
             Add a session
           </Button>
-        </fieldset>
+        </Part>
       )}
 
-      {hasSessions && (
-        <fieldset className="min-w-0">
-          <legend className="mb-2 font-serif text-lg font-semibold">Who will be there</legend>
-          <ul className="space-y-2">
+      {hasPeople && (
+        <Part title={hasSessions ? "Who will be there" : "People"}>
+          <ul className="space-y-3">
             {draft.interviewers.map((person, index) => (
               <li key={person.key} className="flex items-start gap-2">
-                <div className="grid min-w-0 flex-1 gap-2 sm:grid-cols-2">
-                  <TextField
-                    label="Name"
-                    look="placeholder"
-                    value={person.name}
-                    problem={problemAt(`/interviewers/${index}/name`)}
-                    onChange={(name) => setPerson(index, "name", name)}
-                  />
-                  <TextField
-                    label={`Title of ${person.name || "this person"}`}
-                    look="placeholder"
-                    placeholder="Job title"
-                    value={person.title ?? ""}
-                    problem={problemAt(`/interviewers/${index}/title`)}
-                    onChange={(title) => setPerson(index, "title", title)}
+                <div className="min-w-0 flex-1">
+                  <div className="grid gap-2 sm:grid-cols-2">
+                    <TextField
+                      label="Name"
+                      look="placeholder"
+                      value={person.name}
+                      problem={problemAt(`/interviewers/${index}/name`)}
+                      onChange={(name) => setPerson(index, "name", name)}
+                    />
+                    <TextField
+                      label={`Title of ${person.name || "this person"}`}
+                      look="placeholder"
+                      placeholder="Job title"
+                      value={person.title ?? ""}
+                      problem={problemAt(`/interviewers/${index}/title`)}
+                      onChange={(title) => setPerson(index, "title", title)}
+                    />
+                  </div>
+                  {person.email && <p className="mt-1 text-xs text-muted">{person.email}</p>}
+                  <Sources
+                    of={[
+                      ["Name", evidenceAt(`/interviewers/${index}/name`)],
+                      ["Title", evidenceAt(`/interviewers/${index}/title`)],
+                      ["E-mail", evidenceAt(`/interviewers/${index}/email`)],
+                    ]}
+                    shown={wordsOf(person)}
                   />
                 </div>
                 <Button
                   aria-label={`Leave out ${person.name || "this person"}`}
-                  onClick={() => removePerson(person.key)}
+                  onClick={() => change(withoutPerson(draft, index), [""])}
                 >
                   ✕
                 </Button>
@@ -233,34 +282,62 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
           <Button className="mt-3" onClick={addPerson}>
             Add a person
           </Button>
-        </fieldset>
+        </Part>
+      )}
+
+      {draft.tasks.length > 0 && (
+        <DraftTasks
+          tasks={draft.tasks}
+          timeZone={zone}
+          evidenceAt={evidenceAt}
+          problemAt={problemAt}
+          onChange={(place, task) =>
+            change({ ...draft, tasks: draft.tasks.with(place, task) }, [
+              `/tasks/${place}/due`,
+              `/tasks/${place}/dueDate`,
+            ])
+          }
+          onRemove={(place) => change(withoutEntry(draft, "tasks", place), [""])}
+        />
       )}
 
       {draft.notes.length > 0 && (
-        <fieldset className="min-w-0">
-          <legend className="mb-2 font-serif text-lg font-semibold">Notes</legend>
+        <Part title="Notes">
           <ul className="space-y-2 text-sm">
             {draft.notes.map((note, index) => (
               <li key={`${index}-${note.text}`} className="flex items-baseline gap-2">
                 <Chip>{NOTE_KIND_NAMES[note.kind]}</Chip>
-                <span className="min-w-0 flex-1">
-                  {note.text}
-                  {note.mentions !== undefined && ` (${note.mentions}×)`}
-                </span>
-                <button
-                  type="button"
-                  aria-label={`Leave out: ${note.text}`}
-                  className="text-muted"
-                  onClick={() =>
-                    setDraft({ ...draft, notes: draft.notes.filter((other) => other !== note) })
-                  }
-                >
-                  ✕
-                </button>
+                <div className="min-w-0 flex-1">
+                  <p>
+                    {note.text}
+                    {note.mentions !== undefined && ` (${note.mentions}×)`}
+                  </p>
+                  <Sources of={[["Kind", evidenceAt(`/notes/${index}`)]]} shown={note.text} />
+                </div>
+                <LeaveOut
+                  what={note.text}
+                  onClick={() => setDraft(withoutEntry(draft, "notes", index))}
+                />
               </li>
             ))}
           </ul>
-        </fieldset>
+        </Part>
+      )}
+
+      {draft.claims.length > 0 && (
+        <DraftClaims
+          claims={draft.claims}
+          evidenceAt={evidenceAt}
+          hint={
+            destination === "own-data"
+              ? "Claims are kept with an application, to be compared with what you say there. Choose one above to keep them."
+              : "They are compared with what you say elsewhere."
+          }
+          onRemove={(places) => change(withoutEntries(draft, "claims", places), [""])}
+        />
+      )}
+      {draft.notUnderstood && draft.notUnderstood.length > 0 && (
+        <NotUnderstood parts={draft.notUnderstood} />
       )}
 
       {failure !== undefined && (
@@ -271,11 +348,31 @@ export function DraftForm({ draft: read, isNew, onConfirm, onCancel }: DraftForm
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onCancel}>Cancel</Button>
         <Button look="primary" type="submit" disabled={isBusy}>
-          {isNew ? "Prepare for this" : onlyCancels ? "Remove it" : "Add it"}
+          {isNew ? "Prepare for this" : onlyCancels ? "Remove it" : SUBMIT[destination]}
         </Button>
       </div>
     </form>
   );
+}
+
+/** What tells of a round; the others tell of people, of a post, or of the candidate. */
+const ROUND_SOURCES: readonly Draft["source"][] = ["calendar", "invitation", "notes"];
+
+const SUBMIT = { application: "Add it", "own-data": "Keep it" } as const;
+
+/** The company of contact cards is read from one of them. */
+const companyOnCard = ({ evidence }: Draft): string =>
+  evidence.find(({ pointer }) => /^\/interviewers\/\d+\/company$/.test(pointer))?.pointer ?? "";
+
+const wordsOf = ({ name, title, email }: DraftInterviewer): string =>
+  [name, title, email].filter(Boolean).join("\n");
+
+/** A key that no entry has, also after some were left out. */
+function newKey(prefix: string, entries: readonly { readonly key: string }[]): string {
+  const taken = new Set(entries.map(({ key }) => key));
+  let number = entries.length + 1;
+  while (taken.has(`${prefix}${number}-new`)) number += 1;
+  return `${prefix}${number}-new`;
 }
 
 function withText(draft: Draft, field: "company" | "role", text: string): Draft {
@@ -285,282 +382,4 @@ function withText(draft: Draft, field: "company" | "role", text: string): Draft 
 
 function replaced<T>(entries: readonly T[], index: number, patch: Partial<T>): T[] {
   return entries.map((entry, at) => (at === index ? { ...entry, ...patch } : entry));
-}
-
-type Problems = Readonly<Record<string, string>>;
-
-/** Whether a pointer is another one, or something in it. */
-const isIn = (pointer: string, outer: string): boolean => `${pointer}/`.startsWith(`${outer}/`);
-
-function problemsIn(error: unknown): Problems {
-  const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
-  return Object.fromEntries(
-    errors.map(({ pointer, detail }) => [
-      pointer.replace(/^\/draft/, ""),
-      detail.replace(/^expected /, ""),
-    ]),
-  );
-}
-
-/** The fields by their labels; what has no field here, with what was expected. */
-function summaryOf(problems: Problems, draft: Draft): string {
-  const labels = Object.entries(problems).map(
-    ([pointer, expected]) =>
-      labelOf(pointer, draft) ?? `${spelled(pointer.split("/").at(-1) ?? "")} (${expected})`,
-  );
-  return `Please look at ${[...new Set(labels)].join(", ")}.`;
-}
-
-const LABELS: Readonly<Record<string, string>> = {
-  company: "Company",
-  role: "Job title",
-  round: "Round",
-  timeZone: "Time zone of the interview",
-};
-const SESSION_LABELS: Readonly<Record<string, string>> = {
-  title: "Title",
-  date: "Date",
-  start: "Starts",
-  end: "Minutes",
-  format: "Format",
-};
-const PERSON_LABELS: Readonly<Record<string, string>> = { name: "Name", title: "Job title" };
-
-function labelOf(pointer: string, { sessions, interviewers }: Draft): string | undefined {
-  const [, field = "", place = "", inner = ""] = pointer.split("/");
-  const number = Number(place) + 1;
-  const within = (label: string | undefined, owner: string): string | undefined =>
-    label && `${label} (${isolated(owner)})`;
-  if (field === "sessions")
-    return within(SESSION_LABELS[inner], sessions[number - 1]?.title || `session ${number}`);
-  if (field === "interviewers")
-    return within(PERSON_LABELS[inner], interviewers[number - 1]?.name || `person ${number}`);
-  return LABELS[field];
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly look?: keyof typeof LABEL_LOOKS;
-  readonly help?: string | undefined;
-  readonly problem: string | undefined;
-}
-
-const LABEL_LOOKS = {
-  plain: "mb-1 block text-sm font-medium",
-  quiet: "mb-1 block text-sm text-muted",
-  /** Seen as a placeholder alone. */
-  placeholder: "sr-only",
-} as const;
-
-interface ControlProps {
-  readonly id: string;
-  readonly className: string;
-  readonly "aria-invalid": boolean;
-  readonly "aria-describedby": string | undefined;
-}
-
-/** A label, its control, and what is wrong with it. */
-function Field({
-  label,
-  look = "plain",
-  help,
-  problem,
-  children,
-}: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
-  const id = useId();
-  const note = problem === undefined ? help : `Expected ${problem}.`;
-  return (
-    <div className="min-w-0 flex-1">
-      <label htmlFor={id} className={LABEL_LOOKS[look]}>
-        {label}
-      </label>
-      {children({
-        id,
-        className: CONTROL,
-        "aria-invalid": problem !== undefined,
-        "aria-describedby": note === undefined ? undefined : `${id}-note`,
-      })}
-      {note !== undefined && (
-        <p
-          id={`${id}-note`}
-          className={`mt-1 text-xs ${problem === undefined ? "text-muted" : "text-danger"}`}
-        >
-          {note}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface TextFieldProps extends FieldProps {
-  readonly value: string;
-  readonly type?: "text" | "number" | "date" | "time";
-  readonly placeholder?: string;
-  /** The id of a list of suggestions. */
-  readonly list?: string;
-  readonly onChange: (value: string) => void;
-}
-
-function TextField({
-  value,
-  type = "text",
-  placeholder,
-  list,
-  onChange,
-  ...field
-}: TextFieldProps) {
-  return (
-    <Field {...field}>
-      {(control) => (
-        <input
-          {...control}
-          type={type}
-          list={list}
-          value={value}
-          placeholder={placeholder ?? (field.look === "placeholder" ? field.label : undefined)}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
-interface SessionFieldsProps {
-  readonly session: DraftSession;
-  readonly timeZone: string;
-  readonly problemAt: (field: keyof DraftSession) => string | undefined;
-  readonly onChange: (patch: Partial<DraftSession>) => void;
-  readonly onRemove: () => void;
-}
-
-function SessionFields({ session, timeZone, problemAt, onChange, onRemove }: SessionFieldsProps) {
-  // A time without a day, or minutes without a start, wait here for the rest.
-  const [typed, setTyped] = useState({ date: session.date ?? "", time: "", minutes: "" });
-  const when = { ...typed, ...whenOf(session, timeZone) };
-  const setWhen = (patch: Partial<When>): void => {
-    const next = { ...when, ...patch };
-    setTyped(next);
-    onChange(timesOf(next, timeZone));
-  };
-  const noStart = problemAt("start");
-  const name = session.title ?? "this session";
-  return (
-    <div className="rounded-xl border border-line bg-card p-4">
-      <div className="flex items-start gap-2">
-        <TextField
-          label={`Title of ${name}`}
-          look="placeholder"
-          placeholder="Title"
-          value={session.title ?? ""}
-          problem={problemAt("title")}
-          onChange={(title) => onChange({ title: title || undefined })}
-        />
-        <Button aria-label={`Leave out ${name}`} onClick={onRemove}>
-          ✕
-        </Button>
-      </div>
-      <div className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-[1.2fr_1fr_0.8fr_1.3fr]">
-        <TextField
-          label="Date"
-          look="quiet"
-          type="date"
-          value={when.date}
-          problem={problemAt("date") ?? (when.date === "" ? noStart && "a day" : undefined)}
-          onChange={(date) => setWhen({ date })}
-        />
-        <TextField
-          label="Starts"
-          look="quiet"
-          type="time"
-          value={when.time}
-          problem={noStart && "a time of day"}
-          onChange={(time) => setWhen({ time })}
-        />
-        <TextField
-          label="Minutes"
-          look="quiet"
-          type="number"
-          value={when.minutes}
-          problem={problemAt("end") && "how long it takes"}
-          onChange={(minutes) => setWhen({ minutes })}
-        />
-        <Field label="Format" look="quiet" problem={problemAt("format")}>
-          {(control) => (
-            <select
-              {...control}
-              value={session.format ?? ""}
-              onChange={(event) =>
-                onChange({ format: (event.target.value || undefined) as FormatId | undefined })
-              }
-            >
-              <option value="">Not known yet</option>
-              {FORMAT_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {FORMATS[id].name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      {(session.joinUrl ?? session.location) && (
-        <p className="mt-2 truncate text-xs text-muted">
-          {session.platform ?? session.location ?? "Link"}: {session.joinUrl ?? session.location}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** What a person types of a session's times; empty where nobody knows. */
-interface When {
-  readonly date: string;
-  readonly time: string;
-  readonly minutes: string;
-}
-
-function whenOf({ start, end }: DraftSession, timeZone: string): Partial<When> {
-  if (start === undefined) return {};
-  return {
-    date: localDate(start, timeZone),
-    time: formatTime(start, timeZone),
-    ...(end !== undefined && {
-      minutes: String(Math.round((toMillis(end) - toMillis(start)) / MINUTE)),
-    }),
-  };
-}
-
-function timesOf({ date, time, minutes }: When, timeZone: string): Partial<DraftSession> {
-  const day = /^\d{4}-\d\d-\d\d$/.test(date) ? date : undefined;
-  const start = day && time !== "" ? fromWallTime(`${day}T${time}`, timeZone) : undefined;
-  const length = Number(minutes) * MINUTE;
-  return { date: day, start, end: start && length > 0 ? addMillis(start, length) : undefined };
-}
-
-interface CancellationsProps {
-  readonly items: readonly DraftCancellation[];
-  readonly timeZone: string;
-}
-
-function Cancellations({ items, timeZone }: CancellationsProps) {
-  return (
-    <section className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-      <h2 className="font-serif text-lg font-semibold">Cancelled</h2>
-      <p>
-        This leaves the application when you confirm it; “finalist undo” brings it back. Times in{" "}
-        {timeZone}.
-      </p>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
-        {items.map(({ calendarUid, title, date, start, end }) => (
-          <li key={`${calendarUid} ${start} ${title}`}>
-            <bdi>{title ?? "A session"}</bdi>
-            {start === undefined
-              ? date && `, ${formatDate(date)}`
-              : `, ${formatDay(start, timeZone)}, ${formatClock(start, timeZone)}`}
-            {start !== undefined && end !== undefined && `–${formatClock(end, timeZone)}`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

@@ -1,57 +1,50 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { type Draft, isCalendarName } from "@finalist/core/intake";
+import { isCalendarName } from "@finalist/core/intake";
 import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
-import { client } from "../../api.ts";
-import { messageOf } from "../../documents.ts";
-import { systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
+import { readIntake } from "./read-intake.ts";
+import { ReadingProgress } from "./reading-progress.tsx";
+import type { IntakeSource, ReadDraft, Reader } from "./reading.ts";
+import { useReading } from "./use-reading.ts";
 
 interface IntakeBoxProps {
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (read: ReadDraft) => void;
   readonly label: string;
+  readonly reader?: Reader;
 }
 
-/**
- * Three ways in: drop a file (anywhere on the page), choose one, or paste text. The server reads it;
- * nothing is kept.
- */
-export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
+/** Three ways in: drop a file (anywhere on the page), choose one, or paste text. Nothing is kept. */
+export function IntakeBox({ onDraft, label, reader = readIntake }: IntakeBoxProps) {
   const [text, setText] = useState("");
   const [isOver, setIsOver] = useState(false);
-  const [isReading, setIsReading] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const { progress, problem, isCancelled, setProblem, start, cancel } = useReading(reader);
   const box = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const isReading = progress !== undefined;
 
-  async function read(content: string | Uint8Array<ArrayBuffer>, fileName = ""): Promise<void> {
-    setIsReading(true);
-    setProblem(undefined);
-    try {
-      const draft = await client.intake(content, systemTimeZone());
-      if (isCalendarName(fileName) && draft.source !== "calendar") {
-        setProblem(
-          `${fileName} is no calendar file, in spite of its name: it has no BEGIN:VCALENDAR. Export the event as .ics and try again.`,
-        );
-        return;
-      }
-      onDraft(draft);
-      setText("");
-    } catch (error) {
-      setProblem(messageOf(error));
-    } finally {
-      setIsReading(false);
+  async function read(source: IntakeSource, others = 0): Promise<void> {
+    const found = await start(source);
+    if (!found) return;
+    const { fileName = "" } = source;
+    if (isCalendarName(fileName) && found.draft.source !== "calendar") {
+      setProblem(
+        `${fileName} is no calendar file, in spite of its name: it has no BEGIN:VCALENDAR. Export the event as .ics and try again.`,
+      );
+      return;
     }
+    onDraft(others === 0 ? found : withWarning(found, onlyOne(fileName, others)));
+    setText("");
   }
-  async function readFile(file: File | undefined): Promise<void> {
+  async function readFile([file, ...others]: Iterable<File>): Promise<void> {
     if (!file) return;
     if (file.size > INTAKE_BYTES_MAX) {
       const megabytes = Math.round(file.size / (1024 * 1024));
       setProblem(`${file.name} has ${megabytes} MB; 5 MB is the most. Is it the right file?`);
       return;
     }
-    const bytes = await bytesOf(file);
-    if (bytes) await read(bytes, file.name);
-    else setProblem(`${file.name} cannot be read. If it is a folder, take the .ics file in it.`);
+    const content = await bytesOf(file);
+    if (content) await read({ content, fileName: file.name }, others.length);
+    else setProblem(`${file.name} cannot be read. If it is a folder, take a file out of it.`);
   }
   const follow = useEffectEvent((event: DragEvent): void => {
     // Each element that the pointer leaves says so; the window has no next one.
@@ -61,9 +54,8 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
     if (!isOurs || event.type === "dragleave") return;
     event.preventDefault();
     if (event.type !== "drop") return;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) void readFile(file);
-    else if (!hasFiles(event)) void read(event.dataTransfer?.getData("text") ?? "");
+    if (hasFiles(event)) void readFile(event.dataTransfer?.files ?? []);
+    else void read({ content: event.dataTransfer?.getData("text") ?? "" });
   });
   // Whoever misses the box would see the browser open the file in place of the page.
   useEffect(() => {
@@ -74,10 +66,10 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
     };
   }, []);
   const paste = (event: ClipboardEvent): void => {
-    const [file] = event.clipboardData.files;
-    if (!file) return;
+    const { files } = event.clipboardData;
+    if (files.length === 0) return;
     event.preventDefault();
-    void readFile(file);
+    void readFile(files);
   };
   return (
     <div
@@ -90,7 +82,8 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
         {label}
       </label>
       <p id="intake-hint" className="mt-1 mb-3 text-sm text-muted">
-        Drop the .ics file here, choose it, or paste its text or your notes.
+        Drop or paste whatever you have: the invitation or its mail, your résumé, notes, contact
+        cards, the job advert.
       </p>
       <textarea
         id="intake-text"
@@ -98,7 +91,7 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
         className="w-full rounded-lg border border-line bg-paper px-3 py-2 text-base sm:text-sm"
         rows={4}
         value={text}
-        placeholder={"BEGIN:VCALENDAR …\nor: They asked: why this post?"}
+        placeholder={"We would like to invite you …\nor: They asked: why this post?"}
         onPaste={paste}
         onChange={(event) => setText(event.target.value)}
       />
@@ -107,26 +100,26 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
           {problem}
         </p>
       )}
+      <ReadingProgress progress={progress} isCancelled={isCancelled} />
       <div className="mt-3 flex flex-wrap gap-2">
+        {/* One button for both, so that the keyboard stays where it is. */}
         <Button
-          look="primary"
-          disabled={isReading || text.trim() === ""}
-          onClick={() => void read(text)}
+          look={isReading ? "plain" : "primary"}
+          disabled={!isReading && text.trim() === ""}
+          onClick={() => (isReading ? cancel() : void read({ content: text }))}
         >
-          {isReading ? "Reading…" : "Read it"}
+          {isReading ? "Cancel" : "Read it"}
         </Button>
-        <Button disabled={isReading} onClick={() => chooser.current?.click()}>
-          Choose a file
-        </Button>
+        <Button onClick={() => chooser.current?.click()}>Choose a file</Button>
         <input
           ref={chooser}
           type="file"
-          aria-label="Invitation or notes"
+          aria-label="Invitation, résumé, notes, contact cards or advert"
           className="sr-only"
           tabIndex={-1}
-          accept=".ics,.ical,.ifb,text/calendar,text/plain,.txt,.md"
+          accept={ACCEPTED}
           onChange={(event) => {
-            void readFile(event.target.files?.[0]);
+            void readFile([...(event.target.files ?? [])]);
             event.target.value = "";
           }}
         />
@@ -134,6 +127,20 @@ export function IntakeBox({ onDraft, label }: IntakeBoxProps) {
     </div>
   );
 }
+
+const ACCEPTED = [
+  ...[".ics", ".ical", ".ifb", ".eml", ".vcf", ".json", ".csv", ".pdf", ".txt", ".md"],
+  ...["text/calendar", "text/vcard", "text/csv", "text/plain", "text/markdown"],
+  ...["message/rfc822", "application/json", "application/pdf"],
+].join(",");
+
+const withWarning = ({ draft, source }: ReadDraft, warning: string): ReadDraft => ({
+  source,
+  draft: { ...draft, warnings: [warning, ...draft.warnings] },
+});
+
+const onlyOne = (fileName: string, others: number): string =>
+  `Only ${fileName} was read. Bring the other ${others === 1 ? "file" : `${others} files`} afterwards, one at a time.`;
 
 const DRAGS = ["dragover", "dragleave", "drop"] as const;
 
