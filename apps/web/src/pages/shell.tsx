@@ -92,7 +92,7 @@ function StrayFile() {
   if (path === "/" || droppedAt !== path) return null;
   return (
     <Notice onDismiss={() => setDroppedAt(undefined)}>
-      Drop invitations on the{" "}
+      Drop invitations, résumés or notes on the{" "}
       <Link href="/" className="text-accent underline">
         start page
       </Link>

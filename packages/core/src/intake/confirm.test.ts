@@ -485,7 +485,7 @@ describe("what else a draft may hold", () => {
     const application = confirmed(draft, kestrel);
     expect(application.takeHomes).toMatchObject([
       { scope: "Case study on late data", dueAt: "2026-05-12T12:00:00Z", receivedAt: CONTEXT.now },
-      { scope: "Writing exercise", dueAt: "2026-05-13T23:59:00+01:00" },
+      { scope: "Writing exercise", dueAt: "2026-05-13T22:59:00Z" },
     ]);
     expect(application.notes.map(({ text }) => text)).toEqual([
       "Prepare: 10-minute presentation, by 2026-05-13",
