@@ -28,7 +28,8 @@ export function fitLogistic(
   const slopes = new Float64Array(names.length);
   let bias = 0;
   for (let round = 0; round < rounds; round += 1) {
-    for (let at = 0; at < weights.length; at += 1) slopes[at] = (penalty * (weights[at] ?? 0)) / total;
+    for (let at = 0; at < weights.length; at += 1)
+      slopes[at] = (penalty * (weights[at] ?? 0)) / total;
     let biasSlope = 0;
     for (const { columns, values, target, weight } of rows) {
       let sum = bias;
@@ -42,7 +43,8 @@ export function fitLogistic(
       }
     }
     bias -= STEP * biasSlope;
-    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) - STEP * (slopes[at] ?? 0);
+    for (let at = 0; at < weights.length; at += 1)
+      weights[at] = (weights[at] ?? 0) - STEP * (slopes[at] ?? 0);
   }
   return Object.fromEntries([
     ["bias", rounded(bias)],

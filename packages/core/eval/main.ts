@@ -15,7 +15,7 @@ const lines = <T>(name: string): readonly T[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as T);
 
-const CONSISTENCY = ["dev", "dev-b", "dev-c", "dev-d", "test"] as const;
+const CONSISTENCY = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "test"] as const;
 const PARTS = ["dev", "test"] as const;
 
 const rate = (share: number): string => share.toFixed(3);
@@ -80,7 +80,12 @@ for (const part of PARTS) {
         const { precision, recall, f1, accuracy } = fields[field];
         return [
           field,
-          { precision: rate(precision), recall: rate(recall), F1: rate(f1), accuracy: rate(accuracy) },
+          {
+            precision: rate(precision),
+            recall: rate(recall),
+            F1: rate(f1),
+            accuracy: rate(accuracy),
+          },
         ];
       }),
     ),

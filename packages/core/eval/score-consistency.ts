@@ -43,7 +43,10 @@ export function scoreConsistency(
   };
   const kinds = [...new Set(clashes.map(({ pair }) => pair.kind))].toSorted();
   const falseAlarmRate = (label: Label): number =>
-    share(confusion[label].contradiction, answers.filter(({ pair }) => pair.label === label).length);
+    share(
+      confusion[label].contradiction,
+      answers.filter(({ pair }) => pair.label === label).length,
+    );
   return {
     confusion,
     precision,
@@ -55,7 +58,10 @@ export function scoreConsistency(
       correction: falseAlarmRate("correction"),
       unrelated: falseAlarmRate("unrelated"),
     },
-    accuracy: share(answers.filter(({ pair, given }) => pair.label === given).length, answers.length),
+    accuracy: share(
+      answers.filter(({ pair, given }) => pair.label === given).length,
+      answers.length,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Reading, ReadingSession } from "../src/intake/invitation/reading.ts";
 
 /** What a labelled invitation should be read as; labels leave out what they do not say. */
-export interface ExpectedReading {
+interface ExpectedReading {
   readonly company: string | null;
   readonly role: string | null;
   readonly sessions: readonly Omit<ReadingSession, "title">[];
@@ -23,7 +23,7 @@ export interface InvitationItem {
   readonly expected: ExpectedReading;
 }
 
-export const FIELDS = [
+const FIELDS = [
   ...["start", "end", "duration", "format", "mode", "name", "title", "timezone", "joinUrl"],
   ...["company", "role", "location", "what", "due", "proposed"],
 ] as const;

@@ -7,17 +7,28 @@ export interface Phrase {
 }
 
 /** Softmax regression over stems and pairs of stems with an L2 penalty, by gradient descent from zero. */
-export function fitSoftmax(phrases: readonly Phrase[], { penalty = 0.004, rounds = 220 } = {}): ClassifierTable {
+export function fitSoftmax(
+  phrases: readonly Phrase[],
+  { penalty = 0.004, rounds = 220 } = {},
+): ClassifierTable {
   const labels = [...new Set(phrases.map(({ label }) => label))].toSorted();
-  const rows = phrases.map(({ label, text }) => ({ target: labels.indexOf(label), cues: cuesOf(tokensOf(text)) }));
+  const rows = phrases.map(({ label, text }) => ({
+    target: labels.indexOf(label),
+    cues: cuesOf(tokensOf(text)),
+  }));
   const seen = new Map<string, number>();
   for (const { cues } of rows) for (const cue of cues) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-  const names = [...seen].filter(([cue, count]) => count >= (cue.includes("+") ? 2 : 2)).map(([cue]) => cue).toSorted();
+  const names = [...seen]
+    .filter(([cue, count]) => count >= (cue.includes("+") ? 2 : 2))
+    .map(([cue]) => cue)
+    .toSorted();
   const index = new Map(names.map((name, at) => [name, at]));
   const count = labels.length;
   const weights = new Float64Array(names.length * count);
   const bias = new Float64Array(count);
-  const share = labels.map((_, at) => rows.length / (count * rows.filter(({ target }) => target === at).length));
+  const share = labels.map(
+    (_, at) => rows.length / (count * rows.filter(({ target }) => target === at).length),
+  );
   const inputs = rows.map(({ cues, target }) => ({
     target,
     scale: 1 / Math.sqrt(Math.max(4, cues.length)),
@@ -40,10 +51,12 @@ export function fitSoftmax(phrases: readonly Phrase[], { penalty = 0.004, rounds
         const chance = Math.exp((sums[label] ?? 0) - top) / total;
         const miss = (chance - (label === target ? 1 : 0)) * weight * step * 0.1;
         bias[label] = (bias[label] ?? 0) - miss * 0.3;
-        for (const cue of at) weights[cue * count + label] = (weights[cue * count + label] ?? 0) - miss * scale;
+        for (const cue of at)
+          weights[cue * count + label] = (weights[cue * count + label] ?? 0) - miss * scale;
       }
     }
-    for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) * (1 - penalty * step);
+    for (let at = 0; at < weights.length; at += 1)
+      weights[at] = (weights[at] ?? 0) * (1 - penalty * step);
   }
   const cues: Record<string, number[]> = {};
   for (const [at, name] of names.entries()) {

@@ -348,24 +348,34 @@ function plainAt(tokens: readonly Token[], at: number): Read | undefined {
   if (lower === "dozens" || lower === "scores") return undefined;
   const isScale = lower === "hundred" || lower === "thousand" || lower === "million";
   if (isScale && wordAt(tokens, at - 1) !== "per") return scaledAt(tokens, 1, at, "words");
+  if (lower === "several" && SCALES.has(next) && !JOINED_ONLY.has(next))
+    return vagueAt(tokens, at, [2, 9]);
   const small = smallAt(tokens, at);
   if (!small) return undefined;
+  const point = spokenDecimal(tokens, small);
+  if (point) return scaledAt(tokens, point.value, point.to, "words");
   const year = spokenYear(tokens, at, small);
   if (year) return year;
   return scaledAt(tokens, small.value, small.to, "words");
 }
 
-const vagueAt = (
+/** "A handful", "a couple of thousand", "a few hundred". */
+function vagueAt(
   tokens: readonly Token[],
   at: number,
   [value, high]: readonly [number, number],
-): Read => ({
-  value,
-  high,
-  to: wordAt(tokens, at + 1) === "of" ? at + 2 : at + 1,
-  form: "words",
-  isVague: high > value,
-});
+): Read {
+  const to = wordAt(tokens, at + 1) === "of" ? at + 2 : at + 1;
+  const word = wordAt(tokens, to);
+  const scale = JOINED_ONLY.has(word) ? undefined : SCALES.get(word);
+  return {
+    value: value * (scale ?? 1),
+    high: high * (scale ?? 1),
+    to: scale === undefined ? to : to + 1,
+    form: "words",
+    isVague: high > value || scale !== undefined,
+  };
+}
 
 /** "twenty-three", "seven": below a hundred, without sizes. */
 function smallAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
@@ -379,6 +389,18 @@ function smallAt(tokens: readonly Token[], at: number): { value: number; to: num
   return rest !== undefined && rest > 0 && rest < 10
     ? { value: tens + rest, to: onesAt + 1 }
     : { value: tens, to: at + 1 };
+}
+
+/** "Two point four". */
+function spokenDecimal(
+  tokens: readonly Token[],
+  whole: { value: number; to: number },
+): { value: number; to: number } | undefined {
+  if (wordAt(tokens, whole.to) !== "point") return undefined;
+  const digit = ONES.get(wordAt(tokens, whole.to + 1));
+  return digit === undefined || digit > 9
+    ? undefined
+    : { value: whole.value + digit / 10, to: whole.to + 2 };
 }
 
 /** "twenty twenty-two", "nineteen eighty-nine". */
@@ -409,6 +431,8 @@ function scaledAt(
     at = half.to;
   }
   for (;;) {
+    // "a hundred-thousand-dollar deal"
+    if (at > from && wordAt(tokens, at) === "-" && SCALES.has(wordAt(tokens, at + 1))) at += 1;
     const word = wordAt(tokens, at);
     const scale = SCALES.get(word);
     if (scale === undefined || (JOINED_ONLY.has(word) && !tokens[at]?.isJoined)) break;
@@ -448,12 +472,26 @@ function halfAfter(
 }
 
 function digitsAt(tokens: readonly Token[], at: number, token: Token): Read | undefined {
+  const spaced = spacedAt(tokens, at);
+  if (spaced) return scaledAt(tokens, spaced.value, spaced.to, "digits");
   const value = valueOfDigits(token.text);
   if (!Number.isFinite(value)) return undefined;
   const next = tokens[at + 1];
   // "1st", "3rd" are places in an order; "24/7", "16:10" and the like are no amounts.
   if (next?.isJoined && /^(?:st|nd|rd|th)$/.test(next.lower)) return undefined;
   return scaledAt(tokens, value, at + 1, "digits");
+}
+
+/** "15 000", "1 200 000". */
+function spacedAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
+  let text = tokens[at]?.text ?? "";
+  if (!/^[1-9]\d{0,2}$/.test(text)) return undefined;
+  let to = at + 1;
+  while (to < at + 4 && /^\d{3}$/.test(tokens[to]?.text ?? "") && !tokens[to]?.isJoined) {
+    text += tokens[to]?.text ?? "";
+    to += 1;
+  }
+  return to > at + 1 ? { value: Number(text), to } : undefined;
 }
 
 /** "1,200", "1.2", "1.200.000", "4,5"; three digits after a comma are thousands. */
@@ -466,6 +504,8 @@ function valueOfDigits(text: string): number {
   const isGrouped = groups.slice(1).every((group) => group.length === 3);
   if (isGrouped && (separators.startsWith(",") || groups.length > 2))
     return Number(groups.join(""));
+  // "40.000" is written for forty thousand, "1.250" may be a decimal.
+  if (isGrouped && last === "000" && groups[0] !== "0") return Number(groups.join(""));
   if (groups.length === 2) return Number(`${groups[0] ?? ""}.${last}`);
   return Number(`${groups.slice(0, -1).join("")}.${last}`);
 }

@@ -50,11 +50,16 @@ export function pairsOf(
         (taken) =>
           taken.kind === "title" &&
           (taken.a === one || taken.b === other) &&
-          sharedWeight(taken.a, taken.b) >= sharedWeight(one, other) - 0.2,
+          sharedWeight(taken.a, taken.b) >= 0.8 * sharedWeight(one, other) - 0.2,
       )) &&
     settled.some((taken) => touches(taken.a, one) || touches(taken.b, other));
+  const isOtherYear =
+    a.scopeYears.length > 0 &&
+    b.scopeYears.length > 0 &&
+    !a.scopeYears.some((year) => b.scopeYears.includes(year));
   const open = clashes.filter(
     ({ one, other }) =>
+      !isOtherYear &&
       !isSettled(one, other) &&
       !isElsewhere(one, other) &&
       !isExplained(one, b, other) &&
@@ -72,12 +77,6 @@ export function pairsOf(
       agreed: Math.min(3, agreed) / 3,
       lone: lone("one", one) && lone("other", other) ? 1 : 0,
       titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
-      scopeOther:
-        a.scopeYears.length > 0 &&
-        b.scopeYears.length > 0 &&
-        !a.scopeYears.some((year) => b.scopeYears.includes(year))
-          ? 1
-          : 0,
       [`kind:${one.kind}`]: 1,
     };
     return pairing(one, other, true, chanceOf(weights, features), features);
@@ -102,7 +101,7 @@ const pairing = (
 
 /** Readings of the same words are one fact: "£40 a head for 300" is a price, a count and a product. */
 const touches = (x: Fact, y: Fact): boolean =>
-  x === y || (x.value.type === y.value.type && x.from < y.to && y.from < x.to);
+  x === y || (x.value.type === y.value.type && x.kind === y.kind && x.from < y.to && y.from < x.to);
 
 const AGREE_MIN = 0.3;
 
@@ -155,6 +154,8 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
       denied: isDenied ? 1 : 0,
       otherChoice: isOtherChoice ? 1 : 0,
       knownReasons: areKnown ? 1 : 0,
+      leavingKnown: x.isLeaving && y.isLeaving && areKnown ? 1 : 0,
+      leavingBoth: x.isLeaving && y.isLeaving ? 1 : 0,
       givenReasons: x.causes.length > 0 && y.causes.length > 0 ? 1 : 0,
     });
   }
@@ -249,7 +250,7 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
   if (one.value.type === "moment" && other.value.type === "moment")
     return isLater(one.value, other.value, telling);
   if (one.value.type !== "quantity") return false;
-  const target = one.value.low;
+  const { low: target, isRate } = one.value;
   if (target === 0) return false;
   const isTarget = (value: number): boolean => Math.abs(value - target) <= CLOSE * Math.abs(target);
   const partner = other.value;
@@ -271,9 +272,25 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     isTarget(5 - partner.low)
   )
     return true;
+  // 104 % of the target is four above it.
+  if (
+    one.kind === "percentage" &&
+    other.kind === "percentage" &&
+    (one.value.place === "by") !== (partner.place === "by") &&
+    Math.abs(Math.abs(target - partner.low) - 1) <= 0.02
+  )
+    return true;
   return telling.facts.some((fact) => {
     if (fact === other || fact.value.type !== "quantity" || fact.value.isDerived) return false;
     const [x, y] = [partner.low, fact.value.low];
+    // 3.6 million over three years are 1.2 a year.
+    const months = y / MONTH_DAYS;
+    if (
+      fact.kind === "duration" &&
+      isRate !== partner.isRate &&
+      isTarget(partner.isRate ? x * months : x / months)
+    )
+      return true;
     const isNear = fact.sentence === other.sentence;
     if (
       fact.kind === other.kind &&

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by.ts";
-import { compareTellings, type TellingComparison } from "./compare-tellings.ts";
+import { compareTellings, type Sureness, type TellingComparison } from "./compare-tellings.ts";
 import { reasonOf, valueOf } from "./describe.ts";
 import type { Fact } from "./fact.ts";
 import type { PairVerdict, Statement, StatementFinding, StatementPair } from "./schema.ts";
@@ -27,7 +27,13 @@ export function checkStatements(statements: readonly Statement[]): readonly Stat
   return candidates(told).flatMap(([earlier, later]): readonly StatementFinding[] => {
     const { statement: first } = earlier;
     const { statement: second } = later;
-    const comparison = compareTellings(earlier.telling, later.telling, second.topic ?? first.topic);
+    const topic = second.topic ?? first.topic;
+    const comparison = compareTellings(
+      earlier.telling,
+      later.telling,
+      topic,
+      topic === undefined ? { sure: SURE_ACROSS } : {},
+    );
     const { verdict } = comparison;
     if (verdict !== "contradiction" && verdict !== "correction") return [];
     return [
@@ -62,6 +68,9 @@ const LIKEST_MAX = 2;
 const SHARED_MIN = { weight: 1.6, share: 0.4 } as const;
 /** A word in more statements than this tells no subject. */
 const COMMON_MIN = 40;
+
+/** Statements that nobody filed under one topic are often of two things. */
+const SURE_ACROSS: Sureness = { related: 0.7, correction: 0.6, clash: 0.75 };
 
 function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
   const topics = groupBy(

@@ -23,7 +23,7 @@ export interface Sureness {
   readonly correction: number;
   readonly clash: number;
 }
-const SURE: Sureness = { related: 0.5, correction: 0.5, clash: 0.6 };
+const SURE: Sureness = { related: 0.5, correction: 0.4, clash: 0.7 };
 
 /** Compares an earlier telling with a later one; `topic` is what both are filed under. */
 export function compareTellings(
@@ -62,8 +62,12 @@ export function evidenceOf(
   topic: string | undefined,
   model: Model = FITTED,
 ): Evidence {
-  const context = contextOf(a, b, topic);
-  const pairs = pairsOf(a, b, context, model.clash);
+  // Read in one order whichever comes first, so that ties fall alike.
+  const isTurned = b.text < a.text;
+  const [one, other] = isTurned ? [b, a] : [a, b];
+  const context = contextOf(one, other, topic);
+  const found = pairsOf(one, other, context, model.clash);
+  const pairs = isTurned ? found.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) : found;
   return {
     pairs,
     related: relatedFeatures(context, pairs),
@@ -104,7 +108,8 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
     openInFirst: Math.min(1, count("open", a)),
     named: namesOldValue(a, b) ? 1 : 0,
     namedTalk: namesOldValue(a, b) && talk + open > 0 ? 1 : 0,
-    replaced: replacesOldValue(a, b) ? 1 : 0,
+    replaced: replacesOldValue(a, b, true) ? 1 : 0,
+    beside: replacesOldValue(a, b, false) ? 1 : 0,
     takenBack: b.hasTakenBack ? 1 : 0,
     clash: Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : []))),
   };
@@ -116,10 +121,11 @@ const namesOldValue = (a: Telling, b: Telling): boolean =>
   );
 
 /** The later telling gives the old value and another: "The 12 was with college, it's nine." */
-function replacesOldValue(a: Telling, b: Telling): boolean {
+function replacesOldValue(a: Telling, b: Telling, isSaid: boolean): boolean {
   const talk = b.corrections.filter(({ scope }) => scope !== "breath");
   return b.facts.some((old) => {
-    if (!isMeasured(old) || !talk.some(({ sentence }) => Math.abs(sentence - old.sentence) <= 1))
+    if (!isMeasured(old)) return false;
+    if (isSaid && !talk.some(({ sentence }) => Math.abs(sentence - old.sentence) <= 1))
       return false;
     if (!a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true))
       return false;

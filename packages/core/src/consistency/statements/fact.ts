@@ -64,6 +64,8 @@ export interface Post {
 
 export interface Reasons {
   readonly type: "reasons";
+  /** Why somebody left, and not why anything else happened. */
+  readonly isLeaving: boolean;
   /** Kinds of reasons; `not:` before one that is denied, `agency:` for whose choice it was. */
   readonly categories: readonly string[];
   /** Subjects of the clauses that give the cause. */

@@ -63,7 +63,23 @@ export function momentsIn(
     if (read) found.push({ ...read, value: { ...read.value, place: placeOf(tokens, read) } });
     at = read ? read.to : at + 1;
   }
-  return found;
+  return found.map((moment, index) => withYearOf(tokens, moment, found[index + 1]));
+}
+
+/** "From March to June 2020": both in that year. */
+function withYearOf(
+  tokens: readonly Token[],
+  moment: FoundMoment,
+  next: FoundMoment | undefined,
+): FoundMoment {
+  const { value } = moment;
+  if (value.hasYear || !next?.value.hasYear || next.from - moment.to > 1) return moment;
+  if (!/^(?:to|until|till|-|–|—|and)$/.test(wordAt(tokens, moment.to))) return moment;
+  const year = Math.floor(next.value.from / 12) - (value.from > next.value.from % 12 ? 1 : 0);
+  return {
+    ...moment,
+    value: { ...value, hasYear: true, from: value.from + year * 12, to: value.to + year * 12 },
+  };
 }
 
 interface Stretch {
@@ -129,7 +145,15 @@ function stretchAt(tokens: readonly Token[], start: number): Stretch | undefined
     let at = start + 1;
     while (/^(?:-|of|the|in)$/.test(wordAt(tokens, at)) && at < start + 4) at += 1;
     const inner = monthAt(tokens, at) ?? stretchWordAt(tokens, at);
-    return inner && { ...inner, to: inner.to };
+    if (inner) return inner;
+    const third = /^(?:early|beginning|start)$/.test(part)
+      ? 0
+      : /^(?:mid|middle)$/.test(part)
+        ? 4
+        : 8;
+    const isYear =
+      /^(?:19[5-9]|20[0-4])\d$/.test(wordAt(tokens, at)) && tokens[at]?.kind === "number";
+    return isYear ? { first: third, last: third + 3, to: at } : undefined;
   }
   const dayFirst = dayOf(tokens, start);
   if (dayFirst) {
@@ -213,6 +237,8 @@ const quarter = (index: number, to: number): Stretch => ({
 
 function dayOf(tokens: readonly Token[], at: number): { day: number; to: number } | undefined {
   const token = tokens[at];
+  const ordinal = ORDINAL_DAYS.get(token?.lower ?? "");
+  if (ordinal !== undefined && wordAt(tokens, at + 1) === "of") return { day: ordinal, to: at + 1 };
   if (token?.kind !== "number" || !/^\d{1,2}$/.test(token.text)) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
@@ -220,9 +246,20 @@ function dayOf(tokens: readonly Token[], at: number): { day: number; to: number 
   return { day, to: next?.isJoined && /^(?:st|nd|rd|th)$/.test(next.lower) ? at + 2 : at + 1 };
 }
 
+const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const),
+);
+
 /** "2021-03", "03/2021". */
 function numericAt(tokens: readonly Token[], at: number): FoundMoment | undefined {
   const [a, sign, b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(a?.text ?? "");
+  if (dotted && sign?.text === "." && b?.isJoined && /^(?:19|20)\d\d$/.test(b.text)) {
+    const month = Number(b.text) * 12 + Number(dotted[2]) - 1;
+    return moment(at, at + 3, month, month, true, Number(dotted[1]));
+  }
   if (!a || !sign?.isJoined || !b?.isJoined || a.kind !== "number" || b.kind !== "number")
     return undefined;
   if (sign.text === "-" && /^(?:19|20)\d\d$/.test(a.text) && /^(?:0[1-9]|1[0-2])$/.test(b.text)) {
@@ -306,7 +343,8 @@ function placeOf(tokens: readonly Token[], { from }: FoundMoment): Moment["place
     if (word === "to" && /^(?:go|going|back|due|able|want|like)$/.test(wordAt(tokens, at - 1)))
       break;
     if (STARTS.test(word)) return "start";
-    if (ENDS.test(word)) return "end";
+    // "We moved to Lyon in 2012" is no end.
+    if (ENDS.test(word) && (steps <= 1 || !/^(?:to|by|up|through)$/.test(word))) return "end";
   }
   return /^(?:-|–|—|to|until|till)$/.test(wordAt(tokens, from - 1)) ? "end" : "at";
 }

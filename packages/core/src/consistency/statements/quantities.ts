@@ -1,5 +1,6 @@
 import type { NumberMention } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
+import { phraseFinder } from "../../text/phrases.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import type { FactKind, Place, Quantity } from "./fact.ts";
 import { subjectOf } from "./subjects.ts";
@@ -58,7 +59,9 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     ...partsOfNumbers(reader.tokens, placed),
     ...groupsIn(reader.tokens, placed),
     ...totalsOf(placed),
+    ...changesOf(placed),
     ...nonesIn(reader.tokens),
+    ...sharesInWords(reader.tokens),
   ];
 }
 
@@ -277,8 +280,10 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   const next = tokens[to];
   const isBare = next?.kind !== "word" || isFunctionWord(next.lower) || MONEY_WORDS.has(next.lower);
   const isGrand = wordAt(tokens, to - 1) === "grand";
+  const isPrice =
+    low >= 100 && isBare && rateAt(tokens, to) !== undefined && nearMoney(tokens, from, to);
   const isScaled = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
-  if (!isGrand && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
+  if (!isGrand && !isPrice && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
     return undefined;
   const offset = wordAt(tokens, to) === "better" ? 2 : 0;
   const rate = rateAt(tokens, to + offset) ?? (yearly && { ...yearly, to });
@@ -354,11 +359,12 @@ function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity 
     next === "points" && /rose|fell|up|down|drop|gain|by/.test(wordAt(tokens, from - 1));
   if (!isPercent && !isPerCent && !isPoints) return undefined;
   let end = to + (isPerCent ? 2 : 1);
-  if (/^points?$/.test(wordAt(tokens, end))) end += 1;
+  const isChange = /^points?$/.test(wordAt(tokens, end));
+  if (isChange) end += 1;
   return {
     kind: "percentage",
     scale: 0.01,
-    value: quantity(number, { scale: 0.01 }),
+    value: quantity(number, { scale: 0.01, ...(isChange && { place: "by" }) }),
     from,
     to: end,
     ...headAfter(tokens, end),
@@ -637,7 +643,7 @@ function headBefore(tokens: readonly Token[], from: number): string | undefined 
       )
     )
       continue;
-    return isNounLike(token) && !/ed$/.test(token.lower) ? token.lower : undefined;
+    return isNounLike(token) && !token.lower.endsWith("ed") ? token.lower : undefined;
   }
   return undefined;
 }
@@ -1042,6 +1048,25 @@ function totalsOf(all: readonly FoundQuantity[]): readonly FoundQuantity[] {
   });
 }
 
+/** "From 8 to 5 per cent" is a fall by three eighths. */
+function changesOf(all: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return all.flatMap((after, index): readonly FoundQuantity[] => {
+    const before = all[index - 1];
+    if (after.value.place !== "to" || before?.value.place !== "from") return [];
+    if (before.kind !== after.kind || before.value.low <= 0 || after.from - before.to > 6)
+      return [];
+    const change = Math.abs(after.value.low - before.value.low) / before.value.low;
+    return [
+      {
+        kind: "percentage",
+        value: { ...often(change, 0, 0).value, place: "by", isRate: false, isDerived: true },
+        from: before.from,
+        to: after.to,
+      },
+    ];
+  });
+}
+
 /** "Half of the sixty thousand" is thirty thousand. */
 function partsOfNumbers(
   tokens: readonly Token[],
@@ -1073,6 +1098,7 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
   return tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
     const isNone =
       lower === "no" ||
+      (lower === "any" && isDenied(tokens, at)) ||
       lower === "zero" ||
       (lower === "single" && wordAt(tokens, at - 2) === "not") ||
       (lower === "one" && wordAt(tokens, at - 1) === "not") ||
@@ -1086,11 +1112,20 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
           to: at + 1,
         },
       ];
+    if (/^(?:penny|cent|dime)$/.test(lower) && isDenied(tokens, at))
+      return [
+        {
+          kind: "money",
+          value: { ...often(0, at, at + 1).value, isRate: false },
+          from: at,
+          to: at + 1,
+        },
+      ];
     if (!isNone || /^(?:,|\.)$/.test(wordAt(tokens, at + 1))) return [];
     const { head, headEnd } = headAfter(tokens, at + 1);
     if (head === undefined || headEnd === undefined || headEnd > at + 4) return [];
     const isPlural =
-      /s$/.test(head) ||
+      head.endsWith("s") ||
       lower !== "no" ||
       (wordAt(tokens, headEnd) === "at" && wordAt(tokens, headEnd + 1) === "all");
     if (!isPlural) return [];
@@ -1105,6 +1140,52 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
     ];
   });
 }
+
+const SHARES_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "0.5-1": [
+    "the majority of",
+    "the vast majority",
+    "most of the",
+    "most of our",
+    "most of my",
+    "most of them",
+    "a majority of",
+  ],
+  "0-0.15": ["hardly any", "almost none", "next to none", "hardly anyone", "hardly anybody"],
+  "0.9-1": [
+    "almost all",
+    "nearly all",
+    "virtually all",
+    "practically all",
+    "almost everyone",
+    "nearly everyone",
+    "almost every",
+  ],
+};
+const findShares = phraseFinder(SHARES_IN_WORDS);
+
+/** "Most of the nurses", "hardly any of them". */
+const sharesInWords = (tokens: readonly Token[]): readonly FoundQuantity[] =>
+  findShares(tokens).map(({ label, from, to }) => {
+    const [low = 0, high = 1] = label.split("-").map(Number);
+    const { value } = often(low, from, to);
+    return {
+      kind: "percentage",
+      value: { ...value, high, isRate: false, isApproximate: true },
+      from,
+      to,
+    };
+  });
+
+/** "I don't hold any patents", "never got a penny". */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) =>
+      /^(?:not|never|don't|didn't|doesn't|haven't|hadn't|hasn't|wasn't|weren't|without|hardly)$/.test(
+        lower,
+      ),
+    );
 
 /** What the head noun of a quantity is called in comparisons. */
 export const headSubject = (head: string | undefined): string | undefined =>

@@ -37,6 +37,7 @@ export function contextOf(a: Telling, b: Telling, topic: string | undefined): Fe
       yearsA.length > 0 && yearsB.length > 0 && !yearsA.some((year) => yearsB.includes(year))
         ? 1
         : 0,
+    privateOther: a.isPrivate === b.isPrivate ? 0 : 1,
     other: a.isOther || b.isOther ? 1 : 0,
     long: Math.min(1, (Math.min(a.sentenceCount, b.sentenceCount) - 1) / 2),
   };

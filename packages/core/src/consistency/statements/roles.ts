@@ -1,5 +1,6 @@
 import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
+import { agentOf, agentOfTitle } from "./agents.ts";
 import type { Role } from "./fact.ts";
 
 export interface FoundRole {
@@ -11,7 +12,44 @@ export interface FoundRole {
 type Part = Role["part"];
 
 /** How people say what their part was (domain.md CK-02, CK-09). */
-const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
+const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  none: [
+    "observer",
+    "observing",
+    "as an onlooker",
+    "onlooker",
+    "in the audience",
+    "without a vote",
+    "no vote",
+    "no seat",
+    "no say",
+    "no part",
+    "never part of",
+    "never in the",
+    "had nothing to do with",
+    "wasn't involved",
+    "was not involved",
+    "not involved",
+    "shadowed",
+    "shadowing",
+    "sat in on",
+    "took the minutes",
+    "take the minutes",
+    "minute taker",
+    "took notes",
+    "no tasks of my own",
+    "never held",
+    "held no",
+    "never set foot",
+    "didn't write a word",
+    "no office",
+    "never had an office",
+    "had no office",
+    "ordinary member",
+    "wrote the minutes",
+    "kept the minutes",
+    "wrote minutes",
+  ],
   "other-led": [
     "ownership _? was with",
     "ownership _? lay with",
@@ -26,22 +64,8 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
     "was hers",
     "was his",
     "was theirs",
-    "someone else",
-    "somebody else",
     "held the pen",
     "called the shots",
-    "without a vote",
-    "no vote",
-    "no seat",
-    "no say",
-    "observer",
-    "shadowed",
-    "shadowing",
-    "sat in",
-    "took the minutes",
-    "take the minutes",
-    "minute taker",
-    "took notes",
   ],
   "co-lead": [
     "co led",
@@ -105,6 +129,27 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
   ],
   member: [
     "contribut*",
+    "employee",
+    "employee number",
+    "postdoc",
+    "line cook",
+    "just supplied",
+    "only supplied",
+    "tested a few",
+    "i just",
+    "as one of",
+    "commis",
+    "first officer",
+    "right hand seat",
+    "took orders",
+    "lent a hand",
+    "typed it up",
+    "kept the minutes",
+    "did as i was told",
+    "one coder among",
+    "as a guest",
+    "under her",
+    "under him",
     "helped",
     "help out",
     "helping",
@@ -184,7 +229,6 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
     "did the testing",
     "did some of",
     "a bit of",
-    "lent a hand",
     "gave a hand",
     "chipped in",
     "was consulted",
@@ -229,6 +273,16 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
   inherited: [
     "inherited",
     "inherit",
+    "someone else had",
+    "somebody else had",
+    "had been going for",
+    "i maintained",
+    "been built before",
+    "built before i",
+    "had been running for",
+    "had existed",
+    "was already",
+    "were already",
     "took over from",
     "taken over from",
     "took it over",
@@ -298,6 +352,10 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
     "skipper",
     "skippered",
     "spearheaded",
+    "put together",
+    "put the _ together",
+    "put it together",
+    "pulled together",
     "drove",
     "masterminded",
     "responsible for",
@@ -344,6 +402,21 @@ const PARTS: Readonly<Record<Exclude<Part, "none">, readonly string[]>> = {
     "launched",
     "opened",
     "had command",
+    "in the chair",
+    "charge nurse",
+    "held command",
+    "had a command",
+    "final say",
+    "last word",
+    "took its orders from me",
+    "took their orders from me",
+    "answered to me",
+    "steward",
+    "producer",
+    "warden",
+    "treasurer",
+    "lead maintainer",
+    "executive chef",
     "in command",
     "my design",
     "my code",
@@ -429,7 +502,7 @@ const findParts = phraseFinder(PARTS);
 
 /** What a person is by trade or post, where the ending does not tell. */
 const POSTS = new Set(
-  `head chair lead deputy chief nurse cook chef commis clerk tutor pi intern apprentice trainee temp temping matron midwife porter
+  `head chair lead deputy chief nurse cook chef commis clerk corporal sergeant lieutenant major colonel private executive postdoc doctoral tutor pi intern apprentice trainee temp temping matron midwife porter
   sister boss captain mate cadet guard steward bosun hand vicar curate principal governor trustee fellow dean reader judge
   attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
   volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
@@ -444,10 +517,13 @@ const NO_POST = new Set(
   higher lower longer shorter older younger faster power tower river corner answer december september october november color
   colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
   restaurant plant grant want relevant distant instant significant pleasant tenant's list consist exist business process less
-  success access address possible user consumer buyer's shopper cover chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower`.split(
+  success access address possible user consumer buyer's shopper cover chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower mother father brother daughter earlier easier harder cheaper sooner closer smoother winter centre`.split(
     /\s+/,
   ),
 );
+
+const NEVER_IN_POST =
+  /^(?:i|you|he|she|we|they|my|your|her|his|their|would|wouldn't|not|never|than|if)$/;
 
 const isPost = ({ kind, lower }: Token): boolean =>
   kind === "word" &&
@@ -479,12 +555,10 @@ export function postsIn(
       end += 1;
     }
     const words = tokens.slice(start, end).filter(({ kind }) => kind === "word");
+    if (words.some((word) => NEVER_IN_POST.test(word.lower))) return [];
     const lastPost = words.findLastIndex(isPost);
     if (lastPost < 0) return [];
-    const isSelf =
-      subjectBefore(tokens, start) !== "other" &&
-      !/^(?:he|she|they)$/.test(tokens[at - 1]?.lower ?? "");
-    if (!isSelf) return [];
+    if (agentOfTitle(tokens, start, end) !== "self") return [];
     return [
       {
         words: words.slice(0, lastPost + 1).map((word) => word.lower),
@@ -594,8 +668,6 @@ const RANKS: Readonly<Record<string, readonly string[]>> = {
 
 const findRanks = phraseFinder(RANKS);
 
-const NOT_MINE = /^(?:he|she|they|who|which|it)$/;
-const MINE = /^(?:i|i'm|i'd|i've|i'll|me|my|mine|myself|we|we'd|we've|we're|our|us)$/;
 const NEGATED =
   /^(?:not|never|no|didn't|wasn't|weren't|isn't|don't|hadn't|wouldn't|couldn't|without|nor|neither|won't)$/;
 
@@ -617,13 +689,38 @@ export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
           other.to - other.from > match.to - match.from,
       ),
   );
-  return longest.map((match) => {
+  // "Deputy head" is one title.
+  const whole = longest.filter(
+    (match) =>
+      match.label !== "lead" ||
+      !longest.some(({ label, to }) => label === "deputy" && to === match.from),
+  );
+  const told = whole.map((match): FoundRole => {
     const rank = rankOf(ranks, match);
     return {
       value: { type: "role", part: partOf(tokens, match), ...(rank !== undefined && { rank }) },
       from: match.from,
       to: match.to,
     };
+  });
+  return [...told, ...passivesIn(tokens, told)].toSorted((x, y) => x.from - y.from);
+}
+
+/** "The programming is done by a director", "translated by me". */
+function passivesIn(tokens: readonly Token[], told: readonly FoundRole[]): readonly FoundRole[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundRole[] => {
+    const verb = tokens[at - 1]?.lower ?? "";
+    if (lower !== "by" || !/(?:ed|en|ne|un|ilt|awn|ade)$/.test(verb)) return [];
+    if (told.some(({ from, to }) => from < at + 1 && to > at - 1)) return [];
+    const agent = agentOf(tokens, at - 1, at);
+    if (agent === "none") return [];
+    return [
+      {
+        value: { type: "role", part: agent === "self" ? "lead" : "other-led", isImplied: true },
+        from: at - 1,
+        to: at + 1,
+      },
+    ];
   });
 }
 
@@ -639,6 +736,9 @@ function isPart(tokens: readonly Token[], { label, from, to }: PhraseMatch<strin
   if (word === "own" && /^(?:my|our|their|his|her|its|your)$/.test(tokens[from - 1]?.lower ?? ""))
     return false;
   if (word === "managed" && next === "to") return false;
+  // "The inspection ran fourteen weeks."
+  if (word === "ran" && /^(?:for|over|until|till|from|on)$|^\d/.test(next)) return false;
+  if (word === "ran" && agentOf(tokens, from, to) === "none" && from > 0) return false;
   if (
     word === "run" &&
     /^(?:a|the|to|first)$/.test(tokens[from - 1]?.lower ?? "") &&
@@ -658,60 +758,42 @@ const rankOf = (
 
 /** "She led it" and "led by our director" leave another part for the speaker; "I never led" none. */
 function partOf(tokens: readonly Token[], { label, from, to }: PhraseMatch<Part>): Part {
-  if (label === "inherited") return label;
-  const subject = subjectBefore(tokens, from);
-  const isNegated = [1, 2, 3].some(
-    (back) =>
-      NEGATED.test(tokens[from - back]?.lower ?? "") &&
-      !/^[.!?;,]$/.test(tokens[from - 1]?.text ?? ""),
+  if (label === "inherited" || label === "other-led" || label === "none") return label;
+  const isTitle = TITLES.has(tokens[to - 1]?.lower ?? "") || TITLES.has(tokens[from]?.lower ?? "");
+  const agent = isTitle ? agentOfTitle(tokens, from, to) : agentOf(tokens, from, to);
+  if (label !== "lead" && label !== "co-lead") return label;
+  if (
+    /^(?:ownership|leadership|responsibility)$/.test(tokens[from]?.lower ?? "") &&
+    isWithAnother(tokens, to)
+  )
+    return "other-led";
+  if (isNegated(tokens, from) && agent !== "other") return "none";
+  return agent === "other" ? "other-led" : label;
+}
+
+/** Nouns for who leads, of which the speaker is one only where the sentence says so. */
+const TITLES = new Set(
+  `leader head owner chair chairman chairwoman chairperson director manager lead principal engineer captain skipper investigator
+  chief spokesperson spokesman spokeswoman founder supervisor foreman boss author conductor coordinator organiser ceo cto cfo coo
+  president commander charge steward producer warden treasurer maintainer headteacher headmaster teacher chef grower sister matron partner`.split(
+    /\s+/,
+  ),
+);
+
+/** "Ownership of the model was with finance." */
+function isWithAnother(tokens: readonly Token[], to: number): boolean {
+  const after = tokens.slice(to, to + 9).map(({ lower }) => lower);
+  const at = after.findIndex(
+    (lower, index) => /^(?:was|lay|sat|is|lies|rested)$/.test(lower) && after[index + 1] === "with",
   );
-  if (label === "lead" || label === "co-lead") {
-    if (isNegated) return "none";
-    if (subject === "other") return "other-led";
-    const after = tokens[to]?.lower ?? "";
-    if (
-      /^(?:was|were)$/.test(after) &&
-      MINE.test(tokens[to + 1]?.lower ?? "") === false &&
-      subject === "none" &&
-      label === "lead" &&
-      /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")
-    )
-      return "other-led";
-  }
-  return label;
+  return at >= 0 && !/^(?:me|us)$/.test(after[at + 2] ?? "");
 }
 
-/** Who did it: the last person named before the verb in its clause. */
-function subjectBefore(tokens: readonly Token[], from: number): "self" | "other" | "none" {
-  // "reporting to the country head", "for the project manager", "the spokesperson was our CEO"
-  const [near, far] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
-  if (/^(?:the|our|my|a|their|his|her)$/.test(near) && /^(?:to|for|under|with|by|our)$/.test(far))
-    return "other";
-  for (let at = from - 1; at >= Math.max(0, from - 7); at -= 1) {
-    const token = tokens[at];
-    if (!token || /^[.!?;]$/.test(token.text)) return "none";
-    if (MINE.test(token.lower)) {
-      // "our director led", "my boss ran it"
-      const between = tokens.slice(at + 1, from);
-      const isOwner = /^(?:my|our)$/.test(token.lower);
-      if (isOwner && between.some(({ lower }) => PERSON.test(lower))) return "other";
-      return isOwner ? "none" : "self";
-    }
-    if (NOT_MINE.test(token.lower) && token.lower !== "it" && token.lower !== "which")
-      return "other";
-    const isName =
-      /^\p{Lu}\p{Ll}/u.test(token.text) && at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.text ?? "");
-    if (isName && at === from - 1) return "other";
-    if (
-      PERSON.test(token.lower) &&
-      /^(?:the|a)$/.test(tokens[at - 1]?.lower ?? "") &&
-      at >= from - 2 &&
-      !/^(?:i|we)$/.test(tokens[at - 3]?.lower ?? "")
-    )
-      return "other";
+const isNegated = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[.!?;,]$/.test(lower)) return false;
+    if (NEGATED.test(lower)) return true;
   }
-  return "none";
-}
-
-const PERSON =
-  /^(?:boss|director|manager|colleague|ceo|cto|cfo|chef|head|lead|professor|supervisor|predecessor|actuary|actuaries|owner|partner|sister|brother|wife|husband|consultant|agency|finance|chair|editor|captain|matron|principal|chief|dean|vicar|mayor|board|someone|somebody|headteacher)$/;
+  return false;
+};

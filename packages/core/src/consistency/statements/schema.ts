@@ -8,10 +8,14 @@ export const STATEMENTS_MAX = 5000;
 
 const Topic = z.string().trim().min(1).max(300);
 const Words = z.string().trim().min(1).max(STATEMENT_CHARACTERS_MAX);
-const Round = z.union([z.int().min(0).max(100), z.string().trim().min(1).max(100)]).meta({
-  description:
-    "The round it was said in, as a number or a word such as cv; later rounds come later.",
-});
+const Round = z
+  .union([z.int().min(0).max(100), z.string().trim().min(1).max(100)], {
+    error: "a round: a number, or a word such as cv",
+  })
+  .meta({
+    description:
+      "The round it was said in, as a number or a word such as cv; later rounds come later.",
+  });
 const Ref = z.string().trim().min(1).max(200);
 
 /** Something said in a round, to be compared with what was said in others. */

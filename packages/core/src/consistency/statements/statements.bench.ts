@@ -3,9 +3,18 @@ import { checkStatements } from "./check-statements.ts";
 import type { Statement } from "./schema.ts";
 
 const SENTENCES = [
-  ["I led the migration of %s with a team of six, it took fourteen months.", "The migration of %s took a year, six of us did it."],
-  ["We cut the costs of %s by 35 percent in 2022.", "Costs of %s came down by a fifth, that was in 2022."],
-  ["My budget for %s was £400,000, and I kept to it.", "For %s I had four hundred thousand pounds."],
+  [
+    "I led the migration of %s with a team of six, it took fourteen months.",
+    "The migration of %s took a year, six of us did it.",
+  ],
+  [
+    "We cut the costs of %s by 35 percent in 2022.",
+    "Costs of %s came down by a fifth, that was in 2022.",
+  ],
+  [
+    "My budget for %s was £400,000, and I kept to it.",
+    "For %s I had four hundred thousand pounds.",
+  ],
   ["I left %s because the site was closed.", "I quit %s over a row with my boss."],
 ] as const;
 

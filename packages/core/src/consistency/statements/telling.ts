@@ -5,8 +5,7 @@ import { sentencesOf } from "../../text/sentences.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
 import { type Correction, correctionsIn } from "./corrections.ts";
 import correctionsTable from "./corrections-table.json" with { type: "json" };
-import rolesTable from "./roles-table.json" with { type: "json" };
-import type { Fact, FactKind, FactValue, Role } from "./fact.ts";
+import type { Fact, FactKind, FactValue, Post, Role } from "./fact.ts";
 import { momentsIn } from "./moments.ts";
 import { headSubject, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
@@ -34,16 +33,22 @@ export interface Telling {
   readonly hasTakenBack: boolean;
   /** Whether a number in it holds for each of several. */
   readonly hasEach: boolean;
+  /** Speaks of life outside work. */
+  readonly isPrivate: boolean;
   /** Says itself that it is about another thing: "a different animal", "my next line". */
   readonly isOther: boolean;
   readonly corrections: readonly (Correction & { readonly sentence: number })[];
   readonly sentenceCount: number;
 }
 
+/** A ten-minute answer has some 4,000 words and 150 facts; every fact is compared with every other. */
+const TOKENS_MAX = 5000;
+const FACTS_MAX = 200;
+
 /** Reads a statement once, so that it can be compared with many. */
 export function readTelling(text: string, topic?: string): Telling {
   const isAboutLeaving = topic !== undefined && LEAVING_TOPIC.test(topic);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).slice(0, TOKENS_MAX);
   const sentences = sentencesOf(text);
   const sentenceOf = sentenceNumbers(tokens, sentences);
   const numbers = numbersIn(tokens);
@@ -89,17 +94,17 @@ export function readTelling(text: string, topic?: string): Telling {
     .filter(({ from, to, kind }) => kind !== "count" || !inMoment(from, to))
     .map((found) => fact(found.kind, { ...found, head: headSubject(found.head) }));
   const roles = rolesIn(tokens).map((found) => fact("title", found));
+  const posts = postsIn(tokens).map(({ words, ...found }) =>
+    fact("title", { ...found, value: { type: "post" as const, words } }),
+  );
   const all: readonly Fact[] = [
     ...quantities,
     ...moments.map((found) => fact("date", found)),
     ...spansOf(moments).map((found) => fact("duration", found)),
     ...titlesFirst(roles),
-    ...sentences
-      .flatMap((_, index) => impliedRole(tokens, sentenceOf, index, roles))
-      .map((found) => fact("title", found)),
-    ...postsIn(tokens).map(({ words, ...found }) =>
-      fact("title", { ...found, value: { type: "post" as const, words } }),
-    ),
+
+    ...posts,
+    ...posts.flatMap((post) => partOfPost(post, roles)),
     ...reasonsIn(tokens, subjects, sentenceOf, isAboutLeaving).map((found) =>
       fact("reason", found),
     ),
@@ -112,9 +117,7 @@ export function readTelling(text: string, topic?: string): Telling {
   const bySentence = sentences.map((_, index) =>
     cuesOf(tokens.filter((_token, at) => sentenceOf[at] === index)),
   );
-  const takenBack = corrections.some(({ scope }) => scope !== "breath")
-    ? all.filter((each) => isNumeric(each) && isTakenBack(tokens, each))
-    : [];
+  const takenBack = all.filter((each) => isNumeric(each) && isTakenBack(tokens, each));
   return {
     text,
     scopeYears,
@@ -124,45 +127,29 @@ export function readTelling(text: string, topic?: string): Telling {
     hasEach: tokens.some(
       ({ lower }) => lower === "each" || lower === "every" || lower === "apiece",
     ),
-    facts: standing(tokens, all, corrections),
+    facts: boundedFacts(standing(tokens, all, corrections)),
     subjects: new Set(subjects.filter((subject) => subject !== "")),
     names: namesIn(tokens),
     modifiers: modifiersIn(tokens, subjects),
     isOther: OTHER.test(text),
+    isPrivate: PRIVATE.test(text),
     corrections,
     sentenceCount: sentences.length,
   };
 }
 
+const boundedFacts = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.length <= FACTS_MAX ? facts : facts.toSorted((x, y) => x.from - y.from).slice(0, FACTS_MAX);
+
 const chanceOf = (table: ClassifierTable, label: string, cues: readonly string[]): number =>
   classify(table, cues)[table.labels.indexOf(label)] ?? 0;
 
-const PART_OF_LABEL: Readonly<Record<string, Role["part"]>> = {
-  lead: "lead",
-  founded: "lead",
-  "co-lead": "co-lead",
-  deputy: "deputy",
-  member: "member",
-  inherited: "inherited",
-  "other-led": "other-led",
-};
-
-/** What a sentence implies of the speaker's part, where no word of it says so. */
-function impliedRole(
-  tokens: readonly Token[],
-  sentenceOf: readonly number[],
-  sentence: number,
-  said: readonly Fact[],
-): readonly { readonly value: Role; readonly from: number; readonly to: number }[] {
-  if (said.some((role) => role.sentence === sentence)) return [];
-  const from = sentenceOf.indexOf(sentence);
-  const to = sentenceOf.lastIndexOf(sentence) + 1;
-  const chances = classify(rolesTable, cuesOf(tokens.slice(from, to)));
-  const best = chances.indexOf(Math.max(...chances));
-  const part = PART_OF_LABEL[rolesTable.labels[best] ?? ""];
-  return part && (chances[best] ?? 0) >= 0.5
-    ? [{ value: { type: "role", part, isImplied: true }, from, to }]
-    : [];
+/** "I was a line cook": a post tells the part where nothing else in its sentence does. */
+function partOfPost(post: Fact<Post>, roles: readonly Fact<Role>[]): readonly Fact<Role>[] {
+  const isTold = roles.some(
+    ({ sentence, value }) => sentence === post.sentence && value.part !== "other-led",
+  );
+  return isTold ? [] : [{ ...post, value: { type: "role", part: "member", isImplied: true } }];
 }
 
 /** "I ran the plates as a technician": where a title is said, it counts and not the verb. */
@@ -182,6 +169,9 @@ function titlesFirst(roles: readonly Fact<Role>[]): readonly Fact<Role>[] {
 
 const LEAVING_TOPIC =
   /\b(?:leav|left|depart|quit|resign|exit|end (?:at|of)|giving up|gave up|going from|return from|why )/i;
+
+const PRIVATE =
+  /\b(?:scouts?|guides|allotments?|marathons?|triathlons?|hobby|hobbies|amateur|parish|hockey|rugby|cricket|tennis|chess|netball|football (?:team|club)|coaching football|sunday league|book club|smoking|gym|(?:spare|free) time|privately|in private|at home i|at home we|my parents'?|our parents'?|my (?:flat|house|garden|kitchen garden|wedding|operation|knee|driving test)|our (?:flat|house|garden|wedding|kitchen)|kilos|lost weight|(?:parental|maternity|paternity) leave|to fish|go fishing|hiking|gliders?|neighbours?|residents' association|my (?:son|daughter|kids?|children)'s|school run|on holiday|village (?:fete|fair|hall)|brass band|church choir|volunteer fire|marriage)\b/i;
 
 const OTHER =
   /\b(?:different (?:animal|beast|story|thing|matter|job|company|site|world|one)|(?:my|the) (?:next|other|second|later|following) (?:job|line|one|employer|company|project|site|post|role|place|firm|school|ship|shop)|was the (?:bigger|smaller|expensive|cheaper|easier|harder|larger) (?:one|project)|is the (?:bigger|smaller|larger) one|was smaller|was bigger|another (?:project|company|job|site|employer|team|ship|school)|elsewhere|later i (?:led|ran|moved|went|wrote)|i later|before that i|after that i)\b/i;
@@ -306,7 +296,16 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     "the second",
   ],
   "nth:3": ["third year", "year three", "third season", "third round", "third phase"],
-  gross: ["gross", "before costs", "before tax", "before expenses"],
+  gross: [
+    "gross",
+    "grossed",
+    "took in",
+    "turned over",
+    "turnover",
+    "before costs",
+    "before tax",
+    "before expenses",
+  ],
   net: [
     "net",
     "after costs",
@@ -439,7 +438,6 @@ const MARKS: Readonly<Record<string, readonly string[]>> = {
     "of those",
     "of them",
     "alone",
-    "out of",
     "my part",
     "my slice",
     "was the _ part",
@@ -480,6 +478,7 @@ function marksOf(
   const near = marks.filter((mark) => {
     if (sentenceOf[mark.from] !== sentenceOf[from]) return false;
     const gap = mark.from >= to ? mark.from - to : from - mark.to;
+    if (mark.label === "part") return gap <= 14;
     const isOfTime = /^(?:nth:|before|after)/.test(mark.label);
     const between = mark.from >= to ? tokens.slice(to, mark.from) : tokens.slice(mark.to, from);
     const isBarred = between.some(

@@ -16,10 +16,11 @@ const TOLERANCE = { exact: 0.045, approximate: 0.17, derived: 0.12, bound: 0.4 }
 
 function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
   // "2 million a year" and "1.94 million last year": a time that one of them leaves out.
-  if (a.isRate !== b.isRate && a.low > 1 && b.low > 1)
-    return isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])
-      ? true
-      : undefined;
+  if (a.isRate !== b.isRate && a.low > 1 && b.low > 1) {
+    if (isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])) return true;
+    const ratio = a.said / b.said;
+    return !a.isDerived && !b.isDerived && ratio > 0.25 && ratio < 4 ? false : undefined;
+  }
   if (a.currency && b.currency && a.currency !== b.currency) return undefined;
   const slack =
     a.isDerived || b.isDerived
@@ -135,12 +136,35 @@ export function compareReasons(
     isDenied: denies(a, b) || denies(b, a),
     isOtherChoice: one !== undefined && other !== undefined && one !== other,
     sharesKind:
-      mine.some((category) => yours.includes(category)) ||
+      mine.some((category) => yours.some((kind) => isSameKind(category, kind))) ||
       (one !== undefined && one === other && (mine.length === 0 || yours.length === 0)),
     sharesCause: a.causes.some((cause) => b.causes.includes(cause)),
     areKnown: mine.length > 0 && yours.length > 0,
   };
 }
+
+/** Reasons that are often told as one: the nights and the heart, the move and the wife's post. */
+const TOLD_AS_ONE: readonly string[] = [
+  "hours health",
+  "hours family",
+  "health family",
+  "relocation family",
+  "layoff no-work",
+  "layoff contract-end",
+  "layoff relocation",
+  "growth study",
+  "growth approached",
+  "pay approached",
+  "growth pay",
+  "culture manager-conflict",
+  "culture hours",
+  "contract-end no-work",
+];
+
+const isSameKind = (one: string, other: string): boolean =>
+  one === other ||
+  TOLD_AS_ONE.includes(`${one} ${other}`) ||
+  TOLD_AS_ONE.includes(`${other} ${one}`);
 
 function sameReasons(a: Reasons, b: Reasons): boolean {
   const { isDenied, isOtherChoice, sharesKind, sharesCause, areKnown } = compareReasons(a, b);
