@@ -79,6 +79,17 @@ describe("the analysis of texts", () => {
   });
 });
 
+describe("too much of it", () => {
+  it("is refused before it is read", async () => {
+    const answers = [{ text: "x ".repeat(1_100_000) }];
+    const { status, body } = await ask("/review", { answers });
+    expect({ status, type: body["type"] }).toEqual({
+      status: 413,
+      type: "urn:finalist:problem:too-large",
+    });
+  });
+});
+
 describe("a résumé", () => {
   const RESUME = JSON.stringify({
     basics: { name: "Maren Olsson" },

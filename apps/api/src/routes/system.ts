@@ -238,6 +238,14 @@ export function createSystemRoutes(deps: RouteDeps) {
     });
 }
 
-/** What a request to a path may weigh. */
-export const bodyBytesMax = (path: string): number =>
-  path === "/api/v1/import" ? 64 * 1024 * 1024 : INTAKE_BYTES_MAX;
+const MEBIBYTE = 1024 * 1024;
+
+/** What a request to a path may weigh: texts that are judged keep a server busy longer than files that are read. */
+const BODY_BYTES_MAX: Readonly<Record<string, number>> = {
+  "/api/v1/import": 64 * MEBIBYTE,
+  "/api/v1/consistency": 2 * MEBIBYTE,
+  "/api/v1/match": 2 * MEBIBYTE,
+  "/api/v1/review": 2 * MEBIBYTE,
+};
+
+export const bodyBytesMax = (path: string): number => BODY_BYTES_MAX[path] ?? INTAKE_BYTES_MAX;

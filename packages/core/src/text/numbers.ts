@@ -178,8 +178,11 @@ for (const [phrase, hedge] of HEDGES) {
   HEDGES_BY_WORD.set(first, [...(HEDGES_BY_WORD.get(first) ?? []), { words, hedge }]);
 }
 
+/** "Maybe about 40" has one more; a page of hedges must not be read again from each of its words. */
+const MORE_HEDGES_MAX = 2;
+
 /** The longest hedge here; two of them may follow each other: "maybe about", "at least around". */
-function hedgeAt(tokens: readonly Token[], at: number): Hedge | undefined {
+function hedgeAt(tokens: readonly Token[], at: number, more = MORE_HEDGES_MAX): Hedge | undefined {
   let best: Hedge | undefined;
   for (const { words, hedge } of HEDGES_BY_WORD.get(wordAt(tokens, at)) ?? []) {
     if (words.length <= (best?.length ?? 0)) continue;
@@ -190,7 +193,7 @@ function hedgeAt(tokens: readonly Token[], at: number): Hedge | undefined {
   // "c. 40", "approx. 40"
   const length =
     best.length + (wordAt(tokens, at + best.length) === "." && best.length === 1 ? 1 : 0);
-  const next = hedgeAt(tokens, at + length);
+  const next = more > 0 ? hedgeAt(tokens, at + length, more - 1) : undefined;
   if (!next) return { ...best, length };
   return { ...best, ...next, isApproximate: true, length: length + next.length };
 }
