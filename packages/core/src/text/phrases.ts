@@ -90,3 +90,10 @@ function endOf(
   const fits = "word" in step ? word === step.word : word.startsWith(step.prefix);
   return fits ? endOf(tokens, isJoint ? at + 2 : at + 1, steps, index + 1) : 0;
 }
+
+/** The phrases of a table, written one after the other: `"led | ran | in charge"`. */
+export const phraseList = (text: string): readonly string[] =>
+  text
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
