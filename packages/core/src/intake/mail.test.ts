@@ -607,6 +607,6 @@ describe("whatever comes in, the mail is read or refused", () => {
     ["mails in mails in quoted-printable", nested("quoted-printable")],
   ])("in bounded time, for very many %s", (_, text) => {
     expectAnswer(text);
-    calendarsInMail(text);
+    expect(calendarsInMail(text)).toEqual([]);
   });
 });

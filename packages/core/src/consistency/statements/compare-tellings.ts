@@ -34,6 +34,8 @@ export function compareTellings(
 ): TellingComparison {
   const { pairs, related, correction } = evidenceOf(a, b, topic, model);
   const agreements = pairs.filter(({ isClash }) => !isClash);
+  // Whoever says the same words again has changed nothing, however the words go together.
+  if (a.text.trim() === b.text.trim()) return told("consistent", strongest(agreements));
   const clashes = pairs.filter(({ isClash, score }) => isClash && score >= sure.clash);
   if (chanceOf(model.related, related) < sure.related)
     return { verdict: "unrelated", kind: "none" };

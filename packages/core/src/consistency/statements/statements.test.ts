@@ -248,7 +248,7 @@ describe("of any two tellings", () => {
       "by ",
     ]) {
       const text = unit.repeat(Math.floor(20_000 / unit.length));
-      compare(text, text);
+      expect(compare(text, text).verdict).not.toBe("contradiction");
     }
   }, 60_000);
 });

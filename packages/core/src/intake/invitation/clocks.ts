@@ -45,9 +45,9 @@ const AP = String.raw`(?:(?<=\d\s?)[ap]\.?\s?m\b\.?|(?<=\d)[ap](?![\p{L}\p{N}]))
 const DAYTIME = String.raw`\s(?:in the (?<part>morning|afternoon|evening)|(?:at )?(?<night>night))`;
 
 /** One time. Which groups are there tells how it was written. */
-const ONE = String.raw`(?:(?<h>[01]?\d|2[0-4])\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?<ap>${AP})|\s?(?<uhr>uhr|uur|h|hrs|hours)\b|${DAYTIME})?|(?<h2>[01]?\d|2[0-4])\s?(?<hh>h|uhr|uur|u)(?:\s?(?<m2>[0-5]\d))?(?![\p{L}\p{N}])|(?<h3>1?\d)\s?(?<ap3>${AP})|(?<h4>1?\d|${HOUR_WORD})\s?(?:o'?clock)(?:${DAYTIME.replace("part", "part4").replace("night>", "night4>")})?|(?<h6>1?\d)${DAYTIME.replace("part", "part6").replace("night>", "night6>")}|(?<h5>[012]\d)(?<m5>[0-5]\d)\s?(?<mil>hrs|hours|h|uhr)\b)`;
-const FIXED = String.raw`(?<noon>(?:12\s)?(?:noon|midday)|midi|mediodía|mezzogiorno|mittags?(?=[\s.,)]))|(?<midnight>(?:12\s)?midnight|mitternacht|minuit)`;
-const SPOKEN = String.raw`(?<halfmid>half past midnight)|(?<half>half)\s(?:past\s)?(?<halfh>${HOUR_WORD}|1?\d)(?!\s?(?:hours?|days?|of|the|\p{L}*day))(?:\s?(?<sap>[ap]\.?m\b\.?))?|(?:halb|half)\s(?<halb>${HALF_HOUR_WORD})(?![\p{L}])|(?:a\s)?quarter\s(?<q>past|to)\s(?<qh>${HOUR_WORD}|1?\d)(?:\s?(?<qap>[ap]\.?m\b\.?))?|(?<nh>${HOUR_WORD})\s(?<nm>fifteen|thirty|forty-five)(?![\p{L}-])`;
+const ONE = String.raw`(?:(?<h>[01]?\d|2[0-4])\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?<ap>${AP})|\s?(?<uhr>uhr|uur|h|hs|hrs|hours)\b|${DAYTIME})?|(?<h2>[01]?\d|2[0-4])\s?(?<hh>hs|h|uhr|uur|u)(?:\s?(?<m2>[0-5]\d))?(?![\p{L}\p{N}]|\s(?:ahead|behind|later|earlier|before|after|drive|away))|(?<h3>1?\d)\s?(?<ap3>${AP})|(?<h4>1?\d|${HOUR_WORD})\s?(?:o'?clock)(?:${DAYTIME.replace("part", "part4").replace("night>", "night4>")})?|(?<h7>1?\d)(?=-?ish(?!\p{L}))|(?<h6>1?\d)${DAYTIME.replace("part", "part6").replace("night>", "night6>")}|(?<h5>[012]\d)(?<m5>[0-5]\d)\s?(?<mil>hrs|hours|h|uhr)\b)`;
+const FIXED = String.raw`(?<noon>(?:12(?:[:.]00)?,?\s?)?(?:noon|midday)|midi|mediodía|mezzogiorno|mittags?(?=[\s.,)]))|(?<midnight>(?:12\s)?midnight|mitternacht|minuit)`;
+const SPOKEN = String.raw`(?<halfmid>half past midnight)|(?<half>half)\s(?:past\s)?(?<halfh>${HOUR_WORD}|1?\d)(?!\s?(?:hours?|days?|of|the|\p{L}*day))(?:\s?(?<sap>[ap]\.?m\b\.?))?|(?:halb|half)\s(?<halb>${HALF_HOUR_WORD})(?![\p{L}])|(?:a\s)?quarter\s(?<q>past|to)\s(?<qh>${HOUR_WORD}|1?\d)(?:\s?(?<qap>[ap]\.?m\b\.?))?|(?<sm>five|ten|twenty|twenty[- ]five|5|10|20|25)\s(?:min(?:ute)?s?\s)?(?<sd>past|to)\s(?<sh>${HOUR_WORD}|1?\d)(?!\s?(?:min|hour|%|[:.]\d))(?:\s?(?<spap>[ap]\.?m\b\.?))?|(?<nh>${HOUR_WORD})\s(?<nm>fifteen|thirty|forty-five)(?![\p{L}-])`;
 const CLOCK = new RegExp(`${NOT_BEFORE_CLOCK}(?:${FIXED}|${SPOKEN}|${ONE})${NOT_AFTER}`, "giu");
 
 /** "10-11.30", "2 to 3 pm", "between 9 and 10 am", "0900-1010": the first takes what the second says. */
@@ -65,11 +65,11 @@ const FOUR_DIGITS =
   /(?<![\p{L}\p{N}])(?:at|approx\.?|circa|ca?\.|from|fr|by|@|until|um|around|about|time:)\s(?<h>0\d|1[0-8]|2[1-3])(?<m>[0-5][05])(?![\p{N}\p{L}]|[.,:/-]\d|\s\p{Lu}\p{L}+\s(?:street|road|avenue))/giu;
 const UNIT = String.raw`\s?(?:-\s?)?(?:min|minute|hour|hr|std|stunde|heure|hora|people|person|day|week|month|year|page|slide|%|percent|questions?|candidates?|members?|interviews?|of\b|rounds?|sessions?|others?|colleagues|minuten|uur|min\.|x\b|k\b|am\s\p{L}|st\b|nd\b|rd\b|th\b|case|working|business|words|sides?|steps?|stages?|parts?|euros?|km|miles?|floors?|stops?|pupils|samples?|copies|referees|references|[\p{L}\d]*\s(?:street|road|avenue|lane|str))`;
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|after|for|@)\s(?<h>[1-9]|1\d|2[0-3])(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|for|@)\s(?<h>[1-9]|1\d|2[0-3]|(?<=(?:at|until|till|til|from|around|about)\s)(?:${HOUR_WORD})(?!\s(?:or|of|point|time|to|more|another|other|on|and a)\b))(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
   "giu",
 );
 /** "Friday 10-12", "10-11 (UTC+2)": two bare numbers beside a day or a zone. */
-const JOIN = new RegExp(String.raw`^(?:\s?\(?[A-Z]{1,5}\)?)?${BETWEEN}$`, "iu");
+const JOIN = new RegExp(String.raw`^(?!\sfor\b)(?:\s?\(?[A-Z]{1,5}\)?)?${BETWEEN}$`, "iu");
 
 interface Atom extends Span {
   readonly minutes: number;
@@ -81,7 +81,7 @@ interface Atom extends Span {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Every time of day in a text whose dates, links and numbers of other kinds are blanked. */
-export function clocksIn(plain: string): readonly ClockMention[] {
+export function clocksIn(plain: string, dates: readonly Span[] = []): readonly ClockMention[] {
   const compact = matches(plain, COMPACT_RANGE).map(({ groups, span }) => ({
     ...span,
     from: minutesOf(groups["h1"], groups["m1"]),
@@ -150,10 +150,33 @@ export function clocksIn(plain: string): readonly ClockMention[] {
     }
     found.push(single(atom, has24));
   }
+  const beside = dates
+    .flatMap(({ end }) => besideDate(plain, end, has24))
+    .filter((span) => !isTaken(found, span));
+  found.push(...beside);
   const bare = matches(plain, BARE)
     .filter(({ span }) => !isTaken(found, span))
     .map(({ groups, span, text }) => bareOf(groups, span, text, has24));
   return [...found, ...bare].toSorted((a, b) => a.start - b.start);
+}
+
+const BESIDE_DATE = new RegExp(
+  String.raw`^(?<lead>[\s,:|@-]{1,4})(?<h>[1-9]|1\d|2[0-3])\s?(?:-|to|until|till|til|bis|à|tot)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%\p{L}]|[.,:/-]\d)`,
+  "iu",
+);
+
+/** "Weds 20 May 10 til 12": two bare numbers right behind a day. */
+function besideDate(plain: string, at: number, has24: boolean): readonly ClockMention[] {
+  const match = BESIDE_DATE.exec(plain.slice(at, at + 40));
+  const { lead = "", h, h2 } = match?.groups ?? {};
+  if (!match) return [];
+  const [first, second] = [h, h2].map((hour) => ({
+    start: at + lead.length,
+    end: at + match[0].length,
+    minutes: Number(hour) * 60,
+    is24: false,
+  }));
+  return first && second ? [rangeOf(first, second, has24)] : [];
 }
 
 /** "9:00 am - 12": the end is a bare number. */
@@ -206,10 +229,21 @@ function atomOf(groups: Groups, span: Span): readonly Atom[] {
     return at((GERMAN_HOURS.get(word) ?? DUTCH_HOURS.get(word) ?? 0) * 60 - 30);
   }
   if (groups["qh"]) return at(hourOf(groups["qh"]) * 60 + (groups["q"] === "to" ? -15 : 15));
+  if (groups["sh"])
+    return at(
+      hourOf(groups["sh"]) * 60 + spokenMinutes(groups["sm"]) * (groups["sd"] === "to" ? -1 : 1),
+    );
   if (groups["nh"])
     return at(hourOf(groups["nh"]) * 60 + ({ fifteen: 15, thirty: 30 }[groups["nm"] ?? ""] ?? 45));
   if (groups["h5"]) return at(minutesOf(groups["h5"], groups["m5"]), true);
-  const hours = groups["h"] ?? groups["h2"] ?? groups["h3"] ?? groups["h4"] ?? groups["h6"] ?? "";
+  const hours =
+    groups["h"] ??
+    groups["h2"] ??
+    groups["h3"] ??
+    groups["h4"] ??
+    groups["h6"] ??
+    groups["h7"] ??
+    "";
   const minutes = hourOf(hours) * 60 + Number(groups["m"] ?? groups["m2"] ?? 0);
   const is24 =
     groups["uhr"] !== undefined ||
@@ -220,11 +254,15 @@ function atomOf(groups: Groups, span: Span): readonly Atom[] {
   return at(minutes, is24 && !half);
 }
 
+const SPOKEN_MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20 };
+const spokenMinutes = (written = ""): number =>
+  SPOKEN_MINUTES[written.toLowerCase()] ?? (/\D/.test(written) ? 25 : Number(written));
+
 const hourOf = (written: string): number =>
   NUMBER_WORDS.get(written.toLowerCase()) ?? Number(written);
 
 function halfOf(groups: Groups): "a" | "p" | undefined {
-  const said = groups["ap"] ?? groups["ap3"] ?? groups["sap"] ?? groups["qap"];
+  const said = groups["ap"] ?? groups["ap3"] ?? groups["sap"] ?? groups["qap"] ?? groups["spap"];
   if (said) return said.toLowerCase().startsWith("p") ? "p" : "a";
   const part = groups["part"] ?? groups["part4"] ?? groups["part6"];
   if (part) return part === "morning" ? "a" : "p";
@@ -280,7 +318,7 @@ function endAfter(from: number, end: Atom, has24: boolean): number {
 function bareOf(groups: Groups, span: Span, text: string, has24: boolean): ClockMention {
   const start = span.start + text.indexOf(groups["h"] ?? "", (groups["lead"] ?? "").length);
   const bare = (hour: number): Atom => ({ start, end: span.end, minutes: hour * 60, is24: false });
-  const from = clockOf(bare(Number(groups["h"])), has24);
+  const from = clockOf(bare(hourOf(groups["h"] ?? "")), has24);
   const to = groups["h2"] ? endAfter(from, bare(Number(groups["h2"])), has24) : undefined;
   return {
     start,
@@ -302,6 +340,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
     ["einer", 1],
     ["une", 1],
     ["un", 1],
+    ["un'", 1],
     ["una", 1],
     ["a couple of", 2],
     ["couple of", 2],
@@ -324,6 +363,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
     ["dreißig", 30],
     ["fünfzehn", 15],
     ["neunzig", 90],
+    ["half", 0.5],
+    ["a half", 0.5],
     ["half an", 0.5],
     ["half a", 0.5],
     ["eine halbe", 0.5],
@@ -338,10 +379,10 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ] as const),
 ]);
 const COUNT = [...COUNTS.keys()].toSorted((a, b) => b.length - a.length).join("|");
-const HOUR_UNIT = String.raw`hours?|hrs?\.?|stunden?|std\.?|heures?|horas?|uur|ore|h`;
-const MINUTE_UNIT = String.raw`minutes?|mins?\.?|minuten|minutos|minuti|m|'`;
+const HOUR_UNIT = String.raw`hours?|hrs?\.?|stunden?|std\.?|heures?|horas?|uur|ore|ora|h`;
+const MINUTE_UNIT = String.raw`minutes?|mins?\.?|minuten|minutos|minuti|minuter|minutter|minut|m|'`;
 const DURATION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/€$£#])(?:(?<low>\d{1,3})\s?(?:-|to|bis|à)\s?)?(?<n>\d{1,3}(?:[.,]\d{1,2})?|½|1½|1¼|${COUNT})(?<half>\s?½|\sand a half|\s1/2)?[\s-]{0,2}(?:(?<hours>${HOUR_UNIT})(?![\p{L}])(?:(?:\s|,\s)?(?:(?:and|&|und|et)\s)?(?:(?<extra>\d{1,2})(?:\s?(?:${MINUTE_UNIT})(?![\p{L}])|(?=[\s.,;)])|$)|(?:a\s)?(?<quarter>half|quarter|three quarters)(?![\p{L}])))?|(?<minutes>${MINUTE_UNIT})(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}.,:/€$£#])(?:(?<low>\d{1,3})\s?(?:-|to|bis|à)\s?)?(?<n>\d{1,3}(?:[.,]\d{1,2})?|½|1½|1¼|${COUNT})(?<half>\s?½|\sand a half|\s1/2)?[\s-]{0,2}(?:(?<hours>${HOUR_UNIT})(?![\p{L}])(?:(?:\s|,\s)?(?:(?:and|&|und|et|y)\s)?(?:(?<extra>\d{1,2})(?:\s?(?:${MINUTE_UNIT})(?![\p{L}])|(?=[\s.,;)])|$)|(?:a\s)?(?<quarter>half|media|demie|quarter|quart|three quarters)(?![\p{L}])))?|(?<minutes>${MINUTE_UNIT})(?![\p{L}]))`,
   "giu",
 );
 const DURATION_MAX = 12 * 60;
@@ -357,10 +398,13 @@ export const durationsIn = (plain: string): readonly DurationMention[] =>
       return [];
     // "14h" and "9h30" are times of day; "14 h" may be as well.
     if (isHours && /^h$/i.test(groups["hours"] ?? "") && count > 6) return [];
-    if (/^m$/i.test(groups["minutes"] ?? "") && count < 5) return [];
+    const isLetter = /^m$/i.test(groups["minutes"] ?? "");
+    // "15m shuttle" is a distance.
+    if (isLetter && (count < 5 || /^ \p{Ll}{2}/u.test(plain.slice(span.end, span.end + 3))))
+      return [];
     const more = groups["quarter"];
     const extra = more
-      ? ({ half: 30, quarter: 15 }[more.toLowerCase()] ?? 45)
+      ? ({ half: 30, media: 30, demie: 30, quarter: 15, quart: 15 }[more.toLowerCase()] ?? 45)
       : Number(groups["extra"] ?? 0);
     const minutes = Math.round(isHours ? count * 60 + extra : count);
     return minutes >= 1 && minutes <= DURATION_MAX && text.trim() !== ""

@@ -21,7 +21,7 @@ export interface DateContext {
 const MENTIONS_MAX = 200;
 const W = String.raw`(?:(?<wd>${WEEKDAY_BEFORE_DATE})(?![\p{L}-])\.?,?\s{1,3}(?:the\s|den\s|dem\s|le\s|el\s|il\s|de\s)?\s?)?`;
 const NOT_BEFORE = String.raw`(?<![\p{L}\p{N}.,/:€$£#-])`;
-const YEAR = String.raw`(?:,?\s{0,2}(?:de\s|of\s|del\s)?(?<y>20\d\d|'\d\d)(?!\d))?`;
+const YEAR = String.raw`(?:(?:,?\s{0,2}|-)(?:de\s|of\s|del\s)?(?<y>20\d\d|'\d\d)(?!\d))?`;
 
 const patterns = (sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(source, "giu"));
@@ -40,6 +40,8 @@ const [RELATIVE_WEEKDAY, RELATIVE_DAY, DAY_ALONE] = patterns([
   String.raw`(?<![\p{L}])(?:(?<week>(?:a|one) week (?:today|from today)|today week|in (?:a|one) week(?:'s time)?|heute in einer woche)|(?<fortnight>a fortnight today|in (?:two weeks|a fortnight)(?:' time)?)|(?<weekmorrow>a week tomorrow|tomorrow week)|(?<two>day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)|(?<one>tomorrow|demain|mañana|morgen(?=,?\s(?:um|früh|om|ab|vormittag|nachmittag|\d)))|(?<zero>today|tonight|this (?:afternoon|morning|evening)|heute|aujourd'hui|hoy|vandaag))(?![\p{L}])`,
   String.raw`(?<![\p{L}])(?:on\s)?the\s(?<d>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d]|\s(?:floor|of\s|round|stage|interview|anniversary|hour|grade|year|edition))`,
 ]);
+
+const LAST_DAY = new RegExp(String.raw`\bthe last day of (?<mon>${MONTH})(?![\p{L}])`, "giu");
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -65,6 +67,16 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
       found.push(...read(match.groups ?? {}, span, match[0]));
     }
   };
+  add(LAST_DAY, ({ mon = "" }, span) => {
+    const month = monthOf(mon) ?? 1;
+    const thisYear = Number(context.today.slice(0, 4));
+    const date = [thisYear, thisYear + 1]
+      .map((year) =>
+        addDaysToDate(`${year + Math.floor(month / 12)}-${pad((month % 12) + 1)}-01`, -1),
+      )
+      .find((each) => each >= context.today);
+    return date ? [{ ...span, date, isFull: true, confidence: "likely" }] : [];
+  });
   add(ISO, (groups, span) =>
     dated(
       span,
@@ -105,8 +117,8 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
 /** "11 March 2026 (Wednesday)": the weekday says nothing new. */
 const isBeside = (plain: string, date: Span, weekday: Span): boolean =>
   weekday.start >= date.end &&
-  weekday.start - date.end <= 3 &&
-  /^[\s,(]*$/.test(plain.slice(date.end, weekday.start));
+  weekday.start - date.end <= 5 &&
+  /^[\s,(]*(?:a )?$/.test(plain.slice(date.end, weekday.start));
 
 const numberOf = (text: string | undefined): number => Number(text ?? Number.NaN);
 
@@ -164,6 +176,7 @@ function dated(
     weekday && weekdayOfDate(date) !== weekday
       ? `The weekday does not match the date ${date}.`
       : undefined,
+    !year && !weekday ? `The text names no year; ${date} was taken.` : undefined,
   ];
   const [warning] = warnings.flatMap((each) => each ?? []);
   return [
@@ -171,7 +184,7 @@ function dated(
       ...span,
       date,
       isFull: true,
-      confidence: warning ? "guess" : year || weekday ? "certain" : "likely",
+      confidence: fits === undefined && weekday ? "guess" : year || weekday ? "certain" : "likely",
       ...(warning && { warning }),
     },
   ];
@@ -239,18 +252,20 @@ function choose(
   };
   if (isMonthFirst !== undefined) {
     const [told, other] = isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
-    return isNear(told) || !isNear(other) ? told : { ...other, confidence: "likely" };
+    return isNear(told) || !isNear(other) ? told : twofold(other, told);
   }
   if (isNear(dayFirst) !== isNear(monthFirst)) {
-    const near = isNear(dayFirst) ? dayFirst : monthFirst;
-    return { ...near, confidence: "likely" };
+    return isNear(dayFirst) ? twofold(dayFirst, monthFirst) : twofold(monthFirst, dayFirst);
   }
-  return {
-    ...dayFirst,
-    confidence: "guess",
-    warning: `The date can be ${dayFirst.date} or ${monthFirst.date}; the first was taken.`,
-  };
+  return { ...twofold(dayFirst, monthFirst), confidence: "guess" };
 }
+
+/** The reading that was taken, with the other one in its warning. */
+const twofold = (taken: DateMention, other: DateMention): DateMention => ({
+  ...taken,
+  confidence: "likely",
+  warning: `The date can be ${taken.date} or ${other.date}; the first was taken.`,
+});
 
 const relative = (
   span: Span,
@@ -267,7 +282,8 @@ function relativeWeekday(
   const written = groups["wd"] ?? "";
   // "sat down", "sun": a short form counts with a capital alone.
   const isDay = /^,?\s(?:morning|afternoon|evening|lunch|at|@|\d)/.test(behind);
-  if (written.length <= 4 && !/^\p{Lu}/u.test(written) && !isDay) return [];
+  const isClear = isDay || /^(?:tues|weds|thur)$/.test(written);
+  if (written.length <= 4 && !/^\p{Lu}/u.test(written) && !isClear) return [];
   const weekday = weekdayOf(written);
   if (!weekday) return [];
   const day = numberOf(groups["d"] ?? groups["d1"] ?? groups["d3"]);

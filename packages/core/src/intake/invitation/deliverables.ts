@@ -12,9 +12,9 @@ export interface Deliverable extends Span {
 
 const DELIVERABLES_MAX = 20;
 
-const VERB = String.raw`prepare|send|submit|complete|fill (?:in|out)|upload|return|e-?mail|provide|bring|share|sign|draft|write|record|build|create|produce|put together|work up|present|hand in|forward|drop|do|read|have ready|come with|supply|attach|take|finish|deliver|design|sketch|pick|choose|select|develop`;
+const VERB = String.raw`prepare|send|submit|fax|courier|let (?:me|us) have|get (?:me|us)|complete|fill (?:in|out)|upload|return|e-?mail|provide|bring|share|sign|draft|write|record|build|create|produce|put together|work up|present|hand in|forward|drop|do|read|have ready|come with|supply|attach|take|finish|deliver|design|sketch|pick|choose|select|develop`;
 const ASKS = new RegExp(
-  String.raw`(?:\b(?:please|kindly|pls|plz|(?:do|can|could|would|will|may) you(?: please| kindly| also)?|ask(?:ed)?(?: that)? you(?: to)?|asking you to|need you to|(?:you|candidates?)(?:'ll| will| must| should| need(?: to)?| are (?:asked|required|requested|expected|invited)(?: to)?| have)?(?: need)?(?: also| please)?(?: to)?|we(?:'d| would)? (?:like|ask|need|want|love)(?: for)? you to|we(?:'d| would) (?:like|love) (?:you )?to see|remember to|don't forget to|make sure (?:you |to )?|be sure to|be prepared to|come prepared to|be ready to|and|then|also|to|,|if you (?:can|could)|before\b[^.;]{0,30}?|so|do|just|in the meantime(?: please)?|beforehand)\s+(?:also |please |do |then |kindly |to |just |with you )*|^\W*(?:(?:also|then|please|kindly|pls|just|before then|ahead of (?:the|your) interview|beforehand|in advance|by (?:\w+ ){1,4}\w+)[,:]?\s+)*)(?<verb>${VERB})(?:\s(?:us|me|him|her|them|it to|along|back|with you|to us|through|in|up))*\s+(?<what>[^.;!?\n]{3,240})`,
+  String.raw`(?:\b(?:please|kindly|pls|plz|(?:do|can|could|would|will|may) you(?: please| kindly| also| ever)?|endeavou?r to|ask(?:ed)?(?: that)? you(?: to)?|asking you to|need you to|(?:you|candidates?)(?:'ll| will| must| should| need(?: to)?| are (?:asked|required|requested|expected|invited)(?: to)?| have)?(?: need)?(?: also| please)?(?: to)?|we(?:'d| would)? (?:like|ask|need|want|love)(?: for)? you to|we(?:'d| would) (?:like|love) (?:you )?to see|remember to|don't forget to|make sure (?:you |to )?|be sure to|be prepared to|come prepared to|be ready to|and|then|also|to|,|if you (?:can|could)|before\b[^.;]{0,30}?|so|do|just|in the meantime(?: please)?|beforehand)\s+(?:also |please |do |then |kindly |to |just |with you )*|^\W*(?:(?:also|then|please|kindly|pls|just|before then|ahead of (?:the|your) interview|beforehand|in advance|by (?:\w+ ){1,4}\w+)[,:]?\s+)*)(?<verb>${VERB})(?:\s(?:or|and|&)\s(?:${VERB}))?(?:\s(?:on(?= your| the| a )|us|me|him|her|them|it to|along|back|with you|to us|through|in|up))*\s+(?<what>[^.;!?\n]{3,240})`,
   "iu",
 );
 const GERMAN =
@@ -22,13 +22,23 @@ const GERMAN =
 const FRENCH =
   /\b(?:merci d[e']|veuillez|vous voudrez bien|nous vous (?:demandons|prions|invitons) (?:de|à)|prière de|munie?s? d[e'’]|pensez à|apportez)\s*(?:bien vouloir\s)?(?:(?:nous|me)\s)?(?<verb>transmettre|envoyer|préparer|apporter|remplir|compléter|fournir|retourner|faire parvenir|adresser|rédiger)?,?\s*(?:avant [^,]{3,40},\s)?(?<what>(?:une?|votre|vos|des|les?|la|l'|deux|trois|d'une?)\s[^.;!?\n]{3,200})/iu;
 const SPANISH =
-  /\b(?:por favor,?\s)?(?:prepares?|preparar|enviaras|envíes|envía(?:me|nos)?|mandar(?:me|nos)?|trae|tráe(?:te|nos)|envíe|envíen(?:os|me)?|enviar(?:nos)?|traiga|traer|complete|presente|remita)\s(?<what>(?:una?|su|tu|tus|sus|el|la|los|las|dos|tres)\s[^.;!?\n]{3,200})/iu;
+  /\b(?:por favor,?\s)?(?:prepares?|preparar|enviaras|envíes|envía(?:me|nos)?|enviame|mandame|mándame|mandanos|mandar(?:me|nos)?|trae|tráe(?:te|nos)|envíe|envíen(?:os|me)?|enviar(?:nos)?|traiga|traer|complete|presente|remita)\s(?:por favor,?\s)?(?<what>(?:una?|su|tu|tus|sus|el|la|los|las|dos|tres)\s[^.;!?\n]{3,200})/iu;
+/** "We shall need your signed CDA by …", "need your licence number emailed by Friday". */
+const NEEDS =
+  /\b(?:needs?|requires?|wants?|expects?|awaits?|would like|missing|owe us)\s(?:to (?:have|see|receive|get)\s)?(?<what>(?:your|the|an?|two|three|\d|copies|proof|signed|completed)\s[^.;!?\n]{3,140}?)(?=\s(?:e-?mailed|sent|back|in|on file|returned|uploaded|by|before|no later|not later|at the latest|until|with (?:us|me))\b|,\sat the latest|\s\()/iu;
+/** "Medical clearance form has to reach me by …", "Lookbook for two scenes, by Tuesday". */
+const SUBJECT_DUE =
+  /^\W*(?:[a-z]\)\s+)?(?:(?:also|and|plus|please)[,:]?\s)?(?<what>[\p{L}\d][^,;!?\n]{2,110}?)(?:,\s|\s(?:(?:to be|has to|have to|must|should|shall|needs? to|ought to|goes?)\b|to (?:me|us|her|him|them|[\w.+-]{1,40}@)|NLT\b|by\b|before\b|no later\b|not later\b|due\b|back\b))/iu;
+const NO_SUBJECT =
+  /^(?:you|we|i|it|this|that|these|they|he|she|all|both|candidates?|applicants?|offers?|decisions?|(?:the |your |an? )?(?:(?:second|next|final|first)\s)?(?:interview|panel|office|decision|role|position|session|call|slot|meeting|result|outcome|appointment|job|team|show|visit)s?|please|kindly|if|when|after|before|there|late|travel|expenses|fahrtkosten|room|doors?|lmk|ping|text|call|successful|unsuccessful|reply|rsvp|respond|let|thank\w*|dear|hi|hello|for|as|in|on|at|to|date|time|any|no|should|could|can|would|do|don't|sorry|anyone|someone|si|wenn|falls|als|indien|sofern|je|nous|wir|ich|sie|vous)\b/iu;
+const DUE_LABEL = /^(?:turn in|hand in|submit|send|due|return|upload|deliver)\b/i;
+
 const DUTCH =
-  /\b(?:wil je|wilt u|graag|gelieve|kun je|bereid)\b[^.;\n]{0,30}?\b(?<what>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{3,160}?)\s(?:voor te bereiden|voorbereiden|sturen|opsturen|mee te nemen|meenemen|meebrengen|toesturen|voor)\b/iu;
+  /\b(?:wil je|wilt u|graag|gelieve|kun je|bereid)\b[^.;\n]{0,30}?\b(?<what>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{3,160}?)\s(?:voor te bereiden|voorbereiden|uit te werken|uitwerken|maken|mailen|sturen|opsturen|mee te nemen|meenemen|meebrengen|toesturen|voor)\b/iu;
 const PASSIVE =
-  /(?<what>(?:an?|the|your|two|three|any|all)\s(?:[\p{L}\d-]+\s){0,8}[\p{L}\d-]+)\s(?:should|must|has to|have to|needs? to|is to|are to|will need to|can)\s(?:be\s)?(?:submitted|sent|handed|returned|uploaded|emailed|e-mailed|completed|provided|prepared|with us|reach us|received|brought)\b/iu;
+  /(?<what>(?:an?|the|your|two|three|any|all)\s(?:[\p{L}\d-]+\s){0,8}[\p{L}\d-]+)\s(?:should|shall|must|has to|have to|needs? to|ought to|is to|are to|will need to|can)\s(?:be\s)?(?:submitted|sent|handed|returned|uploaded|emailed|e-mailed|completed|provided|prepared|with (?:us|me)|reach (?:us|me)|in our possession|marked up|received|brought)\b/iu;
 const PREPARE_TO =
-  /\b(?:prepared?|ready|expected|asked|come prepared|want you|need you|like you|be able) to (?<verb>teach|present|deliver|give|lead|play|perform|sing|demonstrate|show|cook|run|pitch)(?:\s(?:us|them|the panel|the group))?\s(?<what>(?:an?|your|one|two|three|the|\d+)\s[^.;!?\n]{3,160})/iu;
+  /\b(?:prepared?|ready|expected|asked|come prepared|want you|need you|like you|be able) to (?<verb>teach|present|deliver|give|lead|play|perform|sing|demonstrate|show|cook|run|pitch|critique)(?:\s(?:us|them|the panel|the group))?\s(?<what>(?:an?|your|one|two|three|the|\d+)\s[^.;!?\n]{3,160})/iu;
 const HAVE_READY =
   /\bhave (?<what>(?:an?|your|one|two|three|some|\d+)\s[^.;!?\n]{3,100}?)\s(?:ready|prepared|to hand|with you|handy|at hand)\b/iu;
 const FORGET =
@@ -38,7 +48,7 @@ const IF_YOUR =
 
 /** Things that nobody hands in: what the verb goes with makes it another request. */
 const NO_WORK =
-  /^(?:(?:me|us|him|her|them|you|it|this|that|care|part|place|note|a (?:moment|look|seat|minute|break|call|taxi|cab|train|note|chance)|attendance|receipt|your (?:availability|attendance|seat|time|phone|mobile|camera|name|place|acceptance|questions|best|name badge|hand|journey|way|interview(?:er)?s?|preference|interest|coming|pronouns|dietary|travel|background)|(?:any )?(?:dietary|access|accessibility|questions?|queries|adjustments?|time|slots?|dates?|requirements|feedback|allergies)|the (?:lift|elevator|stairs|train|bus|call|interview|meeting|link|zoom|team|invite|time|slot|bell|office|building|entrance|site|role|conversation|panel|group|opportunity|job|process|day|exit|meet|tube|side|main|lobby|process)|in|out|to|for|the (?:following|above|below) (?:link|slot|time)|our|on|up|what|how|whether|if|from|and|or|with|at|yourself|advantage|well|not|so|confirm|know|me know|us know|a time|whatever|one|(?:an?|the) (?:email|text|reply|response|message|line|note|calendar invite)|confirmation|yes|no|nothing|anything|everything else|sure|all|back|by|there|here|off|down|your way|forward|expenses|travel|headed|some time|time to|to meet|to the|as|more|about|about the company|company|benefits|our benefits|the culture|culture|rsvp|whichever|which|lunch|breakfast|water|the weather|please)(?![\p{L}-]))/iu;
+  /^(?:(?:me|us|him|her|them|you|it|this|that|care|part|place|note|a (?:moment|look|seat|minute|break|call|taxi|cab|train|note|chance)|attendance|receipt|your (?:availability|attendance|seat|time|phone|mobile|camera|name|place|acceptance|questions|best|name badge|hand|journey|way|interview(?:er)?s?|preference|interest|coming|pronouns|dietary|travel|background|profile|candidate profile)|(?:any )?(?:dietary|access|accessibility|questions?|queries|adjustments?|time|slots?|dates?|requirements|feedback|allergies)|the (?:lift|elevator|stairs|train|bus|call|interview|meeting|link|zoom|team|invite|time|slot|bell|office|building|entrance|site|role|conversation|panel|group|opportunity|job|process|day|exit|meet|tube|side|main|lobby|process)|in|out|to|for|the (?:following|above|below) (?:link|slot|time)|our|on|up|what|how|whether|if|from|and|or|with|at|yourself|advantage|well|not|so|confirm|know|me know|us know|a time|whatever|one|(?:an?|the) (?:email|text|reply|response|message|line|note|calendar invite)|confirmation|yes|no|nothing|anything|everything else|sure|all|back|by|there|here|off|down|your way|forward|expenses|travel|headed|some time|time to|to meet|to the|as|more|about|about the company|company|benefits|our benefits|the culture|culture|rsvp|whichever|which|lunch|breakfast|water|the weather|please)(?![\p{L}-]))/iu;
 const DECOY =
   /\b(?:benefits?|culture video|our (?:values|website|blog|page|careers|privacy|handbook|guide|site)|privacy|faq|about us|careers page|calendar|invite|unsubscribe|browser|headset|camera|connection|quiet (?:place|room|space)|attendance|availability|a slot|one of the|appropriate (?:footwear|clothing)|background noise|reply|this email|the date|you can make it|parking|taxi|expenses|receipts|wifi|app\b|software|link works|stable internet|the room|a pen knife|guard|locker|shoes|boots|clothes|clothing|dress|wellies|layers|jewel\w+|hat|jacket|coat|sunscreen|hard hat|glasses only|gloves)\b/iu;
 const ENTRANCE = /\b(?:at|to) (?:the )?(?:reception|front desk|gate|entrance)\b/i;
@@ -50,13 +60,13 @@ const BRING_LABEL =
 const WORK_LABEL =
   /^(?:(?:your )?(?:task|assignment|deliverables?|homework|prep(?:aration)?|to prepare|please prepare|aufgabe|vorbereitung|take-home(?: task)?|pre-work|to do|presentation|préparation|to submit|presentation task|prep work))$/i;
 const PRESENTATION =
-  /\b(?<n>\d{1,2}|five|ten|fifteen|twenty|thirty|forty-five)(?:\s?(?:-|to)\s?\d{1,2})?[\s-]?(?:min(?:ute)?s?\.?|minuten|minutos)['’]?s?(?:\s(?:long|oral|short))?\s(?<noun>presentation|präsentation|présentation|presentación|presentatie|talk|seminar|pitch|demo|lesson|vortrag)|(?<noun2>presentation|präsentation|talk|vortrag|présentation|presentación|presentatie|pitch)(?: \p{L}+)?(?:,? ?(?:\(|of|lasting|not exceeding|von|de|no longer than|that lasts|for|\(max\.?|max\.?|taking))+ ?(?:around |about |approximately |max\.? |up to |ca\. )?(?<n2>\d{1,2})[\s-]?(?:min(?:ute)?s?|minuten)/iu;
+  /\b(?<n>\d{1,2}|five|ten|fifteen|twenty|thirty|forty-five)(?:\s?(?:-|to)\s?\d{1,2})?[\s-]?(?:min(?:ute)?s?\.?|minuten|minutos)['’]?s?(?:\s(?:long|oral|short|is an?|are an?|for an?|of|job|research|seminar|scientific|portfolio|technical|formal)){0,2}\s(?<noun>presentation|präsentation|présentation|presentación|presentatie|talk|seminar|pitch|demo|lesson|vortrag)|(?<noun2>presentation|präsentation|talk|vortrag|présentation|presentación|presentatie|pitch)(?: \p{L}+)?(?:,? ?(?:\(|of|lasting|not exceeding|von|de|no longer than|that lasts|for|\(max\.?|max\.?|taking))+ ?(?:around |about |approximately |max\.? |up to |ca\. )?(?<n2>\d{1,2})[\s-]?(?:min(?:ute)?s?|minuten)/iu;
 const THROUGH =
   /\b(?:talk|walk|take|guide|run) (?:us|me|the panel|them|him|her) through (?<what>(?:an?|one|two|three|some|your|any)\s[^.;!?\n]{4,160})/iu;
 const TOPIC =
   /\b(?:topic|title|titled|entitled|on the topic(?: of)?|on|thema|subject|brief|question|über|zum thema|sur)\b[\s:]*(?:below[\s.:]*)?["'](?<topic>[^"\n]{4,200})["']/iu;
 const GIVES =
-  /\b(?:begins? with|(?:you|you'll|you will) (?:give|deliver|present|make)|prepar\w+|pedimos|commence with|start(?:s|ing)? with|includ(?:es|ing)|will (?:give|deliver|present)|asked to (?:give|deliver|present|make|prepare)|to (?:give|deliver|present|prepare)|expected to|please|opens with|we'd like|prepare|bereiten|bitte|talk us through|walk us through|would like|präsentieren|invite you to (?:give|present)|should|must)\b/iu;
+  /\b(?:begins? with|(?:you|you'll|you will) (?:give|deliver|present|make)|prepar\w+|pedimos|commence with|start(?:s|ing)? with|includ(?:es|ing)|will (?:give|deliver|present)|asked to (?:give|deliver|present|make|prepare)|to (?:give|deliver|present|prepare)|expected to|please|opens with|your|of which|we'd like|prepare|bereiten|bitte|talk us through|walk us through|would like|präsentieren|invite you to (?:give|present)|should|must)\b/iu;
 const NUMBERS: Readonly<Record<string, string>> = {
   five: "5",
   ten: "10",
@@ -66,7 +76,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   "forty-five": "45",
 };
 const NEGATED =
-  /\b(?:no need to|please don't|already (?:done|sent|have)|is attached|are attached|do(?:es)? not (?:need|have) to|don't (?:need|have|bother|bring|prepare|send)|need not|nothing (?:need|to)|not necessary|no (?:slides|preparation|prep|homework) (?:needed|required|necessary)|without|you won't need|needn't|not required|there is no|there's no|refrain|rather not|will be (?:shared|provided|sent|supplied|given) (?:on|at|to|by|in))\b/iu;
+  /\b(?:no need to|please don't|already (?:done|sent|have)|is attached|are attached|do(?:es)? not (?:need|have) to|don't (?:need|have|bother|bring|prepare|send)|need not|nothing (?:need|to)|not necessary|no (?:slides|preparation|prep|homework) (?:needed|required|necessary)|without|you won't need|needn't|(?:isn't|aren't|not) (?:required|needed|necessary)|there is no|there's no|refrain|rather not|will be (?:shared|provided|sent|supplied|given) (?:on|at|to|by|in))\b/iu;
 
 /** What the candidate is asked to hand in, to prepare or to bring. */
 export function deliverablesIn(
@@ -79,7 +89,9 @@ export function deliverablesIn(
     if (found.length >= DELIVERABLES_MAX) break;
     if (skipped.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) continue;
     const pending = found.findLast(({ isOptional }) => !isOptional);
-    const late = latePronoun(page, sentence, moments);
+    const late = ofSentence(page, sentence, true)
+      ? undefined
+      : latePronoun(page, sentence, moments);
     if (late && pending && !pending.due && sentence.start - pending.start < 600) {
       found.splice(found.indexOf(pending), 1, { ...pending, due: late });
       continue;
@@ -89,13 +101,22 @@ export function deliverablesIn(
       if (said) found.push({ ...said, due: late });
       continue;
     }
+    const isDue = moments.some((each) => each.sentence === sentence && each.role === "deadline");
     const one =
-      ofLabel(page, sentence) ?? ofSentence(page, sentence) ?? ofDeadline(page, sentence, moments);
+      ofLabel(page, sentence) ??
+      ofNeed(page, sentence, isDue) ??
+      ofSentence(page, sentence, isDue) ??
+      ofDeadline(page, sentence, moments) ??
+      ofSubject(page, sentence, moments);
     if (!one || one.what.length < 3) continue;
-    const due = one.isOptional ? undefined : dueOf(page, one, sentence, moments);
-    const daysBefore = one.isOptional || due ? undefined : daysBeforeIn(page, sentence);
-    const each = { ...one, ...(due && { due }), ...(daysBefore && { daysBefore }) };
-    found.push(...(one.isOptional ? [each] : inItems(each)));
+    const rest = { ...sentence, start: Math.max(one.end, sentence.start) };
+    const second = rest.end - rest.start > 15 ? ofSentence(page, rest, isDue) : undefined;
+    for (const each of second ? [one, second] : [one]) {
+      const due = each.isOptional ? undefined : dueOf(page, each, sentence, moments);
+      const daysBefore = each.isOptional || due ? undefined : daysBeforeIn(page, sentence);
+      const whole = { ...each, ...(due && { due }), ...(daysBefore && { daysBefore }) };
+      found.push(...(each.isOptional ? [whole] : inItems(whole)));
+    }
   }
   return merged(page, found);
 }
@@ -145,10 +166,59 @@ function saidBefore(page: Page, sentence: Sentence): Raw | undefined {
   return undefined;
 }
 
+/** What the text says somebody needs by a day. */
+function ofNeed(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
+  if (!isDue) return undefined;
+  const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const match = NEEDS.exec(text);
+  const what = match?.groups?.["what"];
+  if (!match || what === undefined || REPLY.test(what) || NO_WORK.test(what)) return undefined;
+  if (/^(?:the|an?)\s/i.test(what) && !WORK_NOUN.test(what)) return undefined;
+  const start = sentence.start + match.index + match[0].lastIndexOf(what);
+  return raw(page, cutWhat(page, { start, end: start + what.length }), false);
+}
+
+/** A paper that stands first in a sentence with a deadline. */
+function ofSubject(page: Page, sentence: Sentence, moments: readonly Moment[]): Raw | undefined {
+  const due = moments.find((each) => each.sentence === sentence && each.role === "deadline");
+  const begin =
+    sentence.label !== undefined && page.lines[sentence.line]?.start === sentence.start
+      ? valueStart(page, sentence)
+      : sentence.start;
+  const text = page.plain.slice(begin, Math.min(sentence.end, begin + 300));
+  const relative = due ? undefined : RELATIVE_DUE.exec(text);
+  const at = due ? due.start - begin : relative?.index;
+  const match = SUBJECT_DUE.exec(text);
+  const what = match?.groups?.["what"]?.trim();
+  if (
+    at === undefined ||
+    !match ||
+    !what ||
+    match.index + match[0].indexOf(what) + what.length > at
+  )
+    return undefined;
+  if (/^\p{Ll}/u.test(what) && !WORK_NOUN.test(what)) return undefined;
+  if (/^\d+[/.:]|^\d+$/.test(what)) return undefined;
+  if (
+    NO_SUBJECT.test(what) ||
+    REPLY.test(text.replace(/\b(?:by )?(?:reply|return) (?:of )?e-?mail\b/gi, "")) ||
+    what.split(/\s+/).length > 12
+  )
+    return undefined;
+  const start = begin + match.index + match[0].indexOf(what);
+  return raw(page, cutWhat(page, { start, end: start + what.length }), false);
+}
+
+/** Behind a label that is no paper itself. */
+function valueStart(page: Page, sentence: Sentence): number {
+  const value = page.lines[sentence.line]?.value.start ?? sentence.start;
+  return WORK_NOUN.test(page.plain.slice(sentence.start, value)) ? sentence.start : value;
+}
+
 /** "an official transcript and a redacted writing sample" are two. */
 function inItems(one: Deliverable): readonly Deliverable[] {
   const pieces = one.what.split(
-    /,?\s(?:and|und|as well as|plus)\s(?=(?:an?|your|two|three|the|one|eine?n?|ihre?n?)\s)/iu,
+    /,?\s(?:and|und|as well as|plus)\s(?=(?:an?|your|that|two|three|the|one|eine?n?|ihre?n?)\s)/iu,
   );
   if (
     pieces.length < 2 ||
@@ -215,7 +285,7 @@ const labelLength = (page: Page, sentence: Sentence): number => {
 };
 
 const RELATIVE_DUE =
-  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before then|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:before|prior|in advance|ahead))\b/iu;
+  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before (?:then|the (?:call|interview|session|meeting|visit))|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:before|prior|in advance|ahead))\b/iu;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -253,8 +323,14 @@ function ofLabel(page: Page, sentence: Sentence): Raw | undefined {
     page.lines.find(({ start }) => start === sentence.start) ?? page.lines[sentence.line];
   if (!line || line.label === undefined || sentence.start > line.value.start) return undefined;
   const isBring = BRING_LABEL.test(line.label.trim());
-  const isTask = WORK_LABEL.test(line.label.trim());
+  const isTask = WORK_LABEL.test(line.label.trim()) || DUE_LABEL.test(line.label.trim());
   if (!isBring && !isTask) return undefined;
+  if (
+    /\b(?:submit|send|upload|e-?mail|return)\b/i.test(
+      page.plain.slice(line.value.start, sentence.end),
+    )
+  )
+    return undefined;
   if (isTask && !isBring) {
     const value = trimmed(page.plain, {
       start: line.value.start,
@@ -274,7 +350,7 @@ function ofLabel(page: Page, sentence: Sentence): Raw | undefined {
   return span.end > span.start ? raw(page, span, true) : undefined;
 }
 
-function ofSentence(page: Page, sentence: Sentence): Raw | undefined {
+function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   const text = page.plain
     .slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
     .replace(/\n/g, " ");
@@ -304,7 +380,7 @@ function ofSentence(page: Page, sentence: Sentence): Raw | undefined {
     DUTCH,
     PASSIVE,
   ]) {
-    const match = firstFit(pattern, text);
+    const match = firstFit(pattern, text, isDue);
     if (match) {
       const { what, verb = "" } = match.groups ?? {};
       const start = sentence.start + match.index + match[0].lastIndexOf(what ?? "");
@@ -339,14 +415,14 @@ function talkThrough(page: Page, sentence: Sentence, text: string, what: string,
 }
 
 /** The first request of a sentence that asks for a thing; others are passed over. */
-function firstFit(pattern: RegExp, text: string): RegExpExecArray | undefined {
+function firstFit(pattern: RegExp, text: string, isDue: boolean): RegExpExecArray | undefined {
   let at = 0;
   for (let tries = 0; tries < 5; tries += 1) {
     const match = pattern.exec(text.slice(at));
     const what = match?.groups?.["what"];
     if (!match || what === undefined) return undefined;
     const verb = match.groups?.["verb"] ?? "";
-    if (isWork(what, verb)) {
+    if (isWork(what, verb, isDue)) {
       match.index += at;
       return match;
     }
@@ -358,12 +434,12 @@ function firstFit(pattern: RegExp, text: string): RegExpExecArray | undefined {
 const WORK_NOUN =
   /\b(?:presentation|slides?|deck|talk|portfolio|case stud\w+|samples?|essay|report|memo|note|plan|lesson|proposal|sketch|survey|questionnaire|form|referenc\w+|referees?|certificat\w+|licen[cs]e|passport|visa|id|identification|transcripts?|diploma|cv|résumé|resume|cover letter|documents?|papers?|assignment|task|exercise|challenge|test|video|recording|demo|prototype|design|mock-?up|wireframe|code|repo\w*|notebook|analysis|model|dashboard|spreadsheet|budget|strategy|brief|summary|outline|abstract|bibliography|statement|script|reel|showreel|playlist|menu|recipe|translation|article|pitch|one-?pager|page|pages|words|examples?|stories|story|questions|consent|nda|agreement|contract|declaration|disclosure|check|dbs|right to work|proof|copy|copies|logbook|medical|records?|laptop|notes|list|reading|book|chapter|logframe|letter|payslips?|p45|bank details|tools?|knives|scraper|instrument|score|piece|monologue|audition|uniform|glasses|share code|photo|photograph\w*|teaching|syllabus|unterlagen|zeugnisse|präsentation|folien|lebenslauf|arbeitsprobe\w*|ausweis|personalausweis|konzept|pièce d'identité|note de|dossier|présentation|diplômes?|curriculum|presentación|identificatie|paspoort|presentatie|object|artefact|work|works|projects?|data ?sheet|answers|application|tax|details|timesheet|forms|application form|loonstrook|diploma's|risk assessment|method statement|drawings?|plans|photos?|clips?|cuttings|articles|publications?|scores?|charts?|self-assessment|profile|monologue|song|podcast|essay|poem|critique|review of|hypothes[ei]s|class|dish|konzept|zeugnis|mappe|arbeit|diplôme|copie|attestation|bulletin|titulación|título|título|identiteitsbewijs|kopie|copia)(?:s|es|e|n)?\b/iu;
 
-function isWork(what: string, verb: string): boolean {
+function isWork(what: string, verb: string, isDue: boolean): boolean {
   const bare = what.replace(
     /^(?:the|an?|your|one|of|any|all|some|own|also|along|with you|us|me|a copy of)\s+/giu,
     "",
   );
-  if (NO_WORK.test(what) || ENTRANCE.test(what.slice(0, 40))) return false;
+  if (/^\S+@/.test(what) || NO_WORK.test(what) || ENTRANCE.test(what.slice(0, 40))) return false;
   if (
     DECOY.test(what.slice(0, 60)) &&
     !WORK_NOUN.test(what.slice(0, 40).replace(/\bquestionnaire on dress\b/i, ""))
@@ -375,23 +451,31 @@ function isWork(what: string, verb: string): boolean {
   )
     return false;
   if (/^(?:bring|produce)/i.test(verb)) return !/^(?:yourself|down|up|in |it |that )/i.test(what);
-  return WORK_NOUN.test(bare.slice(0, 90));
+  return (
+    WORK_NOUN.test(bare.slice(0, 90)) ||
+    (isDue && HANDS_OVER.test(verb) && !REPLY.test(what.slice(0, 60)))
+  );
 }
 
+/** With a deadline, whatever is to be sent is work. */
+const HANDS_OVER =
+  /^(?:|send|submit|fax|courier|let (?:me|us) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|complete|record|prepare|write|draft|create|build|fill.*)$/i;
+
 const WHAT_END =
-  /\s(?:to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following)|[\w.]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|for (?:us|your own)|safeguarding|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|see|attached|https?|max|by|the link)|:\s(?=https?)|https?:/iu;
+  /\s(?:(?:has|have|needs?|ought) to|must|shall|to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|tonight|today|tomorrow|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following|(?:\p{L}+ )?(?:office|team|secretary|dean|mailbox|school|clerk))\b|[\w.]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:complete|fill|prepare|forward|send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|for (?:us|your own)|safeguarding|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|see|attached|https?|max|by|the link)|:\s(?=https?)|https?:/iu;
 
 function cutWhat(page: Page, span: Span): Span {
   const text = page.plain.slice(span.start, span.end);
   const cut = WHAT_END.exec(text);
-  const kept = (cut && cut.index >= 3 ? text.slice(0, cut.index) : text).replace(
-    /[\s,:;"'(.-]+$/u,
-    "",
-  );
+  const kept = (cut && cut.index >= 3 ? text.slice(0, cut.index) : text)
+    .replace(/\s\((?:[^()\s]+\s){4,}[^()]*\)?\s*$/u, "")
+    .replace(/[\s,:;"'(.-]+$/u, "");
   const lead =
+    /^\s*\p{Lu}\p{Ll}+\s(?=(?:the|your|an?|two)\s)/u.exec(kept)?.[0] ??
     /^(?:\s|also\s|over\s|across\s|through\s|us\s|me\s|please\s|along\s|with you\s|to us\s)*/iu.exec(
       kept,
-    )?.[0] ?? "";
+    )?.[0] ??
+    "";
   return { start: span.start + lead.length, end: span.start + kept.length };
 }
 
@@ -467,6 +551,19 @@ function dueOf(
     (moment) => moment.sentence === sentence && moment.role === "deadline",
   );
   if (own[0]) return own.find((moment) => moment.start > start) ?? own[0];
+  // "Send me your CV tonight": a day said in passing.
+  const passing = moments.find(
+    (moment) =>
+      moment.sentence === sentence &&
+      moment.role === "session" &&
+      moment.date?.isFull === false &&
+      !moment.clock &&
+      moment.start > start &&
+      /^(?:tonight|today|tomorrow|heute|morgen|demain|hoy|mañana)/i.test(
+        page.plain.slice(moment.start, moment.end),
+      ),
+  );
+  if (passing) return passing;
   const index = page.sentences.indexOf(sentence);
   const next = page.sentences[index + 1];
   if (!next || next.line - sentence.line > 2) return undefined;

@@ -2,7 +2,7 @@ import { squashed } from "../reading/recognise.ts";
 import { type Frame, isClosing } from "./frame.ts";
 import { isGivenName } from "./given-names.ts";
 import { isWithin, overlaps, type Page, type Span, trimmed } from "./page.ts";
-import { isTitleWord } from "./name-words.ts";
+import { HONORIFICS, isTitleWord } from "./name-words.ts";
 import { isTitleLike } from "./participants.ts";
 import type { Confidence } from "./reading.ts";
 import type { Link } from "./venue.ts";
@@ -31,13 +31,13 @@ const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}&'.+-]*|\d{1,3}\p{Lu}\p{L}+)`;
 const FIRM = String.raw`(?:the\s)?${CAP}(?:\s(?:(?:&|and|of|for|the|de|du|des|la|und|y|et|van|der|am|an der|im|zum|zur|upon|on the|in der|sur|del|di|\+)\s(?:the\s|la\s)?)?${CAP}){0,6}`;
 
 const FIRM_WORD =
-  /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|s\.r\.l|srl|s\.p\.a|zrt|kft|lda|ltda|pty|pte|pvt|z o\.o|sarl|town of|village of|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust)(?:s|es)?(?![\p{L}])\.?/iu;
+  /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|s\.r\.l|srl|s\.p\.a|zrt|kft|lda|ltda|pty|pte|pvt|z o\.o|sarl|town of|village of|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust|associates|biologics|spirits|disposal|subsea|elementary|project|partnership|initiative|alliance|ledger|pumps|linen|ems|hmp|civils|tribunal|council|guild|fabrication|timbers?|plumbing|roofing|automation|controls|dynamics|materials|packaging|plastics|paper|print(?:ing|ers)?|signs|tools|machines?|machinery|equipment|hire|rentals?|leasing|realty|lettings|surveyors|planning|geotech\w*|survey|mapping|weather|zorggroep|laboratoires|bodega|bootswerft|werft|vetreria|cantina|azienda|banca|banco|banque|assurances?|versicherung\w*|krankenhaus|kita|gymnasium|grundschule)(?:s|es)?(?![\p{L}])\.?/iu;
 const AGENCY =
   /\b(?:recruit(?:ment|ing|ers)?|staffing|resourcing|personnel|headhunt\w*|talent(?: partners| solutions| group| search)?|executive search|search (?:partners|group|associates|& selection)|personalberatung|personaldienst\w*|employment agency|interim|selection)\b/i;
 const VENDOR =
   /^(?:greenhouse|lever|ashby|calendly|goodtime|workday|smartrecruiters|zoom|zoom meetings?|teamtailor|recruitee|personio|bamboohr|workable|icims|jobvite|modernloop|google meet|google|microsoft teams(?: meeting)?|microsoft|ms teams|teams|skype|hirevue|karat|coderpad|hackerrank|codesignal|codility|webex|slack|whereby|linkedin|indeed|whatsapp|discord|slack|chime|amazon chime|bluejeans|jitsi|figma|miro|excel|powerpoint|github|excalidraw|eircode|mural)$/i;
 const NOT_FIRM =
-  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
+  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:strictly )?(?:private|confidential|official)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*\s.*|\w+ly$|(?:democratic|human|people|client|customer|student|corporate|legal|shared|business|staff|support) services|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
 const LEGAL_FORM =
   /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|llp|plc|ag|kg|bv|nv|oy|ab|sas|partners|associates|chambers|solicitors|architects|surgeons|growers|bakers|makers|services?|practice|clinic|group|trust)(?![\p{L}])/iu;
 /** Words of subjects and headings. */
@@ -73,14 +73,24 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
     String.raw`\b(?:team|role|position|post|vacancy|opening|job|interviews?|interviewing|loop|application|applying|career|candidacy|onsite|here|everyone|folks|us|people|process|opportunity|colleagues|round|day|all|plan|host you|welcome|visit|life|work|working|talent|recruiting|recruiter|HR|People|stage|conversation|next step|back|schedule|onsite|join us) (?:at|@|bei|chez|bij|en|with) FIRM`,
     6,
   ),
-  firmPattern(String.raw`(?:\p{L}|\))\s(?:at|@|bei|bij|chez|en)\sFIRM`, 3.5),
+  firmPattern(String.raw`(?:\p{L}|\))\s(?:at|@|bei|bij|chez)\sFIRM`, 3.5),
+  firmPattern(String.raw`(?:\p{L}|\))\sen\s(?:la\s|el\s)?FIRM`, 3.5, true),
+  firmPattern(
+    String.raw`\b(?:[Tt]he\s)?FIRM (?:hiring|recruiting|recruitment|people|talent|selection) (?:team|committee|panel)\b`,
+    5,
+  ),
+  firmPattern(
+    String.raw`(?:^|[.!?,]\s|\n)FIRM (?:are|were|have|want|loved|liked|really|has|is)\s`,
+    3,
+    true,
+  ),
   firmPattern(
     String.raw`\b(?:[Cc]onfirmed with|[Bb]ooked with|[Jj]oin(?:ing)?|[Ww]elcome to|[Gg]reetings from|[Hh]ello from|[Gg]rüße von|[Ii]nvitation from|[Rr]eview with|[Ii]nterview with|[Ii]nterviews? for|[Mm]eeting with|[Aa]pplication (?:to|with)|[Aa]pplied (?:to|with)|[Aa]pplying (?:to|with)|[Ff]rom) FIRM`,
     4,
     true,
   ),
   firmPattern(
-    String.raw`\b(?:[Rr]eview|[Ii]nterview|[Pp]rocess|[Oo]nsite|[Cc]onversation|[Cc]hat|[Rr]ound) with FIRM`,
+    String.raw`\b(?:[Rr]eview|[Ii]nterview|[Pp]rocess|[Oo]nsite|[Cc]onversation|[Cc]hat|[Rr]ound|[Ss]tage|[Ll]oop|[Aa]ssessment|[Ii]nterviews?)(?: \d)? with FIRM`,
     2.5,
   ),
   firmPattern(String.raw`(?:^|\n)[-–~\s]{0,3}\p{Lu}\p{Ll}+\s?(?:@|,|\(|/)\s?FIRM\)?\s*$`, 3),
@@ -89,7 +99,7 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
     5,
   ),
   firmPattern(String.raw`\bfrom FIRM will (?:take|lead|run|interview|join|meet)`, 6),
-  firmPattern(String.raw`\(FIRM\)`, 2, true),
+  firmPattern(String.raw`\(FIRM[,)]`, 2, true),
   firmPattern(
     String.raw`\b(?:[Tt]eams? (?:at|from|of|van|von|bei|de)|panel at|people at|founders of|part of) FIRM`,
     4,
@@ -138,7 +148,7 @@ function companyOf(
   frame: Frame,
   links: readonly Link[],
   place: (Span & { readonly text: string }) | undefined,
-  { names, doubtful }: KnownPeople,
+  { names, doubtful, spans }: KnownPeople,
   role: Said | undefined,
 ): Said | undefined {
   const { plain } = page;
@@ -167,6 +177,7 @@ function companyOf(
   for (const line of page.lines) {
     if (line.label !== undefined && COMPANY_LABEL.test(line.label)) add(line.value, 12);
   }
+  for (const span of role ? firmsInRole(page, role) : []) add(span, 5, true);
   const behindRole = role ? BEHIND_ROLE.exec(plain.slice(role.end, role.end + 120)) : null;
   if (role && behindRole?.[1] !== undefined) {
     const start = role.end + behindRole.index + behindRole[0].lastIndexOf(behindRole[1]);
@@ -186,7 +197,14 @@ function companyOf(
         page.lines.length > 0 &&
         start >= (page.lines[0]?.start ?? 0) &&
         start <= (page.lines.at(-1)?.end ?? 0);
-      if (isInside && !links.some((link) => overlaps(link, { start, end: start + name.length })))
+      const isTheirs =
+        pattern === SIGNED_PATTERN &&
+        spans.some((span) => overlaps(span, { start, end: start + name.length }));
+      if (
+        isInside &&
+        !isTheirs &&
+        !links.some((link) => overlaps(link, { start, end: start + name.length }))
+      )
         add({ start, end: start + name.length }, weight, needsFirmWord);
     }
   for (const span of signatureFirms(page, frame)) add(span, 4.5);
@@ -215,6 +233,18 @@ function companyOf(
 }
 
 const TEXT_MAX = 20_000;
+
+/** "Research Software Engineer, British Polar Institute": in the role's words or right behind. */
+function firmsInRole({ plain }: Page, role: Span): readonly Span[] {
+  const text = plain.slice(role.start, Math.min(plain.length, role.end + 70));
+  const comma = text.indexOf(", ", 3);
+  const name = comma < 0 ? undefined : FIRM_BEHIND.exec(text.slice(comma))?.[1];
+  if (name === undefined || comma > role.end - role.start) return [];
+  const start = role.start + comma + 2;
+  return [{ start, end: start + name.length }];
+}
+
+const FIRM_BEHIND = new RegExp(`^,\\s(${FIRM})(?=[.,;:\\n(]|$)`, "u");
 
 /** At the start of an address stands who lives there. */
 const isHeadOf = ({ plain }: Page, place: Span, firm: Span): boolean =>
@@ -264,6 +294,7 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
     return false;
   if (!/\p{L}{2}/u.test(value) || /\d{1,2}[:.]\d\d/.test(value)) return false;
   const own = squashed(value);
+  if (HONORIFICS.has((value.split(/[\s.]/)[0] ?? "").toLowerCase())) return false;
   if (!/\s/.test(value) && isGivenName(value)) return false;
   if (
     names.some(
@@ -274,17 +305,17 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
   )
     return false;
   if (role && squashed(role.text) === own) return false;
-  const endsInTitle =
-    isTitleWord((value.split(/\s+/).at(-1) ?? "").toLowerCase()) && !LEGAL_FORM.test(value);
+  const last = value.split(/\s+/).at(-1) ?? "";
+  const endsInTitle = isTitleWord(last.toLowerCase()) && !LEGAL_FORM.test(last);
   return !endsInTitle && !(isTitleLike(value) && !FIRM_WORD.test(value));
 }
 
 const CUT_AT =
-  /\s(?:on|at|for|in|by|to|is|are|will|has|have|and (?:i|we|our|my)|was|with|via|who|which|that|-|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview\w*|round|second|final|onsite|team|recruiting|recruitment team|talent|careers|hr|people)\s|[,;:|(\n]|\.\s|\s-\s/iu;
+  /\s(?:on|at|for|in|by|to|is|are|will|has|have|and (?:i|we|our|my)|was|with|via|who|which|that|-|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview\w*|round|second|final|onsite|team|recruiting|recruitment team|talent|careers|hr|people)\s|[,;:|(\n]|(?<!\b(?:St|Mt|Ft|Dr|Mr|Co))\.\s|\s-\s/iu;
 
 /** "Department for Environment Resilience" goes on after "for". */
 const FOR_IS_PART =
-  /^(?:the\s)?(?:department|ministry|institute|centre|center|office|agency|foundation|society|council|campaign|association|alliance|commission|school|fund|trust|academy)\s(?:for|of)\s/iu;
+  /^(?:the\s)?(?:department|tribunal|board|court|ministry|institute|centre|center|office|agency|foundation|society|council|campaign|association|alliance|commission|school|fund|trust|academy)\s(?:for|of)\s/iu;
 const CUT_BUT_FOR = new RegExp(CUT_AT.source.replace("|for|in|", "|in|"), "iu");
 
 /** A name without what follows it in the sentence. */
@@ -310,9 +341,14 @@ function signatureFirms(
   { signature, senderName, senderTitle }: Frame,
 ): readonly Span[] {
   if (!signature) return [];
-  return page.lines
-    .filter((line) => line.start >= signature.start && !isClosing(page, line))
-    .flatMap((line) => piecesOf(page, line, /\s*[|·•]\s*|,\s+|\s-\s/g))
+  const within = page.lines.find(
+    ({ start, end }) => start < signature.start && end > signature.start,
+  );
+  const lines = page.lines.filter(({ start }) => start >= signature.start);
+  return [...(within ? [{ start: signature.start, end: within.end }] : []), ...lines]
+    .filter((line) => !isClosing(page, line))
+    .filter((line) => !SHORT_CLOSING.test(page.plain.slice(line.start, line.end)))
+    .flatMap((line) => piecesOf(page, line, /\s*[|·•]\s*|,\s+|\s[-/@]\s/g))
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       if (
@@ -334,9 +370,12 @@ function signatureFirms(
       )
         return false;
       if (!/\s/.test(text) && isGivenName(text)) return false;
+      if (!FIRM_WORD.test(text) && (isTitleLike(text) || isPersonLike(text))) return false;
       return (
         /^(?:the\s)?\p{Lu}/u.test(text.replace(/^the\s/i, "")) &&
-        !/[@\d]{4,}|https?:|[.!?]$|^\+?\d/.test(text) &&
+        !/[@\d]{4,}|https?:|(?<!S\.r\.l|S\.p\.A|S\.A|Inc|Ltd|Co|Corp|B\.V|Bros)[.!?]$|^\+?\d/.test(
+          text,
+        ) &&
         text.split(/\s+/).length <= 7 &&
         !/^(?:kind|best|warm|many|with|mit|viele|yours|cheers|thanks|regards|cordialement|talent|recruit|human|people|hr)\b/i.test(
           text,
@@ -344,6 +383,15 @@ function signatureFirms(
       );
     });
 }
+
+/** "Take good care,": words that close a letter in whatever language. */
+const SHORT_CLOSING = /^[^,\n]{2,30},$/u;
+
+/** "Inken Ohlsen": a given name and one more word. */
+const isPersonLike = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return words.length === 2 && isGivenName(words[0] ?? "");
+};
 
 function piecesOf(page: Page, { start, end }: Span, separator: RegExp): readonly Span[] {
   const text = page.plain.slice(start, end);
@@ -376,6 +424,7 @@ function subjectFirms(page: Page, { subject }: Frame): readonly Span[] {
     return (
       /^\p{Lu}/u.test(text) &&
       !isTitleLike(text) &&
+      (FIRM_WORD.test(text) || text.split(/\s+/).every((word) => !/^\p{Ll}{3,}/u.test(word))) &&
       !/\b(?:interview|round|invitation|confirm|schedule|accepted|updated|onsite|final|second|stage|assessment|einladung|entretien|entrevista|gesprek|uitnodiging|your|re|fwd?)\b/i.test(
         text,
       ) &&
@@ -386,12 +435,12 @@ function subjectFirms(page: Page, { subject }: Frame): readonly Span[] {
 
 /** The firm at the head of its address. */
 function placeFirms(page: Page, place: Span): readonly Span[] {
-  return piecesOf(page, place, /,\s+|\s-\s|\s?\(|\n/g)
+  return piecesOf(page, place, /,\s+|\s-\s|\s?\(|\n|^[\p{Ll}\s]{2,30}\s(?:of|at)\s(?:the\s)?/gu)
     .slice(0, 3)
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       return (
-        !/^\d|\d{3}|straße|strasse|\bstreet\b|\broad\b|\bavenue\b|\blane\b|\broom\b|\bfloor\b|\brue\b/i.test(
+        !/\d|straße|strasse|\bstreet\b|\broad\b|\bavenue\b|\blane\b|\broom\b|\bfloor\b|\brue\b/i.test(
           text,
         ) && FIRM_WORD.test(text)
       );
@@ -542,9 +591,9 @@ function spelledOut(page: Page, label: string): Span | undefined {
 // Role -------------------------------------------------------------------------------------------
 
 const ROLE_LABEL =
-  /^(?:the )?(?:role|position|job(?: title)?|vacancy|opening|stelle|poste|puesto|functie|vacature|job role|post(?: title)?|posting|applied for|applying for|role recap|ruolo|requisition|position title|competition|job opening|vacancy title|stellenbezeichnung|cargo|vaga)(?: \([^)]*\))?$/i;
+  /^(?:the )?(?:role|position|job(?: title)?|vacancy|opening|stelle|poste|puesto|functie|vacature|job role|post(?: title)?|posting|applied for|applying for|role recap|ruolo|requisition|position title|function|funktion|fonction|classification|competition|job opening|vacancy title|stellenbezeichnung|cargo|vaga)(?: \([^)]*\))?$/i;
 const ROLE_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}+#/&'.-]*|\d[\p{L}\d-]*)`;
-const ROLE_PHRASE = String.raw`(${ROLE_WORD}(?:(?:,|\s[-/&])?\s(?:${ROLE_WORD}|of|and|&|de|du|des|la|für|im|in der|\([^()]{1,40}\)|(?:for|in|to|the)(?=\s\p{Lu})))*(?:\s?\([^()]{1,40}\))?)`;
+const ROLE_PHRASE = String.raw`(${ROLE_WORD}(?:(?:,|\s[-/&])?\s(?:${ROLE_WORD}|d'\p{L}+|(?:de|d')\s?\p{Ll}+(?:\s\p{Ll}+){0,3}(?=\s(?:chez|au sein|pour|dans|à|en)\b|[,.(\n!])|of|and|&|de|du|des|la|für|im|in der|\([^()]{1,40}\)|(?:for|in|to|the)(?=\s\p{Lu})))*(?:\s?\([^()]{1,40}\))?)`;
 
 const ROLE_PATTERNS: readonly {
   readonly words: RegExp;
@@ -554,7 +603,7 @@ const ROLE_PATTERNS: readonly {
 }[] = [
   {
     words: rolePattern(
-      String.raw`\b(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy|[Oo]pening|job|Stelle(?: als)?|poste de|puesto de|functie(?: van)?)(?: of| as| for|,)?\s(?:an? |the |our |new )?ROLE`,
+      String.raw`\b(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy|[Oo]pening|job|Stelle(?: als)?|poste de|puesto de|functie(?: van)?|posizione di|vaga de|tjänsten som|stillingen som|rollen som|stanowisko)(?: of| as| for|,|\s-)?\s(?:an? |the |our |new )?ROLE`,
     ),
     weight: 4,
     needsTitle: false,
@@ -568,14 +617,14 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Ii]nterviews?|[Ii]nterviewing|loop|application|candidacy|applying|applied|selected|considered|shortlisted|[Oo]nsite|[Oo]nsite plan|plan|[Dd]ay|process|[Rr]ound|[Zz]weitgespräch|[Gg]espräch|conversation|stage|chat|schedule|up|through|manager|forward|assessment|back in|interview process|[Ee]ntretien|meeting|[Cc]ampus|entrevista|bewerbung|Bewerbung|steps? left|next steps?|step|move you (?:on|along|forward)|in the running|finalists?)\s(?:for|as|zum|zur|als|pour(?: le poste de)?|para|voor)\s(?:the |our |an? |der |die |den |dem |unsere[rn]? )?ROLE`,
+      String.raw`\b(?:[Ii]nterviews?|[Ii]nterviewing|loop|application|candidacy|applying|applied|selected|considered|shortlisted|[Oo]nsite|[Oo]nsite plan|plan|[Dd]ay|process|[Rr]ound|[Zz]weitgespräch|[Gg]espräch|conversation|stage|chat|schedule|up|through|manager|forward|assessment|back in|interview process|[Ee]ntretien|meeting|[Cc]ampus|entrevista|bewerbung|Bewerbung|steps? left|next steps?|steps?|ronde|búsqueda|runde|tour|move you (?:on|along|forward)|in the running|finalists?)\s(?:for|as|zum|zur|als|pour(?: le poste de)?|para|voor|de)\s(?:the |our |an? |der |die |den |dem |unsere[rn]? )?ROLE`,
     ),
     weight: 5,
     needsTitle: false,
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Ii]nterview|[Rr]ound|[Zz]weitgespräch|[Ee]ntretien final|[Oo]nsite(?: interview)?|[Ss]uperday confirmation|[Ii]nvitation|[Ii]nterview invitation|[Ss]tage|[Cc]onfirmation|[Gg]espräch|[Ee]inladung(?: zum \p{L}+)?)\s?(?:-|:|\||,)\s?ROLE`,
+      String.raw`\b(?:[Ii]nterview|[Rr]ound|[Zz]weitgespräch|[Ee]ntretien final|[Oo]nsite(?: interview)?|[Ss]uperday confirmation|[Ii]nvitation|[Ii]nterview invitation|[Ss]tage|[Cc]onfirmation|[Ii]tinerary|[Ss]chedule|[Gg]espräch|[Ee]inladung(?: zum \p{L}+)?)\s?(?:-|:|\||,)\s?ROLE`,
     ),
     weight: 4.5,
     needsTitle: true,
@@ -587,13 +636,15 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`\b(?:for|as|para)\s(?:the |our |an? |el puesto de )?ROLE(?=\s(?:en|at|bei|bij|chez|with)\s|[,.;:\n(]|\s(?:is|on|and|has)\b|\s-)`,
+      String.raw`\b(?:[Ff]or|as|para|voor)\s(?:the |our |an? |el puesto de )?ROLE(?=\s(?:we|you|I)\b|\s(?:en|at|bei|bij|chez|with)\s|[,.;:\n(]|\s(?:is|on|and|has)\b|\s-|!)`,
     ),
     weight: 3,
     needsTitle: true,
   },
   {
-    words: rolePattern(String.raw`(?:^|[\n.:;,(-]\s?)ROLE\s(?:at|@|bei|chez|en)\s(?:the\s)?\p{Lu}`),
+    words: rolePattern(
+      String.raw`(?:^|[^\p{L}\p{N}\s]\s?|\n)ROLE\s(?:at|@|bei|chez|en)\s(?:the\s)?\p{Lu}`,
+    ),
     weight: 4,
     needsTitle: true,
   },
@@ -612,7 +663,7 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`(?:^|\n)\s*ROLE,?\s(?:[Rr]ound|[Ss]econd|2nd|[Ff]inal|[Ss]tage)\b`,
+      String.raw`(?:^|\n|[.!?]\s)\s*ROLE,?\s(?:[Dd]ay\s(?:one|two|three|\d)|[Rr]ound|[Ss]econd|2nd|[Ff]inal|[Ss]tage)\b`,
     ),
     weight: 4,
     needsTitle: true,
@@ -624,7 +675,7 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Jj]oin us as|[Bb]ecome|as|als|as our(?: new| next)?|our next|our new|hire an?|hiring an?|looking for an?|be our)\s(?:an? |our |the |new )?ROLE`,
+      String.raw`\b(?:[Jj]ob is|[Rr]ole is|[Pp]osition is|[Jj]oin us as|[Bb]ecome|as|als|as our(?: new| next)?|our next|our new|hire an?|hiring an?|looking for an?|be our)\s(?:an? |our |the |new )?ROLE`,
     ),
     weight: 3,
     needsTitle: true,
@@ -653,6 +704,34 @@ function rolePattern(source: string): RegExp {
   return new RegExp(source.replaceAll("ROLE", ROLE_PHRASE), "gu");
 }
 
+/** Words that name who does some work, by their ends; those that do not, by name. */
+const WORKER =
+  /^(?:\p{L}{3,}(?:ist|ian|eer|smith|keeper|master|maker|man|woman|worker|hand|setter|driver|fighter|isor|ator|itor|ntor|tter|pper|nner|lder|rker|nter|yer|log[oa]|leur|teur|trice|ière|leiterin|erin|ador|adora|leider|wacht|kraft|leitung|hilfe|pfleger)|sous|chef|cook|nurse|mate|hand|temp|apprentice|barrister|clerk|barista|cadet|au pair|nanny|paramedic|medic|crew|captain|skipper|fellow|professor|professorship|lecturer|designate|sous-chef|placement|graduate|programme|scheme)$/iu;
+const NO_WORKER =
+  /^(?:september|october|november|december|number|member|letter|paper|other|order|offer|under|after|together|center|computer|matter|dinner|however|further|former|server|winter|summer|monitor|corner|manner|winner|inner|counter|water|human|woman|man|german|norman|whether|another|rather|later|poster|chapter|master|register|quarter|career|exist|list|assist|consist|visitor|motor|factor|sector|doctor|interior|senior|junior|lawyer's|foyer|layer|player|prayer|flyer|lunch|minister|semester|twitter|newsletter|encounter|customer|consumer|holder|folder|older|builder's|reminder|wonder|calendar|slippers|zipper|printer|pointer|entrance|theatre|floor|door|spinner|banner|scanner|planner's|italian|canadian|australian|indian|asian|european|christian|civilian)$/iu;
+
+/** Reads like what somebody is employed as, also where the word is in no list. */
+const isPost = (text: string): boolean =>
+  isTitleLike(text) ||
+  text
+    .split(/[^\p{L}'-]+/u)
+    .some(
+      (word) =>
+        word.length >= 3 && WORKER.test(word) && !NO_WORKER.test(word) && !isGivenName(word),
+    );
+
+/** "PUPIL BARRISTER: SECOND ROUND", "ATCO remote tower, selection phase 3". */
+const HEADED = new RegExp(
+  String.raw`^(?<role>\p{Lu}[^\n:;|]{3,90}?)\s?(?::|,|\s-|\s\||\.)\s?(?=(?:the\s)?(?:second|2nd|first|1st|third|3rd|final|last|zweite\w*|next|selection|stage|round|phase|interviews?|assessment|advisory|panel|callback|invitation|appointment|remaining|in-store|day|step|virtual|onsite|audition|trial)\b)`,
+  "iu",
+);
+
+/** Posts that stand in brackets or as the whole of a line, with a word that says so. */
+const SAID_POST = new RegExp(
+  String.raw`\((?:stelle|vacancy|role|post|job|position|poste|functie|puesto)\s?:\s?(?<a>[^()\n]{3,80}(?:\([^()]*\)[^()]{0,20})?)\)|\((?<b>\p{Lu}[^()\n]{2,60}?)\s(?:vacancy|role|post|job|position|opening|search|seat)\)|(?:^|[.!?]\s|\n)(?<c>\p{Lu}[\p{L}&/ -]{2,40}?)\s(?:job|vacancy|position|role|seat)(?=[.,!:]|\sas (?:discussed|we))|\bit's (?<d>\p{Lu}[\p{L}& ]{3,60}?) now\b`,
+  "gimu",
+);
+
 const GENDERS =
   /\s*\(?(?:[mwfdxhg](?:\s*[/|,*]\s*[mwfdxhg]){1,3}|all genders|h\/f|f\/h|(?:req|job|id|ref|jr|r)[\s#.:-]*[A-Z-]*\d[\dA-Z-]{2,})\)?$/i;
 const NO_ROLE =
@@ -670,6 +749,14 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
     const span = trimmedRole(page, line.value);
     if (span && span.end - span.start >= 3) return said(page, span, "certain");
   }
+  const programme = page.lines.find(
+    ({ label, value }) =>
+      label !== undefined &&
+      /^program(?:me)?$/.test(label) &&
+      isPost(plain.slice(value.start, value.end)),
+  );
+  const named = programme && trimmedRole(page, programme.value);
+  if (named) return said(page, named, "likely");
   const found: Candidate[] = [];
   const limits = {
     start: page.lines[0]?.start ?? 0,
@@ -683,7 +770,7 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
       const span = trimmedRole(page, { start, end: start + phrase.length });
       if (!span) continue;
       const value = plain.slice(span.start, span.end);
-      const isTitle = isTitleLike(value);
+      const isTitle = isPost(value);
       if (
         value.length < 3 ||
         NO_ROLE.test(value) ||
@@ -706,6 +793,16 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
         confidence: isTitle ? "certain" : "likely",
       });
     }
+  for (const { span, weight } of [
+    ...headedRoles(page, frame).map((span) => ({ span, weight: 6.5 })),
+    ...saidPosts(page, text, limits.start).map((span) => ({ span, weight: 7 })),
+    ...linesAlone(page, frame).map((span) => ({ span, weight: 4.5 })),
+  ]) {
+    const kept = trimmedRole(page, span);
+    const value = kept ? plain.slice(kept.start, kept.end) : "";
+    if (kept && isPost(value) && !isName(value) && !isTheirs(kept) && !NO_ROLE.test(value))
+      found.push({ ...kept, text: value, weight, confidence: "likely" });
+  }
   for (const span of subjectRoles(page, frame)) {
     const value = plain.slice(span.start, span.end);
     if (!isName(value) && !isTheirs(span) && !NO_ROLE.test(value))
@@ -715,6 +812,50 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
   if (!best) return undefined;
   return said(page, best, best.confidence);
 }
+
+/** A heading that says the post first and the stage behind it. */
+const headedRoles = (page: Page, { signature }: Frame): readonly Span[] =>
+  page.lines.slice(0, 12).flatMap((line) => {
+    if (signature && line.start >= signature.start) return [];
+    const from =
+      line.label !== undefined && HEAD_LABEL.test(line.label) ? line.value.start : line.start;
+    const match = HEADED.exec(page.plain.slice(from, Math.min(line.end, from + 140)));
+    const post = match?.groups?.["role"] ?? "";
+    return post === "" || /\b(?:you|your|we|the|is|are|dear|for|at|with)\b/i.test(post)
+      ? []
+      : [{ start: from, end: from + post.length }];
+  });
+
+/** A short line of its own near the top, such as "Prison Custody Officer, HMP Larkmoor". */
+const linesAlone = (page: Page, { signature, greeting }: Frame): readonly Span[] =>
+  page.lines
+    .slice(0, 6)
+    .filter(
+      (line) =>
+        line.label === undefined &&
+        !line.isBullet &&
+        line.end - line.start <= 90 &&
+        !(signature && line.start >= signature.start) &&
+        !(greeting && overlaps(line, greeting)) &&
+        page.lines.filter(({ block }) => block === line.block).length <= 2,
+    )
+    .flatMap((line) => piecesOf(page, line, /,\s(?=[A-Z]{2,}\b|the\b)|\s[-|·]\s/g).slice(0, 1))
+    .filter((span) => {
+      const text = page.plain.slice(span.start, span.end);
+      return (
+        /^\p{Lu}[^.!?:@\d]*$/u.test(text) &&
+        !/\s{3}/.test(text) &&
+        !/\b(?:you|your|we|dear|hi|hello|is|are|with)\b/i.test(text)
+      );
+    });
+
+const saidPosts = (page: Page, text: string, offset: number): readonly Span[] =>
+  [...text.matchAll(SAID_POST)].slice(0, 20).map((match) => {
+    const { a, b, c, d } = match.groups ?? {};
+    const post = a ?? b ?? c ?? d ?? "";
+    const start = offset + match.index + match[0].indexOf(post);
+    return { start, end: start + post.length };
+  });
 
 const said = (page: Page, { start, end }: Span, confidence: Confidence): Said => ({
   start,
@@ -732,7 +873,9 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
     .filter(
       (line, index) =>
         index < 5 &&
-        (subject !== undefined || !page.plain.slice(line.start, line.end).includes("|")) &&
+        (subject !== undefined ||
+          index === 0 ||
+          !page.plain.slice(line.start, line.end).includes("|")) &&
         line.end - line.start <= 120 &&
         !/[.!?]$/.test(page.plain.slice(line.start, line.end)),
     )
@@ -743,6 +886,7 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
     .filter(
       (line) =>
         (line.label === undefined ||
+          line.index === 0 ||
           HEAD_LABEL.test(line.label) ||
           (subject && overlaps(line, subject))) &&
         !line.isBullet,
@@ -757,12 +901,15 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
       /\s+[-|/·•@:]+\s+|\s*\|\s*|:\s+|,\s+(?:THE|from|starting|at)\s|\s(?:for|at|@|with|bei)\s(?:the\s)?/g,
     ).flatMap((span) => {
       const text = page.plain.slice(span.start, span.end);
-      if (/\d{1,2}[:.]\d\d|\b20\d\d\b|https?:|@/.test(text) || !/^[\p{Lu}\d]/u.test(text))
+      if (
+        /\d{1,2}[:.]\d\d|\b20\d\d\b|\d{4}\s?-\s?\d{4}|^\S{0,8}\s?\d{3,4}|https?:|@/.test(text) ||
+        !/^[\p{Lu}\d]/u.test(text)
+      )
         return [];
       const kept = trimmedRole(page, span);
       const value = kept ? page.plain.slice(kept.start, kept.end) : "";
       const isOne =
-        isTitleLike(value) &&
+        isPost(value) &&
         /^[\p{Lu}\d]/u.test(value) &&
         !/^(?:a|an|our|your)\s/i.test(text) &&
         !/\b(?:you|we|please|is|are|your|will|our|i|round [a-z]|interview(?:s)? with|meet)\b/i.test(
@@ -779,7 +926,7 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
 }
 
 const ROLE_START =
-  /^(?:(?:re|fwd?|aw|wg|your|the|our|an?|accepted|confirmed|updated|invitation|interview|interviews|second|first|third|final|2nd|3rd|onsite|on-site|virtual|round|stage|for|to|einladung|zum|zweitgespräch|superday|confirmation|new|senior post of)[\s:]+)+(?=[\p{Lu}\d])/iu;
+  /^(?:(?:re|fwd?|aw|wg|your|the|our|an?|accepted|confirmed|updated|invitation|interview|interviews|second|first|third|final|2nd|3rd|onsite|on-site|virtual|round|stage|for|to|einladung|zum|zweitgespräch|superday|confirmation|new|senior post of)[\s:,]+)+(?=[\p{Lu}\d])/iu;
 const ROLE_END =
   /(?:[\s,:-]+(?:interviews?|onsite|on-site|virtual|remote|video|phone|rounds?|stage(?:\s\d)?|second|final|2nd|3rd|loop|panel|role|position|vacancy|opening|job|post|process|based|\(\d\w\w\)|details|invitation|confirmation|schedule|assessment centre|assessment center|assessment|selection day|day|on|at|in|for|with|and|the|of|from|is|we|i|team here|here))+$/iu;
 const ROLE_CUT =
@@ -815,7 +962,7 @@ function trimmedRole(page: Page, { start, end }: Span): Span | undefined {
 function withoutCompany(page: Page, role: Said, company: Said | undefined): Said {
   if (!company) return role;
   const at = role.text.toLowerCase().indexOf(company.text.toLowerCase());
-  if (at <= 3) return role;
+  if (at <= 3 || /[\p{L}\p{N}]/u.test(role.text[at - 1] ?? "")) return role;
   const kept = role.text.slice(0, at).replace(/(?:[\s,(|@-]|\bat|\bthe|\bwith|\bfor)+$/i, "");
   return kept.length >= 3
     ? said(page, { start: role.start, end: role.start + kept.length }, role.confidence)

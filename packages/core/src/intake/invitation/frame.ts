@@ -1,3 +1,5 @@
+import { isGivenName } from "./given-names.ts";
+import { CREDENTIALS } from "./name-words.ts";
 import type { Line, Page, Span } from "./page.ts";
 
 /** What surrounds the words of a message: headers, greeting, signature. */
@@ -20,7 +22,7 @@ const HEADER =
 const GREETING =
   /^(?:hi|hoi|hei|hej|oi|alright|all right|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
 const CLOSING =
-  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|onwards|your recruiting team|sent from my)(?![\p{L}])[^\n]{0,40}$/iu;
+  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|gratefully|with (?:thanks|gratitude|appreciation)|god bless|(?:take|have a) (?:good|great) (?:care|day|week\w*)|yours ever|ever yours|bis (?:denn|dann|bald|dahin)|tschüss|à (?:bientôt|mardi|lundi|mercredi|jeudi|vendredi)|a presto|tot (?:dan|ziens|gauw)|hasta (?:pronto|luego)|ses|vi ses|sláinte|slán|thx|ta|onwards|your recruiting team|sent from my)(?![\p{L}])[^\n]{0,40}$/iu;
 
 /** "Kind regards" and the like. */
 export const isClosing = (page: Page, { start, end }: Span): boolean =>
@@ -86,6 +88,8 @@ const namesOf = (text: string | undefined): readonly string[] => {
 function inlineGreeting({ plain, lines }: Page): string | undefined {
   const [first] = lines;
   if (!first) return undefined;
+  const named = /^(\p{Lu}\p{Ll}+)[,:](?:\s|$)/u.exec(plain.slice(first.start, first.start + 40))?.[1];
+  if (named !== undefined && isGivenName(named)) return named;
   return /\b(?:today|yesterday|again|you|thanks|thank you|cheers|congrats|congratulations),?\s(\p{Lu}\p{Ll}+)[.!,]/u.exec(
     plain.slice(first.start, Math.min(first.end, first.start + 160)),
   )?.[1];
@@ -127,7 +131,7 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
     const head = lines[closing];
     // "Cheers, Jacinta": the name on the line of the closing.
     const inline = head
-      ? /^[^,\n]{2,40},\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3})$|^(?:xo|xx?|cheers|best|thanks)\s+(\p{Lu}[\p{L}'-]+)$/iu.exec(
+      ? /^[^,\n]{2,40},\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3})$|^(?:[Xx]o|[Xx]{1,3}|[Cc]heers|[Bb]est|[Tt]hanks|[Tt]hx|[Tt]a)\s+(?!(?:Regards|Wishes|Again)\b)(\p{Lu}[\p{L}'-]+)$/u.exec(
           plain.slice(head.start, head.end),
         )
       : null;
@@ -150,6 +154,8 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
   );
   const own = lines[named];
   if (own) return signed(page, named, own.start);
+  const inText = last && signedInText(page, last);
+  if (inText) return inText;
   // No closing words: short lines at the end that are no sentences.
   let first = lines.length;
   while (first > 1) {
@@ -164,6 +170,29 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
   return start ? signed(page, first, start.start) : {};
 }
 
+const SIGNED_IN_TEXT =
+  /(?:[.!?)]|\s-|\b[Rr]egards,?|\b[Cc]heers,?|\b[Tt]hx,?|\b[Tt]hanks,?|\b[Bb]est,?|\b[Xx]{1,3},?)\s{1,3}(?!(?:Thx|Thanks|Cheers|Best|Regards|Kind|Ta)\b)(?<name>\p{Lu}\p{Ll}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]+){0,2})(?:(?:,|\s@|\s\/|\s\|)\s(?<title>\p{Lu}[^.!?\n]{2,60}))?$/u;
+
+/** A message of one paragraph that ends in its writer's name. */
+function signedInText(
+  { plain }: Page,
+  line: Line,
+): Pick<Frame, "signature" | "senderName" | "senderTitle"> | undefined {
+  const from = Math.max(line.start, line.end - 110);
+  const match =
+    line.end - line.start > 90 ? SIGNED_IN_TEXT.exec(plain.slice(from, line.end)) : null;
+  const { name, title } = match?.groups ?? {};
+  if (!match || name === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(name);
+  const senderName = { start, end: start + name.length };
+  const titleStart = title === undefined ? 0 : line.end - title.length;
+  return {
+    signature: { start, end: line.end },
+    senderName,
+    ...(title !== undefined && { senderTitle: { start: titleStart, end: line.end } }),
+  };
+}
+
 /** Who signs may be a firm or a department. */
 const TEAM =
   /\b(?:team|department|office|health|council|college|university|school|group|ltd|limited|gmbh|inc|resources|recruitment|recruiting|services?|trust|bank|studios?|committee|board|abteilung|personal\w+|schools|hospital|foundation|society)\b/iu;
@@ -172,7 +201,7 @@ const TEAM =
 const SIGNED_LINE = /^(?:[-~]\s?)?\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){1,3}\s[|·]\s\p{L}/u;
 
 const NAME_LINE =
-  /^(?:-\s?)?((?:(?:dr|prof|mr|mrs|ms|capt|rev|revd)\.?\s)?\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|van|von|der|den|la|bin|al|du|di)\s)*\p{Lu}[\p{L}'.-]*){0,3})(?:\s(?:x+|xo)|,?\s\([^()]*\))?(?=\s*$|\s*[,|]|\s-\s)/iu;
+  /^(?:-\s?)?((?:(?:dr|prof|mr|mrs|ms|capt|rev|revd)\.?\s)?\p{Lu}[\p{L}'.-]*(?:\s(?:(?:de|van|von|der|den|la|bin|al|du|di)\s)*\p{Lu}[\p{L}'.-]*){0,3})(?:\s(?:x+|xo)|,?\s\([^()]*\))?(?=\s*$|\s*[,|]|\s[-/@·]\s)/iu;
 
 function signed(
   page: Page,
@@ -187,12 +216,12 @@ function signed(
   if (/^[^,]{2,30},$/.test(text) && text.split(/\s+/).length <= 4 && lines[first + 1])
     return signed(page, first + 1, start);
   const name = NAME_LINE.exec(text);
-  if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "") || TEAM.test(text))
+  if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "") || TEAM.test(name[1] ?? ""))
     return { signature: { start, end } };
   const at = line.start + text.indexOf(name[1] ?? "");
   const senderName = { start: at, end: at + (name[1] ?? "").length };
-  const rest = /^\s*(?:[,|]|-)\s*([^|]{2,60})/.exec(text.slice(name.index + name[0].length));
-  if (rest?.[1] !== undefined) {
+  const rest = /^\s*(?:[,|]|[-/·])\s*([^|]{2,60})/.exec(text.slice(name.index + name[0].length));
+  if (rest?.[1] !== undefined && !CREDENTIALS.has(rest[1].trim().toLowerCase())) {
     const from = senderName.end + plain.slice(senderName.end, line.end).indexOf(rest[1]);
     return {
       signature: { start, end },

@@ -115,8 +115,40 @@ describe("times", () => {
       "Your interview has moved from Monday 7 December at 10:00 to Wednesday 9 December at 11:30 (London).",
       "2026-12-09T11:30:00+00:00",
     ],
+    ["You see the panel on 9 December at twenty past nine in Leeds.", "2026-12-09T09:20:00+00:00"],
+    ["Can you do weds 2 dec 10 til 12 in Dudley?", "2026-12-02T10:00:00+00:00"],
+    [
+      "This is to confirm your appointment on Thursday, December 10th, 2026 by 9.15am in London.",
+      "2026-12-10T09:15:00+00:00",
+    ],
+    [
+      "We meet on 9 December, 8.00pm Sydney, which is 9.00am your side.",
+      "2026-12-09T20:00:00+11:00",
+    ],
+    ["Entrevista el miércoles 9 a las 15 hs. en Mendoza.", "2026-12-09T15:00:00-03:00"],
+    [
+      "Come on Monday 7 December at 6.45am for a 7 o'clock start, Bath.",
+      "2026-12-07T07:00:00+00:00",
+    ],
+    [
+      "Interview on 9 December, 2 pm, Leeds. Any questions, ring the switchboard, 8.30-4.30.",
+      "2026-12-09T14:00:00+00:00",
+    ],
+    ["OLD: Mon 7 Dec, 9:00-12:00\nNEW: Wed 9 Dec, 10:00 (London)", "2026-12-09T10:00:00+00:00"],
+    ["Interview on the last day of January at 11.20, Leeds.", "2027-01-31T11:20:00+00:00"],
+    [
+      "[26/11/2026, 09:12] Gem: 2.30 on weds for the interview then, 14 Orchard Rd, Stockport.",
+      "2026-12-02T14:30:00+00:00",
+    ],
   ])("are read in %j", (text, start) => {
     expect(startsOf(text)).toEqual([start]);
+  });
+
+  it.each([
+    ["9 December at 10, Leeds", "The text names no year; 2026-12-09 was taken."],
+    ["03/12/2026 at 10:00", "The date can be 2026-12-03 or 2026-03-12; the first was taken."],
+  ])("warn where a date leaves something open: %j", (date, warning) => {
+    expect(read(`Your interview: ${date}.`).warnings).toContain(warning);
   });
 
   it("stay wall times where neither zone nor place is named", () => {
@@ -173,6 +205,91 @@ Part 1 (45 min): Coding with Ann Lee
 Part 2 (60 min): System design with Bob Ray`;
     expect(startsOf(text)).toEqual(["2026-12-08T09:00:00-08:00", "2026-12-08T09:45:00-08:00"]);
   });
+});
+
+describe("people", () => {
+  const peopleOf = (text: string): readonly string[] =>
+    read(text).reading.sessions.flatMap(({ interviewers }) =>
+      interviewers.map(({ name, title }) => (title === null ? name : `${name}: ${title}`)),
+    );
+
+  it.each([
+    ["You meet Huw Parfitt MRCVS (Clinical Director).", ["Huw Parfitt: Clinical Director"]],
+    ["You meet UPM Garrett Finch and Ann Lee.", ["Garrett Finch: UPM", "Ann Lee"]],
+    ["You'll work with Ann Lee [Lead Tech].", ["Ann Lee: Lead Tech"]],
+    [
+      "Interviewers: Ann Lee, General Manager; Meg Abbott, People & Culture",
+      ["Ann Lee: General Manager", "Meg Abbott: People & Culture"],
+    ],
+    ["You meet Custodial Manager Ann Lee.", ["Ann Lee: Custodial Manager"]],
+    [
+      "It'll be Dr Imogen Clay, Practice Manager Ruth Odell.",
+      ["Dr Imogen Clay", "Ruth Odell: Practice Manager"],
+    ],
+    ["You'll see Mrs S. Iyer, Assistant Head (Pastoral).", ["S. Iyer: Assistant Head (Pastoral)"]],
+    ["Thanks for the chat with Marcus. You will meet Ann Lee.", ["Ann Lee"]],
+    ["Ann Lee from Acme will call you.", ["Ann Lee"]],
+    ["You'll be on sauce with Donna our head chef.", ["Donna: head chef"]],
+  ])("are read from %j", (said, people) => {
+    expect(
+      peopleOf(`The interview is on Wednesday 9 December 2026 at 10:00 in Leeds.\n\n${said}`),
+    ).toEqual(people);
+  });
+
+  it("include the writer who says so, also at the end of the only line", () => {
+    const text =
+      "Hi Sam, interview on Wednesday 9 December 2026 at 11:30 with me in the Leeds office, we go over pay and the rounds. Pam Ostrander, Manager";
+    expect(peopleOf(text)).toEqual(["Pam Ostrander: Manager"]);
+  });
+});
+
+it("reads a mail that is passed on where the newest one has no time of its own", () => {
+  const text = `Adam, see below. Jess
+
+From: Martin Croft <m.croft@croft.example>
+Sent: 27 November 2026 16:20
+Subject: Quantity Surveyor
+
+Can we see Adam on Thursday 3 December at 4pm in Reading? It'll be me and Wendy Shaw.
+
+Martin Croft
+Director, Croft Ltd`;
+  const [session] = read(text).reading.sessions;
+  expect(session?.start).toBe("2026-12-03T16:00:00+00:00");
+  expect(session?.interviewers.map(({ name }) => name)).toEqual(["Martin Croft", "Wendy Shaw"]);
+});
+
+it.each([
+  ["We need your signed CDA by 4 December.", "signed CDA", "2026-12-04"],
+  ["Medical form has to reach me by 4 December.", "Medical form", "2026-12-04"],
+  ["Lookbook for two scenes, by 4 December.", "Lookbook for two scenes", "2026-12-04"],
+  ["Could you send Grant the GitHub link by 4 December?", "the GitHub link", "2026-12-04"],
+])("takes what is to be sent from %j", (said, what, due) => {
+  const text = `The interview is on Wednesday 9 December 2026 at 10:00 on Zoom.\n\n${said}`;
+  expect(read(text).reading.deliverables).toEqual([{ what: what.replace(/^the /, ""), due }]);
+});
+
+it.each([
+  ["Glenaan Linen, Mill Row, Ballymena.", "Glenaan Linen, Mill Row, Ballymena"],
+  [
+    "We meet in our Boston office, One Federal Wharf, 22nd floor.",
+    "Boston office, One Federal Wharf, 22nd floor",
+  ],
+  [
+    "It is in Seminar Room 2, Level 4, Fairhaven Hospital, Sheffield S5 7XQ.",
+    "Seminar Room 2, Level 4, Fairhaven Hospital, Sheffield S5 7XQ",
+  ],
+])("joins the pieces of a place: %j", (said, location) => {
+  const text = `The interview is on Wednesday 9 December 2026 at 10:00.\n\n${said}`;
+  expect(read(text).reading.location).toBe(location);
+});
+
+it("offers both days that share one time", () => {
+  const text =
+    "Could you do either Wed 2 Dec or Thu 3 Dec, both 08:00, in Leeds? Which do you fancy?";
+  const { sessions, proposedSlots } = read(text).reading;
+  expect(sessions).toEqual([]);
+  expect(proposedSlots).toEqual(["2026-12-02T08:00:00+00:00", "2026-12-03T08:00:00+00:00"]);
 });
 
 it("keeps times to choose from apart from sessions", () => {

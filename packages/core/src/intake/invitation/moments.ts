@@ -132,7 +132,7 @@ function placed(
 const LEAD =
   /^[\s•*·|([~>-]*(?:(?:same day,?|then|and then|later,?|afterwards,?|after that,?|finally,?|next,?|gleicher tag,?|at|from|um|ab|von|c\.|ca\.?|approx\.?|circa|then|de|à)\s{1,2})?$/iu;
 
-const BEFORE_ZONE = /^[\s,;()[\]]{0,4}(?:(?:local|time|your)\s){0,2}[\s([]{0,2}$/;
+const BEFORE_ZONE = /^[\s,;()[\]]{0,4}(?:(?:local|time|your|in)\s){0,2}[\s([]{0,2}$/;
 
 function withZones(
   page: Page,
@@ -180,7 +180,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "hours",
     sentence:
-      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|thu(?:rsday)?|sun(?:day)?)\b|\b(?:office|business|opening|working|core) hours\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
+      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|\b(?:office|business|opening|working|core) (?:hours|hrs)\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
   },
   {
     role: "void",
@@ -191,29 +191,30 @@ const CUES: readonly RoleCue[] = [
   },
   {
     role: "void",
-    after: /^[^.;\n]{0,12}\b(?:is|has been|was) (?:cancell?ed|void|off|no longer)/iu,
+    after:
+      /^[^.;\n]{0,12}\b(?:is|has been|was) (?:cancell?ed|void|off|no longer)|^[^.;,\n]{0,60}\bis no longer (?:available|possible|valid)/iu,
   },
   {
     role: "arrival",
     before:
-      /(?:\barriv\w*|\barrive|\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b)[^.;]{0,60}$/iu,
+      /(?:\barriv\w*|\barrive|\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bso (?:please |pls )?(?:come|be (?:here|with us))\b|\bget here (?:for|by|at)\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b)[^.;]{0,60}$/iu,
   },
   {
     role: "arrival",
     after:
-      /^\s{0,2}(?:\)?\s?[-:,(]?\s?)(?:arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security)\b/iu,
+      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security)\b/iu,
   },
   {
     role: "end",
 
     before:
-      /(?:\b(?:till|til|bis gegen|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)? up|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um)){0,4}|\bhalf of it)[\s:,~-]*$/iu,
+      /(?:\b(?:till|til|bis|jusqu'à|hasta|tot|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)?(?: up)?|(?:back|home|out|free|finished|all done) (?:by|at|around|about|for)|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um|close|closing|end of service)){0,4}|\bhalf of it)[\s:,~(-]*$/iu,
     timeOnly: true,
   },
   {
     role: "end",
     after:
-      /^\s*[-:|,(]?\s*(?:finish|end|close|ende|fin|departure?|home|programme ends|verabschiedung|before (?:we|you)(?:'d| would| will|'re| are)[^.;\n]{0,12}(?:done|finished)|we'd be done|you're done|end of day|end of programme)\b(?!-)/iu,
+      /^\s*[-:|,(]?\s*(?:done|home time|all done|you're free|finish|end|close|ende|fin|departure?|home|programme ends|verabschiedung|before (?:we|you)(?:'d| would| will|'re| are)[^.;\n]{0,12}(?:done|finished)|we'd be done|you're done|end of day|end of programme)\b(?!-)/iu,
     timeOnly: true,
   },
   {
@@ -223,13 +224,14 @@ const CUES: readonly RoleCue[] = [
   },
   {
     role: "past",
+    datedOnly: true,
     before:
       /\b(?:thank(?:s| you)|enjoyed|met (?:you|with|on)|meeting you|to meet you|spoke|spoken|talked|brilliant|impressed|great (?:chat|talking|to)|good (?:chat|talking|to meet)|following (?:on from )?(?:your|our|the)|further to|after (?:your|our|the)|since (?:your|our)|seit|nach (?:unserem|dem|ihrem)|suite à|bedankt|gracias|merci (?:pour|de)|vielen dank für|telefonat|applied|application (?:of|dated|from)|submitted|your (?:letter|email|cv|visit|first interview|phone interview|application)|last|dated|vom|as discussed|on our call|refer to|mail on|message (?:of|on|from)|referring to|letzten|dernier|were|was|wrote)\b(?!.*\b(?:invite|pleased|delighted|would like|we'd (?:like|love)|schedul|confirm|is on|will (?:be|take)|einladen|laden|freuen|plaisir|next|come|see you|interview (?:is|will)))[^.;:!?]{0,90}$/iu,
   },
   {
     role: "deadline",
     after:
-      /^\s*(?:at the latest|latest|spätestens|au plus tard|is the deadline|deadline|als letzte)/iu,
+      /^\s*(?:EOD|COB|end of (?:the )?(?:day|business|play)|close of (?:business|play)|at the latest|latest|spätestens|au plus tard|is the deadline|deadline|als letzte)/iu,
   },
   {
     role: "deadline",
@@ -240,7 +242,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "other",
     before:
-      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offer|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded|parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
+      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offers?(?! (?:you|either|the following|two|three|these|any|one))|collect (?:the|your)|pick up the|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded|parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
   },
   {
     role: "other",
@@ -265,6 +267,49 @@ const CUES: readonly RoleCue[] = [
       /(?:\b(?:is|are|gets|be|they.re)|.s|,)\sback\s(?:on\s)?$|\b(?:out till|out until|away till|away until)\s(?:on\s)?$/iu,
   },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
+  { role: "alternate", after: /^ for (?:me|us|him|her|them)\b/iu, timeOnly: true },
+  {
+    role: "pause",
+    datelessOnly: true,
+    timeOnly: true,
+    before:
+      /\b(?:mittagspause|lunch ?break|tea ?break|coffee ?break|pause)\b(?:\s(?:is|ist|from|von|at|um|est|de)){0,3}\s*$/iu,
+  },
+  { role: "arrival", after: /^ (?:for|to get) (?:an? )?\d/iu, timeOnly: true },
+  {
+    role: "arrival",
+    after:
+      /^[\s:|-]*(?:welcome|begrüßung|willkommen|accueil|bienvenida|ontvangst)(?: (?:and|&|und|et|en|,) (?:intro\w*|coffee|registration|refreshments|kaffee|café))?[\s.|]*$/iu,
+    timeOnly: true,
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:lands? in your inbox|will (?:be (?:sent|e-?mailed)|reach you|arrive)|goes live|you(?:'ll| will) (?:get|receive) (?:it|the|a|an)|show (?:goes up|starts|begins)|curtain(?: up)?|kick-?off is|i(?:'ll| will) be (?:on|online|around|there) from|i(?:'m| am) (?:around|available|free|in|at my desk|reachable|contactable|on this number)|be phoned|be (?:notified|informed|contacted))\b[^.;\n]{0,40}$/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    after:
+      /^[^.;\n]{0,12}\bto (?:check|test) (?:your|the) (?:audio|sound|camera|connection|line|set-?up|tech)/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    after: /^[^.;\n]{0,12}\bif you(?:'d)? (?:want|like|fancy|wish|care)\b/iu,
+  },
+  {
+    role: "other",
+    sentence:
+      /\b(?:the )?(?:other|another) (?:group|candidates?|cohort)\b|\bgroup \p{L}+ (?:runs|starts|comes|follows)\b/iu,
+  },
+  {
+    role: "hours",
+    datelessOnly: true,
+    before:
+      /\b(?:call|ring|phone|contact|reach|telephone)\s(?:us|me|the \p{L}+|our \p{L}+|him|her|on [\d +]+)\b[^.;\n]{0,40}$|\b(?:switchboard|helpline|hotline|help ?desk)\b[^.;\n]{0,30}$/iu,
+    timeOnly: true,
+  },
   { role: "other", after: /^[^.;\n]{0,40}\b(?:if this goes well|is for another|i mentioned)\b/iu },
   {
     role: "other",
@@ -279,6 +324,38 @@ const CUES: readonly RoleCue[] = [
     timeOnly: true,
   },
 ];
+
+/** What the field of a form says of the day or time in it. */
+const LABEL_ROLES: readonly (readonly [RegExp, MomentRole])[] = [
+  [/^(?:ends?|finish(?:es)?|expected finish|ende|fin|einde)$/iu, "end"],
+  [
+    /^(?:old(?: (?:time|date|slot))?|was|previous(?:ly)?|cancelled|void|before|originally)$/iu,
+    "void",
+  ],
+  [
+    /^(?:generated|created|updated|last[ _]\w+|issued|sent|cancel\w*(?:[ _]\w+)?|expires?(?:[ _]\w+)?|candidate[ _]local|decision|results?|outcome|start date|closing date|posted)$/iu,
+    "other",
+  ],
+  [
+    /^(?:time of arrival|arrive|arrival(?: time)?|reporting(?: time)?|check-?in|doors(?: open)?|registration)$/iu,
+    "arrival",
+  ],
+  [
+    /^(?:turn in by|due|due (?:date|by)|submit by|send by|deadline|rsvp|rsvp by|reply by|respond by|return by|confirm by)$/iu,
+    "deadline",
+  ],
+];
+
+/** "I'm around until 6 today and from 9 tomorrow". */
+const GOES_ON =
+  /^\s?(?:and|or|und|oder|et|y)\s(?:again\s)?(?:(?:from|until|till|after|before|ab|bis)\s)?$/iu;
+
+/** "Fitness test: same day, 15:00". */
+const SAME_DAY =
+  /\b(?:same day|gleicher tag|même jour|mismo día)[\s,:]{1,3}(?:at |um |à |a las )?$/iu;
+
+/** "8 pm Sydney, which is 9 am your side". */
+const SAID_OTHERWISE = /^[\s,(]{0,3}(?:which is|that's|that is|that'll be|i\.e\.,?|=|≈)\s?$/iu;
 
 const SAME_TIME =
   /^[\s,]{0,2}(?:\(|\/|=|i\.e\.|that is|aka|which is|that's|\[|bzw\.|oder|≈|~)[\s(=:]{0,3}(?:that's |which is |i\.e\.? |= ?|or |your time[: ]{1,2}|local[: ]{1,2})?$/iu;
@@ -315,6 +392,32 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
     return "alternate";
   if (last?.role === "alternate" && clock && zone && SAME_TIME.test(plain.slice(lastEnd, start)))
     return "alternate";
+  const label = moment.line?.label;
+  const labelled =
+    label !== undefined && moment.line && start >= moment.line.value.start
+      ? LABEL_ROLES.find(([words]) => words.test(label))?.[1]
+      : undefined;
+  if (labelled) return labelled;
+  const lead = plain.slice(Math.max(from, start - 60), start);
+  if (
+    last &&
+    sentence &&
+    last.sentence === sentence &&
+    (last.role === "other" || last.role === "hours") &&
+    GOES_ON.test(plain.slice(lastEnd, start))
+  )
+    return last.role;
+  if (clock && SAME_DAY.test(lead) && !/\b(?:departure|return|flight|train|back)\b/i.test(lead))
+    return "session";
+  if (
+    last?.clock &&
+    clock &&
+    !date &&
+    last.zone &&
+    last.sentence === sentence &&
+    SAID_OTHERWISE.test(plain.slice(lastEnd, start))
+  )
+    return "alternate";
   const before = plain.slice(Math.max(lastEnd, start - 160), start).replace(/\s+/g, " ");
   const after = plain
     .slice(Math.max(end, zone && zone.start < end + 8 ? zone.end : end), Math.min(until, end + 90))
@@ -325,16 +428,19 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
       (!each.timeOnly || clock !== undefined) &&
       (!each.datelessOnly || date === undefined) &&
       (!each.datedOnly || date !== undefined) &&
+      (each.role !== "end" || clock?.to === undefined) &&
       (each.before?.test(before) ?? true) &&
       (each.after?.test(after) ?? true) &&
       (each.sentence?.test(whole) ?? true),
   );
   if (cue) return cue.role;
   const own = plain.slice(start, end);
+  // "This is to confirm your appointment on the 16th by 9.15 am" asks for nothing.
+  const asked = whole.replace(/\bconfirm\w* (?:your|the|an?|that|you)\b/giu, "");
   const isDue =
     /\bby\b/i.test(own) &&
     /\b(?:submit|send|return|upload|complete|confirm|reply|respond|rsvp|let (?:me|us)|e-?mail|due|hand)\w*\b/i.test(
-      whole,
+      asked,
     );
   return isDue ? "deadline" : "session";
 }

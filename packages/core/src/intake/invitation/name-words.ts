@@ -35,7 +35,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   avec votre notre nous vous le la les un une et ou dans pour par sur salle entretien objet bonjour cordialement madame monsieur
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte
-  same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
+  hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
   hoi alright oi hei hej kia ora hod cwi mmi nmc
   sde sql cpd brt api ux ui ml ai qa nric nda cv id pdf gwo med pvg srk dbs rtw iso gdpr cbi mfl lbo jd faq tbc tbd nb ps p.s eod cob gmt`,
 );
@@ -60,6 +60,7 @@ export const TITLE_WORDS: ReadonlySet<string> = setOf(
   deputy
   assessor examiner moderator facilitator mentor coach trainer instructor tutor counsellor counselor psychologist worker practitioner midwife paramedic
   evangelist ambassador advocate liaison merchandiser stylist colorist colourist buyer planner scheduler expediter purchaser
+  mgr supt dir asst supv rep exec coord hod agm dgm avp svp upm dop evaluator proctor interpreter tuner dueño dueña enólogo enóloga ranger organiser organizer chairwoman eng sup interviewer fd setter machinist reviser housekeeper master bartender waiter brewer butcher florist grower picker packer loader cleaner guard officer marshal underwriter adjuster appraiser naturalist herdsman shepherd stockman groundsman arborist blacksmith farrier jeweller tailor seamstress stonemason mason roofer glazier plasterer tiler carpenter scaffolder rigger fisher skipper
   pfarrer pastor oberarzt oberärztin chefarzt chefärztin arzt ärztin dozent dozentin meister meisterin vorstand rektor rektorin direktor direktorin bürgermeister bürgermeisterin inhaber inhaberin gérant eigentümer gründer gründerin fondateur fondatrice fundador fundadora oprichter grundlægger afdelingsleder udvikler utvecklare projektledare chefredakteur alderman selectman
   modeller modeler welder mate bosun deckhand sde swe sdet ingeniera ingeniero técnico técnica profesor profesora enfermero enfermera analista diseñador diseñadora programador programadora encargado encargada vendedor comercial abogado abogada contable médico médica investigador investigadora
   comptable infirmier infirmière professeur enseignant juriste acheteur acheteuse vendeur vendeuse conducteur technicien technicienne graphiste développeur développeuse
@@ -81,10 +82,10 @@ export const isTitlePart = (word: string): boolean => TITLE_PARTS.has(word) || i
 
 /** What stands before a name; the first kind is no part of it. */
 export const PLAIN_ADDRESSES: ReadonlySet<string> = setOf(
-  "mr mrs ms miss mx herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña",
+  "mr mrs ms miss mx herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty engr shrimati kum",
 );
 export const HONORIFICS: ReadonlySet<string> = setOf(
-  "dr prof professor capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant chef judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
+  "dr prof professor capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
 );
 
 export const PARTICLES: ReadonlySet<string> = setOf(

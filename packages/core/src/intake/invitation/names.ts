@@ -55,7 +55,7 @@ const tokensOf = (text: string, offset: number): readonly Token[] =>
     const keeps =
       isInitial ||
       HONORIFICS.has(short) ||
-      PLAIN_ADDRESSES.has(short) ||
+      (PLAIN_ADDRESSES.has(short) && !match[0].startsWith("HR")) ||
       /^(?:st|jr|sr)$/.test(short);
     const written = keeps ? match[0] : match[0].replace(/(?:'s)?[.'-]*$/, "");
     return {
@@ -117,8 +117,9 @@ function runOf(page: Page, tokens: readonly Token[]): readonly NameRun[] {
   return runs;
 }
 
-const isAddress = ({ key }: Pick<Token, "key">): boolean =>
-  PLAIN_ADDRESSES.has(key) || HONORIFICS.has(key);
+/** "Hr." is an address, "HR" a department. */
+const isAddress = ({ key, text }: Pick<Token, "key" | "text">): boolean =>
+  text !== "HR" && (PLAIN_ADDRESSES.has(key) || HONORIFICS.has(key));
 
 /** Given names that are months too. */
 const MONTH_NAMES = /^(?:Jan|April|May|June|August)$/;
@@ -158,7 +159,8 @@ function isNoName(token: Token | undefined, next: Token | undefined, inside = fa
   if (NOUN_END.test(token.key) && !GIVEN_NAMES_WITH_IT.test(token.key)) return true;
   return (
     NOT_NAMES.has(token.key) ||
-    isTitlePart(token.key) ||
+    // "ED" is a post, "Ed" a name.
+    (isTitlePart(token.key) && (token.key.length > 2 || !/\p{Ll}/u.test(token.text))) ||
     (NOT_NAMES.has(token.key.split("-")[0] ?? "") &&
       token.key.includes("-") &&
       !/-\p{Lu}/u.test(token.text))
@@ -175,19 +177,21 @@ function nameOf(
 ): NameRun | undefined {
   let from = first;
   while (from < last && tokens[from] && isAddressAt(tokens, from, last)) from += 1;
-  const words = tokens.slice(from, last);
+  const letters = lettersAt(tokens, from, last);
+  if (letters === "before") from += 1;
+  const words = tokens.slice(from, letters === "behind" ? last - 1 : last);
   const [head] = words;
   const tail = words.at(-1);
   if (!head || !tail || words.length > WORDS_MAX) return undefined;
   const honorifics = tokens.slice(first, from).filter(({ key }) => HONORIFICS.has(key));
-  const addressed = from > first;
+  const addressed = from > first + (letters === "before" ? 1 : 0);
   const isSingle = words.filter(({ key }) => !PARTICLES.has(key)).length === 1;
-  if (words.every(({ text, key }) => /^\p{Lu}\.?$/u.test(text) || isAddress({ key })))
+  if (words.every(({ text, key }) => /^\p{Lu}\.?$/u.test(text) || isAddress({ key, text })))
     return undefined;
   const start = honorifics[0]?.start ?? head.start;
   const plainAddress = tokens.slice(first, from).find(({ key }) => PLAIN_ADDRESSES.has(key));
   const named = isSingle && !honorifics[0] && plainAddress ? plainAddress.start : start;
-  const titles = tokens.slice(0, first);
+  const titles = tokens.slice(0, letters === "before" ? from : first);
   const isClock = /\d\s?$/.test(
     page.plain.slice(Math.max(0, (titles[0]?.start ?? 0) - 2), titles[0]?.start ?? 0),
   );
@@ -197,7 +201,7 @@ function nameOf(
   return {
     start: named,
     end: tail.end,
-    from: tokens[first]?.start ?? named,
+    from: tokens[letters === "before" ? from : first]?.start ?? named,
     name: page.source.slice(named, tail.end).replace(/\s+/g, " "),
     isSingle,
     isAddressed: addressed,
@@ -208,6 +212,21 @@ function nameOf(
       }),
     }),
   };
+}
+
+/** "UPM Garrett Finch", "Huw Parfitt MRCVS": a post or a degree in capitals beside a whole name. */
+function lettersAt(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+): "before" | "behind" | undefined {
+  const words = tokens.slice(from, last).map(({ text }) => text);
+  const isMixed = (each: readonly string[]): boolean =>
+    each.length >= 2 && each.every((word) => /\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word));
+  const isLetters = (word: string | undefined): boolean =>
+    /^(?!I{2,3}$|IV$)\p{Lu}{2,6}$/u.test(word ?? "");
+  if (isLetters(words[0]) && isMixed(words.slice(1))) return "before";
+  return isLetters(words.at(-1)) && isMixed(words.slice(0, -1)) ? "behind" : undefined;
 }
 
 /** "M." and "Sr" are also initials and ends of names. */

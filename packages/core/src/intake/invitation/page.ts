@@ -48,7 +48,7 @@ const toPlain = (text: string): string =>
 
 const BULLET = /^\s*(?:[-*•·▪◦‣o>]|\d{1,2}[.)](?=\s+\p{Lu})|\p{Extended_Pictographic}\ufe0f?)\s+/u;
 const LABEL =
-  /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t)/u;
+  /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d_ '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t)/u;
 const PICTURES: readonly [RegExp, string][] = [
   [/^\s*(?:📅|🗓)/u, "date"],
   [/^\s*(?:⏰|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⌚)/u, "time"],
@@ -118,6 +118,8 @@ function lineAt(lines: readonly Line[], first: number, last: number, at: number)
 function goesOn(plain: string, line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || line.block !== next.block) return false;
   if (next.isBullet || next.label !== undefined) return false;
+  // A row of a table ends with its line.
+  if (plain[next.start] === "|" || plain[line.end - 1] === "|") return false;
   // A line that begins with a time is one of an agenda's.
   if (
     /^\d{1,4}(?:[:.h]\d\d)?\s?(?:-|to\b|[ap]\.?m|uhr|h\b|$|\s{2})/iu.test(
@@ -133,8 +135,8 @@ function goesOn(plain: string, line: Line | undefined, next: Line | undefined): 
 
 const SENTENCE_END = /[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
 const NO_END =
-  /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|Prof|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|Abs|Sra?|Dña|D)\.$/u;
-const NUMBER_END = /(?:^|\s)\d{1,2}\.$/;
+  /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|Abs|Sra?|Dña|D)\.$/u;
+const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
 
 function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
   const text = plain.slice(start, end);

@@ -27,19 +27,25 @@ export interface PeopleContext {
 }
 
 const WITH =
-  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
+  /(?:\b(?:with|w\/|it(?:'ll| will) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
 const STRONG_WITH =
-  /(?:\b(?:with|w\/|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
+  /(?:\b(?:with|w\/|plus|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
+/** A person is meant where a time or a talk stands before. */
+const JUST_WITH =
+  /(?:\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|chat|word|coffee|catch[- ]up|sit[- ]?down|natter|drink|walk|shift|half hour|hour|min(?:ute)?s))\s(?:with|w\/)\s$/iu;
 /** These stand before much that is nobody's name. */
 const WEAK_WITH = /(?:\b(?:by|and|und|et|see|con|com|y|e|met)|&|\+)\s*$/iu;
 const DOES =
-  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
+  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:(?:from|of)\s\p{L}[\p{L}&' ]{1,40}?\s)?(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|stays|comes|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
 const TAKES_PART_AFTER =
   /^[^.;\n]{0,60}\b(?:join(?:s|ing)?|will (?:interview|chair|lead|observe|take|ask|be (?:there|asking|interviewing|in the room|on the call))|takes? over|sits? in|interview you|listening|chairing|observing|taking notes|führen|teilnehmen|(?:is|are) (?:your interviewers?|on the panel|interviewing))\b/iu;
 const OUT_BEFORE =
-  /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|phone|ring|call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
+  /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|(?<!(?:the|by|on|your|via) )phone|ring|(?<!(?:the|a|on|your|video) )call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|received by|room of|eerste kennismaking met|premier échange avec|regards|cheers|best|wishes|thanks|thx|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
+/** "Thanks for taking the time to chat with Marcus": whom the candidate has met already. */
+const LOOKS_BACK =
+  /^\W*(?:(?:many )?thanks?(?: you)?(?: again)? (?:so much )?for|cheers for|it was (?:great|good|lovely|nice)|great (?:to|chat|talking|speaking)|lovely (?:to|chat|meeting)|further to (?:your|our)|following (?:on from )?(?:your|our|the)|after (?:your|our)|suite à|vielen dank für|nach (?:unserem|ihrem))\b(?![^\n]*\b(?:invite|invited|we'd|we would|would like|would love|pleased|delighted|now|next|again|einladen|plaisir|come)\b)/iu;
 const OUT_AFTER =
-  /^[\s,]*(?:\([^()]{0,80}\))?[\s,]*(?:(?:is|will be|are|has been|'s) (?:out\b|off\b|away|ill|sick|unwell|on leave|no longer|unable|unavailable|stuck|travelling|traveling|copied|cc)|(?:can't|cannot|won't|couldn't|can no longer)|sends? (?:apologies|regrets|his|her)|(?:has|had) (?:to drop|dropped|left|broken|moved|come down)|(?:must|has to) travel|will (?:meet|greet|collect|pick|fetch|welcome|let) you|(?:drops|dropped) out|on \+?\d|at the (?:front )?desk|at reception|(?:from|at) (?:reception|security)|'s (?:office|team|assistant|calendar|mobile|direct line)|if you (?:have|need|get)|with any|for (?:any )?(?:questions|queries)|@|<|\s?\+\d|so (?:she|he|they|it))/iu;
+  /^[\s,]*(?:\([^()]{0,80}\))?[\s,]*(?:(?:is|will be|are|has been|'s) (?:out\b|off\b|away|ill|sick|unwell|on leave|no longer|unable|unavailable|stuck|travelling|traveling|copied|cc)|(?:can't|cannot|won't|couldn't|can no longer)|sends? (?:apologies|regrets|his|her)|(?:has|had) (?:to drop|dropped|left|broken|moved|come down)|(?:must|has to) travel|will only\b|only (?:comes|pops)|will (?:meet|greet|collect|pick|fetch|welcome|let) you|(?:drops|dropped) out|on \+?\d|at the (?:front )?desk|at reception|(?:from|at) (?:reception|security)|'s (?:office|team|assistant|calendar|mobile|direct line)|if you (?:have|need|get)|with any|for (?:any )?(?:questions|queries)|@|<|\s?\+\d|so (?:she|he|they|it))/iu;
 
 /** Whom a part of the text names as taking part, in its order. */
 export function participantsIn(
@@ -56,10 +62,19 @@ export function participantsIn(
   let last: { readonly end: number; readonly run: NameRun } | undefined;
   for (const [index, run] of runs.entries()) {
     if (last && run.from < last.end) continue;
-    const title = titleOf(page, run, part, runs.slice(index + 1, index + 6));
+    const title = titleOf(
+      page,
+      run,
+      {
+        start: Math.max(part.start, Math.min(endOfWhole(runs.slice(0, index)), run.from)),
+        end: part.end,
+      },
+      runs.slice(index + 1, index + 6),
+    );
     const reason = reasonFor(page, run, part, title, last, context);
     if (!reason) continue;
     if (context.own.some((own) => isSameName(own, run.name))) continue;
+    if (title && ORGANISER.test(titleText(page, title))) continue;
     const own = title && { text: singular(titleText(page, title)), span: title };
     const isPlural = title !== undefined && own?.text !== titleText(page, title);
     if (isPlural) shared = own;
@@ -76,6 +91,13 @@ export function participantsIn(
   return found;
 }
 
+/** A single capitalised word may belong to the title of the name behind it. */
+const endOfWhole = (runs: readonly NameRun[]): number =>
+  runs.findLast(({ isSingle, isAddressed }) => !isSingle || isAddressed)?.end ?? 0;
+
+/** Who sends the invitation for others takes no part by that. */
+const ORGANISER = /^(?:organi[sz]er|host organi[sz]er|no-?reply|cc)$/i;
+
 /** "with associates Dana Kim and Tobias Ferrante": each of them is one. */
 function singular(title: string): string {
   const words = title.replace(/^(?:two|three|both|the)\s/i, "").split(" ");
@@ -90,7 +112,7 @@ const titleText = (page: Page, span: Span): string =>
 
 function isThing(page: Page, run: NameRun, { things }: PeopleContext): boolean {
   const before = page.plain.slice(Math.max(0, run.start - 4), run.from);
-  if (/(?:@|\bat|\ben|\bbei|\bbij|\bchez)\s?$/i.test(before) || /[@/]$/.test(before)) return true;
+  if (/(?:@|\bat|\bbei|\bbij|\bchez)\s?$/i.test(before) || /[@/]$/.test(before)) return true;
   if (isFirmByCompany(page, run) || LEGAL.test(run.name)) return true;
   const after = page.plain.slice(run.end, run.end + 14);
   if (
@@ -131,7 +153,7 @@ function isFirmByCompany(page: Page, run: NameRun): boolean {
 const LIST_GAP =
   /^(?:'s)?\s*(?:\([^()]{0,100}\))?\s*(?:[,;&+/|•]|and|und|et|y|e|en|og|och|i|ja|sowie|plus|as well as|along with|\n|[-*])(?:[\s,;*•-]|and|und|et|plus|then|also|with|our|the|your|mit|y|o|a|os|as|il|la|le|el|l'|der|die|dem|den|herrn?|frau|mme|m\.|m)*$/iu;
 const LABEL =
-  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|with|who|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
+  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|committee|commission|speakers?|proctors?|evaluators?|examiners?|observers?|assessing|on the (?:line|call|panel)|seen by|present|in the room|with(?:\swhom)?|met wie|mit wem|avec qui|z kim|who|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
 
 type Reason = "cue" | "list" | "label" | "layout";
 
@@ -143,6 +165,15 @@ function reasonFor(
   last: { readonly end: number; readonly run: NameRun } | undefined,
   context: PeopleContext,
 ): Reason | undefined {
+  // "Practice Manager Ruth Odell": the first word is one of the title.
+  const behindWord = /^\s(\p{L}+)/u.exec(page.plain.slice(run.end, run.end + 24))?.[1] ?? "";
+  if (
+    run.isSingle &&
+    !run.isAddressed &&
+    !isGivenName(run.name) &&
+    isTitleWord(behindWord.toLowerCase())
+  )
+    return undefined;
   const from = Math.max(part.start, run.from - 120, lastStop(page, run.from));
   const before = stripTitleLead(
     page.plain.slice(from, run.titleBefore?.start ?? run.from).replace(/\s+/g, " "),
@@ -178,6 +209,7 @@ function reasonFor(
     return undefined;
   const inLabel =
     line?.label !== undefined && run.start >= line.value.start && LABEL.test(line.label);
+  if (LOOKS_BACK.test(page.plain.slice(lastStop(page, run.from), run.from))) return undefined;
   const isOut = OUT_BEFORE.test(behind) || OUT_BEFORE.test(before);
   if (inLabel && !isOut) return "label";
   const listed = last !== undefined && gap.length <= 60 && LIST_GAP.test(stripTitleLead(gap));
@@ -188,11 +220,18 @@ function reasonFor(
     !run.isAddressed &&
     !isGivenName(run.name) &&
     title === undefined &&
-    !context.known(run.name)
+    !context.known(run.name) &&
+    !JUST_WITH.test(before)
   )
     return undefined;
+  // "confirming Friday at 3 with Carwyn".
+  if (run.isSingle && JUST_WITH.test(before) && /^\s?(?:[.,;:!()\n]|$|and\b|&|\+)/u.test(after))
+    return "cue";
   const isLikely =
-    run.isAddressed || title !== undefined || isGivenName(run.name.split(/\s+/)[0] ?? "");
+    run.isAddressed ||
+    title !== undefined ||
+    isGivenName(run.name.split(/\s+/)[0] ?? "") ||
+    context.known(run.name);
   if (
     (STRONG_WITH.test(before) && (isLikely || !WEAK_WITH.test(before))) ||
     (WITH.test(before) && isLikely)
@@ -211,6 +250,12 @@ function reasonFor(
     (!run.isSingle || run.isAddressed || title !== undefined || TAKES_PART_AFTER.test(after))
   )
     return "cue";
+  if (
+    title &&
+    context.known(run.name) &&
+    /^\s?(?:=|is)\s/.test(page.plain.slice(run.end, run.end + 4))
+  )
+    return "layout";
   if (underLabel(page, run, line)) return "label";
   const { isItem } = context;
   const isBracketed = title !== undefined && page.plain[title.start - 1] === "(";
@@ -247,7 +292,7 @@ const stripTitleLead = (gap: string): string =>
     .replace(/(?:\b(?:our|the|your)\s)?(?:[\p{L}&-]+\s){1,5}$/u, (words) =>
       isTitleLike(words) ? "" : words,
     )
-    .replace(/\b(?:Mr|Mrs|Ms|Dr|Prof)\.?\s?$/, "");
+    .replace(/\b(?:mr|mrs|ms|dr|prof)\.?\s?$/i, "");
 
 /** The end of the sentence before. */
 function lastStop(page: Page, at: number): number {
@@ -280,7 +325,7 @@ function underLabel(page: Page, run: NameRun, line: Page["lines"][number] | unde
         ))
     )
       return true;
-    if (!above.isBullet && !/^\p{Lu}/u.test(text)) return false;
+    if (!above.isBullet && !/^(?:\(?[\da-z]{1,2}[.)]\s*)?\p{Lu}/u.test(text)) return false;
   }
   return false;
 }
@@ -313,11 +358,11 @@ const isTopic = (name: string): boolean =>
 // Titles -----------------------------------------------------------------------------------------
 
 const PRONOUNS = /^(?:she|he|they|her|him|them|elle|il)(?:\s?\/\s?\p{L}+)*$/iu;
-const BRACKETS = /^\s{0,2}\(([^()]{2,110})\)/;
+const BRACKETS = /^\s{0,2}[([]([^()[\]]{2,110})[)\]]/;
 const NO_TITLE =
-  /^\d|^(?:I|we|please|it|they|this|that|if|as)\b|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
+  /^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 const STOP =
-  /[;.\n\t|(]|\s-\s|,\s(?:and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 const TITLE_MAX = 90;
@@ -336,8 +381,16 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
         continue;
       }
       if (NO_TITLE.test(inner.trim())) break;
-      const start = at + bracket[0].indexOf("(") + 1;
+      const start = at + bracket[0].search(/[([]/) + 1;
       return withoutLead(page, { start, end: start + inner.length });
+    }
+    const letters =
+      /^\s(\p{Lu}{3,6}|\p{Lu}{1,4}\p{Ll}{0,2}\p{Lu}\p{Ll}{1,4})(?=[,;()\n]|\s\(|\s-|\s\p{Lu}{2}|$)/u.exec(
+        text,
+      );
+    if (letters && !isTitleWord((letters[1] ?? "").toLowerCase())) {
+      at += letters[0].length;
+      continue;
     }
     const credential = /^\s?,?\s{0,2}([\p{L}.-]{2,9})(?=[,\s;()]|$)/u.exec(text);
     if (
@@ -349,7 +402,7 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
       continue;
     }
     const separated =
-      /^(\s?,\s{1,2}|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|\s{3,8}|\s\/\s)(?=\S)/.exec(
+      /^(\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|\s{3,8}|\s\/\s)(?=\S)/u.exec(
         text,
       );
     if (!separated) break;
@@ -363,15 +416,16 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
     const trimmedRaw = withoutTail(page, raw);
     const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
     if (written.length < 2 || NO_TITLE.test(written)) break;
+    if (/^(?:is|our|the)$/.test(sign) && !isTitleLike(written)) break;
     const isGiven =
       isTitleLike(written) ||
-      (sign !== "," &&
-        sign !== "" &&
-        sign !== ":" &&
+      RANKED.test(written) ||
+      (!/^(?:,|:|is|our|the|)$/.test(sign) &&
         written.split(/\s+/).length <= 6 &&
         /^\p{Lu}/u.test(written) &&
         !/\d/.test(written));
-    if (isGiven) return withoutLead(page, trimmedRaw);
+    if (isGiven) return withoutLead(page, withBracket(page, trimmedRaw));
+    if (sign === "," && isListed(page, run, raw)) return withoutLead(page, raw);
     break;
   }
   if (run.titleBefore) {
@@ -379,6 +433,39 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
     return wider ?? run.titleBefore;
   }
   return titleInFront(page, run, part);
+}
+
+/** What follows says which work, in words of whatever trade. */
+const RANKED =
+  /^(?:Senior|Junior|Staff|Chief|Deputy|Assistant|Lead|Principal|Head|Associate|Vice|Executive|Regional|Group)\s\p{L}/u;
+
+/** "Assistant Head (Pastoral)": the bracket belongs to the title. */
+function withBracket(page: Page, { start, end }: Span): Span {
+  const bracket =
+    /^\s\(\p{L}[\p{L}&/-]{1,24}(?:[\s,&]{1,3}\p{L}[\p{L}&/-]{0,24}){0,2}\)(?=\s*(?:[;,.\n]|$|and\b))/u.exec(
+      page.plain.slice(end, end + 60),
+    )?.[0];
+  return bracket &&
+    !PRONOUNS.test(bracket.replace(/[()\s]/g, "")) &&
+    !NO_TITLE.test(bracket.slice(2))
+    ? { start, end: end + bracket.length }
+    : { start, end };
+}
+
+/** "Meg Abbott, People & Culture; …": in a list of names the words up to the next sign are a title. */
+function isListed(page: Page, run: NameRun, { start, end }: Span): boolean {
+  const text = page.plain.slice(start, end);
+  const before = page.plain.slice(Math.max(0, run.from - 6), run.from);
+  const after = page.plain.slice(end, end + 2);
+  const isTitle =
+    /^\p{Lu}/u.test(text) &&
+    text.split(/\s+/).length <= 5 &&
+    !/\d/.test(text) &&
+    !run.isSingle &&
+    !isGivenName(text.split(/\s+/)[0] ?? "");
+  const isApartBefore = /(?:[;|:\n-]|^)\s*(?:and\s)?$/.test(before);
+  const isLast = /^(?:\s?\n|\.\s|\.?$)/.test(after) && /[;|:]\s*(?:and\s)?$/.test(before);
+  return isTitle && isApartBefore && (/^\s?[;|]/.test(after) || isLast);
 }
 
 /** Where a title ends because the next person begins: ", " or " and " before the name or its title. */
@@ -399,7 +486,7 @@ function cutBefore(page: Page, start: number, next: readonly NameRun[]): number 
 }
 
 const ANY_SIGN =
-  /(?:[,;&+/]|\b(?:and|und|et|y|plus|with|sowie|en))\s*(?:(?:our|the|your|a|an)\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
+  /(?:[,;&+/]|\b(?:and|und|et|y|plus|with|sowie|en))\s*(?:(?:our|the|your|a|an)\s)?(?:[\p{L}-]+ ){0,3}$/u;
 const AND_ONLY = /(?:[;&+]|\b(?:and|und|et|y|plus|sowie))\s*$/u;
 
 const withoutTail = (page: Page, { start, end }: Span): Span => {
@@ -414,7 +501,7 @@ const withoutTail = (page: Page, { start, end }: Span): Span => {
 const withoutLead = (page: Page, { start, end }: Span): Span => {
   const text = page.plain.slice(start, end);
   const lead =
-    /^\s*(?:(?:our|the|your|my|is|who is|a|an|unser|unsere|notre|votre|currently)\s+)*/i.exec(
+    /^\s*(?:(?:our|the|your|my|their|his|her|is|who is|a|an|unser(?:e[mnr]?)?|notre|votre|nos|nuestr[oa]s?|onze|ons|herrn?|frau|currently)\s+)*/i.exec(
       text,
     )?.[0] ?? "";
   return trimmed(page.plain, { start: start + lead.length, end });
@@ -426,9 +513,25 @@ function widened(page: Page, run: NameRun, part: Span): Span | undefined {
   if (!title) return undefined;
   const before = page.plain.slice(Math.max(part.start, title.start - 50), title.start);
   const more = /(?:(?:[\p{Lu}][\p{L}&-]+)\s(?:of|for|de|&|and)?\s?){1,4}$/u.exec(before)?.[0] ?? "";
-  const isOne = more !== "" && more.split(/\s+/).some((word) => isTitleWord(word.toLowerCase()));
-  return isOne
-    ? trimmed(page.plain, { start: title.start - more.length, end: title.end })
+  const words = more.split(/\s+/).filter(Boolean);
+  if (words.some((word) => isTitleWord(word.toLowerCase())))
+    return trimmed(page.plain, { start: title.start - more.length, end: title.end });
+  // "Custodial Manager J. Ebanks": the capitalised word right before belongs to it.
+  const [last] = words.slice(-1);
+  const at = last === undefined ? -1 : before.lastIndexOf(last);
+  const isStart = /(?:^|[.!?:\n]\s*)$/.test(
+    page.plain.slice(
+      Math.max(0, title.start - before.length + at - 3),
+      title.start - before.length + at,
+    ),
+  );
+  return last !== undefined &&
+    !isStart &&
+    !NOT_NAMES.has(last.toLowerCase()) &&
+    !isGivenName(last) &&
+    !FUNCTION_WORD.test(last) &&
+    /\s$/.test(more)
+    ? { start: title.start - before.length + at, end: title.end }
     : undefined;
 }
 
@@ -443,7 +546,7 @@ function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
   const before = page.plain.slice(from, run.from);
   const match = IN_FRONT.exec(before);
   const phrase = match?.[1];
-  if (!match || phrase === undefined) return undefined;
+  if (!match || phrase === undefined || /\b(?:of|for|in|at)$/i.test(phrase)) return undefined;
   const words = phrase.split(/\s+/);
   let first = words.length;
   while (
@@ -463,11 +566,13 @@ function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
     kept !== ""
   ) {
     const start = from + before.lastIndexOf(kept);
-    return { start, end: start + kept.length };
+    return withoutLead(page, { start, end: start + kept.length });
   }
   const isLabel =
     /:\s$/.test(before) &&
-    /^(?:hiring manager|recruiter|chair|manager|talent partner)$/i.test(kept);
+    /^(?:hiring manager|recruiter|chair|manager|talent partner|evaluator|(?:\p{L}+ )?instructor|examiner|moderator)$/iu.test(
+      kept,
+    );
   if (
     !isTitleLike(kept) ||
     (/:\s$/.test(before) && !isLabel) ||
@@ -477,7 +582,7 @@ function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
   )
     return undefined;
   const start = from + before.lastIndexOf(kept);
-  return { start, end: start + kept.length };
+  return withoutLead(page, { start, end: start + kept.length });
 }
 
 /** Whether a phrase reads like a job title, in any case. */

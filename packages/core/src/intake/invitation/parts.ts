@@ -51,7 +51,18 @@ type Split = (
 ) => readonly Part[];
 
 /** "Part 1 (45 min): coding", "- 30 min with Priya": lines of a list, each with one length. */
-const byLines: Split = (page, durations, { after }) => {
+const byLines: Split = (page, durations, { after, total }) => {
+  const behind = linesFrom(page, durations, after);
+  if (behind.length >= 2 || total !== undefined) return behind;
+  const before = linesFrom(page, durations, 0);
+  return before.every(({ segment }) => segment.end <= after) ? before : [];
+};
+
+function linesFrom(
+  page: Page,
+  durations: readonly DurationMention[],
+  after: number,
+): readonly Part[] {
   const items = page.lines.flatMap((line) => {
     if (line.end < after) return [];
     const own = durations.filter(({ start, end }) => start >= line.start && end <= line.end);
@@ -78,7 +89,7 @@ const byLines: Split = (page, durations, { after }) => {
     const end = next ? next.start - 1 : Math.max(line.end, Math.min(blockEnd, line.end + 300));
     return partOf(page, only, trimmed(page.plain, { start: line.start, end }), line.end);
   });
-};
+}
 
 const THEN =
   /\b(?:then|followed by|afterwards|after that|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna)\b/iu;
@@ -125,6 +136,20 @@ const firstAndRest: Split = (page, durations, { total }) => {
         start >= sentence.start && end <= sentence.end && minutes < total,
     );
     if (!own || !FIRST.test(text)) continue;
+    const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+    const goesOn =
+      next &&
+      /^(?:then|after that|danach|dann|puis|luego)\b/iu.test(
+        page.plain.slice(next.start, next.start + 12),
+      );
+    const until = goesOn ? next.end : sentence.end;
+    if (goesOn && /\bfirst\s$/iu.test(page.plain.slice(own.start - 6, own.start))) {
+      const rest = { minutes: total - own.minutes, start: own.start, end: own.end };
+      return [
+        partOf(page, own, { start: sentence.start, end: sentence.end }, sentence.end),
+        partOf(page, rest, { start: next.start, end: until }, until),
+      ];
+    }
     const behind = page.plain.slice(own.end, sentence.end);
     const then = behind.search(/\bthen (?:straight )?(?:into|on to|to|we|you|it's|the|a)\b/iu);
     if (then < 0 || /^\s?(?:presentation|talk|pitch)/i.test(behind)) continue;

@@ -8,8 +8,14 @@ import { type Frame, frameOf } from "./frame.ts";
 import { type FoundFormat, formatsIn, modesIn } from "./kinds.ts";
 import { type Moment, momentsOf } from "./moments.ts";
 import { newestMessage } from "../reading/newest-message.ts";
-import { blanked, type Page, pageOf, type Span, trimmed } from "./page.ts";
-import { type Participant, participantsIn, type PeopleContext } from "./participants.ts";
+import { blanked, lineOfPlace, type Page, pageOf, sentenceAt, type Span, trimmed } from "./page.ts";
+import {
+  isTitleLike,
+  type Participant,
+  participantsIn,
+  type PeopleContext,
+} from "./participants.ts";
+import { HONORIFICS, PLAIN_ADDRESSES } from "./name-words.ts";
 import type {
   Confidence,
   InvitationContext,
@@ -38,7 +44,11 @@ export function readInvitation(text: string, context: InvitationContext): Invita
   const older = { start: newest.end, end: source.length };
   const rest =
     older.end - older.start > 40 ? readPart(unquoted(source, older), older, context) : undefined;
-  const draft = rest ? completed(first, rest) : first;
+  const draft = rest
+    ? isPassedOn(first, rest)
+      ? passedOn(first, rest)
+      : completed(first, rest)
+    : first;
   const warnings = text.length > TEXT_MAX ? ["The text is long; its end was not read."] : [];
   return toReading(source, draft, context, warnings);
 }
@@ -102,13 +112,8 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
     ),
   );
   const withoutDates = blanked(masked, dates);
-  const durations = durationsIn(withoutDates);
-  const clocks = clocksIn(
-    blanked(withoutDates, [
-      ...zones,
-      ...durations.filter((each) => !looksLikeClock(withoutDates, each)),
-    ]),
-  );
+  const durations = durationsIn(withoutDates).filter((each) => !looksLikeClock(withoutDates, each));
+  const clocks = clocksIn(blanked(withoutDates, [...zones, ...durations]), dates);
   const moments = momentsOf(
     page,
     { dates, clocks, zones },
@@ -128,7 +133,7 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
     each ? [each.toLowerCase()] : [],
   );
   const people: PeopleContext = {
-    skipped: [...frame.headers, frame.greeting, frame.signature, ...spots].flatMap(
+    skipped: [...frame.headers, frame.greeting, frame.signature, ...spots, headingOf(page)].flatMap(
       (each) => each ?? [],
     ),
     own: frame.candidateNames,
@@ -199,6 +204,9 @@ function headerDates(page: Page, { headers, subject }: Frame): readonly Span[] {
 }
 
 const NOISE: readonly RegExp[] = [
+  // A chat's stamps: "[05/10/2026, 09:12] Gemma:", "05.10.2026, 09:12 - Gemma:".
+  /^\[[^\]\n]{0,14}\d{1,2}:\d\d[^\]\n]{0,8}\]\s(?=[^:\n]{1,40}:)/gm,
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}:\d\d(?:\s?[AaPp][Mm])?\s-\s(?=[^:\n]{1,40}:)/gm,
   /[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![\p{L}\p{N}])\+\d[\d\s().-]{6,18}\d/gu,
   /(?<![\p{L}\p{N}.:])0\d{2,4}[\s/-]?\d{3,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?(?![\p{N}:])/gu,
@@ -220,10 +228,11 @@ const noise = (plain: string): readonly Span[] =>
 
 /** "à 1h15", "at 2h": a time of day rather than a length. */
 const looksLikeClock = (plain: string, { start, end }: Span): boolean =>
-  /^\d{1,2}\s?h(?:\s?\d\d)?$/i.test(plain.slice(start, end)) &&
-  /(?:\bà|\bat|\bum|\bvers|\bdès|\bde|\ba las|-)\s?$/i.test(
-    plain.slice(Math.max(0, start - 6), start),
-  );
+  /^\d{1,2}[.:]\d\d\s?(?:uur|uhr)$/i.test(plain.slice(start, end)) ||
+  (/^\d{1,2}\s?h(?:\s?\d\d)?$/i.test(plain.slice(start, end)) &&
+    /(?:\bà|\bat|\bum|\bvers|\bdès|\bde|\ba las|-)\s?$/i.test(
+      plain.slice(Math.max(0, start - 6), start),
+    ));
 
 function dateContext(
   context: InvitationContext,
@@ -258,11 +267,25 @@ function bodyOf(page: Page, { headers, signature }: Frame): Span | undefined {
   return start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
 }
 
+/** A first line such as "Interview timetable – Deputy Headteacher, Elmfield Primary". */
+const headingOf = ({ lines, plain }: Page): Span | undefined => {
+  const [first] = lines;
+  const text = first ? plain.slice(first.start, first.end) : "";
+  return /\b(?:timetable|schedule|itinerary|invitation|confirmation)\b/i.test(text) &&
+    !/[.!?]\s?$|\d/.test(text)
+    ? first
+    : undefined;
+};
+
 /** Names and titles that are no employer's, and where they stand. */
 function knownPeople(page: Page, frame: Frame, spots: readonly Span[]): KnownPeople {
   const body = bodyOf(page, frame);
+  const heads = page.lines.filter(
+    ({ label }) =>
+      label !== undefined && /^(?:title|subject|event|summary|re|betreff|objet)$/.test(label),
+  );
   const context: PeopleContext = {
-    skipped: spots,
+    skipped: [...spots, ...heads],
     own: [],
     things: [],
     known: () => false,
@@ -289,7 +312,7 @@ function knownPeople(page: Page, frame: Frame, spots: readonly Span[]): KnownPeo
 }
 
 const SENDER_TAKES_PART =
-  /,\s?me\b(?=\s*(?:[,.;)\n]|$))|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
+  /\byours truly\b(?!,?\s*\n)|,\s?me\b(?=\s*(?:[,.;)\n]|and\b|$))|(?:^|[.!?:]\s|\n)(?:me|myself),\s|\b(?:you(?:,| and| \+|,? plus| &) me\b)|(?:\bw\/?|[+&]|\bhosted by|\brun by|\bled by)\s(?:me|myself)\b(?! know)|\bwir (?:zwei|beide)\b|\bjust (?:the two of )?us\b|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
 
 /** Whoever writes takes part where they say so. */
 function withSender(
@@ -302,7 +325,12 @@ function withSender(
   const known = people.some(({ name }) => isSameName(name, written) || isPartOfName(name, written));
   if (!senderName || written === "" || known) return people;
   const said = SENDER_TAKES_PART.exec(page.plain.slice(part.start, part.end));
-  if (!said) return people;
+  const isDenied =
+    said &&
+    /\b(?:not|n't|unable to)\b[^.!?\n]{0,40}$/i.test(
+      page.plain.slice(part.start, part.start + said.index + 8),
+    );
+  if (!said || isDenied) return people;
   const title = senderTitle ? titleOfSender(page, senderTitle) : undefined;
   const sender: Participant = {
     name: written.replace(/\s+/g, " "),
@@ -323,11 +351,12 @@ function titleOfSender(page: Page, span: Span): Span | undefined {
     end: span.start + (cut ? cut.index : text.length),
   });
   const value = page.plain.slice(kept.start, kept.end);
-  return TITLE_OF_SENDER.test(value) && value.length <= 60 ? kept : undefined;
+  return isTitleLike(value) || /^(?:HR|Talent|People|Recruit\w+)\b/.test(value)
+    ? value.length <= 60
+      ? kept
+      : undefined
+    : undefined;
 }
-
-const TITLE_OF_SENDER =
-  /\b(?:director|manager|head|lead|partner|officer|coordinator|recruiter|chief|engineer|president|founder|ceo|cto|cfo|coo|vp|principal|professor|chair|secretary|owner|supervisor|specialist|assistant|consultant|editor|curator|dean|hr|talent|people|leiter|leiterin|directeur|directrice|chargée?|responsable|foreman|chef|producer|administrator|executive|associate|md|gm|headteacher|superintendent)\b/i;
 
 // Sessions ---------------------------------------------------------------------------------------
 
@@ -365,17 +394,23 @@ function sessionOf(
         participantsIn(page, slot.segment, { ...people, isItem: true }),
         slot.segment,
       );
-  const named = isOnly ? own : own.length > 0 ? own : sharedPeople(slots, everyone, slot);
+  // Nobody interviews while something is written.
+  const isWritten =
+    formatsIn(page.plain.slice(slot.segment.start, slot.segment.end))[0]?.format === "written_test";
+  const shared =
+    isOnly || own.length > 0 || isWritten ? [] : sharedPeople(page, slots, everyone, slot);
+  const named = isOnly || own.length > 0 ? own : shared;
   const resolved = resolvedPeople(named, everyone);
   const ownWords = own.flatMap(({ span, title }) => [span, ...(title ? [title.span] : [])]);
   const spoken = isOnly ? told : { ...told, plain: blanked(told.plain, ownWords) };
   const format = isOnly
     ? formatOfOnly(spoken, frame, slot, resolved.length)
     : formatOfItem(spoken, page, slot, resolved.length);
-  const mode = modeOf(page, slot, isOnly, join, venue, masked, frame);
+  const mode = modeOf(page, slot, slots, join, venue, masked, frame);
   const isHr =
     !isOnly &&
-    format?.format === "interview" &&
+    (format?.format === "interview" || format?.format === "one_to_one") &&
+    !format.span &&
     resolved.length === 1 &&
     HR_TITLE.test(resolved[0]?.title?.text ?? "");
   const kind: FoundSession["format"] = isHr ? { format: "hr", confidence: "guess" } : format;
@@ -397,6 +432,7 @@ function withDepartment(page: Page, person: Participant, span: Span | undefined)
 
 /** People that the text names for all of the sessions, outside their own lines. */
 function sharedPeople(
+  page: Page,
   slots: readonly Slot[],
   everyone: readonly Participant[],
   slot: Slot,
@@ -412,8 +448,39 @@ function sharedPeople(
         ({ span }) => span.start >= other.segment.start && span.end <= other.segment.end,
       ),
   );
-  return others ? [] : outside;
+  return outside.filter((person) => isAbout(page, person, { slot, slots, others }));
 }
+
+/** "The demo lecture will be attended by …", or a list right below the only line without people. */
+function isAbout(
+  page: Page,
+  { span, isGuess }: Participant,
+  { slot, slots, others }: { slot: Slot; slots: readonly Slot[]; others: boolean },
+): boolean {
+  const sentence = sentenceAt(page, span.start);
+  const said = sentence ? page.plain.slice(sentence.start, span.start).toLowerCase() : "";
+  const named = slots.filter(({ topic, moment }) =>
+    topicWords(`${moment.line?.label ?? ""} ${page.plain.slice(topic.start, topic.end)}`).some(
+      (word) => said.includes(word),
+    ),
+  );
+  if (named.length > 0 && named.length < slots.length) return named.includes(slot);
+  if (!others) return true;
+  const last = slots.findLast(({ segment }) => segment.end <= span.start);
+  return (
+    !isGuess &&
+    named.length === 0 &&
+    sentence !== undefined &&
+    last === slot &&
+    sentence.block - (lineOfPlace(page, last.segment.start)?.block ?? 0) <= 2
+  );
+}
+
+/** The words by which a text speaks of a session again. */
+const topicWords = (topic: string): readonly string[] =>
+  (topic.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+    (word) => !/^(?:minutes?|about|there|which|where|their|after|before|with)$/.test(word),
+  );
 
 /** First names as the whole ones that the text gives elsewhere, each person once. */
 function resolvedPeople(
@@ -456,11 +523,13 @@ const words = (name: string): readonly string[] =>
     .toLowerCase()
     .replace(/\./g, "")
     .split(/\s+/)
-    .filter((word) => !/^(?:dr|prof|mr|mrs|ms|herr|frau|capt|miss)$/.test(word));
+    .filter((word) => !PLAIN_ADDRESSES.has(word) && !HONORIFICS.has(word));
 
 /** "Priya" or "Ms Raman" for "Priya Raman". */
 const isShort = (part: string, whole: string): boolean => {
   const [few, all] = [words(part), words(whole)];
+  if (few.length === 2 && few[1]?.length === 1)
+    return all.length > 1 && all[0] === few[0] && all.at(-1)?.startsWith(few[1]) === true;
   return few.length === 1 && all.length > 1 && (all[0] === few[0] || all.at(-1) === few[0]);
 };
 
@@ -474,24 +543,57 @@ const PANEL_SIZE = 3;
 
 function formatOfItem(page: Page, whole: Page, slot: Slot, people: number): FoundSession["format"] {
   const { topic, segment } = slot;
+  const labelled = formatOfLabel(page, slot);
+  if (labelled) return labelled;
   const head = formatsIn(page.plain.slice(topic.start, topic.end));
-  const all = head.length > 0 ? head : formatsIn(page.plain.slice(segment.start, segment.end));
-  const base = head.length > 0 ? topic : segment;
+  const isTold = head.some(({ weight }) => weight >= 3.5);
+  const around = isTold ? [] : formatsIn(page.plain.slice(segment.start, segment.end));
+  const inTopic = isTold || (head.length > 0 && !around.some(({ weight }) => weight >= 3.5));
+  const all = inTopic ? head : around;
+  const base = inTopic ? topic : segment;
   const [best] = all
     .filter(({ weight }) => weight >= 3.5)
     .toSorted((a, b) => a.start - b.start || b.weight - a.weight)
     .concat(all);
-  if (best) return format(best, base, people, head.length > 0 ? "likely" : "guess");
+  if (best && !inTopic && best.format === "presentation" && people >= PANEL_SIZE)
+    return { format: "panel", confidence: "guess" };
+  if (best) return format(best, base, people, inTopic ? "likely" : "guess");
+  const clause = clauseBefore(slot);
+  const [said] = formatsIn(page.plain.slice(clause.start, clause.end)).toSorted(
+    (a, b) => b.start - a.start,
+  );
+  if (said) return format(said, clause, people, "guess");
   if (people >= PANEL_SIZE) return { format: "panel", confidence: "guess" };
-  const isBare =
-    page.plain
-      .slice(topic.start, topic.end)
-      .replace(/\b(?:with|w|and|mit|und|the|our)\b|[^\p{L}]/giu, "").length <= 3;
   const text = whole.plain.slice(slot.segment.start, slot.segment.end);
   if (people === 0 && NO_INTERVIEW.test(text)) return undefined;
-  const isAlone = people === 1 && isBare && isNameOnly(whole, slot);
-  return { format: isAlone ? "one_to_one" : "interview", confidence: "guess" };
+  return { format: people === 1 ? "one_to_one" : "interview", confidence: "guess" };
 }
+
+/** "… and a conversation after that, 2:30 to 3:30": the words right before the time. */
+const CLAUSE_MAX = 50;
+const clauseBefore = ({ moment }: Slot): Span => ({
+  start: Math.max(moment.sentence?.start ?? moment.start, moment.start - CLAUSE_MAX),
+  end: moment.start,
+});
+
+/** "Demo lecture: 10.15 to 10.45", "type: coding": the form's own word for it. */
+function formatOfLabel(page: Page, { moment, segment }: Slot): FoundSession["format"] {
+  const { line } = moment;
+  const fields = page.lines.filter(
+    ({ label, start, end }) =>
+      label !== undefined && TYPE_LABEL.test(label) && start >= segment.start && end <= segment.end,
+  );
+  const head = line?.label === undefined ? [] : [{ start: line.start, end: line.value.start }];
+  const [found] = [...head, ...fields.map(({ value }) => value)].flatMap((span) =>
+    formatsIn(page.plain.slice(span.start, span.end))
+      .filter(({ weight }) => weight >= 3.5)
+      .slice(0, 1)
+      .map((best) => ({ best, span })),
+  );
+  return found && format(found.best, found.span, 1, "certain");
+}
+
+const TYPE_LABEL = /^(?:type|format|kind|art|topic|focus|session type|interview type)$/;
 
 /** Stretches of a programme in which nobody is interviewed. */
 const NO_INTERVIEW =
@@ -507,12 +609,6 @@ function format(
   if (best.format === "interview" && people >= PANEL_SIZE)
     return { format: "panel", span, confidence: "likely" };
   return { format: best.format, span, confidence };
-}
-
-/** A line of an agenda that names a person and no topic. */
-function isNameOnly(page: Page, { topic }: Slot): boolean {
-  const text = page.plain.slice(topic.start, topic.end);
-  return /^\p{Lu}/u.test(text) && text.length <= 90;
 }
 
 const FORMAT_LABEL =
@@ -584,7 +680,7 @@ const IN_PERSON =
 function modeOf(
   page: Page,
   slot: Slot,
-  isOnly: boolean,
+  slots: readonly Slot[],
   join: Link | undefined,
   venue: Venue | undefined,
   masked: string,
@@ -600,12 +696,19 @@ function modeOf(
       }
     );
   };
-  if (!isOnly) {
+  if (slots.length > 1) {
     const own = said(slot.segment, "likely");
     if (own && own.mode !== "in_person") return own;
     const linked =
       join !== undefined && join.start >= slot.segment.start && join.end <= slot.segment.end;
     if (linked) return { mode: "video", span: join, confidence: "likely" };
+    const isIn = (span: Span, { segment }: Slot): boolean =>
+      span.start >= segment.start && span.end <= segment.end;
+    if (venue && isIn(venue, slot)) return { mode: "in_person", span: venue, confidence: "likely" };
+    const isElsewhere =
+      join !== undefined && slots.some((other) => other !== slot && isIn(join, other));
+    if (venue && isElsewhere && !slots.some((other) => isIn(venue, other)))
+      return { mode: "in_person", span: venue, confidence: "guess" };
     if (own && (!join || IN_PERSON.test(page.plain.slice(slot.segment.start, slot.segment.end))))
       return own;
   }
@@ -765,6 +868,36 @@ function roundOf(page: Page): Found["round"] {
 }
 
 // Reading ----------------------------------------------------------------------------------------
+
+/** A mail sent on, or answered without a time of its own: what it holds still stands. */
+const isPassedOn = (newest: Found, older: Found): boolean =>
+  newest.sessions.length === 0 &&
+  newest.proposals.length === 0 &&
+  older.sessions.length + older.proposals.length > 0 &&
+  !CALLED_OFF.test(
+    newest.page.plain.slice(newest.page.lines[0]?.start ?? 0, newest.page.lines.at(-1)?.end ?? 0),
+  );
+
+const CALLED_OFF =
+  /\b(?:cancel\w*|call(?:ed|ing)? off|postpone\w*|resched\w*|no longer|on hold|withdr[ae]w\w*|new (?:date|time)|absagen|abgesagt|verschoben|verschieben|annul\w*|report[eé]\w*)\b/iu;
+
+const passedOn = (newest: Found, older: Found): Found => ({
+  ...older,
+  company: older.company ?? newest.company,
+  role: older.role ?? newest.role,
+  join: older.join ?? newest.join,
+  venue: older.venue ?? newest.venue,
+  zone: older.zone ?? newest.zone,
+  zoneOf: (slot) => older.zoneOf(slot) ?? newest.zone?.name,
+  deliverables: [...newest.deliverables, ...older.deliverables],
+  sessions: older.sessions.map((session) => ({
+    ...session,
+    people: session.people.filter(
+      ({ name }) =>
+        !newest.frame.candidateNames.some((own) => isSameName(own, name) || isShort(own, name)),
+    ),
+  })),
+});
 
 /** The newest message counts; what it leaves open the quoted one may say. */
 function completed(newest: Found, older: Found): Found {

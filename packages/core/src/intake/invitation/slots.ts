@@ -47,8 +47,13 @@ export function slotsOf(
     if (!date || (moment.date === undefined && !isTrusted(page, moment, moments))) return [];
     return [{ moment, date: afterMidnight(moment, date, moments), from: clock.from, to: clock.to }];
   });
-  const offered = proposalsAmong(page, timed);
-  const fixed = timed.filter((each) => !offered.includes(each));
+  const shared = sharedClocks(page, moments);
+  const chosen = proposalsAmong(page, timed, shared);
+  const offered = [
+    ...shared,
+    ...chosen.filter(({ moment }) => shared.length === 0 || moment.date !== undefined),
+  ];
+  const fixed = timed.filter((each) => !chosen.includes(each));
   const { kept, endOf } = withoutContainers(page, fixed);
   const boundaries = boundariesOf(page, moments, kept);
   const sessions = kept
@@ -92,7 +97,7 @@ function dayFinder(
 ): (moment: Moment) => DateMention | undefined {
   const days = moments.filter(({ date }) => date !== undefined);
   const usable = days.filter(
-    ({ role }) => role === "session" || role === "pause" || role === "end",
+    ({ role }) => role === "session" || role === "pause" || role === "end" || role === "arrival",
   );
   return (moment) => {
     const { sentence, start } = moment;
@@ -138,7 +143,7 @@ const isAside = (day: Moment, moment: Moment): boolean =>
 const TIME_LABEL =
   /\b(?:time|when|start|starts|uhrzeit|beginn|zeit|heure|horaire|hora|tijd|ora|slot|interview|session|programme|schedule|round|duration|details|termin|wann|quand|cuándo|wanneer|date|datum|part|loop|day)\b/i;
 const ABOUT_SESSION =
-  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch|dinner|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walking|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
+  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch|dinner|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walking|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
 
 /** Whether a time that has no day beside it belongs to a session at all. */
 function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean {
@@ -151,6 +156,8 @@ function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean
   )
     return true;
   if (leads && !clock?.isBare) return true;
+  const text = line ? page.plain.slice(line.start, line.start + 4) : "";
+  if ((line?.isBullet || /^\(?\d{1,2}[.)]/.test(text)) && !clock?.isBare) return true;
   if (line?.label !== undefined && TIME_LABEL.test(line.label)) return true;
   const said = sentence
     ? page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500))
@@ -168,9 +175,45 @@ const FIXED =
 const OR =
   /^[\s,;(]{0,3}(?:[\p{L}.]{1,5}[\s,)]{1,3})?(?:or|oder|ou|o|of|or else|or,? failing that,?)\s(?:on |at |am |um |le |alternatively |else )*$/iu;
 
+const isJoinedByOr = (page: Page, { moment }: Timed, next: Moment): boolean =>
+  next.start > moment.end && OR.test(page.plain.slice(moment.end, next.start));
+
+/** "Wed 19 Aug or Thu 20 Aug, both 08:00": the first day takes the time of the second. */
+const sharedClocks = (page: Page, moments: readonly Moment[]): readonly Timed[] =>
+  moments.flatMap((moment, index) => {
+    const next = moments[index + 1];
+    const { date } = moment;
+    if (!date || moment.clock || moment.role !== "session" || !next?.date) return [];
+    const behind = moments[index + 2];
+    const clock =
+      next.clock ??
+      (behind?.date === undefined &&
+      behind?.clock &&
+      BOTH.test(page.plain.slice(next.end, behind.start))
+        ? behind.clock
+        : undefined);
+    if (!clock || next.role !== "session") return [];
+    const timed = { moment, date, from: clock.from, to: clock.to };
+    const second = { moment: next, date: next.date, from: clock.from, to: clock.to };
+    return isJoinedByOr(page, timed, next) ? (next.clock ? [timed] : [timed, second]) : [];
+  });
+
+const BOTH = /^[\s,(]{0,3}(?:(?:both|each|either way|in each case|each time)\s)(?:at |from )?$/iu;
+
 /** Starts to choose from: several, where the text asks for a choice. */
-function proposalsAmong(page: Page, timed: readonly Timed[]): readonly Timed[] {
+function proposalsAmong(
+  page: Page,
+  timed: readonly Timed[],
+  shared: readonly Timed[],
+): readonly Timed[] {
   const sessions = timed.filter(({ moment }) => moment.role === "session");
+  if (shared.length > 0)
+    return sessions.filter(
+      ({ moment }) =>
+        shared.some((each) => isJoinedByOr(page, each, moment)) ||
+        (moment.date === undefined &&
+          shared.some((each) => each.moment.sentence === moment.sentence)),
+    );
   if (sessions.length < 2) return [];
   const joined = sessions.filter((each, index) => {
     const [before, after] = [sessions[index - 1], sessions[index + 1]];
@@ -234,7 +277,14 @@ function withoutContainers(
   });
   for (const { date, to } of containers)
     if (to !== undefined) endOf.set(date.date, Math.max(endOf.get(date.date) ?? 0, to));
-  const rest = timed.filter((each) => !containers.includes(each));
+  const rest = timed.filter(
+    (each) =>
+      !containers.includes(each) &&
+      !(
+        isMealIn(page, each) &&
+        timed.some((outer) => isInside(each, outer) && each.from > outer.from)
+      ),
+  );
   const kept = rest.filter((each, index) => {
     const twin = rest.findIndex(
       (other, at) =>
@@ -247,6 +297,14 @@ function withoutContainers(
   });
   return { kept, endOf };
 }
+
+/** "Um halb elf ist Frühstück": part of a long day, no appointment of its own. */
+const isMealIn = (page: Page, { moment, to }: Timed): boolean =>
+  to === undefined &&
+  !moment.leads &&
+  /^\s?(?:is|ist|est|es|:|-|,|there's|we have|for)?\s?(?:a |our |the |staff |family |team )?(?:frühstück|breakfast|lunch|meal|tea|coffee|brotzeit|mittag\w*|pause|déjeuner|lunsj)\b/iu.test(
+    page.plain.slice(moment.end, moment.end + 40),
+  );
 
 /** "The board sits from 6 pm; you are scheduled at 6.40": the first is not the candidate's. */
 const isSessionOfMany = (page: Page, many: Timed, own: Timed): boolean =>
@@ -277,6 +335,9 @@ interface Boundary {
   readonly moment: Moment;
 }
 
+/** The time in a form's own field: the block around it is about it. */
+const FORM_TIME = /^(?:time|when|uhrzeit|zeit|heure|hora|tijd|date (?:&|and) time|date\/time)$/;
+
 /** Where the text about each of the times begins. */
 function boundariesOf(
   page: Page,
@@ -286,7 +347,11 @@ function boundariesOf(
   const own = new Set(kept.map(({ moment }) => moment));
   const marks = moments.filter(
     (moment) =>
-      own.has(moment) || (moment.role === "end" && moment.leads && moment.clock !== undefined),
+      own.has(moment) ||
+      (moment.role === "end" &&
+        moment.leads &&
+        moment.clock !== undefined &&
+        moment.line?.label === undefined),
   );
   let last = 0;
   let lastLine = -1;
@@ -294,14 +359,23 @@ function boundariesOf(
   return marks.map((moment) => {
     const { line, sentence, start } = moment;
     let at = start;
-    if (line && line.index !== lastLine && (line.start >= last || lastLine < 0)) {
+    const isLater =
+      line !== undefined &&
+      sentence !== undefined &&
+      line.label === undefined &&
+      !line.isBullet &&
+      sentence.start - line.start > 40 &&
+      start - sentence.start >= 5;
+    if (isLater && sentence.start >= last && sentence.start <= start && last > 0)
+      at = sentence.start;
+    else if (line && line.index !== lastLine && (line.start >= last || lastLine < 0)) {
       at = line.start;
       const above = page.lines[line.index - 1];
       const isFirst =
         page.lines.slice(0, line.index).findLast(({ block }) => block === line.block) === undefined;
       if (!isFirst && above && above.block === line.block && above.start >= last) {
         if (isHeadingFirst) at = above.start;
-        else if (line.label !== undefined && !moment.leads)
+        else if (line.label !== undefined && (!moment.leads || FORM_TIME.test(line.label)))
           at = startOfBlock(page, line.index, last);
       } else if (isFirst && above && above.start >= last && isTitleLine(page, above))
         at = above.start;
@@ -366,7 +440,7 @@ function headingsStandAbove(page: Page, marks: readonly Moment[]): boolean {
   });
 }
 
-const SEPARATOR = /[;.]\s|,?\s(?:and\s)?then\s|\bfollowed by\s/iu;
+const SEPARATOR = /[;.|]\s|,?\s(?:and\s)?then\s|\bfollowed by\s/iu;
 
 /** Of two times in one sentence: where the words about the second begin. */
 function separatorBefore(page: Page, from: number, start: number): number {
@@ -485,11 +559,11 @@ function topicOf(page: Page, moment: Moment, segment: Span): Span {
 
 /** A length that is not the one of the session. */
 const OTHER_LENGTH_AFTER =
-  /^(?:['’]|\s|-|of\s)*(?:(?:long|oral|short|introductory|opening|prepared|individual|live|powerpoint|formal|brief|max\.?|minute)\s)*(?:presentation|präsentation|présentation|presentación|presentatie|talk\b|vortrag|exposé|pitch|slides?|deck|demo\b|q\s?&\s?a|questions? at|for (?:your )?questions|early|before|prior|beforehand|ahead|in advance|earlier|walk|drive|from|away|break|pause|prep|preparation|to prepare|vorher|früher|avant|written|test\b|task\b|exercise\b|reading|on foot|train|lesson|teach|each way|notice|buffer|of this|of these|icebreaker|intro\b|micro|window|grace|ride|by (?:car|train|bus|tram|foot)|to find|introduction|warm-?up|role ?play)/iu;
+  /^(?:['’]|\s|-|of\s)*(?:(?:long|oral|short|introductory|opening|prepared|individual|live|powerpoint|formal|brief|max\.?|minute)\s)*(?:presentation|präsentation|présentation|presentación|presentatie|talk\b|vortrag|exposé|pitch|slides?|deck|demo\b|q\s?&\s?a|questions? at|for (?:your )?questions|early|before|prior|beforehand|ahead|in advance|earlier|walk|drive|from|away|break|pause|prep|preparation|to prepare|vorher|früher|avant|written|test\b|task\b|exercise\b|reading|on foot|late\b|train|lesson|teach|each way|notice|buffer|of this|of these|icebreaker|intro\b|micro|window|grace|ride|by (?:car|train|bus|tram|foot)|to find|introduction|warm-?up|role ?play)/iu;
 const OTHER_LENGTH_BEFORE =
   /(?:\barriv\w*|\bcome|\blog (?:in|on)|\bpresentation\b[^.;\n]{0,30}|\bpräsentation (?:von|über)|\bpresent for|\btalk (?:of|for)|\bprepare[^.;\n]{0,40}|\bwithin|\bevery|\bfirst|\blast|\bparking for|\ballow (?:an extra|extra)|\bnot exceeding|\babout|\bup to|\bmax(?:imum)?\.?|\bno (?:more|longer) than|\b(?:is|are) about|\bbring[^.;\n]{0,30})\s*(?:of\s|around\s|about\s|approx\.?\s|ca\.?\s|approximately\s|a\s)?$/iu;
 const OWN_LENGTH =
-  /(?:\blasts?|\bduration|\bdauer|\bdauert|\bdure\b|\bdurera|\bdurée|\ballow|\bplan(?: on| for)?|\bset aside|\bexpect|\btakes?|\bfor|\blength|\bof approximately|\brun(?:s|ning)?|\bblock(?:ed)?|\breserve|\beinplanen|\bduur|\bduración|\beach|\bapprox|\bduurt|\bestimated|\bbudget|\bcomprise|\btotal)[\s:]*(?:(?:about|for|up to|around|approx\.?|approximately|roughly|ca\.?|circa|environ|etwa|ungefähr|rund|at least|between|be|is|a|the|interview|last|out|no more than|some|just|under|over)[\s:]*){0,4}$/iu;
+  /(?:\blasts?|\bduration|\bdauer|\bdauert|\bdure\b|\bdurera|\bdurée|\ballow|\bplan(?: on| for)?|\bset aside|\bexpect|\btakes?|\bfor|\blength|\bof approximately|\brun(?:s|ning)?|\bblock(?:ed)?|\breserve|\beinplanen|\bduur|\bduración|\beach|\bapprox|\breckon(?: on)?|\b(?:it'd|it'll|it would|it will|it should|should|that'd|that'll) be|\bduurt|\bestimated|\bbudget|\bcomprise|\btotal)[\s:]*(?:(?:about|for|up to|around|approx\.?|approximately|roughly|ca\.?|circa|environ|etwa|ungefähr|rund|at least|between|be|is|a|the|interview|last|out|no more than|some|just|under|over)[\s:]*){0,4}$/iu;
 const SESSION_NOUN_AFTER =
   /^['’]?(?:s|\s|-|\))*(?:(?:[\p{L}-]+\s){0,3})(?:interview|call|chat|session|conversation|meeting|panel|video|zoom|teams|slot|discussion|yarn|gespräch|entretien|entrevista|gesprek|phone|round|duration|block|long|on (?:the|zoom|teams)|each|catch|with|in total|case|coding|technical|role|screen|visit|appointment)/iu;
 
@@ -539,15 +613,19 @@ function endFor(
     ),
     true,
     moment,
-    /\beach\b|\bjeweils\b|\bper (?:session|interview)\b|\bchacun/i,
+    /\beach\b|\bapiece\b|\bjeweils\b|\bper (?:session|interview)\b|\bchacun/i,
   );
   if (general && !isAlone) return { to: from + general.minutes, span: general };
   if (next && moment.leads && next.moment.leads && next.from - from <= 180)
     return { to: next.from, span: next.moment };
   const whole = endOf.get(date.date);
-  if (!next && whole !== undefined && whole > from) return { to: whole };
+  if (!next && whole !== undefined && whole > from && whole - from <= WHOLE_MAX)
+    return { to: whole };
   return undefined;
 }
+
+/** A longer rest of the day is the one of all candidates. */
+const WHOLE_MAX = 180;
 
 /** The length of a session among the lengths that a text names. */
 function lengthIn(
@@ -572,9 +650,14 @@ function lengthIn(
         Math.min(segment.end, mention.end + 40),
       );
       if (wanted && !wanted.test(around)) return { mention, rank: -1 };
-      if (OTHER_LENGTH_AFTER.test(after)) return { mention, rank: -1 };
+      // "45 min. Presentation to …": the sentence has ended.
+      const isEnd = page.plain[mention.end - 1] === "." && /^\s\p{Lu}/u.test(after);
+      if (!isEnd && OTHER_LENGTH_AFTER.test(after)) return { mention, rank: -1 };
       const isOwn = OWN_LENGTH.test(before);
-      if (!isOwn && OTHER_LENGTH_BEFORE.test(before)) return { mention, rank: -1 };
+      // "Portfolio presentation (60 min)": the length of the item itself.
+      const isBracketed = isItem && /\(\s?$/.test(before);
+      if (!isOwn && !isBracketed && !BEGINS.test(before) && OTHER_LENGTH_BEFORE.test(before))
+        return { mention, rank: -1 };
       const isNear =
         moment.line !== undefined &&
         mention.start >= moment.line.start &&
@@ -583,7 +666,13 @@ function lengthIn(
         (isOwn ? 4 : 0) +
         (SESSION_NOUN_AFTER.test(after) ? 2 : 0) +
         (isNear ? 2 : 0) +
-        (isItem || /\(\s*(?:ca\.?|approx\.?|about|~)?\s*$/.test(before) ? 1 : 0) +
+        (BEGINS.test(before) ? 1 : 0) +
+        (isItem ||
+        /\(\s*(?:ca\.?|approx\.?|about|ongeveer|etwa|environ|env\.|around|roughly|circa|~)?\s*$/.test(
+          before,
+        )
+          ? 1
+          : 0) +
         (DURATION_LABEL.test(labelAt(page, mention.start)) ? 4 : 0);
       return { mention, rank };
     })
@@ -592,8 +681,11 @@ function lengthIn(
   return ranked[0]?.mention;
 }
 
+/** "Forty minutes.", "About an hour with both": a length that begins its sentence. */
+const BEGINS = /(?:^|[.!?]\s)(?:(?:about|around|just|only|allow|roughly|approx\.?)\s)?$/iu;
+
 const DURATION_LABEL =
-  /\b(?:duration|dauer|durée|length|duración|duur|time|when|format|interview)\b/i;
+  /\b(?:duration|dauer|durée|how long|length|duración|duur|time|when|format|interview)\b/i;
 
 function labelAt(page: Page, at: number): string {
   const line = page.lines.findLast((each) => each.start <= at);

@@ -1,5 +1,7 @@
 import { linksIn, platformOf } from "../reading/recognise.ts";
 import type { Frame } from "./frame.ts";
+import { isTitleLike } from "./participants.ts";
+import { zoneOfCity } from "./zones.ts";
 import { type Line, overlaps, type Page, type Span, trimmed } from "./page.ts";
 
 export interface Link extends Span {
@@ -79,7 +81,7 @@ function joinRank(page: Page, { url, start, end }: Link, isVideo: boolean): numb
       lead,
     );
   const looksLike =
-    /(?:^|[./-])(?:meet|video|room|call|conf|vc|bbb|jitsi|teleconf|visio|interview|hire ?vue|join)/i.test(
+    /(?:^|[./-])(?:webex|zoom|teams|whereby|meet|video|room|call|conf|vc|bbb|jitsi|teleconf|visio|interview|hire ?vue|join)/i.test(
       hostname,
     ) || JOIN_PATH.test(inner);
   const after = page.plain.slice(end, end + 30);
@@ -109,7 +111,7 @@ const ADDRESS = new RegExp(
     String.raw`\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse|allée|cours|route)\s(?:d[eu]s?\s|de la\s|de l'|d'|l'|la\s|le\s)?\p{Lu}`,
     String.raw`\b(?:Unit|Suite|Studio|Shed|Hal|Hall|Plot|Block|Bay|Berth|Pier|Dock|Hangar|Shop|Stand)\s\d{1,4}[a-zA-Z]?,?\s(?:at\s)?\p{Lu}`,
     String.raw`\b\p{Lu}\p{L}+\s(?:út|utca|tér|u\.)\s\d{1,4}`,
-    String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]aseo|[Pp]laza|[Cc]arrer|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Rr]ua|[Pp]raça|[Uu]lica|ul\.)\s\p{Lu}[^\n,]{1,40},?\s\d{1,4}`,
+    String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]aseo|[Pp]laza|[Cc]arrer|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Rr]ua|[Pp]raça|[Tt]ravessa|[Ll]argo|[Rr]onda|[Rr]ambla|[Cc]amino|[Ff]ondamenta|[Ss]trada|[Uu]lica|ul\.)\s(?:d[aeo]s?\s|de la\s|dei\s|della\s|del\s)?\p{Lu}[^\n,]{1,40},?\s(?:\d{1,4}|s\/n)`,
     String.raw`\b(?:Am|An der|Im|Zum|Auf dem|Unter den)\s\p{Lu}\p{L}+\s\d{1,4}`,
     String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
     String.raw`,\s[A-Z]{2}\s\d{5}\b`,
@@ -121,7 +123,7 @@ const ADDRESS = new RegExp(
 );
 const PLACE_NOUN = String.raw`(?:office|offices|hq|headquarters|building|studio|studios|plant|campus|school|academy|centre|center|hall|house|hospital|clinic|museum|library|yard|depot|station|farm|restaurant|café|cafe|hotel|gallery|theatre|theater|lab|laboratory|college|university|church|tower|works|factory|site|room|club|workshop|kitchen|store|shop|terminal|hangar|stadium|arena|lodge|inn|dairy|joinery|estate|vineyard|nursery|brewery|bakery|barn|garage|warehouse|showroom|courthouse|town hall|rathaus|schule|werk)`;
 const NAMED_PLACE = new RegExp(
-  String.raw`\b(?:at|in|to|from|@)\s((?:our\s|the\s)?(?:\p{Lu}[\p{L}'&.-]*|\d{1,4})(?:[\s,]{1,2}(?:\p{Lu}[\p{L}'&.-]*|\d{1,5}|of|the|and|&|de|la)){0,12})`,
+  String.raw`\b(?:at|in|to|from|@)\s((?:our\s|the\s)?(?:(?:boardroom|library|hall|theatre|showroom|kitchen|chapel|workshop|studio|offices?|lobby|café|cafe)\s(?:of|at)\s(?:the\s)?)?(?:\p{Lu}[\p{L}'&.-]*|\d{1,4})(?:[\s,]{1,2}(?:\p{Lu}[\p{L}'&.-]*|\d{1,5}|of|the|and|&|de|la)){0,12})`,
   "gu",
 );
 const OUR_PLACE = new RegExp(
@@ -136,7 +138,7 @@ export interface Venue extends Span {
 
 /** Where an interview takes place; what is online has no place. */
 export function venueOf(page: Page, frame: Frame, skipped: readonly Span[]): Venue | undefined {
-  return labelledPlace(page) ?? addressIn(page, frame, skipped) ?? namedPlace(page, frame, skipped);
+  return labelledPlace(page) ?? addressIn(page, frame, skipped) ?? placeOf(page, frame, skipped);
 }
 
 function labelledPlace(page: Page): Venue | undefined {
@@ -240,7 +242,7 @@ function addressIn(page: Page, { signature }: Frame, skipped: readonly Span[]): 
 }
 
 const PLACE_LEAD =
-  /(?:\b(?:at|in|to|unter|nach|address is|address:|bei|chez|en|à|dans nos locaux|is|visit us at|based at|location:|venue:|find us at|found at|@|come up to|near|onsite at|in unserem büro|in unseren räumen|site)\b\s*:?|[:@→]|\s-\s)\s*(?:our\s|the\s)?(?=["'\p{Lu}\d])/giu;
+  /(?:\b(?:at|in|to|unter|nach|address is|address:|bei|chez|en|à|dans nos locaux|is|visit us at|based at|location:|venue:|find us at|found at|@|come up to|near|onsite at|in unserem büro|in unseren räumen|site)\b\s*:?|(?<!\d)[:@→]|\s-\s)\s*(?:our\s|the\s)?(?=["'\p{Lu}\d])/giu;
 const PLACE_STOP =
   /[;!?]|\.\s|\.$|\s-\s|\s\((?!\w{1,3}\)|entrance|room|salle|floor|side|rear)|\son\s(?=mon|tue|wed|thu|fri|sat|sun|\d)|\s(?:at|from|on|um|for|where|with|and then|when|so|to meet|starting|am|à|le|by|until|which|please|mit)\s(?!the\s(?:corner|river))|,\s(?:on|at|from|where|which|and|please|ask|just|so|starting|mit|with|um|am)\s|\n|\|/iu;
 
@@ -252,7 +254,7 @@ function aroundAddress(page: Page, sentence: Span, address: Span): Span {
     (lead) => !/\d{1,2}[:.]\d\d|\b(?:am|pm|uhr)\b/i.test(before.slice(lead.index + lead[0].length)),
   );
   const comma =
-    /(?:^|[.;!?|]\s?|\n)\s*(?:[-•*]\s)?((?:["']?\p{Lu}[^.;!?|\n]*|\d+\p{L}*\s[^.;!?|\n]*)?)$/u.exec(
+    /(?:^|[;!?|]\s?|\.\s|\n)\s*(?:[-•*]\s)?((?:["']?\p{Lu}[^.;!?|\n]*|\d+\p{L}*\s[^.;!?|\n]*)?)$/u.exec(
       before,
     );
   const from = last
@@ -261,16 +263,124 @@ function aroundAddress(page: Page, sentence: Span, address: Span): Span {
       ? before.length - (comma[1] ?? "").length
       : before.length;
   const inside = before.slice(from);
-  const isLong = inside.split(/\s+/).length > 14;
+  const isLong = inside.split(/\s+/).length > 14 || NO_PLACE.test(inside);
+  const chain = chainStart(before);
   // "Paper Lantern Studios, Burbank (2400 W Olive Ave)": the bracket belongs to it.
   const bracketed =
     before.trimEnd().endsWith("(") || (inside.includes("(") && !inside.includes(")"));
-  const start = isLong ? address.start : sentence.start + from;
+  const start = sentence.start + (isLong || from === before.length ? chain : from);
   const rest = plain.slice(address.end, sentence.end);
   const stop = bracketed ? /\)/.exec(rest) : PLACE_STOP.exec(rest);
   const end = address.end + (stop ? stop.index + (bracketed ? 1 : 0) : rest.length);
   const kept = plain.slice(start, end).replace(/[\s,.;:]+$/, "");
   return { start, end: start + kept.length };
+}
+
+/** A named place; "our office" alone only where no row of names says more. */
+function placeOf(page: Page, frame: Frame, skipped: readonly Span[]): Venue | undefined {
+  const named = namedPlace(page, frame, skipped);
+  if (named && /\p{Lu}|\d/u.test(named.text)) return named;
+  return chainPlace(page, frame, skipped) ?? named;
+}
+
+const SMALL = String.raw`of|the|and|&|de|des|du|da|do|dos|la|le|les|del|della|dei|di|der|den|im|am|an|in|zu|zum|upon|on|y|et|und|off`;
+const PLACE_WORD = String.raw`(?:["']?\p{Lu}[\p{L}\p{N}'.&/-]*["']?|#?\d[\p{L}\p{N}#/-]{0,8}|s\/n)`;
+/** One piece of an address between commas. */
+const CHUNK = String.raw`${PLACE_WORD}(?:\s(?:(?:${SMALL})\s){0,2}(?:${PLACE_WORD}|floor|level|office|building|wing|entrance)){0,6}`;
+const NO_PLACE =
+  /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\b\d{4}\s?(?:hours|hrs)\b|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:[ap]\.?m\b|min|hours?|hrs?)|\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
+const WHOLE_CHUNK = new RegExp(`^(?:${CHUNK})$`, "u");
+const NEXT_CHUNK = new RegExp(
+  String.raw`^,\s(${CHUNK})(?=\s*(?:[,.;)(|\n]|$|for\b|on\b|at\b|with\b))`,
+  "u",
+);
+const CHAIN = new RegExp(
+  String.raw`(?<lead>^|[:(|•]\s{0,3}|[.!?]\s|\n|\b(?:at|in|to|on|from|visit|is)\s(?:the\s|our\s)?)(?<chain>${CHUNK}(?:,\s(?:the\s)?${CHUNK}){1,5})(?=\s*(?:[.;)|(\n!]|$|for\b|on\b|at\b|with\b|tomorrow\b))`,
+  "gu",
+);
+
+/** Where the pieces before an address begin that belong to it, counted from the sentence's start. */
+function chainStart(before: string): number {
+  const pieces = before.split(", ");
+  let start = before.length;
+  let at = before.length;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index] ?? "";
+    const from = at - piece.length;
+    const text = piece.trim();
+    const isNear = index === pieces.length - 1;
+    if (text === "" && isNear) {
+      at = from - 2;
+      continue;
+    }
+    if (!WHOLE_CHUNK.test(text) || NO_PLACE.test(text)) {
+      const lead = [...piece.matchAll(PLACE_LEAD)].at(-1);
+      const rest = lead ? piece.slice(lead.index + lead[0].length).trim() : "";
+      return lead && WHOLE_CHUNK.test(rest) && !NO_PLACE.test(rest)
+        ? from + lead.index + lead[0].length
+        : start;
+    }
+    start = from;
+    at = from - 2;
+  }
+  return start;
+}
+
+/** ", One Federal Wharf, 22nd floor": what goes on behind a place. */
+function chainEnd(plain: string, end: number, limit: number): number {
+  let at = end;
+  for (let count = 0; count < 5; count += 1) {
+    const match = NEXT_CHUNK.exec(plain.slice(at, Math.min(limit, at + 90)));
+    const text = match?.[1] ?? "";
+    if (!match || NO_PLACE.test(text) || isTitleLike(text)) return at;
+    at += match[0].length;
+  }
+  return at;
+}
+
+const PLACE_IN_CHAIN = new RegExp(
+  String.raw`\b${PLACE_NOUN}\b|(?<=\p{L}\s)${STREET}(?![\p{L}])|\b(?:Rua|Calle|Via|Rue|Heol|Mill Row)\s`,
+  "iu",
+);
+
+/** "Glenaan Linen, Mill Row, Ballymena.": names of places one after another, without a number. */
+function chainPlace(
+  page: Page,
+  { signature, greeting }: Frame,
+  skipped: readonly Span[],
+): Venue | undefined {
+  for (const sentence of page.sentences) {
+    if (sentence.end - sentence.start > 1500 || skipped.some((span) => overlaps(span, sentence)))
+      continue;
+    if (
+      (signature && sentence.start >= signature.start) ||
+      (greeting && overlaps(greeting, sentence))
+    )
+      continue;
+    const text = page.plain.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(CHAIN)) {
+      const chain = match.groups?.["chain"] ?? "";
+      const pieces = chain.split(", ");
+      const town = (pieces.at(-1) ?? "").replace(/\s[A-Z]{2,3}$|\s\d+$/, "");
+      const isPlace = PLACE_IN_CHAIN.test(chain) || zoneOfCity(town) !== undefined;
+      if (
+        !isPlace ||
+        NO_PLACE.test(chain) ||
+        isTitleLike(chain) ||
+        OTHER_PLACE.test(text.slice(0, match.index))
+      )
+        continue;
+      if (
+        /\b(?:role|position|team|job|post|vacancy)\s(?:at|in|with)\s$/i.test(
+          text.slice(0, match.index + (match.groups?.["lead"] ?? "").length),
+        )
+      )
+        continue;
+      const start = sentence.start + match.index + (match.groups?.["lead"] ?? "").length;
+      return venue(page, { start, end: start + chain.length }, "guess");
+    }
+  }
+  return undefined;
 }
 
 /** Where no address is given: the firm and its town, as in "Northfield Dairy, Sligo". */
@@ -319,7 +429,11 @@ function namedPlace(
         )
           continue;
         const start = sentence.start + match.index + match[0].indexOf(match[1] ?? "");
-        return venue(page, { start, end: start + place.length }, "guess");
+        return venue(
+          page,
+          { start, end: chainEnd(page.plain, start + place.length, sentence.end) },
+          "guess",
+        );
       }
   }
   return undefined;
@@ -334,6 +448,8 @@ const venue = (page: Page, span: Span, confidence: Venue["confidence"]): Venue =
     .replace(/["“”„]/g, "")
     .replace(/\s+/g, " ")
     .replace(/^(?:our|the)\s+(?=\p{Lu})/u, "")
+    .replace(/^([^(]*)\)$/, "$1")
+    .replace(/(?<!\b\p{L}{1,5})\.$/u, "")
     .trim(),
   confidence,
 });

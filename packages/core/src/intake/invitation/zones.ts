@@ -48,7 +48,7 @@ const TIMES_OF_CITY =
   /(?<=\b(?:[Aa]ll )?times?(?: are| in| is|:)?(?: in)? )(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
 /** "2pm London": the city right behind a time. */
 const CITY_AFTER_TIME =
-  /(?<=\d(?:\s?[ap]m)?\s\(?)(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,).;]|$)/gu;
+  /(?<=\d(?:\s?[AaPp]\.?[Mm]\.?)?\s(?:in\s)?\(?)(?![AaPp]\.?[Mm]\b)(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,).;]|$)/gu;
 
 /** Every zone that a text names, in its order. */
 export function zonesIn(plain: string): readonly ZoneMention[] {
@@ -185,7 +185,7 @@ const CANADIAN =
 const AUSTRALIAN =
   /(?<![\p{L}])(?<state>NSW|ACT|VIC|TAS|QLD|SA|WA|NT)(?:\s\d{4})?(?![\p{L}\p{N}])/gu;
 const NATIONAL: readonly (readonly [RegExp, TimeZone])[] = [
-  [/(?<![\p{L}\p{N}])\d{4}\s?[A-Z]{2}\s(?=\p{Lu}\p{Ll})/gu, "Europe/Amsterdam"],
+  [/(?<![\p{L}\p{N}])\d{4}\s?(?![NS][EW])[A-Z]{2}\s(?=\p{Lu}\p{Ll})/gu, "Europe/Amsterdam"],
   [
     /(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer)\s\d+\s?[a-z]?,?\s(?:D-)?\d{5}\s\p{Lu}\p{L}+/gu,
     "Europe/Berlin",
@@ -242,7 +242,8 @@ export function placesIn(plain: string): readonly PlaceMention[] {
           /^\s*(?:[).,;:\n]|$)/.test(
             plain.slice(match.index + match[0].length, match.index + match[0].length + 3),
           ))) &&
-      (zip || looksLikeCity(plain, match.index, isComma))
+      (zip || looksLikeCity(plain, match.index, isComma)) &&
+      !/'s?\s?\p{L}?$/u.test(plain.slice(Math.max(0, match.index - 3), match.index + 1))
     )
       add({ ...spanOf(match), zone: splitZone(zone, plain, match.index), isSure: true });
   }
