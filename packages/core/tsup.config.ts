@@ -19,6 +19,7 @@ export default defineConfig({
     ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`),
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",
+    "src/intake/drafts.ts",
   ],
   format: "esm",
   target: "es2022",

@@ -2,7 +2,15 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Link, useLocation } from "wouter";
 import { useNow } from "../clock.ts";
 import {
@@ -37,8 +45,12 @@ import {
   Room,
   Stories,
 } from "./application-sections.tsx";
-import { Consistency } from "./consistency.tsx";
 import { Groundwork } from "./groundwork.tsx";
+
+/** What two tellings are compared with is as large as all the rest of the page. */
+const Consistency = lazy(async () => ({
+  default: (await import("./consistency.tsx")).Consistency,
+}));
 
 const SECTIONS = [
   { id: "overview", name: "Overview", key: "1" },
@@ -216,7 +228,11 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
         {section === "plan" && <PlanSection {...views} candidate={candidate} />}
         {section === "checklist" && <Items {...views} act={act} />}
         {section === "notes" && <Notes {...views} />}
-        {section === "consistency" && <Consistency {...views} candidate={candidate} />}
+        {section === "consistency" && (
+          <Suspense fallback={<p className="text-muted">Loading…</p>}>
+            <Consistency {...views} candidate={candidate} />
+          </Suspense>
+        )}
         {section === "groundwork" && <Groundwork {...views} />}
         {section === "after" && <Afterwards {...views} />}
         {section === "brief" && (

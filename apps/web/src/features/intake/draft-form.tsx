@@ -4,7 +4,7 @@ import {
   type DraftInterviewer,
   type DraftSession,
   isCancellation,
-} from "@finalist/core/intake";
+} from "@finalist/core/intake/drafts";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { messageOf } from "../../documents.ts";

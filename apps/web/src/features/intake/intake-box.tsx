@@ -1,5 +1,5 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { isCalendarName } from "@finalist/core/intake";
+import { isCalendarName } from "@finalist/core/intake/drafts";
 import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { readIntake } from "./read-intake.ts";

@@ -1,4 +1,4 @@
-import { DRAFT_SOURCES, type DraftSource } from "@finalist/core/intake";
+import { DRAFT_SOURCES, type DraftSource } from "@finalist/core/intake/drafts";
 import { useId } from "react";
 import { Button } from "../../ui/button.tsx";
 import { readIntake } from "./read-intake.ts";

@@ -1,6 +1,6 @@
 import { ApiError } from "@finalist/api/client";
 import type { DomainError, Result } from "@finalist/core";
-import { type Draft, emptyDraft, type IntakeContext } from "@finalist/core/intake";
+import { type Draft, emptyDraft, type IntakeContext } from "@finalist/core/intake/drafts";
 import { client } from "../../api.ts";
 import { systemTimeZone } from "../../format.ts";
 import type {

@@ -1,0 +1,12 @@
+/** Drafts without their readers, for a page that shows what a worker has read. */
+export {
+  type Draft,
+  DRAFT_SOURCES,
+  type DraftInterviewer,
+  type DraftSession,
+  type DraftSource,
+  emptyDraft,
+  type IntakeContext,
+} from "./draft.ts";
+export { isCalendarName } from "./file-kind.ts";
+export { isCancellation } from "./place.ts";
