@@ -191,6 +191,14 @@ describe("a list of statements", () => {
   });
 });
 
+it("takes the same sentence with another value for a contradiction, and one with the same for none", () => {
+  expect(compare("We cut the cost by 30 %.", "We cut the cost by 45 %.")).toMatchObject({
+    verdict: "contradiction",
+    kind: "percentage",
+  });
+  expect(compare("The move took six weeks.", "The move took 42 days.").verdict).toBe("consistent");
+});
+
 describe("of any two tellings", () => {
   const WORDS =
     "I led the audit we ran it she our team of twelve 40% £3,000 a year 2019 in March not sorry wrong left because pay home office never fourteen weeks 15 000 half 1/2 March-May , . ; — \n".split(
