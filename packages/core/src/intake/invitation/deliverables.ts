@@ -450,6 +450,7 @@ function isWork(what: string, verb: string, isDue: boolean): boolean {
     !WORK_NOUN.test(bare.slice(0, 80))
   )
     return false;
+  if (/^do$/i.test(verb) && !isDue) return false;
   if (/^(?:bring|produce)/i.test(verb)) return !/^(?:yourself|down|up|in |it |that )/i.test(what);
   return (
     WORK_NOUN.test(bare.slice(0, 90)) ||

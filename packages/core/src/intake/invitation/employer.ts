@@ -294,6 +294,12 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
     return false;
   if (!/\p{L}{2}/u.test(value) || /\d{1,2}[:.]\d\d/.test(value)) return false;
   const own = squashed(value);
+  if (
+    isGivenName(value.split(/\s+/)[0] ?? "") &&
+    /^\S+\s\p{Lu}\S+(?:\sand\s.+)?$/u.test(value) &&
+    !FIRM_WORD.test(value)
+  )
+    return false;
   if (HONORIFICS.has((value.split(/[\s.]/)[0] ?? "").toLowerCase())) return false;
   if (!/\s/.test(value) && isGivenName(value)) return false;
   if (
@@ -440,7 +446,7 @@ function placeFirms(page: Page, place: Span): readonly Span[] {
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       return (
-        !/\d|straße|strasse|\bstreet\b|\broad\b|\bavenue\b|\blane\b|\broom\b|\bfloor\b|\brue\b/i.test(
+        !/^\d|\d{3}|^(?:studio|unit|suite|shed|plot|level|hall|block)\s\d|straße|strasse|\bstreet\b|\broad\b|\bavenue\b|\blane\b|\broom\b|\bfloor\b|\brue\b/i.test(
           text,
         ) && FIRM_WORD.test(text)
       );
@@ -593,7 +599,9 @@ function spelledOut(page: Page, label: string): Span | undefined {
 const ROLE_LABEL =
   /^(?:the )?(?:role|position|job(?: title)?|vacancy|opening|stelle|poste|puesto|functie|vacature|job role|post(?: title)?|posting|applied for|applying for|role recap|ruolo|requisition|position title|function|funktion|fonction|classification|competition|job opening|vacancy title|stellenbezeichnung|cargo|vaga)(?: \([^)]*\))?$/i;
 const ROLE_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}+#/&'.-]*|\d[\p{L}\d-]*)`;
-const ROLE_PHRASE = String.raw`(${ROLE_WORD}(?:(?:,|\s[-/&])?\s(?:${ROLE_WORD}|d'\p{L}+|(?:de|d')\s?\p{Ll}+(?:\s\p{Ll}+){0,3}(?=\s(?:chez|au sein|pour|dans|à|en)\b|[,.(\n!])|of|and|&|de|du|des|la|für|im|in der|\([^()]{1,40}\)|(?:for|in|to|the)(?=\s\p{Lu})))*(?:\s?\([^()]{1,40}\))?)`;
+/** Words that a phrase joins with by themselves are none of these, so that each text has one reading. */
+const LOWER = String.raw`(?!(?:of|and|de|du|des|la|für|im|in|der|for|to|the)\b)\p{Ll}+`;
+const ROLE_PHRASE = String.raw`(${ROLE_WORD}(?:(?:,|\s[-/&])?\s(?:${ROLE_WORD}|d'\p{L}+|(?:de|d')\s?${LOWER}(?:\s${LOWER}){0,3}(?=\s(?:chez|au sein|pour|dans|à|en)\b|[,.(\n!])|of|and|&|de|du|des|la|für|im|in der|\([^()]{1,40}\)|(?:for|in|to|the)(?=\s\p{Lu})))*(?:\s?\([^()]{1,40}\))?)`;
 
 const ROLE_PATTERNS: readonly {
   readonly words: RegExp;

@@ -88,7 +88,9 @@ const namesOf = (text: string | undefined): readonly string[] => {
 function inlineGreeting({ plain, lines }: Page): string | undefined {
   const [first] = lines;
   if (!first) return undefined;
-  const named = /^(\p{Lu}\p{Ll}+)[,:](?:\s|$)/u.exec(plain.slice(first.start, first.start + 40))?.[1];
+  const named = /^(\p{Lu}\p{Ll}+)[,:](?:\s|$)/u.exec(
+    plain.slice(first.start, first.start + 40),
+  )?.[1];
   if (named !== undefined && isGivenName(named)) return named;
   return /\b(?:today|yesterday|again|you|thanks|thank you|cheers|congrats|congratulations),?\s(\p{Lu}\p{Ll}+)[.!,]/u.exec(
     plain.slice(first.start, Math.min(first.end, first.start + 160)),
@@ -167,7 +169,10 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
     first -= 1;
   }
   const start = lines[first];
-  return start ? signed(page, first, start.start) : {};
+  const head = start && lines.find(({ block }) => block === start.block);
+  // The last block of an agenda has a time above its people.
+  const isItem = head && /^\d{1,2}[:.h]\d\d/.test(plain.slice(head.start, head.end));
+  return start && !isItem ? signed(page, first, start.start) : {};
 }
 
 const SIGNED_IN_TEXT =

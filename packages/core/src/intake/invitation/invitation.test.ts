@@ -292,6 +292,22 @@ it("offers both days that share one time", () => {
   expect(proposedSlots).toEqual(["2026-12-02T08:00:00+00:00", "2026-12-03T08:00:00+00:00"]);
 });
 
+it.each([
+  [
+    "you'll do a coding exercise with Ann Lee (CTO) at 10:00, a system design session with Bob Ray at 11:15",
+  ],
+  ["\n\n- Coding exercise (Ann Lee, CTO): 10:00\n- System design (Bob Ray): 11:15"],
+  [
+    "\n\nSession 1\nWhat: Coding exercise\nWho: Ann Lee (CTO)\nTime: 10:00\n\nSession 2\nWhat: System design\nWho: Bob Ray\nTime: 11:15",
+  ],
+])("keeps what stands before its time with it: %j", (plan) => {
+  const { sessions } = read(`On Tuesday 8 December in Leeds ${plan}.`).reading;
+  expect(sessions.map(({ format, interviewers }) => [format, interviewers])).toEqual([
+    ["coding", [{ name: "Ann Lee", title: "CTO" }]],
+    ["system_design", [{ name: "Bob Ray", title: null }]],
+  ]);
+});
+
 it("keeps times to choose from apart from sessions", () => {
   const text =
     "We have these open (all Eastern):\n- Tue 12/8, 11:00 AM\n- Wed 12/9, 2:30 PM\nWhich one works best?";
@@ -360,6 +376,8 @@ describe("any text", () => {
     ["brackets", "(("],
     ["spaces", " "],
     ["requests", "please send us your slides by Monday. "],
+    ["small words", "Chef de la, de la, d'or de la "],
+    ["places", "Mill Row, Lower Mill, "],
   ])("is read in bounded time: 100 kB of %s", (_, piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const began = performance.now();

@@ -35,7 +35,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   avec votre notre nous vous le la les un une et ou dans pour par sur salle entretien objet bonjour cordialement madame monsieur
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte
-  hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
+  finally lastly afterwards hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
   hoi alright oi hei hej kia ora hod cwi mmi nmc
   sde sql cpd brt api ux ui ml ai qa nric nda cv id pdf gwo med pvg srk dbs rtw iso gdpr cbi mfl lbo jd faq tbc tbd nb ps p.s eod cob gmt`,
 );

@@ -41,6 +41,8 @@ const TAKES_PART_AFTER =
   /^[^.;\n]{0,60}\b(?:join(?:s|ing)?|will (?:interview|chair|lead|observe|take|ask|be (?:there|asking|interviewing|in the room|on the call))|takes? over|sits? in|interview you|listening|chairing|observing|taking notes|führen|teilnehmen|(?:is|are) (?:your interviewers?|on the panel|interviewing))\b/iu;
 const OUT_BEFORE =
   /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|(?<!(?:the|by|on|your|via) )phone|ring|(?<!(?:the|a|on|your|video) )call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|received by|room of|eerste kennismaking met|premier échange avec|regards|cheers|best|wishes|thanks|thx|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
+/** A sentence is looked at so far back, in characters. */
+const CLAUSES_MAX = 300;
 /** "Thanks for taking the time to chat with Marcus": whom the candidate has met already. */
 const LOOKS_BACK =
   /^\W*(?:(?:many )?thanks?(?: you)?(?: again)? (?:so much )?for|cheers for|it was (?:great|good|lovely|nice)|great (?:to|chat|talking|speaking)|lovely (?:to|chat|meeting)|further to (?:your|our)|following (?:on from )?(?:your|our|the)|after (?:your|our)|suite à|vielen dank für|nach (?:unserem|ihrem))\b(?![^\n]*\b(?:invite|invited|we'd|we would|would like|would love|pleased|delighted|now|next|again|einladen|plaisir|come)\b)/iu;
@@ -209,7 +211,9 @@ function reasonFor(
     return undefined;
   const inLabel =
     line?.label !== undefined && run.start >= line.value.start && LABEL.test(line.label);
-  if (LOOKS_BACK.test(page.plain.slice(lastStop(page, run.from), run.from))) return undefined;
+  const begin = lastStop(page, run.from);
+  if (run.from - begin <= CLAUSES_MAX && LOOKS_BACK.test(page.plain.slice(begin, run.from)))
+    return undefined;
   const isOut = OUT_BEFORE.test(behind) || OUT_BEFORE.test(before);
   if (inLabel && !isOut) return "label";
   const listed = last !== undefined && gap.length <= 60 && LIST_GAP.test(stripTitleLead(gap));
@@ -362,7 +366,7 @@ const BRACKETS = /^\s{0,2}[([]([^()[\]]{2,110})[)\]]/;
 const NO_TITLE =
   /^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 const STOP =
-  /[;.\n\t|([]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 const TITLE_MAX = 90;

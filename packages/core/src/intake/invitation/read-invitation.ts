@@ -720,7 +720,14 @@ function modeOf(
     mode: each.mode,
     span: { start: body.start + each.start, end: body.start + each.end },
   }));
-  const of = (mode: ReadingMode): Span | undefined => all.find((each) => each.mode === mode)?.span;
+  const isOthers = (span: Span): boolean =>
+    slots.length > 1 &&
+    slots.some(
+      ({ segment }) =>
+        segment !== slot.segment && span.start >= segment.start && span.end <= segment.end,
+    );
+  const of = (mode: ReadingMode): Span | undefined =>
+    all.find((each) => each.mode === mode && !(mode === "phone" && isOthers(each.span)))?.span;
   const isLabelled = venue?.confidence === "certain";
   if (join && !isLabelled) return { mode: "video", span: join, confidence: "certain" };
   const video = of("video");

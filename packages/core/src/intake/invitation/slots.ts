@@ -431,7 +431,12 @@ function startOfBlock(page: Page, from: number, last: number): number {
 function headingsStandAbove(page: Page, marks: readonly Moment[]): boolean {
   if (marks.length < 2) return false;
   return marks.every(({ line, start, end, zone }) => {
-    if (!line || !page.lines[line.index - 1] || page.lines[line.index - 1]?.block !== line.block)
+    if (
+      !line ||
+      line.label !== undefined ||
+      !page.lines[line.index - 1] ||
+      page.lines[line.index - 1]?.block !== line.block
+    )
       return false;
     const rest =
       page.plain.slice(line.start, start) +
@@ -444,9 +449,15 @@ const SEPARATOR = /[;.|]\s|,?\s(?:and\s)?then\s|\bfollowed by\s/iu;
 
 /** Of two times in one sentence: where the words about the second begin. */
 function separatorBefore(page: Page, from: number, start: number): number {
-  const strong = SEPARATOR.exec(page.plain.slice(from, start));
-  return strong ? from + strong.index + 1 : start;
+  const gap = page.plain.slice(from, start);
+  const strong = SEPARATOR.exec(gap);
+  if (strong) return from + strong.index + 1;
+  // "coding with Ann at 10, design with Bob at 11": the words stand before their time.
+  return SAID_BEFORE.test(gap) ? from : start;
 }
+
+const SAID_BEFORE =
+  /^\)?\s?(?:,|and\b|und\b|et\b|y\b|en\b)[^\n]{6,}?\s(?:at|from|@|um|ab|à|a las|om|at about)\s*$/iu;
 
 const HAS_LETTERS = /\p{L}{2}/u;
 

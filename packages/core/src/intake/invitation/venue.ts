@@ -295,7 +295,7 @@ const NEXT_CHUNK = new RegExp(
   "u",
 );
 const CHAIN = new RegExp(
-  String.raw`(?<lead>^|[:(|•]\s{0,3}|[.!?]\s|\n|\b(?:at|in|to|on|from|visit|is)\s(?:the\s|our\s)?)(?<chain>${CHUNK}(?:,\s(?:the\s)?${CHUNK}){1,5})(?=\s*(?:[.;)|(\n!]|$|for\b|on\b|at\b|with\b|tomorrow\b))`,
+  String.raw`(?<lead>^|(?<!\d)[:(|•]\s{0,3}|[.!?]\s|\n|\b(?:at|in|to|on|from|visit|is)\s(?:the\s|our\s)?)(?<chain>${CHUNK}(?:,\s(?:the\s)?${CHUNK}){1,5})(?=\s*(?:[.;)|(\n!]|$|for\b|on\b|at\b|with\b|tomorrow\b))`,
   "gu",
 );
 
