@@ -1,32 +1,32 @@
-// Counts the words of the training texts into the weights of the matching: `pnpm eval:fit`, then `oxfmt`.
-// With `--trial` the development corpus is left out, so that it can still measure.
+// Fits the weights of the matching to the training texts and the graded corpora: `pnpm eval:fit`, then `oxfmt`.
+// With `--cross-validate` it prints instead how each graded corpus fares by weights that have not seen it.
 import { readFileSync, writeFileSync } from "node:fs";
-import {
-  featuresOf,
-  packVotes,
-  rawLeanings,
-  type PackedBayes,
-  type Vote,
-} from "../src/match/bayes.ts";
+import { storyFeatures, wordFeatures } from "../src/match/features.ts";
 import { lemmasOf } from "../src/match/lemmas.ts";
-import { QUESTION_CUES } from "../src/match/question-cues.ts";
+import { packFeature, type PackedLinear } from "../src/match/linear.ts";
+import { matcherOf, type MatchWeights } from "../src/match/match-stories.ts";
 import { rawSignSums, type SignScale } from "../src/match/read-story.ts";
-import { THEME_IDS, type Theme } from "../src/match/themes.ts";
+import { THEMES, THEME_IDS, type Theme } from "../src/match/themes.ts";
+import { fitRidge, mean, predict, spread, type SparseRow } from "./ridge.ts";
+import { type MatchingCorpus, scoreMatching } from "./score-matching.ts";
+
+/** How far a text belongs to each theme, up to 3. */
+type Grades = Readonly<Record<string, number>>;
 
 interface TrainingText {
   readonly text: string;
-  /** How far it belongs to each theme, up to 3. */
-  readonly themes: Readonly<Record<string, number>>;
+  readonly themes: Grades;
 }
 
-interface Counted {
-  readonly features: ReadonlySet<string>;
-  readonly shares: readonly (readonly [theme: number, share: number])[];
+interface Labelled {
+  readonly text: string;
+  /** From 0 to 1, by the order of `THEME_IDS`. */
+  readonly targets: readonly number[];
 }
 
-const FOLDS = 8;
-/** The wordings of the cue table count as short questions, the less telling ones less. */
-const CUE_SHARES = [0.3, 0.2];
+const FOLDER = "eval/matching";
+const CORPORA = ["dev", "dev-b", "dev-c"] as const;
+type CorpusName = (typeof CORPORA)[number];
 
 /** What the first corpus calls by another name. */
 const ALIASES: Readonly<Record<string, Theme>> = {
@@ -57,159 +57,265 @@ const ALIASES: Readonly<Record<string, Theme>> = {
   relocation: "none",
 };
 
-/** Without the development corpus, which is then still good for measuring. */
-const isTrial = process.argv.includes("--trial");
+const parsed = (name: string) => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8"));
+const lines = (name: string): readonly TrainingText[] =>
+  readFileSync(`${FOLDER}/${name}.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as TrainingText);
 
-interface Texts {
-  readonly stories: readonly TrainingText[];
-  readonly questions: readonly TrainingText[];
+const ASKED = parsed("question-themes") as Readonly<
+  Record<CorpusName, Readonly<Record<string, Grades>>>
+>;
+
+function fitWeights(corpora: readonly CorpusName[]): MatchWeights {
+  const stories = trainingStories();
+  const graded = corpora.flatMap(gradedStories);
+  const served = servedBy(stories);
+  const questions = [...trainingQuestions(), ...corpora.flatMap(gradedQuestions)];
+  return {
+    signs: scaleOf(
+      stories.map(({ text }) => rawSignSums(text)),
+      0.3,
+    ),
+    stories: fitLinear(
+      [...stories.map((story) => ({ ...story, targets: widened(story.targets) })), ...graded],
+      (text) => storyFeatures(lemmasOf(text)),
+      { penalty: 2, rarityPower: 1, countMin: 6, votes: 36_000, step: 3, isScaled: true },
+    ),
+    questions: fitLinear(questions, (text) => wordFeatures(lemmasOf(text)), {
+      penalty: 0.6,
+      rarityPower: 0.5,
+      countMin: 3,
+      votes: 12_000,
+      step: 2,
+      isScaled: false,
+    }),
+    served,
+  };
 }
 
-const FOLDER = "eval/matching";
-const { stories, questions } = trainingTexts();
-const weights = {
-  signs: scaleOf(
-    stories.map(({ text }) => rawSignSums(text)),
-    0.3,
-  ),
-  stories: fitBayes(
-    stories.map((it) => counted(it)),
-    { smoothing: 6, countMin: 3 },
-  ),
-  questions: fitBayes([...questions.map((it) => counted(it)), ...cueTexts()], {
-    smoothing: 8,
-    countMin: 2,
-  }),
-} satisfies { signs: SignScale; stories: PackedBayes; questions: PackedBayes };
-writeFileSync("src/match/weights.json", `${JSON.stringify(weights)}\n`);
+interface FirstCorpus {
+  readonly themes: readonly {
+    readonly id: string;
+    readonly questions: readonly string[];
+    readonly stories: readonly string[];
+  }[];
+}
 
-function trainingTexts(): Texts {
-  const parsed = (name: string) => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8"));
-  const first = parsed("training") as {
-    readonly themes: readonly {
-      readonly id: string;
-      readonly questions: readonly string[];
-      readonly stories: readonly string[];
-    }[];
-  };
-  const more = parsed("training-more") as Texts & {
-    readonly development: Record<keyof Texts, Record<string, TrainingText["themes"]>>;
-  };
-  const dev = parsed("dev") as Record<
-    keyof Texts,
-    readonly { readonly id: string; readonly text: string }[]
-  >;
-  const gathered = (kind: keyof Texts): readonly TrainingText[] => [
+function trainingStories(): readonly Labelled[] {
+  return [...training("stories"), ...["sketches-a", "sketches-b"].flatMap(lines)]
+    .filter(({ themes }) => !("none" in themes)) // nobody asks for a story about nothing
+    .map(labelled);
+}
+
+const trainingQuestions = (): readonly Labelled[] =>
+  [...training("questions"), ...lines("wordings")].map(labelled);
+
+function training(kind: "stories" | "questions"): readonly TrainingText[] {
+  const first = parsed("training") as FirstCorpus;
+  const more = parsed("training-more") as Record<typeof kind, readonly TrainingText[]>;
+  return [
     ...first.themes.flatMap((theme) =>
-      theme[kind].map((text) => ({ text, themes: { [ALIASES[theme.id] ?? theme.id]: 3 } })),
+      theme[kind].map((text) => ({ text, themes: { [theme.id]: 3 } })),
     ),
     ...more[kind],
-    ...dev[kind].flatMap(({ id, text }) => {
-      const themes = isTrial ? undefined : more.development[kind][id];
-      return themes ? [{ text, themes }] : [];
-    }),
   ];
-  // nobody asks for a story about nothing
-  return {
-    stories: gathered("stories").filter(({ themes }) => !("none" in themes)),
-    questions: gathered("questions"),
-  };
 }
 
-function counted({ text, themes }: TrainingText, factor = 1): Counted {
-  const shares = Object.entries(themes).map(
-    ([theme, grade]) => [THEME_IDS.indexOf(theme as Theme), (factor * grade) / 3] as const,
+const labelled = ({ text, themes }: TrainingText): Labelled => ({
+  text,
+  targets: targetsOf(themes),
+});
+
+function targetsOf(themes: Grades): readonly number[] {
+  const named = new Map(
+    Object.entries(themes).map(([theme, grade]) => [ALIASES[theme] ?? theme, grade / 3]),
   );
-  return { features: featuresOf(lemmasOf(text)), shares };
+  return THEME_IDS.map((theme) => named.get(theme) ?? 0);
 }
 
-function cueTexts(): readonly Counted[] {
-  return THEME_IDS.flatMap((theme) =>
-    QUESTION_CUES[theme]
-      .slice(0, 2)
-      .flatMap((list, tier) =>
-        list
-          .split("|")
-          .map((phrase) =>
-            counted(
-              { text: phrase.replaceAll("_", " "), themes: { [theme]: 3 } },
-              CUE_SHARES[tier] ?? 0,
-            ),
-          ),
-      ),
-  );
-}
+const gradedQuestions = (name: CorpusName): readonly Labelled[] =>
+  (parsed(name) as MatchingCorpus).questions.flatMap(({ id, text }) => {
+    const themes = ASKED[name][id];
+    return themes ? [labelled({ text, themes })] : [];
+  });
 
-interface Fit {
-  readonly smoothing: number;
-  readonly countMin: number;
-}
-
-function fitBayes(texts: readonly Counted[], fit: Fit): PackedBayes {
-  // what is said of a text must not have been learnt from it
-  const held = texts.map((): readonly number[] => []);
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const bayes = votesOf(
-      texts.filter((_, at) => at % FOLDS !== fold),
-      fit,
+/** A theme is worth to a story what the questions for it say; for themes that nobody asked for, half of what those near say. */
+function gradedStories(name: CorpusName): readonly Labelled[] {
+  const { stories, questions, relevance } = parsed(name) as MatchingCorpus;
+  const grades = new Map(relevance.map((it) => [`${it.question} ${it.story}`, it.grade / 3]));
+  const asked = questions.map(({ id }) => targetsOf(ASKED[name][id] ?? {}).map((it) => it ** 1.5));
+  const asks = THEME_IDS.map((_, theme) => asked.reduce((sum, row) => sum + (row[theme] ?? 0), 0));
+  return stories.map(({ id, title, text }) => {
+    const told = asks.map((all, theme) =>
+      all < 0.5
+        ? 0
+        : questions.reduce(
+            (sum, question, at) =>
+              sum + (asked[at]?.[theme] ?? 0) * (grades.get(`${question.id} ${id}`) ?? 0),
+            0,
+          ) / all,
     );
-    for (const [at, { features }] of texts.entries())
-      if (at % FOLDS === fold) held[at] = rawLeanings(bayes, features);
-  }
-  const { bases, features } = votesOf(texts, fit);
+    const near = PRIOR.map((row) => Math.min(1, 0.8 * dot(row, told)) / 2);
+    return {
+      text: title ? `${title}. ${text}` : text,
+      targets: told.map((it, theme) => ((asks[theme] ?? 0) < 0.5 ? (near[theme] ?? 0) : it)),
+    };
+  });
+}
+
+/** What a theme serves by the table of themes. */
+const PRIOR: readonly (readonly number[])[] = THEME_IDS.map((theme) => {
+  const serves: Readonly<Record<string, number>> = THEMES[theme][1];
+  return THEME_IDS.map((other) => (other === theme ? 1 : (serves[other] ?? 0)));
+});
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, it, at) => sum + it * (b[at] ?? 0), 0);
+
+/** Many texts name one theme only; they tell of those near as well. */
+const widened = (targets: readonly number[]): readonly number[] =>
+  targets.map((it, theme) => Math.min(1, Math.max(it, 0.9 * dot(PRIOR[theme] ?? [], targets))));
+
+/** What a story of one theme is worth to a question for another: by the table, or as the stories have both. */
+function servedBy(stories: readonly Labelled[]): MatchWeights["served"] {
+  return THEME_IDS.map((_, wanted) =>
+    THEME_IDS.flatMap((theme, told) => {
+      if (theme === "none" && told !== wanted) return [];
+      const both = stories.reduce(
+        (sum, { targets }) => sum + (targets[wanted] ?? 0) * (targets[told] ?? 0),
+        0,
+      );
+      const all = stories.reduce((sum, { targets }) => sum + (targets[told] ?? 0) ** 2, 0);
+      const learnt = Math.min(1, (1.5 * both) / (all + 2));
+      const worth = told === wanted ? 1 : Math.max(PRIOR[wanted]?.[told] ?? 0, learnt);
+      return worth < 0.02 ? [] : [[told, Math.round(worth * 100)]];
+    }),
+  );
+}
+
+interface LinearFit {
+  readonly penalty: number;
+  /** How much more a rare feature counts. */
+  readonly rarityPower: number;
+  /** In how many texts a feature must be to be kept. */
+  readonly countMin: number;
+  /** How many weights are kept, the telling ones. */
+  readonly votes: number;
+  readonly step: number;
+  /** Whether each theme is measured by how far texts differ in it. */
+  readonly isScaled: boolean;
+}
+
+const FOLDS = 5;
+/** A share of a question's theme in leanings. */
+const QUESTION_SCALE = 1 / 0.12;
+
+function fitLinear(
+  texts: readonly Labelled[],
+  read: (text: string) => ReadonlySet<string>,
+  { penalty, rarityPower, countMin, votes, step, isScaled }: LinearFit,
+): PackedLinear {
+  const featured = texts.map(({ text }) => read(text));
+  const counts = new Map<string, number>();
+  for (const features of featured)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts.keys()]
+    .filter((name) => {
+      const count = counts.get(name) ?? 0;
+      return count >= countMin && count <= texts.length * 0.4;
+    })
+    .toSorted();
+  const index = new Map(names.map((name, at) => [name, at]));
+  const rarities = names.map(
+    (name) => Math.log((texts.length + 1) / ((counts.get(name) ?? 0) + 0.5)) ** rarityPower,
+  );
+  const rows = featured.map((features) => rowOf(features, index, rarities));
+  const targets = texts.map((text) => text.targets);
+  const shape = { penalty, columns: names.length };
+  const scale = isScaled
+    ? heldOutScale(rows, targets, shape)
+    : { means: THEME_IDS.map(() => 0), spreads: THEME_IDS.map(() => 1 / QUESTION_SCALE) };
+  const weights = fitRidge(rows, targets, shape).map((row, column) =>
+    Array.from(
+      row,
+      (weight, theme) => (weight * (rarities[column] ?? 0)) / (scale.spreads[theme] ?? 1),
+    ),
+  );
+  const tellings = weights.map((row, column) => {
+    const count = counts.get(names[column] ?? "") ?? 0;
+    return row.map((weight) => Math.abs(weight) * Math.sqrt(count));
+  });
+  const least = tellings.flat().sort((a, b) => b - a)[votes] ?? 0;
   return {
-    bases: bases.map(rounded),
-    ...scaleOf(held, 0.05),
+    step,
+    means: scale.means.map((it, theme) => rounded(it / (scale.spreads[theme] ?? 1))),
     features: Object.fromEntries(
-      [...features]
-        .map(([feature, votes]) => [feature, packVotes(votes)] as const)
-        .filter(([, packed]) => packed !== "")
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
+      names.flatMap((name, column) => {
+        const kept = (weights[column] ?? []).flatMap((weight, theme) =>
+          (tellings[column]?.[theme] ?? 0) > least ? [{ theme, weight }] : [],
+        );
+        const rarity = rarities[column] ?? 0;
+        return kept.length === 0
+          ? []
+          : [[name, packFeature({ rarity, votes: kept }, step)] as const];
+      }),
     ),
   };
 }
 
-function votesOf(texts: readonly Counted[], { smoothing, countMin }: Fit) {
-  const sizes = THEME_IDS.map(() => 0);
-  const counts = new Map<string, { all: number; byTheme: Map<number, number> }>();
-  for (const { features, shares } of texts) {
-    for (const [theme, share] of shares) sizes[theme] = (sizes[theme] ?? 0) + share;
-    const most = Math.max(...shares.map(([, share]) => share));
-    for (const feature of features) {
-      const count = counts.get(feature) ?? { all: 0, byTheme: new Map() };
-      counts.set(feature, count);
-      count.all += most;
-      for (const [theme, share] of shares)
-        count.byTheme.set(theme, (count.byTheme.get(theme) ?? 0) + share);
-    }
+function rowOf(
+  features: ReadonlySet<string>,
+  index: ReadonlyMap<string, number>,
+  rarities: readonly number[],
+): SparseRow {
+  const columns = [...features].flatMap((feature) => index.get(feature) ?? []);
+  const values = columns.map((column) => rarities[column] ?? 0);
+  const length = Math.sqrt(values.reduce((sum, it) => sum + it ** 2, 0)) || 1;
+  return {
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values, (it) => it / length),
+  };
+}
+
+/** What is said of a text must not have been learnt from it. */
+function heldOutScale(
+  rows: readonly SparseRow[],
+  targets: readonly (readonly number[])[],
+  shape: { readonly penalty: number; readonly columns: number },
+): SignScale {
+  const held = rows.map((): readonly number[] => []);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isLearnt = (_: unknown, at: number) => at % FOLDS !== fold;
+    const weights = fitRidge(rows.filter(isLearnt), targets.filter(isLearnt), shape);
+    for (const [at, row] of rows.entries())
+      if (at % FOLDS === fold) held[at] = predict(row, weights);
   }
-  const bases = sizes.map((size) => Math.log(smoothing / (size + smoothing)));
-  const total = texts.reduce((sum, { shares }) => sum + Math.max(...shares.map(([, it]) => it)), 0);
-  const features = new Map<string, readonly Vote[]>();
-  for (const [feature, { all, byTheme }] of counts) {
-    if (all < countMin || all > total * 0.4) continue;
-    const usual = smoothing * ((all + 1) / (total + 2));
-    features.set(
-      feature,
-      [...byTheme].map(([theme, count]) => ({ theme, weight: Math.log((count + usual) / usual) })),
-    );
-  }
-  return { bases, features };
+  return scaleOf(held, 0.01);
 }
 
 function scaleOf(rows: readonly (readonly number[])[], floor: number): SignScale {
   const columns = THEME_IDS.map((_, theme) => rows.map((row) => row[theme] ?? 0));
-  const means = columns.map(mean);
-  const spreads = columns.map(
-    (column, theme) => Math.sqrt(mean(column.map((it) => (it - (means[theme] ?? 0)) ** 2))) + floor,
-  );
-  return { means: means.map(rounded), spreads: spreads.map(rounded) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, it) => sum + it, 0) / Math.max(1, values.length);
+  return {
+    means: columns.map((column) => rounded(mean(column))),
+    spreads: columns.map((column) => rounded(spread(column) + floor)),
+  };
 }
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+if (process.argv.includes("--cross-validate")) {
+  console.table(
+    Object.fromEntries(
+      CORPORA.map((name) => {
+        const match = matcherOf(fitWeights(CORPORA.filter((other) => other !== name)));
+        return [name, scoreMatching(parsed(name) as MatchingCorpus, match)];
+      }),
+    ),
+  );
+} else {
+  writeFileSync("src/match/weights.json", `${JSON.stringify(fitWeights(CORPORA))}\n`);
 }

@@ -1,4 +1,4 @@
-// Prints how well the readers do on the labelled corpora: `pnpm eval`. What is under "test" was never developed on.
+// Prints how well the readers do on the labelled corpora: `pnpm eval`. What is under "test" or "held-out" was never developed on.
 import { existsSync, readFileSync } from "node:fs";
 import { comparePair } from "../src/consistency/index.ts";
 import { readInvitation } from "../src/intake/index.ts";
@@ -16,7 +16,9 @@ const lines = <T>(name: string): readonly T[] =>
     .map((line) => JSON.parse(line) as T);
 
 const CONSISTENCY = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "test"] as const;
-const PARTS = ["dev", "test"] as const;
+const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d"] as const;
+const ANSWERS = ["dev", "test"] as const;
+const MATCHING = ["dev", "dev-b", "dev-c", "held-out"] as const;
 
 const rate = (share: number): string => share.toFixed(3);
 
@@ -52,7 +54,7 @@ console.table(
   ),
 );
 
-for (const part of PARTS) {
+for (const part of INVITATIONS) {
   heading(`Invitations, ${part}: each field`);
   const { scores } = scoreInvitations(
     lines<InvitationItem>(`invitations/${part}`),
@@ -68,7 +70,7 @@ for (const part of PARTS) {
   );
 }
 
-for (const part of PARTS) {
+for (const part of ANSWERS) {
   heading(`Answers, ${part}: each verdict`);
   const { fields, fillerExact } = scoreAnswers(
     lines<LabelledAnswer>(`answers/${part}`),
@@ -96,7 +98,7 @@ for (const part of PARTS) {
 heading("Matching: a candidate's stories for each question");
 console.table(
   Object.fromEntries(
-    PARTS.map((part) => {
+    MATCHING.map((part) => {
       const corpus = JSON.parse(
         readFileSync(`eval/matching/${part}.json`, "utf8"),
       ) as MatchingCorpus;

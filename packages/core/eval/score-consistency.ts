@@ -1,4 +1,4 @@
-export const LABELS = ["contradiction", "consistent", "correction", "unrelated"] as const;
+const LABELS = ["contradiction", "consistent", "correction", "unrelated"] as const;
 export type Label = (typeof LABELS)[number];
 
 /** Two tellings with what a careful reader says of them. */

@@ -1,6 +1,6 @@
 import { contentStems } from "../text/stems.ts";
 import { tokensOf, type Span } from "../text/tokens.ts";
-import { unpackBayes, type PackedBayes } from "./bayes.ts";
+import { unpackLinear, type LinearModel, type PackedLinear } from "./linear.ts";
 import type {
   MatchInput,
   MatchOutput,
@@ -9,52 +9,77 @@ import type {
   RankedStory,
 } from "./match-contract.ts";
 import { readQuestion, type QuestionReading } from "./read-question.ts";
-import { readStory, themeIndex, type SignScale, type StoryReading } from "./read-story.ts";
-import { THEMES, THEME_IDS, type Theme } from "./themes.ts";
+import { readStory, type SignScale, type StoryReading } from "./read-story.ts";
+import { THEMES, THEME_IDS, themeIndex } from "./themes.ts";
 import weights from "./weights.json" with { type: "json" };
 
-interface MatchWeights {
+export interface MatchWeights {
   readonly signs: SignScale;
-  readonly stories: PackedBayes;
-  readonly questions: PackedBayes;
+  readonly stories: PackedLinear;
+  readonly questions: PackedLinear;
+  /** For each theme of a question the themes of stories that serve it, its own included: pairs of theme and hundredths. */
+  readonly served: readonly (readonly (readonly number[])[])[];
 }
 
-const WEIGHTS: MatchWeights = weights;
-const STORY_BAYES = unpackBayes(WEIGHTS.stories);
-const QUESTION_BAYES = unpackBayes(WEIGHTS.questions);
-
-/** Where not even the best story reaches this, an empty ranking is the better answer. */
-const BEST_MIN = 0.025;
+/** Where not even the best story is worth this for the likeliest theme, an empty ranking is the better answer. */
+const BEST_MIN = 0.04;
 /** Behind a good story, weaker ones are offered as well. */
-const SCORE_MIN = 0.005;
-const BEYOND_MIN = 0.3;
-const WORDS_WEIGHT = 0.1;
+const SCORE_MIN = 0.002;
+const BEYOND_MIN = 0.25;
+/** Likelier themes than this are looked at. */
+const SHARE_MIN = 0.001;
+/** Words that both have say little beside the themes; they tell stories apart that serve alike. */
+const WORDS_WEIGHT = 0.02;
 const REASONS_MAX = 3;
 
 /** Ranks the stories for each question by what question and story are about, best first. */
-export function matchStories({ stories, questions }: MatchInput): MatchOutput {
-  const told = stories.map(tell);
-  const rarity = rarityIn(told);
-  return questions.map(({ id, text }) => {
-    const asked = ask(text, rarity);
-    if (isBeyondStories(asked.reading)) return { question: id, ranking: [] };
-    const ranking = told.flatMap((story) => {
-      const words = sharedWords(asked, story);
-      const themes = story.worths.reduce((sum, _, theme) => sum + worthOf(asked, story, theme), 0);
-      const score = Math.min(1, themes + WORDS_WEIGHT * words);
-      return score >= SCORE_MIN ? [{ story, score }] : [];
+export const matchStories: (input: MatchInput) => MatchOutput = matcherOf(weights);
+
+/** `matchStories` with the weights given. */
+export function matcherOf(packed: MatchWeights): (input: MatchInput) => MatchOutput {
+  const model: Model = {
+    signs: packed.signs,
+    stories: unpackLinear(packed.stories),
+    questions: unpackLinear(packed.questions),
+    served: packed.served.map((row) =>
+      row.map(([theme = 0, worth = 0]) => [theme, worth / 100] as const),
+    ),
+  };
+  return ({ stories, questions }) => {
+    const told = stories.map((story) => tell(story, model));
+    const rarity = rarityIn(told);
+    return questions.map(({ id, text }) => {
+      const asked = ask(text, model, rarity);
+      return { question: id, ranking: rank(asked, told) };
     });
-    ranking.sort((a, b) => b.score - a.score);
-    if ((ranking[0]?.score ?? 0) < BEST_MIN) return { question: id, ranking: [] };
-    return {
-      question: id,
-      ranking: ranking.map(({ story, score }): RankedStory => ({
-        story: story.id,
-        score: Math.round(score * 1000) / 1000,
-        why: reasons(asked, story),
-      })),
-    };
+  };
+}
+
+interface Model {
+  readonly signs: SignScale;
+  readonly stories: LinearModel;
+  readonly questions: LinearModel;
+  readonly served: readonly (readonly (readonly [theme: number, worth: number])[])[];
+}
+
+function rank(asked: Asked, told: readonly Told[]): readonly RankedStory[] {
+  if (isBeyondStories(asked.reading)) return [];
+  const ranking = told.flatMap((story) => {
+    const themes = asked.themes.reduce(
+      (sum, [theme, share]) => sum + share * (story.worths[theme] ?? 0),
+      0,
+    );
+    const score = Math.min(1, themes + WORDS_WEIGHT * sharedWords(asked, story));
+    return score >= SCORE_MIN ? [{ story, score }] : [];
   });
+  ranking.sort((a, b) => b.score - a.score);
+  const [best] = ranking;
+  if (!best || best.score < BEST_MIN * Math.max(...asked.reading.shares)) return [];
+  return ranking.map(({ story, score }) => ({
+    story: story.id,
+    score: Math.round(score * 1000) / 1000,
+    why: reasons(asked, story),
+  }));
 }
 
 /** "Why us?", "When could you start?": no story answers it. */
@@ -71,37 +96,43 @@ interface Told {
   readonly signReasons: (theme: number) => readonly MatchReason[];
 }
 
-function tell({ id, title, text }: MatchStory): Told {
+function tell({ id, title, text }: MatchStory, model: Model): Told {
   const head = title ? `${title}. ` : "";
-  const reading = readStory(head + text, WEIGHTS.signs, STORY_BAYES);
-  const worths = SERVED.map((served) =>
+  const reading = readStory(head + text, model.signs, model.stories);
+  const worths = model.served.map((served) =>
     served.reduce((sum, [theme, worth]) => sum + worth * (reading.shares[theme] ?? 0), 0),
   );
   const signReasons = signReasonsOf(text, head.length, reading);
   return { id, text, reading, stems: firstStems(text), worths, signReasons };
 }
 
-/** For each theme of a question the themes of stories that serve it. */
-const SERVED: readonly (readonly (readonly [theme: number, worth: number])[])[] = THEME_IDS.map(
-  (theme) => {
-    const served = Object.entries(THEMES[theme][1]) as [Theme, number][];
-    return [
-      [themeIndex(theme), 1],
-      ...served.map(([id, worth]) => [themeIndex(id), worth] as const),
-    ];
-  },
-);
-
 interface Asked {
   readonly reading: QuestionReading;
+  /** The themes that it may be about, and how likely. */
+  readonly themes: readonly (readonly [theme: number, share: number])[];
+  /** How far a story serves by each theme at most. */
+  readonly serving: readonly number[];
   readonly stems: ReadonlyMap<string, number>;
   readonly rarity: number;
 }
 
-function ask(text: string, rarity: (stem: string) => number): Asked {
-  const reading = readQuestion(text, QUESTION_BAYES);
+function ask(text: string, model: Model, rarity: (stem: string) => number): Asked {
+  const reading = readQuestion(text, model.questions);
+  const themes = reading.shares.flatMap((share, theme) =>
+    share > SHARE_MIN ? [[theme, share] as const] : [],
+  );
   const stems = new Map(contentStems(tokensOf(text)).map((stem) => [stem, rarity(stem)]));
-  return { reading, stems, rarity: [...stems.values()].reduce((sum, it) => sum + it, 0) };
+  const serving = reading.shares.map(() => 0);
+  for (const [wanted, share] of themes)
+    for (const [theme, worth] of model.served[wanted] ?? [])
+      serving[theme] = Math.max(serving[theme] ?? 0, share * worth);
+  return {
+    reading,
+    themes,
+    serving,
+    stems,
+    rarity: [...stems.values()].reduce((sum, it) => sum + it, 0),
+  };
 }
 
 /** Words that few stories have say more. */
@@ -119,9 +150,6 @@ function sharedWords({ stems, rarity }: Asked, story: Told): number {
   return shared / rarity;
 }
 
-const worthOf = ({ reading }: Asked, { worths }: Told, theme: number): number =>
-  (reading.shares[theme] ?? 0) * (worths[theme] ?? 0);
-
 function reasons(asked: Asked, story: Told): readonly MatchReason[] {
   const theme = bestTheme(asked, story);
   const signs = theme === undefined ? [] : story.signReasons(theme);
@@ -133,17 +161,14 @@ function reasons(asked: Asked, story: Told): readonly MatchReason[] {
 }
 
 /** The theme of the story that does most for its place. */
-function bestTheme(asked: Asked, { reading }: Told): number | undefined {
-  let best: { theme: number; worth: number } | undefined;
-  for (const [wanted, served] of SERVED.entries()) {
-    const share = asked.reading.shares[wanted] ?? 0;
-    if (share === 0) continue;
-    for (const [theme, serves] of served) {
-      const worth = share * serves * (reading.shares[theme] ?? 0);
-      if (worth > (best?.worth ?? 0)) best = { theme, worth };
-    }
+function bestTheme({ serving }: Asked, { reading }: Told): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [theme, serves] of serving.entries()) {
+    const worth = serves * (reading.shares[theme] ?? 0);
+    if (worth > most) [best, most] = [theme, worth];
   }
-  return best?.theme;
+  return best;
 }
 
 /** The telling words of each theme of a story, found once for all questions. */

@@ -1,9 +1,10 @@
-import { featuresOf, leanings, type Bayes } from "./bayes.ts";
 import { cueTable } from "./cue-table.ts";
+import { wordFeatures } from "./features.ts";
 import { lemmasOf, type Lemma } from "./lemmas.ts";
+import { leanings, type LinearModel } from "./linear.ts";
 import { QUESTION_CUES } from "./question-cues.ts";
-import { themeIndex } from "./read-story.ts";
-import { THEME_IDS } from "./themes.ts";
+import { sharesOf } from "./shares.ts";
+import { THEME_IDS, themeIndex } from "./themes.ts";
 
 /** What a question asks for. */
 export interface QuestionReading {
@@ -17,21 +18,15 @@ const TABLE = cueTable(QUESTION_CUES);
 const READ_MAX = 2000;
 const NEXT_CUE = 0.5;
 const LONGER_CUE = 0.35;
-const LEANING_WEIGHT = 0.7;
-const SHARPNESS = 1;
+/** A cue against what the words of the question lean to. */
+const CUE_WEIGHT = 0.8;
 
-export function readQuestion(text: string, bayes: Bayes): QuestionReading {
+export function readQuestion(text: string, model: LinearModel): QuestionReading {
   const lemmas = lemmasOf(text.slice(0, READ_MAX));
   const sums = cueSums(lemmas);
-  const features = featuresOf(lemmas);
-  if (features.size === 0) return { shares: sums };
-  const leans = leanings(bayes, features);
-  const totals = sums.map((sum, theme) => sum + LEANING_WEIGHT * Math.max(0, leans[theme] ?? 0));
-  const top = Math.max(...totals);
-  if (top <= 0) return { shares: totals };
-  const powers = totals.map((it) => (it > 0 ? Math.exp((it - top) / SHARPNESS) : 0));
-  const all = powers.reduce((total, it) => total + it, 0);
-  return { shares: powers.map((it) => it / all) };
+  const leans = leanings(model, wordFeatures(lemmas));
+  if (!leans && sums.every((sum) => sum === 0)) return { shares: sums };
+  return { shares: sharesOf(sums.map((sum, theme) => CUE_WEIGHT * sum + (leans?.[theme] ?? 0))) };
 }
 
 function cueSums(lemmas: readonly Lemma[]): readonly number[] {

@@ -1,9 +1,11 @@
-import { featuresOf, leanings, type Bayes } from "./bayes.ts";
 import type { Span } from "../text/tokens.ts";
 import { cueTable } from "./cue-table.ts";
+import { storyFeatures } from "./features.ts";
 import { lemmasOf, type Lemma } from "./lemmas.ts";
+import { leanings, type LinearModel } from "./linear.ts";
+import { sharesOf } from "./shares.ts";
 import { STORY_SIGNS } from "./story-signs.ts";
-import { THEME_IDS, type Theme } from "./themes.ts";
+import { THEME_IDS, themeIndex } from "./themes.ts";
 
 /** What a story tells of, and where. */
 export interface StoryReading {
@@ -23,26 +25,28 @@ export interface SignScale {
 }
 
 const TABLE = cueTable(STORY_SIGNS);
-const THEME_INDEX: ReadonlyMap<Theme, number> = new Map(THEME_IDS.map((id, index) => [id, index]));
-export const themeIndex = (theme: Theme): number => THEME_INDEX.get(theme) ?? 0;
+const NONE = themeIndex("none");
 
 /** Each sign more of one theme counts a little less. */
 const NEXT_SIGN = 0.85;
 const LONGER_SIGN = 0.35;
 /** Longer stories have more signs of everything. */
 const LENGTH_POWER = 0.6;
-const LEANING_WEIGHT = 1;
-const SHARPNESS = 0.7;
+const SIGN_WEIGHT = 0.5;
+const SHARPNESS = 0.36;
 
-export function readStory(text: string, scale: SignScale, bayes: Bayes): StoryReading {
+export function readStory(text: string, scale: SignScale, model: LinearModel): StoryReading {
   const lemmas = lemmasOf(text);
   const signs = signsOf(lemmas);
-  const leans = leanings(bayes, featuresOf(lemmas));
+  const leans = leanings(model, storyFeatures(lemmas)) ?? [];
   const strengths = signSums(signs, lemmas.length).map((sum, theme) => {
     const told = (sum - (scale.means[theme] ?? 0)) / (scale.spreads[theme] ?? 1);
-    return damped(told + LEANING_WEIGHT * (leans[theme] ?? 0));
+    return damped(SIGN_WEIGHT * told + (leans[theme] ?? 0)) / SHARPNESS;
   });
-  return { signs, shares: sharesOf(strengths) };
+  return {
+    signs,
+    shares: sharesOf(strengths.map((it, theme) => (theme === NONE ? -Infinity : it))),
+  };
 }
 
 /** One theme told at length must not hide the others. */
@@ -76,14 +80,4 @@ function signSums(signs: StoryReading["signs"], length: number): readonly number
 export function rawSignSums(text: string): readonly number[] {
   const lemmas = lemmasOf(text);
   return signSums(signsOf(lemmas), lemmas.length);
-}
-
-function sharesOf(strengths: readonly number[]): readonly number[] {
-  const none = themeIndex("none");
-  const top = Math.max(...strengths.map((it, theme) => (theme === none ? -Infinity : it)));
-  const powers = strengths.map((it, theme) =>
-    theme === none ? 0 : Math.exp((it - top) / SHARPNESS),
-  );
-  const sum = powers.reduce((total, it) => total + it, 0);
-  return powers.map((it) => it / sum);
 }

@@ -169,3 +169,6 @@ export const THEMES = {
 
 export type Theme = keyof typeof THEMES;
 export const THEME_IDS = Object.keys(THEMES) as readonly Theme[];
+
+const THEME_INDEX: ReadonlyMap<Theme, number> = new Map(THEME_IDS.map((id, index) => [id, index]));
+export const themeIndex = (theme: Theme): number => THEME_INDEX.get(theme) ?? 0;

@@ -163,7 +163,7 @@ const THINGS =
   /^(?:printer|computer|server|order|number|winter|summer|paper|water|letter|offer|tender|tower|river|corner|quarter|matter|number|year|other|another|over|under|after|never|ever|motor|factor|sector|error|floor|door|labor|monitor|weather|power|rather|together|whether)$/;
 const BY_TRADE = /(?:[^aeiou][eo]r|ist|ician)$/;
 
-export const isPerson = (lower: string): boolean =>
+const isPerson = (lower: string): boolean =>
   (lower.length > 4 && BY_TRADE.test(lower) && !THINGS.test(lower)) ||
   PEOPLE.has(lower) ||
   PEOPLE.has(lower.replace(/'s$/, ""));

@@ -3,7 +3,7 @@ import { WEIGHTS } from "./weights.ts";
 /** What is known of a case, by name; most from 0 to 1. */
 export type Features = Readonly<Record<string, number>>;
 
-export type ModelName = keyof typeof WEIGHTS;
+type ModelName = keyof typeof WEIGHTS;
 
 /** What each feature weighs in each of the decisions. */
 export type Model = Readonly<Record<ModelName, Features>>;

@@ -1,7 +1,7 @@
 import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
-export function agree(a: FactValue, b: FactValue): boolean | undefined {
+function agree(a: FactValue, b: FactValue): boolean | undefined {
   if (a.type === "quantity" && b.type === "quantity") return sameAmount(a, b);
   if (a.type === "moment" && b.type === "moment") return sameMoment(a, b);
   if (a.type === "role" && b.type === "role") return sameRole(a, b);
