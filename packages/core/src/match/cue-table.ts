@@ -2,13 +2,13 @@ import { CONCEPTS } from "./concepts.ts";
 import { BARRIER, lemmaOf, lemmasOf, type Lemma } from "./lemmas.ts";
 
 /** Where a cue stands: lemmas `from` up to but not `to`. */
-export interface CueMatch {
+interface CueMatch {
   readonly cue: number;
   readonly from: number;
   readonly to: number;
 }
 
-export interface Cue<Label extends string> {
+interface Cue<Label extends string> {
   readonly phrase: string;
   readonly label: Label;
   readonly weight: number;

@@ -13,7 +13,7 @@ export interface LinearFeature {
   readonly votes: readonly Vote[];
 }
 
-export interface Vote {
+interface Vote {
   readonly theme: number;
   readonly weight: number;
 }

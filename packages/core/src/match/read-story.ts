@@ -15,7 +15,7 @@ export interface StoryReading {
   readonly signs: readonly (readonly Sign[])[];
 }
 
-export interface Sign extends Span {
+interface Sign extends Span {
   readonly worth: number;
 }
 
