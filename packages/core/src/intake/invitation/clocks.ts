@@ -65,7 +65,7 @@ const FOUR_DIGITS =
   /(?<![\p{L}\p{N}])(?:at|approx\.?|circa|ca?\.|from|fr|by|@|until|um|around|about|time:)\s(?<h>0\d|1[0-8]|2[1-3])(?<m>[0-5][05])(?![\p{N}\p{L}]|[.,:/-]\d|\s\p{Lu}\p{L}+\s(?:street|road|avenue))/giu;
 const UNIT = String.raw`\s?(?:-\s?)?(?:min|minute|hour|hr|std|stunde|heure|hora|people|person|day|week|month|year|page|slide|%|percent|questions?|candidates?|members?|interviews?|of\b|rounds?|sessions?|others?|colleagues|minuten|uur|min\.|x\b|k\b|am\s\p{L}|st\b|nd\b|rd\b|th\b|case|working|business|words|sides?|steps?|stages?|parts?|euros?|km|miles?|floors?|stops?|pupils|samples?|copies|referees|references|[\p{L}\d]*\s(?:street|road|avenue|lane|str))`;
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|for|@)\s(?<h>[1-9]|1\d|2[0-3]|(?<=(?:at|until|till|til|from|around|about)\s)(?:${HOUR_WORD})(?!\s(?:or|of|point|time|to|more|another|other|on|and a)\b))(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|timings?|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|for|@)\s(?<h>[1-9]|1\d|2[0-3]|(?<=(?:at|until|till|til|from|around|about)\s)(?:${HOUR_WORD})(?!\s(?:or|of|point|time|to|more|another|other|on|and a)\b))(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
   "giu",
 );
 /** "Friday 10-12", "10-11 (UTC+2)": two bare numbers beside a day or a zone. */
@@ -368,6 +368,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
     ["half an", 0.5],
     ["half a", 0.5],
     ["eine halbe", 0.5],
+    ["halbe", 0.5],
     ["anderthalb", 1.5],
     ["eineinhalb", 1.5],
     ["one and a half", 1.5],
@@ -386,9 +387,21 @@ const DURATION = new RegExp(
   "giu",
 );
 const DURATION_MAX = 12 * 60;
+/** "9:40 Role play (15)": minutes in brackets at the end of an agenda's line. */
+const BRACKETED = /^[ \t•*-]*\d{1,2}[:.h]\d\d[^\n]{0,200}\((?<n>[1-9]\d|1[0-2]\d)['’]?\)[ \t]*$/gmu;
 
 /** Every length of time in a text: "90 minutes", "an hour and a half", "1h15". */
 export const durationsIn = (plain: string): readonly DurationMention[] =>
+  [...writtenDurations(plain), ...bracketedDurations(plain)].toSorted((a, b) => a.start - b.start);
+
+const bracketedDurations = (plain: string): readonly DurationMention[] =>
+  matches(plain, BRACKETED).map(({ groups, span }) => ({
+    start: span.end - 1 - (groups["n"] ?? "").length,
+    end: span.end - 1,
+    minutes: Number(groups["n"]),
+  }));
+
+const writtenDurations = (plain: string): readonly DurationMention[] =>
   matches(plain, DURATION).flatMap(({ groups, span, text }) => {
     const said = (groups["n"] ?? "").toLowerCase();
     const count = countOf(said) + (groups["half"] ? 0.5 : 0);

@@ -111,7 +111,35 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
     return [relative(span, addDaysToDate(context.today, days), "likely")];
   });
   add(DAY_ALONE, (groups, span) => dayAlone(span, numberOf(groups["d"]), undefined, context));
-  return found.toSorted((a, b) => a.start - b.start);
+  return sameWeek(
+    plain,
+    found.toSorted((a, b) => a.start - b.start),
+    context,
+  );
+}
+
+/** "Tuesday 20 October … On the Wednesday": the day that follows the date named before. */
+function sameWeek(
+  plain: string,
+  found: readonly DateMention[],
+  { today }: DateContext,
+): readonly DateMention[] {
+  let last: DateMention | undefined;
+  return found.map((mention) => {
+    if (mention.isFull) {
+      if (mention.date >= today) last = mention;
+      return mention;
+    }
+    const weekday = weekdayOf(plain.slice(mention.start, mention.end).trim());
+    const lead = /\b(on|and|for|by) the\s$/i.exec(
+      plain.slice(Math.max(0, mention.start - 8), mention.start),
+    )?.[1];
+    if (!last || !weekday || !lead) return mention;
+    const ahead = (weekday - weekdayOfDate(last.date) + 7) % 7;
+    // What is due by that day comes before.
+    const date = addDaysToDate(last.date, lead.toLowerCase() === "by" ? ahead - 7 : ahead);
+    return date >= today ? { ...mention, date } : mention;
+  });
 }
 
 /** "11 March 2026 (Wednesday)": the weekday says nothing new. */

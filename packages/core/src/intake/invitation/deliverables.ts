@@ -12,7 +12,7 @@ export interface Deliverable extends Span {
 
 const DELIVERABLES_MAX = 20;
 
-const VERB = String.raw`prepare|send|submit|fax|courier|let (?:me|us) have|get (?:me|us)|complete|fill (?:in|out)|upload|return|e-?mail|provide|bring|share|sign|draft|write|record|build|create|produce|put together|work up|present|hand in|forward|drop|do|read|have ready|come with|supply|attach|take|finish|deliver|design|sketch|pick|choose|select|develop`;
+const VERB = String.raw`prepare|send|submit|fax|courier|let (?:me|us|him|her|(?:mr|mrs|ms|dr)\.? [\w-]+) have|get (?:me|us)|complete|fill (?:in|out)|upload|return|e-?mail|provide|bring|share|sign|draft|write|record|build|create|produce|put together|work up|present|hand in|forward|drop|do|read|have ready|come with|supply|attach|take|finish|deliver|design|sketch|pick|choose|select|develop`;
 const ASKS = new RegExp(
   String.raw`(?:\b(?:please|kindly|pls|plz|(?:do|can|could|would|will|may) you(?: please| kindly| also| ever)?|endeavou?r to|ask(?:ed)?(?: that)? you(?: to)?|asking you to|need you to|(?:you|candidates?)(?:'ll| will| must| should| need(?: to)?| are (?:asked|required|requested|expected|invited)(?: to)?| have)?(?: need)?(?: also| please)?(?: to)?|we(?:'d| would)? (?:like|ask|need|want|love)(?: for)? you to|we(?:'d| would) (?:like|love) (?:you )?to see|remember to|don't forget to|make sure (?:you |to )?|be sure to|be prepared to|come prepared to|be ready to|and|then|also|to|,|if you (?:can|could)|before\b[^.;]{0,30}?|so|do|just|in the meantime(?: please)?|beforehand)\s+(?:also |please |do |then |kindly |to |just |with you )*|^\W*(?:(?:also|then|please|kindly|pls|just|before then|ahead of (?:the|your) interview|beforehand|in advance|by (?:\w+ ){1,4}\w+)[,:]?\s+)*)(?<verb>${VERB})(?:\s(?:or|and|&)\s(?:${VERB}))?(?:\s(?:on(?= your| the| a )|us|me|him|her|them|it to|along|back|with you|to us|through|in|up))*\s+(?<what>[^.;!?\n]{3,240})`,
   "iu",
@@ -108,7 +108,7 @@ export function deliverablesIn(
       ofSentence(page, sentence, isDue) ??
       ofDeadline(page, sentence, moments) ??
       ofSubject(page, sentence, moments);
-    if (!one || one.what.length < 3) continue;
+    if (!one || one.what.length < 3 || !/\p{L}{3}/u.test(one.what)) continue;
     const rest = { ...sentence, start: Math.max(one.end, sentence.start) };
     const second = rest.end - rest.start > 15 ? ofSentence(page, rest, isDue) : undefined;
     for (const each of second ? [one, second] : [one]) {
@@ -319,8 +319,7 @@ function daysBeforeIn(page: Page, sentence: Sentence): Deliverable["daysBefore"]
 type Raw = Omit<Deliverable, "due" | "daysBefore">;
 
 function ofLabel(page: Page, sentence: Sentence): Raw | undefined {
-  const line =
-    page.lines.find(({ start }) => start === sentence.start) ?? page.lines[sentence.line];
+  const line = page.lines[sentence.line];
   if (!line || line.label === undefined || sentence.start > line.value.start) return undefined;
   const isBring = BRING_LABEL.test(line.label.trim());
   const isTask = WORK_LABEL.test(line.label.trim()) || DUE_LABEL.test(line.label.trim());
@@ -460,7 +459,7 @@ function isWork(what: string, verb: string, isDue: boolean): boolean {
 
 /** With a deadline, whatever is to be sent is work. */
 const HANDS_OVER =
-  /^(?:|send|submit|fax|courier|let (?:me|us) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|complete|record|prepare|write|draft|create|build|fill.*)$/i;
+  /^(?:|send|submit|fax|courier|let (?:me|us|him|her|(?:mr|mrs|ms|dr)\.? [\w-]+) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|complete|record|prepare|write|draft|create|build|fill.*)$/i;
 
 const WHAT_END =
   /\s(?:(?:has|have|needs?|ought) to|must|shall|to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|tonight|today|tomorrow|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following|(?:\p{L}+ )?(?:office|team|secretary|dean|mailbox|school|clerk))\b|[\w.]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:complete|fill|prepare|forward|send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|for (?:us|your own)|safeguarding|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|see|attached|https?|max|by|the link)|:\s(?=https?)|https?:/iu;
@@ -490,7 +489,7 @@ const raw = (page: Page, span: Span, isOptional: boolean): Raw => ({
 
 const withoutArticle = (what: string): string =>
   what.replace(
-    /^(?:your|an?|the|some|his|her|eine[nm]?|ihre?[nm]?|une?|votre|vos|una|su|een|uw|je)\s+/iu,
+    /^(?:your|an?|the|some|his|her|their|its|eine[nm]?|ihre?[nm]?|une?|votre|vos|una|su|een|uw|je)\s+/iu,
     "",
   );
 

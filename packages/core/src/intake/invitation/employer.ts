@@ -37,7 +37,7 @@ const AGENCY =
 const VENDOR =
   /^(?:greenhouse|lever|ashby|calendly|goodtime|workday|smartrecruiters|zoom|zoom meetings?|teamtailor|recruitee|personio|bamboohr|workable|icims|jobvite|modernloop|google meet|google|microsoft teams(?: meeting)?|microsoft|ms teams|teams|skype|hirevue|karat|coderpad|hackerrank|codesignal|codility|webex|slack|whereby|linkedin|indeed|whatsapp|discord|slack|chime|amazon chime|bluejeans|jitsi|figma|miro|excel|powerpoint|github|excalidraw|eircode|mural)$/i;
 const NOT_FIRM =
-  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:strictly )?(?:private|confidential|official)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*\s.*|\w+ly$|(?:democratic|human|people|client|customer|student|corporate|legal|shared|business|staff|support) services|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
+  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:management|personalabteilung|personnel|human resources)$|(?:strictly )?(?:private|confidential|official)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*\s.*|\w+ly$|(?:democratic|human|people|client|customer|student|corporate|legal|shared|business|staff|support) services|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
 const LEGAL_FORM =
   /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|llp|plc|ag|kg|bv|nv|oy|ab|sas|partners|associates|chambers|solicitors|architects|surgeons|growers|bakers|makers|services?|practice|clinic|group|trust)(?![\p{L}])/iu;
 /** Words of subjects and headings. */
@@ -95,7 +95,7 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   firmPattern(String.raw`(?:^|\n)[-–~\s]{0,3}\p{Lu}\p{Ll}+\s?(?:@|,|\(|/)\s?FIRM\)?\s*$`, 3),
   firmPattern(
-    String.raw`FIRM (?:would (?:like|love)|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to)|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay))`,
+    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to)|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay))`,
     5,
   ),
   firmPattern(String.raw`\bfrom FIRM will (?:take|lead|run|interview|join|meet)`, 6),
@@ -233,6 +233,8 @@ function companyOf(
 }
 
 const TEXT_MAX = 20_000;
+/** The post is named within so many characters. */
+const ROLE_MAX = 8_000;
 
 /** "Research Software Engineer, British Polar Institute": in the role's words or right behind. */
 function firmsInRole({ plain }: Page, role: Span): readonly Span[] {
@@ -768,7 +770,7 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
   const found: Candidate[] = [];
   const limits = {
     start: page.lines[0]?.start ?? 0,
-    end: Math.min(page.lines.at(-1)?.end ?? 0, TEXT_MAX),
+    end: Math.min(page.lines.at(-1)?.end ?? 0, (page.lines[0]?.start ?? 0) + ROLE_MAX),
   };
   const text = plain.slice(limits.start, limits.end);
   for (const { words, weight, needsTitle, isAnywhere } of ROLE_PATTERNS)
@@ -817,9 +819,46 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
       found.push({ ...span, text: value, weight: 6, confidence: "likely" });
   }
   const [best] = found.toSorted((a, b) => b.weight - a.weight || b.text.length - a.text.length);
-  if (!best) return undefined;
-  return said(page, best, best.confidence);
+  if (best) return said(page, best, best.confidence);
+  const piece = postsInPieces(page, frame).find((span) => {
+    const value = plain.slice(span.start, span.end);
+    const isWithPerson = [...people.names, ...people.doubtful].some((name) => value.includes(name));
+    return !isName(value) && !isWithPerson && !isTheirs(span) && !NO_ROLE.test(value);
+  });
+  return piece && said(page, piece, "guess");
 }
+
+const PIECES = /\s[-|/]\s|[,;:.|()]\s|\s?[()]|\s=\s|\s~\s|[!?]\s/g;
+const LEADS_ROLE =
+  /\b(?:round|stage|interview|post|role|position|job|spot|place|vacancy|recruit\w*|(?:as|for|of)(?: (?:our|the|an?))?|spot as)\s(?:of|for|as|is)?\s?(?:the |an? |our )?(?=\p{Lu})/gu;
+const IN_POST =
+  /^(?:\p{Lu}|[&/+-]|\d|(?:of|and|for|the|in|to|de|du|der|für|und)$)|(?:er|or|ist|man|ant)$/u;
+const POST_PIECE = /^\p{Lu}[^.!?:@\d\n]{3,60}$/u;
+
+/** Where no words say which post it is for: a post that stands by itself between signs. */
+const postsInPieces = (page: Page, { signature, greeting }: Frame): readonly Span[] =>
+  page.lines
+    .slice(0, 40)
+    .filter(
+      (line) =>
+        !(signature && line.start >= signature.start) && !(greeting && overlaps(line, greeting)),
+    )
+    .flatMap((line) =>
+      piecesOf(page, { start: line.start, end: Math.min(line.end, line.start + 400) }, PIECES),
+    )
+    .flatMap((piece) => {
+      const text = page.plain.slice(piece.start, piece.end);
+      const lead = [...text.matchAll(LEADS_ROLE)].at(-1);
+      const from = lead ? lead.index + lead[0].length : 0;
+      const post = text.slice(from);
+      const isAlone =
+        POST_PIECE.test(post) &&
+        post.split(/\s+/).length <= 6 &&
+        isPost(post) &&
+        post.split(/\s+/).every((word) => IN_POST.test(word) && !isGivenName(word)) &&
+        !/\b(?:you|your|we|i|is|are|will|with|meet|and i|candidate)\b/i.test(post);
+      return isAlone ? [{ start: piece.start + from, end: piece.end }] : [];
+    });
 
 /** A heading that says the post first and the stage behind it. */
 const headedRoles = (page: Page, { signature }: Frame): readonly Span[] =>

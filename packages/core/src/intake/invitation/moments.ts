@@ -5,7 +5,7 @@ import { type Line, lineOfPlace, type Page, type Sentence, sentenceAt, type Span
 import type { ZoneMention } from "./zones.ts";
 
 /** What a day or time in the text is about. */
-export type MomentRole =
+type MomentRole =
   | "session"
   | "end"
   | "pause"
@@ -178,6 +178,12 @@ const CUES: readonly RoleCue[] = [
     datedOnly: true,
   },
   {
+    role: "deadline",
+    before:
+      /(?<!\byou )\b(?:must|should|needs? to|has to|have to|to) (?:arrive|reach us|be with us|be received|be on file|be in)(?: \p{L}+){0,2} by\W*$/iu,
+    datedOnly: true,
+  },
+  {
     role: "hours",
     sentence:
       /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|\b(?:office|business|opening|working|core) (?:hours|hrs)\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
@@ -185,7 +191,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "void",
     before: new RegExp(
-      String.raw`\b(?:instead of|in place of|rather than|originally|previously|no longer|not (?:on|at)|was (?:scheduled|planned|set|due|booked|down)(?: for)?|had (?:planned|scheduled|booked)|(?:moved|move|postponed|rescheduled|shifted|changed|verschoben|verlegt|verlegen)(?: you| it| this| your interview| the interview)? (?:from|vom|von)|cancell?ed|statt|anstatt|au lieu (?:du|de)|en lugar de|in plaats van|replaces(?: the)?|supersedes|ignore|disregard|old (?:date|time|slot)|previous (?:date|time|slot|invite|appointment)|(?:has|had|have) to (?:drop|cancel|lose)|can't (?:do|make)|cannot (?:do|make)|can no longer (?:do|make)|travel on|away on|out on|ursprünglich)(?:[\s:]+(?:the|your|our|on|at|for|am|um|of|der|den|le|a|slot|session|interview|time|date|was|set|in|=|→|planned|scheduled|geplante[nr]?|termin)){0,5}[\s:(,"]*$`,
+      String.raw`\b(?:instead of|in place of|rather than|originally|previously|no longer|not (?:on|at)|was (?:scheduled|planned|set|due|booked|down)(?: for)?|was to (?:take place|be held|be)|had you (?:down|in|booked)(?: for)?|had (?:planned|scheduled|booked)|(?:moved|move|postponed|rescheduled|shifted|changed|verschoben|verlegt|verlegen)(?: you| it| this| your interview| the interview)? (?:from|vom|von)|cancell?ed|statt|anstatt|au lieu (?:du|de)|en lugar de|in plaats van|replaces(?: the)?|supersedes|ignore|disregard|old (?:date|time|slot)|previous (?:date|time|slot|invite|appointment)|(?:has|had|have) to (?:drop|cancel|lose)|can't (?:do|make)|cannot (?:do|make)|can no longer (?:do|make)|travel on|away on|out on|ursprünglich)(?:[\s:]+(?:the|your|our|on|at|for|am|um|of|der|den|le|a|slot|session|interview|time|date|was|set|in|=|→|planned|scheduled|geplante[nr]?|termin)){0,5}[\s:(,"]*$`,
       "iu",
     ),
   },
@@ -197,7 +203,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "arrival",
     before:
-      /(?:\barriv\w*|\barrive|\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bso (?:please |pls )?(?:come|be (?:here|with us))\b|\bget here (?:for|by|at)\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b)[^.;]{0,60}$/iu,
+      /(?:\barriv\w*|\barrive|(?<!\b(?:incident|lab|written|a|the|your|survey) )\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bso (?:please |pls )?(?:come|be (?:here|with us))\b|\bget here (?:for|by|at)\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b)[^.;]{0,60}$/iu,
   },
   {
     role: "arrival",
@@ -242,7 +248,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "other",
     before:
-      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offers?(?! (?:you|either|the following|two|three|these|any|one))|collect (?:the|your)|pick up the|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded|parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
+      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback(?! (?:with|session|from your))|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offers?(?! (?:you|either|the following|two|three|these|any|one))|collect (?:the|your)|pick up the|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded|parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
   },
   {
     role: "other",
@@ -268,6 +274,13 @@ const CUES: readonly RoleCue[] = [
   },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
   { role: "alternate", after: /^ for (?:me|us|him|her|them)\b/iu, timeOnly: true },
+  {
+    role: "alternate",
+    after:
+      /^(?: hrs)? (?:there\b|(?:in \p{L}+(?: \p{L}+)? )?where \p{L}+ (?:sits|lives|works|is)\b)/iu,
+    timeOnly: true,
+    datelessOnly: true,
+  },
   {
     role: "pause",
     datelessOnly: true,
@@ -391,6 +404,18 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
   )
     return "alternate";
   if (last?.role === "alternate" && clock && zone && SAME_TIME.test(plain.slice(lastEnd, start)))
+    return "alternate";
+  // A table with a column of times for each of two zones.
+  if (
+    last?.clock &&
+    clock &&
+    !date &&
+    last.line !== undefined &&
+    last.line === moment.line &&
+    plain[last.line.start] === "|" &&
+    /^\s*\|\s*$/.test(plain.slice(last.end, start)) &&
+    (clock.to === undefined) === (last.clock.to === undefined)
+  )
     return "alternate";
   const label = moment.line?.label;
   const labelled =

@@ -36,12 +36,14 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte
   finally lastly afterwards hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
+  haus klinikum centre center cooperative co-op offshore onshore depart departs slot slots slides control heart expert
+  whiteboard hwyl aloha shalom maybe perhaps possibly outfitters hills
   hoi alright oi hei hej kia ora hod cwi mmi nmc
   sde sql cpd brt api ux ui ml ai qa nric nda cv id pdf gwo med pvg srk dbs rtw iso gdpr cbi mfl lbo jd faq tbc tbd nb ps p.s eod cob gmt`,
 );
 
 /** Words of which job titles are made, lower case. */
-export const TITLE_WORDS: ReadonlySet<string> = setOf(
+const TITLE_WORDS: ReadonlySet<string> = setOf(
   `engineer engineers manager managers designer scientist analyst developer director directors lead leader leads consultant architect officer specialist
   coordinator co-ordinator executive associate researcher recruiter accountant editor writer administrator partner strategist programmer technician
   nurse teacher president vice-president founder co-founder cofounder supervisor animator planner buyer advisor adviser assistant owner head heads chief principal
@@ -57,7 +59,7 @@ export const TITLE_WORDS: ReadonlySet<string> = setOf(
   md gm ed hr drh daf dg pdg rrh dsi cto directeur directrice responsable chef chargé chargée gérant gérante ingénieur ingénieure
   gerente jefe jefa director directora responsable coordinador coordinadora hoofd directeur teamleider leidinggevende
   clerk warden caretaker porter steward stewardess purser dispatcher estimator surveyor valuer paralegal notary
-  deputy
+  deputy precentor headteacher pflegedirektor pflegedirektorin verwaltungsleiter verwaltungsleiterin pflegedienstleiter pflegedienstleiterin betriebsleiter betriebsleiterin werksleiter werksleiterin chefingenieur vertriebsleiter vertriebsleiterin küchenchef küchenchefin
   assessor examiner moderator facilitator mentor coach trainer instructor tutor counsellor counselor psychologist worker practitioner midwife paramedic
   evangelist ambassador advocate liaison merchandiser stylist colorist colourist buyer planner scheduler expediter purchaser
   mgr supt dir asst supv rep exec coord hod agm dgm avp svp upm dop evaluator proctor interpreter tuner dueño dueña enólogo enóloga ranger organiser organizer chairwoman eng sup interviewer fd setter machinist reviser housekeeper master bartender waiter brewer butcher florist grower picker packer loader cleaner guard officer marshal underwriter adjuster appraiser naturalist herdsman shepherd stockman groundsman arborist blacksmith farrier jeweller tailor seamstress stonemason mason roofer glazier plasterer tiler carpenter scaffolder rigger fisher skipper
@@ -82,10 +84,10 @@ export const isTitlePart = (word: string): boolean => TITLE_PARTS.has(word) || i
 
 /** What stands before a name; the first kind is no part of it. */
 export const PLAIN_ADDRESSES: ReadonlySet<string> = setOf(
-  "mr mrs ms miss mx herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty engr shrimati kum",
+  "mr mrs ms miss mx khun dña doña herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty engr shrimati kum",
 );
 export const HONORIFICS: ReadonlySet<string> = setOf(
-  "dr prof professor capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
+  "dr prof professor hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
 );
 
 export const PARTICLES: ReadonlySet<string> = setOf(

@@ -125,7 +125,7 @@ const isAddress = ({ key, text }: Pick<Token, "key" | "text">): boolean =>
 const MONTH_NAMES = /^(?:Jan|April|May|June|August)$/;
 /** Words of addresses and work that are surnames as well. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  "park parks lane hall street place west north south east church bank banks house close field fields rise way hill tower march wing square drive grant day good best bell group cooper".split(
+  "park parks lane hall street place west north south east church bank banks house close field fields rise way hill tower march wing square drive grant day good best bell group cooper hills haus".split(
     " ",
   ),
 );

@@ -48,7 +48,7 @@ const toPlain = (text: string): string =>
 
 const BULLET = /^\s*(?:[-*•·▪◦‣o>]|\d{1,2}[.)](?=\s+\p{Lu})|\p{Extended_Pictographic}\ufe0f?)\s+/u;
 const LABEL =
-  /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d_ '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t)/u;
+  /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d_ '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t|\s?\.{3,}\s|\s~\s)/u;
 const PICTURES: readonly [RegExp, string][] = [
   [/^\s*(?:📅|🗓)/u, "date"],
   [/^\s*(?:⏰|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⌚)/u, "time"],
@@ -89,6 +89,7 @@ function lineOf(text: string, at: number, index: number, block: number): Line {
 
 /** Mail programs break lines between 60 and 80 characters. */
 const WRAPPED_MIN = 55;
+const WRAPPED_MAX = 110;
 
 function sentencesOf(plain: string, lines: readonly Line[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -129,11 +130,16 @@ function goesOn(plain: string, line: Line | undefined, next: Line | undefined): 
     return false;
   const end = plain.slice(Math.max(line.start, line.end - 1), line.end);
   const begin = plain.slice(next.start, next.start + 1);
+  // What is longer than any mail program's line has not been wrapped; nor has one that ends in a link.
+  const isWhole =
+    line.end - line.start > WRAPPED_MAX ||
+    /https?:\/\/\S+$/.test(plain.slice(Math.max(line.start, line.end - 200), line.end));
+  if (isWhole && /\p{Lu}/u.test(begin)) return false;
   const isLong = line.end - line.start >= WRAPPED_MIN;
   return isLong && !/[.:;!?)]/.test(end) && (/\p{Ll}/u.test(begin) || line.end - line.start >= 62);
 }
 
-const SENTENCE_END = /[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
+const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
 const NO_END =
   /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|Abs|Sra?|Dña|D)\.$/u;
 const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;

@@ -2,7 +2,7 @@ import { isSameName } from "../reading/recognise.ts";
 import { CREDENTIALS, isTitleWord, NOT_NAMES } from "./name-words.ts";
 import { type NameRun, nameRunsIn } from "./names.ts";
 import { isGivenName } from "./given-names.ts";
-import { overlaps, type Page, type Span, trimmed } from "./page.ts";
+import { lineOfPlace, overlaps, type Page, type Span, trimmed } from "./page.ts";
 
 /** Somebody who takes part, as one place of the text says. */
 export interface Participant {
@@ -27,20 +27,20 @@ export interface PeopleContext {
 }
 
 const WITH =
-  /(?:\b(?:with|w\/|it(?:'ll| will) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
+  /(?:\b(?:with|w\/|it(?:'ll| will) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|facilitated by|assisted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
 const STRONG_WITH =
-  /(?:\b(?:with|w\/|plus|by|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
+  /(?:\b(?:with|w\/|plus|by|only|just|zeigt ihnen|zeigt dir|führt sie|erwarten sie|empfängt sie|recibirá|recibirán|atenderá|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
 /** A person is meant where a time or a talk stands before. */
 const JUST_WITH =
-  /(?:\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|chat|word|coffee|catch[- ]up|sit[- ]?down|natter|drink|walk|shift|half hour|hour|min(?:ute)?s))\s(?:with|w\/)\s$/iu;
+  /(?:\b(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?|noon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|you're|you'll be|chat|word|coffee|catch[- ]up|sit[- ]?down|natter|drink|walk|shift|half hour|hour|min(?:ute)?s))\s(?:with|w\/)\s$/iu;
 /** These stand before much that is nobody's name. */
 const WEAK_WITH = /(?:\b(?:by|and|und|et|see|con|com|y|e|met)|&|\+)\s*$/iu;
 const DOES =
-  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:(?:from|of)\s\p{L}[\p{L}&' ]{1,40}?\s)?(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|stays|comes|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
+  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:(?:from|of)\s\p{L}[\p{L}&' ]{1,40}?\s)?(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|stays|comes|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|dials you|calls you|rings you|phones you|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
 const TAKES_PART_AFTER =
   /^[^.;\n]{0,60}\b(?:join(?:s|ing)?|will (?:interview|chair|lead|observe|take|ask|be (?:there|asking|interviewing|in the room|on the call))|takes? over|sits? in|interview you|listening|chairing|observing|taking notes|führen|teilnehmen|(?:is|are) (?:your interviewers?|on the panel|interviewing))\b/iu;
 const OUT_BEFORE =
-  /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|(?<!(?:the|by|on|your|via) )phone|ring|(?<!(?:the|a|on|your|video) )call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|received by|room of|eerste kennismaking met|premier échange avec|regards|cheers|best|wishes|thanks|thx|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
+  /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|(?<!(?:the|by|on|your|via) )phone(?!,)|ring|(?<!(?:the|a|on|your|video) )call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|received by|room of|eerste kennismaking met|premier échange avec|regards|cheers|best|wishes|thanks|thx|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
 /** A sentence is looked at so far back, in characters. */
 const CLAUSES_MAX = 300;
 /** "Thanks for taking the time to chat with Marcus": whom the candidate has met already. */
@@ -77,20 +77,44 @@ export function participantsIn(
     if (!reason) continue;
     if (context.own.some((own) => isSameName(own, run.name))) continue;
     if (title && ORGANISER.test(titleText(page, title))) continue;
-    const own = title && { text: singular(titleText(page, title)), span: title };
+    const whole = title && wholeNameIn(page, run, title);
+    const own = whole
+      ? whole.title
+      : title && { text: singular(titleText(page, title)), span: title };
     const isPlural = title !== undefined && own?.text !== titleText(page, title);
     if (isPlural) shared = own;
     else if (own || reason !== "list") shared = undefined;
     const told = own ?? shared;
     found.push({
-      name: run.name,
-      span: { start: run.start, end: run.end },
+      name: whole?.name ?? run.name,
+      span: whole?.span ?? { start: run.start, end: run.end },
       ...(told && { title: told }),
       isGuess: reason === "layout",
     });
     last = { end: Math.max(run.end, title?.end ?? 0), run };
   }
   return found;
+}
+
+/** "Cass (Cassandra Wu, eng lead)": the bracket gives the whole name. */
+function wholeNameIn(
+  page: Page,
+  run: NameRun,
+  bracket: Span,
+): Pick<Participant, "name" | "span" | "title"> | undefined {
+  if (!run.isSingle || run.isAddressed || page.plain[bracket.start - 1] !== "(") return undefined;
+  const [first] = nameRunsIn(page, bracket);
+  if (!first || first.isSingle || first.start !== bracket.start) return undefined;
+  const short = run.name.slice(0, 2).toLowerCase();
+  if (!first.name.toLowerCase().startsWith(short)) return undefined;
+  const rest = /^[,\s]*/u.exec(page.plain.slice(first.end, bracket.end))?.[0].length ?? 0;
+  const span = { start: first.end + rest, end: bracket.end };
+  const text = page.source.slice(span.start, span.end);
+  return {
+    name: first.name,
+    span: { start: first.start, end: first.end },
+    ...(text.trim() !== "" && { title: { text, span } }),
+  };
 }
 
 /** A single capitalised word may belong to the title of the name behind it. */
@@ -155,7 +179,7 @@ function isFirmByCompany(page: Page, run: NameRun): boolean {
 const LIST_GAP =
   /^(?:'s)?\s*(?:\([^()]{0,100}\))?\s*(?:[,;&+/|•]|and|und|et|y|e|en|og|och|i|ja|sowie|plus|as well as|along with|\n|[-*])(?:[\s,;*•-]|and|und|et|plus|then|also|with|our|the|your|mit|y|o|a|os|as|il|la|le|el|l'|der|die|dem|den|herrn?|frau|mme|m\.|m)*$/iu;
 const LABEL =
-  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|committee|commission|speakers?|proctors?|evaluators?|examiners?|observers?|assessing|on the (?:line|call|panel)|seen by|present|in the room|with(?:\swhom)?|met wie|mit wem|avec qui|z kim|who|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
+  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|committee|commission|speakers?|proctors?|evaluators?|examiners?|observers?|assessing|on the (?:line|call|panel)|seen by|present|in the room|with(?:\swhom)?|met wie|mit wem|avec qui|z kim|who|conducted by|facilitated by|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
 
 type Reason = "cue" | "list" | "label" | "layout";
 
@@ -194,7 +218,7 @@ function reasonFor(
     OUT_AFTER.test(after)
   )
     return undefined;
-  const line = page.lines.findLast((each) => each.start <= run.start);
+  const line = lineOfPlace(page, run.start);
   const isPlainLabel =
     line?.label !== undefined &&
     !/\b(?:with|w)\b/.test(line.label) &&
@@ -217,7 +241,14 @@ function reasonFor(
   const isOut = OUT_BEFORE.test(behind) || OUT_BEFORE.test(before);
   if (inLabel && !isOut) return "label";
   const listed = last !== undefined && gap.length <= 60 && LIST_GAP.test(stripTitleLead(gap));
-  if (listed) return "list";
+  // A word that begins the next line, as in "… Nicola Byers\nSpatial test", is no name by that.
+  const isLineStart =
+    gap.includes("\n") &&
+    run.isSingle &&
+    !run.isAddressed &&
+    !isGivenName(run.name) &&
+    !context.known(run.name);
+  if (listed && !isLineStart) return "list";
   if (isOut && !/\bchat with\s*$/i.test(before)) return undefined;
   if (
     run.isSingle &&
@@ -229,7 +260,11 @@ function reasonFor(
   )
     return undefined;
   // "confirming Friday at 3 with Carwyn".
-  if (run.isSingle && JUST_WITH.test(before) && /^\s?(?:[.,;:!()\n]|$|and\b|&|\+)/u.test(after))
+  if (
+    run.isSingle &&
+    JUST_WITH.test(before) &&
+    /^\s?(?:[.,;:!()\n]|$|and\b|&|\+|(?:on|in|for) \p{L})/u.test(after)
+  )
     return "cue";
   const isLikely =
     run.isAddressed ||
@@ -293,8 +328,9 @@ function reasonFor(
 const stripTitleLead = (gap: string): string =>
   gap
     .replace(/\b(?:our|your)\s(?:[\p{Ll}-]+\s?){1,3},\s*$/u, "")
-    .replace(/(?:\b(?:our|the|your)\s)?(?:[\p{L}&-]+\s){1,5}$/u, (words) =>
-      isTitleLike(words) ? "" : words,
+    .replace(
+      /(?:\b(?:our|the|your)\s)?(?:(?!(?:with|by|meet|see|mit|Ihnen|Sie|avec|con)\s)[\p{L}&-]+\s){1,5}$/u,
+      (words) => (isTitleLike(words) ? "" : words),
     )
     .replace(/\b(?:mr|mrs|ms|dr|prof)\.?\s?$/i, "");
 
@@ -366,7 +402,7 @@ const BRACKETS = /^\s{0,2}[([]([^()[\]]{2,110})[)\]]/;
 const NO_TITLE =
   /^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 const STOP =
-  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 const TITLE_MAX = 90;
@@ -425,6 +461,7 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
       isTitleLike(written) ||
       RANKED.test(written) ||
       (!/^(?:,|:|is|our|the|)$/.test(sign) &&
+        !(sign === "|" && isInTable(page, run)) &&
         written.split(/\s+/).length <= 6 &&
         /^\p{Lu}/u.test(written) &&
         !/\d/.test(written));
@@ -439,6 +476,12 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
   return titleInFront(page, run, part);
 }
 
+/** The cells of a table's row hold other things than titles. */
+const isInTable = (page: Page, run: NameRun): boolean => {
+  const line = lineOfPlace(page, run.start);
+  return line !== undefined && page.plain[line.start] === "|";
+};
+
 /** What follows says which work, in words of whatever trade. */
 const RANKED =
   /^(?:Senior|Junior|Staff|Chief|Deputy|Assistant|Lead|Principal|Head|Associate|Vice|Executive|Regional|Group)\s\p{L}/u;
@@ -446,7 +489,7 @@ const RANKED =
 /** "Assistant Head (Pastoral)": the bracket belongs to the title. */
 function withBracket(page: Page, { start, end }: Span): Span {
   const bracket =
-    /^\s\(\p{L}[\p{L}&/-]{1,24}(?:[\s,&]{1,3}\p{L}[\p{L}&/-]{0,24}){0,2}\)(?=\s*(?:[;,.\n]|$|and\b))/u.exec(
+    /^\s\(\p{L}[\p{L}&/-]{1,24}(?:[\s,&]{1,3}\p{L}[\p{L}&/-]{0,24}){0,2}\)(?=\s*(?:[;,./\n]|$|and\b))/u.exec(
       page.plain.slice(end, end + 60),
     )?.[0];
   return bracket &&
@@ -497,7 +540,7 @@ const withoutTail = (page: Page, { start, end }: Span): Span => {
   const text = page.plain
     .slice(start, end)
     .replace(/(?:\s(?:and|und|et|&|at|of|the|for|in|on|with|or|to|our|a))+$/iu, "")
-    .replace(/[\s,:;.-]+$/, "");
+    .replace(/[\s,:;./-]+$/, "");
   return { start, end: start + text.length };
 };
 

@@ -56,7 +56,7 @@ export function readInvitation(text: string, context: InvitationContext): Invita
 /** Quoted lines without their marks, which become spaces. */
 const unquoted = (text: string, { start }: Span): string =>
   text.slice(0, start) +
-  text.slice(start).replace(/^[>\s]*>/gm, (marks) => " ".repeat(marks.length));
+  text.slice(start).replace(/^(?:[^\S\n]*>)+/gm, (marks) => " ".repeat(marks.length));
 
 interface Found {
   readonly page: Page;
@@ -145,6 +145,10 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
   const known = (name: string): boolean => inFull.some((person) => isShort(name, person.name));
   const aware: PeopleContext = { ...people, known };
   const everyone = body ? withSender(page, frame, participantsIn(page, body, aware), body) : [];
+  const inItems =
+    slots.length > 1
+      ? slots.flatMap(({ segment }) => participantsIn(page, segment, { ...aware, isItem: true }))
+      : [];
   const unspoken = [
     ...links,
     ...everyone.flatMap(({ span: name, title }) => [name, ...(title ? [title.span] : [])]),
@@ -152,7 +156,7 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
   ];
   const told: Page = { ...page, plain: blanked(page.plain, unspoken) };
   const found = slots.map((slot) =>
-    sessionOf(page, told, frame, slot, slots, everyone, aware, joinAny, venue, masked),
+    sessionOf(page, told, frame, slot, slots, everyone, aware, joinAny, venue, masked, inItems),
   );
   const zone = zoneFor(page, slots, proposals, zones, places, venue, context, moments);
   const round = roundOf(page);
@@ -229,6 +233,7 @@ const noise = (plain: string): readonly Span[] =>
 /** "à 1h15", "at 2h": a time of day rather than a length. */
 const looksLikeClock = (plain: string, { start, end }: Span): boolean =>
   /^\d{1,2}[.:]\d\d\s?(?:uur|uhr)$/i.test(plain.slice(start, end)) ||
+  /^(?:0\d|[4-9]|1\d|2[0-3])[.:][0-5]\d\s?(?:h|hrs?|hours)\.?$/i.test(plain.slice(start, end)) ||
   (/^\d{1,2}\s?h(?:\s?\d\d)?$/i.test(plain.slice(start, end)) &&
     /(?:\bà|\bat|\bum|\bvers|\bdès|\bde|\ba las|-)\s?$/i.test(
       plain.slice(Math.max(0, start - 6), start),
@@ -312,7 +317,7 @@ function knownPeople(page: Page, frame: Frame, spots: readonly Span[]): KnownPeo
 }
 
 const SENDER_TAKES_PART =
-  /\byours truly\b(?!,?\s*\n)|,\s?me\b(?=\s*(?:[,.;)\n]|and\b|$))|(?:^|[.!?:]\s|\n)(?:me|myself),\s|\b(?:you(?:,| and| \+|,? plus| &) me\b)|(?:\bw\/?|[+&]|\bhosted by|\brun by|\bled by)\s(?:me|myself)\b(?! know)|\bwir (?:zwei|beide)\b|\bjust (?:the two of )?us\b|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
+  /\byours truly\b(?!,?\s*\n)|,\s?me\b(?=\s*(?:[,.;)\n]|and\b|$))|(?:^|[.!?:]\s|\n)(?:me|myself),\s|\b(?:you(?:,| and| \+|,? plus| &) me\b)|(?:\bw\/?|[+&]|\bhosted by|\brun by|\bled by)\s(?:me|myself)\b(?! know)|\bwir (?:zwei|beide)\b|\bjust (?:the two of )?us\b|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\band i (?:will|'ll|would)\b|\bme (?:tagging|watching|observing|listening)\b|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
 
 /** Whoever writes takes part where they say so. */
 function withSender(
@@ -384,6 +389,7 @@ function sessionOf(
   join: Link | undefined,
   venue: Venue | undefined,
   masked: string,
+  inItems: readonly Participant[],
 ): FoundSession {
   const isOnly = slots.length === 1;
   const own = isOnly
@@ -400,7 +406,7 @@ function sessionOf(
   const shared =
     isOnly || own.length > 0 || isWritten ? [] : sharedPeople(page, slots, everyone, slot);
   const named = isOnly || own.length > 0 ? own : shared;
-  const resolved = resolvedPeople(named, everyone);
+  const resolved = resolvedPeople(named, [...everyone, ...inItems]);
   const ownWords = own.flatMap(({ span, title }) => [span, ...(title ? [title.span] : [])]);
   const spoken = isOnly ? told : { ...told, plain: blanked(told.plain, ownWords) };
   const format = isOnly

@@ -2,7 +2,7 @@ import { addDaysToDate, type LocalDate } from "../../time.ts";
 import type { DurationMention } from "./clocks.ts";
 import type { DateMention } from "./dates.ts";
 import type { Moment } from "./moments.ts";
-import { type Page, type Span, trimmed } from "./page.ts";
+import { lineOfPlace, type Page, type Span, trimmed } from "./page.ts";
 import { partsOf } from "./parts.ts";
 
 /** A session's time and the part of the text that is about it. */
@@ -143,7 +143,7 @@ const isAside = (day: Moment, moment: Moment): boolean =>
 const TIME_LABEL =
   /\b(?:time|when|start|starts|uhrzeit|beginn|zeit|heure|horaire|hora|tijd|ora|slot|interview|session|programme|schedule|round|duration|details|termin|wann|quand|cuándo|wanneer|date|datum|part|loop|day)\b/i;
 const ABOUT_SESSION =
-  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch|dinner|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walking|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
+  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch|dinner|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walk(?:ing|about)?|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
 
 /** Whether a time that has no day beside it belongs to a session at all. */
 function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean {
@@ -241,13 +241,19 @@ function proposalsAmong(
       FIXED.test(page.plain.slice(sentence.start, sentence.end)) &&
       !CHOICE.test(page.plain.slice(sentence.start, sentence.end)),
   );
-  const own = asked.filter(({ moment }) => moment.date !== undefined || moment.leads);
+  const own = asked.filter(
+    ({ moment }) => moment.date !== undefined || (moment.leads && beginsLine(page, moment)),
+  );
   const chosen = isSettled
     ? own.filter(({ moment }) => moment.sentence && choices.includes(moment.sentence))
     : own;
   const all = [...new Set([...joined, ...(chosen.length >= 2 ? chosen : [])])];
   return all.length >= 2 ? all : [];
 }
+
+/** A time in a list, as against one that begins a sentence of prose. */
+const beginsLine = (page: Page, { line, start }: Moment): boolean =>
+  line !== undefined && !/\p{L}{4}/u.test(page.plain.slice(line.value.start, start));
 
 /** The times of the parts, without the one of the whole; and what the whole says of the last end. */
 function withoutContainers(
@@ -338,6 +344,12 @@ interface Boundary {
 /** The time in a form's own field: the block around it is about it. */
 const FORM_TIME = /^(?:time|when|uhrzeit|zeit|heure|hora|tijd|date (?:&|and) time|date\/time)$/;
 
+/** "After: walk the elevator with Arlo, 9:45": a field that is a session of its own. */
+const isSessionLabel = (label: string): boolean =>
+  /^(?:after(?:wards)?|then|before|next|test|tour|lunch|dinner|followed by|also|second part|part (?:two|2|b)|session \w+)$/.test(
+    label,
+  );
+
 /** Where the text about each of the times begins. */
 function boundariesOf(
   page: Page,
@@ -375,7 +387,10 @@ function boundariesOf(
         page.lines.slice(0, line.index).findLast(({ block }) => block === line.block) === undefined;
       if (!isFirst && above && above.block === line.block && above.start >= last) {
         if (isHeadingFirst) at = above.start;
-        else if (line.label !== undefined && (!moment.leads || FORM_TIME.test(line.label)))
+        else if (
+          line.label !== undefined &&
+          (FORM_TIME.test(line.label) || (!moment.leads && !isSessionLabel(line.label)))
+        )
           at = startOfBlock(page, line.index, last);
       } else if (isFirst && above && above.start >= last && isTitleLine(page, above))
         at = above.start;
@@ -489,6 +504,10 @@ function slotOf(
   };
 }
 
+/** "Allow up to 90 minutes": the length of the whole, whatever parts are told. */
+const SAYS_WHOLE =
+  /\b(?:allow|lasts?|lasting|duration|set aside|reserve|altogether|in all)\b[^.;\n]{0,20}$/iu;
+
 /** A session whose parts have lengths of their own, as those parts. */
 function inParts(
   page: Page,
@@ -499,7 +518,10 @@ function inParts(
   const { from, to, moment } = slot;
   if (from === undefined) return [slot];
   const length = to === undefined ? undefined : to - from;
-  const isSure = moment.clock?.to !== undefined || !isOnly;
+  const isWhole =
+    slot.endSpan !== undefined &&
+    SAYS_WHOLE.test(page.plain.slice(Math.max(0, slot.endSpan.start - 40), slot.endSpan.start));
+  const isSure = moment.clock?.to !== undefined || !isOnly || isWhole;
   const parts = partsOf(
     page,
     { segment: slot.segment, total: length, isSure, after: moment.end },
@@ -542,8 +564,24 @@ function segmentOf(page: Page, boundaries: readonly Boundary[], index: number): 
     );
   if (isForm && nextLine && nextLine.block !== line.block && line.label !== undefined)
     return { start, end: limit };
-  return { start, end: Math.max(Math.min(blockEnd, limit), moment.end) };
+  // Where every item has one line, the last has one too.
+  const isDense =
+    boundaries.length >= 3 &&
+    boundaries.every(
+      ({ moment: each }, at) =>
+        at === 0 || each.line?.index === (boundaries[at - 1]?.moment.line?.index ?? -2) + 1,
+    );
+  // "We start at 9. … First there's a driving assessment with …"
+  const opening = page.lines.find(
+    ({ start: at, end }) => at > blockEnd && at < limit && OPENS.test(page.plain.slice(at, end)),
+  );
+  if (opening && next !== undefined) return { start, end: limit };
+  const own = isDense && next === undefined ? Math.max(line.end, moment.sentence?.end ?? 0) : limit;
+  return { start, end: Math.max(Math.min(blockEnd, limit, own), moment.end) };
 }
+
+const OPENS =
+  /^(?:first(?:ly)?(?: up|,| of all| there| you| we| is| comes| a)|to (?:start|begin) with|(?:we|you|it)(?:'ll| will)? (?:start|begin|open|kick off)s? with|zuerst|zunächst)\b/iu;
 
 /** What the line says besides the time: to its end, or to the end of the segment. */
 function topicOf(page: Page, moment: Moment, segment: Span): Span {
@@ -664,6 +702,7 @@ function lengthIn(
       // "45 min. Presentation to …": the sentence has ended.
       const isEnd = page.plain[mention.end - 1] === "." && /^\s\p{Lu}/u.test(after);
       if (!isEnd && OTHER_LENGTH_AFTER.test(after)) return { mention, rank: -1 };
+      if (PERFORMS.test(before)) return { mention, rank: -1 };
       const isOwn = OWN_LENGTH.test(before);
       // "Portfolio presentation (60 min)": the length of the item itself.
       const isBracketed = isItem && /\(\s?$/.test(before);
@@ -692,15 +731,19 @@ function lengthIn(
   return ranked[0]?.mention;
 }
 
+/** "You're asked to speak for ten minutes". */
+const PERFORMS =
+  /\b(?:speak|present|read|write|perform|teach us|warm up)(?: to us| aloud)?(?: for)?(?: about| up to| around)?\s$/iu;
+
 /** "Forty minutes.", "About an hour with both": a length that begins its sentence. */
-const BEGINS = /(?:^|[.!?]\s)(?:(?:about|around|just|only|allow|roughly|approx\.?)\s)?$/iu;
+const BEGINS =
+  /(?:^|[.!?]\s|,\s(?=about|around|roughly|approx))(?:(?:about|around|just|only|allow|roughly|approx\.?)\s)?$/iu;
 
 const DURATION_LABEL =
   /\b(?:duration|dauer|durée|how long|length|duración|duur|time|when|format|interview)\b/i;
 
 function labelAt(page: Page, at: number): string {
-  const line = page.lines.findLast((each) => each.start <= at);
-  return line?.label ?? "";
+  return lineOfPlace(page, at)?.label ?? "";
 }
 
 function bareSlot(page: Page, { moment, date, from, to }: Timed): Slot {

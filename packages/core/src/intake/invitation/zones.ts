@@ -82,8 +82,13 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
     const offsets = LETTER_OFFSETS[letters];
     add({ ...spanOf(match), zone, letters, ...(offsets && { offsets }) });
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found
+    .filter(({ start }) => !DENIED.test(plain.slice(Math.max(0, start - 16), start)))
+    .toSorted((a, b) => a.start - b.start);
 }
+
+/** "Warsaw times and not Gulf Standard Time". */
+const DENIED = /\bnot (?:in |the )?$/i;
 
 const spanOf = (match: RegExpExecArray): Span => ({
   start: match.index,
@@ -114,7 +119,7 @@ function ofOffset(match: RegExpExecArray): ZoneMention {
 }
 
 /** Minutes → `+05:30`. */
-export const offsetName = (minutes: number): string => {
+const offsetName = (minutes: number): string => {
   const [sign, span] = [minutes < 0 ? "-" : "+", Math.abs(minutes)];
   return `${sign}${String(Math.floor(span / 60)).padStart(2, "0")}:${String(span % 60).padStart(2, "0")}`;
 };
@@ -177,6 +182,9 @@ const FAR_APART: ReadonlySet<string> = new Set(["IST", "CST", "BST", "AST", "EST
 
 const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 const LONDON = /(?<=,\s|\d\s)(?:EC|WC|SE|SW|NW|[NEW])\d{1,2}[A-Z]?(?![\p{L}\p{N}]|\s\d)/gu;
+/** "Llanberis, LL55", "Fife KY15": half of a postcode behind a place. */
+const UK_DISTRICT =
+  /(?<=\p{Lu}\p{Ll}{2,},?\s)(?<!\b(?:Room|Suite|Hall|Building|Block|Level|Floor|Gate|Studio|Lab|Office|Raum|Theatre)\s)(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}(?=\s*(?:[.,;)\n]|$))/gu;
 const EIRCODE = /(?<![\p{L}\p{N}])[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu;
 const STATE =
   /(?:,|\p{L})\s{1,2}(?<state>[A-Z]{2})(?:\s(?<zip>\d{5})(?:-\d{4})?)?(?![\p{L}\p{N}])/gu;
@@ -222,6 +230,8 @@ export function placesIn(plain: string): readonly PlaceMention[] {
   for (const match of plain.matchAll(UK_POSTCODE))
     add({ ...spanOf(match), zone: "Europe/London", isSure: true });
   for (const match of plain.matchAll(LONDON))
+    add({ ...spanOf(match), zone: "Europe/London", isSure: true });
+  for (const match of plain.matchAll(UK_DISTRICT))
     add({ ...spanOf(match), zone: "Europe/London", isSure: true });
   for (const match of plain.matchAll(EIRCODE))
     add({ ...spanOf(match), zone: "Europe/Dublin", isSure: true });
