@@ -23,7 +23,17 @@ interface Case extends Evidence {
 
 const FOLDS = 8;
 const isTrial = process.argv.includes("--trial");
-const pairs = ["dev", "dev-b", "dev-d", "dev-e", "dev-f"].flatMap(pairsIn);
+const pairs = [
+  "dev",
+  "dev-b",
+  "dev-d",
+  "dev-e",
+  "dev-f",
+  "dev-g",
+  "dev-h",
+  "dev-i",
+  "dev-j",
+].flatMap(pairsIn);
 const stylised = pairsIn("dev-c");
 const cases = [
   ...pairs.flatMap(casesOf),

@@ -15,7 +15,19 @@ const lines = <T>(name: string): readonly T[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as T);
 
-const CONSISTENCY = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "test"] as const;
+const CONSISTENCY = [
+  "dev",
+  "dev-b",
+  "dev-c",
+  "dev-d",
+  "dev-e",
+  "dev-f",
+  "dev-g",
+  "dev-h",
+  "dev-i",
+  "dev-j",
+  "held-out",
+] as const;
 const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d"] as const;
 const ANSWERS = ["dev", "test"] as const;
 const MATCHING = ["dev", "dev-b", "dev-c", "held-out"] as const;

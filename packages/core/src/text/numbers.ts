@@ -207,6 +207,12 @@ const TAILS: readonly (readonly [readonly string[], Hedge])[] = [
   [["ish"], { length: 1, isApproximate: true }],
   [["-", "odd"], { length: 2, isApproximate: true }],
   [["odd"], { length: 1, isApproximate: true }],
+  [["at", "most"], { length: 2, isApproximate: false, bound: "max" }],
+  [["at", "the", "most"], { length: 3, isApproximate: false, bound: "max" }],
+  [["tops"], { length: 1, isApproximate: false, bound: "max" }],
+  [["or", "less"], { length: 2, isApproximate: false, bound: "max" }],
+  [["or", "fewer"], { length: 2, isApproximate: false, bound: "max" }],
+  [["at", "least"], { length: 2, isApproximate: false, bound: "min" }],
   [["or", "more"], { length: 2, isApproximate: false, bound: "min" }],
   [["plus"], { length: 1, isApproximate: false, bound: "min" }],
   [["+"], { length: 1, isApproximate: false, bound: "min" }],
@@ -384,7 +390,7 @@ function vagueAt(
 function smallAt(tokens: readonly Token[], at: number): { value: number; to: number } | undefined {
   const word = wordAt(tokens, at);
   const ones = ONES.get(word);
-  if (ones !== undefined) return { value: ones, to: at + 1 };
+  if (ones !== undefined) return hundredsAt(tokens, at, ones) ?? { value: ones, to: at + 1 };
   const tens = TENS.get(word);
   if (tens === undefined) return undefined;
   const onesAt = wordAt(tokens, at + 1) === "-" ? at + 2 : at + 1;
@@ -392,6 +398,20 @@ function smallAt(tokens: readonly Token[], at: number): { value: number; to: num
   return rest !== undefined && rest > 0 && rest < 10
     ? { value: tens + rest, to: onesAt + 1 }
     : { value: tens, to: at + 1 };
+}
+
+/** "Three-twenty" is 320, but "at nine-thirty" a time. */
+function hundredsAt(
+  tokens: readonly Token[],
+  at: number,
+  ones: number,
+): { value: number; to: number } | undefined {
+  const isTime =
+    /^(?:at|by|till|until|from|before|after|to|around)$/.test(wordAt(tokens, at - 1)) && ones > 5;
+  if (ones < 1 || ones > 9 || isTime || wordAt(tokens, at + 1) !== "-") return undefined;
+  if (!TENS.has(wordAt(tokens, at + 2))) return undefined;
+  const rest = smallAt(tokens, at + 2);
+  return rest && { value: ones * 100 + rest.value, to: rest.to };
 }
 
 /** "Two point four". */

@@ -57,8 +57,22 @@ export function pairsOf(
     a.scopeYears.length > 0 &&
     b.scopeYears.length > 0 &&
     !a.scopeYears.some((year) => b.scopeYears.includes(year));
+  const levels = [a, b].map(
+    ({ facts }) =>
+      facts.filter(
+        ({ kind, value }) => kind === "percentage" && value.type === "quantity" && !value.isDerived,
+      ).length,
+  );
+  // A change of a share is none of its levels, where several are told.
+  const isOtherPlace = (one: Fact, other: Fact): boolean =>
+    levels.some((count) => count > 1) &&
+    one.kind === "percentage" &&
+    one.value.type === "quantity" &&
+    other.value.type === "quantity" &&
+    (one.value.place === "by") !== (other.value.place === "by");
   const open = clashes.filter(
     ({ one, other }) =>
+      !isOtherPlace(one, other) &&
       !isOtherYear &&
       !isSettled(one, other) &&
       !isElsewhere(one, other) &&
@@ -111,9 +125,10 @@ const likeness = (features: Features): number =>
   (features["headSame"] ?? 0) * 1.6 -
   (features["headOther"] ?? 0) * 1.5 -
   (features["fromTo"] ?? 0) * 4 -
-  (features["byLevel"] ?? 0) * 3 -
+  (features["byLevel"] ?? 0) * (features["exact"] ? 0 : 3) -
   (features["rateOther"] ?? 0) * 1.5 +
-  (features["only"] ?? 0);
+  (features["only"] ?? 0) +
+  (features["exact"] ?? 0) * 1.5;
 
 /** What speaks for and against two facts being about the same thing; each from 0 to about 1. */
 function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
@@ -128,6 +143,7 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
   const features: Record<string, number> = {
     shared: Math.min(3, sharedWeight(one, other)) / 3,
     near: nearWeight(one, other),
+    core: Math.min(3, coreWeight(one, other)) / 3,
     only: isOnly(a, one) && isOnly(b, other) ? 1 : 0,
     kindOther: one.kind === other.kind ? 0 : 1,
     nth: isOtherTime(one, other) ? 1 : 0,
@@ -140,12 +156,22 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
       features[other.about.has(one.head) || one.about.has(other.head) ? "headNear" : "headOther"] =
         1;
   }
+  if (x.type === "moment" && y.type === "moment" && x.from === y.from && x.to === y.to)
+    features["exact"] = 1;
   if (x.type === "moment" && y.type === "moment")
     features["startEnd"] = x.place !== y.place && x.place !== "at" && y.place !== "at" ? 1 : 0;
-  if (x.type === "quantity" && y.type === "quantity")
-    Object.assign(features, amountFeatures(x, y, one.kind === other.kind));
+  if (x.type === "quantity" && y.type === "quantity") {
+    Object.assign(
+      features,
+      amountFeatures(x, y, one.kind === other.kind),
+      measureFeatures(one, other),
+    );
+    if (features["headOther"]) features["exact"] = 0;
+  }
   features["onlyShare"] = (features["only"] ?? 0) * (features["shared"] ?? 0);
   features["headShare"] = (features["headSame"] ?? 0) * (features["shared"] ?? 0);
+  features["coreNone"] = features["core"] === 0 ? 1 : 0;
+  features["coreOnly"] = (features["core"] ?? 0) * (features["only"] ?? 0);
   features["nearNone"] = features["near"] === 0 ? 1 : 0;
   if (x.type === "stance") features["like"] = x.axis.startsWith("~") ? 1 : 0;
   if (x.type === "reasons" && y.type === "reasons") {
@@ -182,7 +208,19 @@ function amountFeatures(x: Quantity, y: Quantity, isSameKind: boolean): Features
     huge: low > 0 && ratio > 30 ? 1 : 0,
     large: low > 0 && ratio > 8 && ratio <= 30 ? 1 : 0,
     close: ratio < 1.25 ? 1 : 0,
+    // Nobody says the same long number of two things.
+    exact: ratio === 1 && (high > 12 || !Number.isInteger(high)) ? 1 : 0,
   };
+}
+
+/** Whether both say what they measure, and the same. */
+function measureFeatures(one: Fact, other: Fact): Features {
+  if (one.measures.length === 0 || other.measures.length === 0) return { measureNone: 1 };
+  if (one.measures.some((measure) => other.measures.includes(measure))) return { measureSame: 1 };
+  const isNear =
+    one.measures.some((measure) => other.about.has(measure)) ||
+    other.measures.some((measure) => one.about.has(measure));
+  return isNear ? { measureNear: 1 } : { measureOther: 1 };
 }
 
 function sharedWeight(one: Fact, other: Fact): number {
@@ -191,6 +229,12 @@ function sharedWeight(one: Fact, other: Fact): number {
     const far = other.about.get(subject);
     if (far !== undefined) weight += near * far * weightOf(subject);
   }
+  return weight;
+}
+
+function coreWeight(one: Fact, other: Fact): number {
+  let weight = 0;
+  for (const subject of one.core) if (other.core.has(subject)) weight += weightOf(subject);
   return weight;
 }
 
@@ -227,12 +271,18 @@ function isElsewhere(one: Fact, other: Fact): boolean {
     return x.place !== y.place && x.place !== "at" && y.place !== "at";
   if (x.type !== "quantity" || y.type !== "quantity") return false;
   if (OPPOSED.some(([p, q]) => isOpposed(one, other, p, q))) return true;
+
   if ((x.place === "from" && y.place === "to") || (x.place === "to" && y.place === "from"))
     return true;
+  if (one.kind === "percentage") return false;
   const isPart = (part: Fact, partValue: Quantity, wholeValue: Quantity): boolean =>
-    part.marks.includes("part") && partValue.high < wholeValue.low;
+    isPartial(part) && partValue.high < wholeValue.low;
+  if (isPartial(one) && isPartial(other)) return false;
   return isPart(one, x, y) || isPart(other, y, x);
 }
+
+const isPartial = ({ kind, marks }: Fact): boolean =>
+  marks.includes("part") || (kind === "count" && marks.includes("team"));
 
 function isOtherTime(one: Fact, other: Fact): boolean {
   const nth = ({ marks }: Fact): readonly string[] =>
@@ -250,16 +300,22 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
   if (one.value.type === "moment" && other.value.type === "moment")
     return isLater(one.value, other.value, telling);
   if (one.value.type !== "quantity") return false;
-  const { low: target, isRate } = one.value;
+  const { low: target, isRate, place } = one.value;
   if (target === 0) return false;
+  // Eleven and me.
+  const isWithMe = one.marks.includes("me") || other.marks.includes("me");
+  if (isWithMe && one.kind === "count" && other.value.type === "quantity")
+    if (Math.abs(other.value.low - target) === 1) return true;
   const isTarget = (value: number): boolean => Math.abs(value - target) <= CLOSE * Math.abs(target);
   const partner = other.value;
   if (partner.type !== "quantity") return false;
   if (
     one.kind === "percentage" &&
+    other.kind === "percentage" &&
     one.value.place !== "by" &&
     partner.place !== "by" &&
-    isTarget(1 - partner.low)
+    1 - partner.high <= one.value.high * (1 + CLOSE) &&
+    1 - partner.low >= target * (1 - CLOSE)
   )
     return true;
   // Two days at home are three in the office.
@@ -294,21 +350,37 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     const isNear = fact.sentence === other.sentence;
     if (
       fact.kind === other.kind &&
-      fact.kind !== "duration" &&
-      (isTarget(x + y) || (isNear && isTarget(Math.abs(x - y))))
+      (isTarget(x + y) ||
+        (isNear &&
+          fact.kind !== "duration" &&
+          (fact.kind !== "percentage" || place === "by" || fact.value.place === "by") &&
+          isTarget(Math.abs(x - y))))
     )
       return true;
     if (
       one.kind === "percentage" &&
-      other.kind === "percentage" &&
+      other.kind !== "duration" &&
       fact.kind === "count" &&
       isRatioOf(telling, fact, y, isTarget)
+    )
+      return true;
+    // Down from 20 % by a quarter.
+    if (fact.kind === "percentage" && fact.value.place === "by" && partner.place === "from")
+      if (isTarget(x * (1 - y)) || isTarget(x * (1 + y))) return true;
+    // Half of the 60,000 were 30,000.
+    if (
+      fact.kind === "percentage" &&
+      one.kind !== "percentage" &&
+      telling.facts.some(
+        ({ kind, value }) =>
+          kind === one.kind && value.type === "quantity" && isTarget(value.low * y),
+      )
     )
       return true;
     const isFactor = fact.kind === "count" || fact.kind === "percentage";
     if (!isFactor || y <= 0 || y === 1 || partner.isDerived) return false;
     return (
-      (isNear || telling.hasEach) &&
+      (isNear || telling.hasEach || fact.kind === "percentage") &&
       (isTarget(x * y) || (fact.kind === "count" && isNear && isTarget(x / y)))
     );
   });
@@ -326,7 +398,7 @@ const isRatioOf = (
       kind === "count" &&
       value.type === "quantity" &&
       value.low > amount &&
-      sentence === part.sentence &&
+      Math.abs(sentence - part.sentence) <= 2 &&
       isTarget(amount / value.low),
   );
 
@@ -336,12 +408,15 @@ function isLater(x: Moment, y: Moment, telling: Telling): boolean {
   const gaps = x.hasYear
     ? [Math.abs(x.from - y.from), Math.abs(x.to - y.to), Math.abs(x.from - y.to)]
     : [(x.from - y.from + 24) % 12];
-  return telling.facts.some(({ value, kind, head }) => {
-    if (value.type !== "quantity" || value.isDerived) return false;
+  const sentences = telling.facts.flatMap(({ value, sentence }) =>
+    value.type === "moment" ? [sentence] : [],
+  );
+  return telling.facts.some(({ value, kind, head, sentence }) => {
+    if (value.type !== "quantity" || value.isDerived || !sentences.includes(sentence)) return false;
     const months =
       kind === "duration"
         ? value.low / MONTH_DAYS
-        : kind === "count" && !head && x.hasYear
+        : kind === "count" && !head && x.hasYear && value.low >= 14
           ? value.low * 12
           : 0;
     return months >= 1 && gaps.some((gap) => Math.abs(gap - months) <= Math.max(1, months * 0.05));

@@ -79,7 +79,7 @@ export function evidenceOf(
   const pairs = isTurned ? found.map((pair) => ({ ...pair, a: pair.b, b: pair.a })) : found;
   return {
     pairs,
-    related: relatedFeatures(context, pairs),
+    related: relatedFeatures(context, pairs, one, other),
     correction: correctionFeatures(a, b, pairs),
   };
 }
@@ -120,9 +120,18 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
     replaced: replacesOldValue(a, b, true) ? 1 : 0,
     beside: replacesOldValue(a, b, false) ? 1 : 0,
     takenBack: b.hasTakenBack ? 1 : 0,
+    announced: Math.max(0, ...pairs.flatMap((pair) => (isAnnounced(b, pair) ? [pair.score] : []))),
     clash: Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : []))),
   };
 }
+
+/** Whether a new value stands beside words about what was said before. */
+const isAnnounced = ({ corrections }: Telling, { isClash, b }: Pairing): boolean =>
+  isClash &&
+  corrections.some(
+    ({ scope, sentence }) =>
+      (scope === "open" || scope === "talk") && Math.abs(sentence - b.sentence) <= 1,
+  );
 
 const namesOldValue = (a: Telling, b: Telling): boolean =>
   b.takenBack.some((old) =>

@@ -80,7 +80,12 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     counted twice | counted two twice | double counted | ruled out _? in our | i ruled out | back to you on |
     come back on | before i forget | decimal point | in my head | from memory | off the top | wrong _? figure |
     wrong _? number | wrong date | wrong year | wrong price | wrong share | wrong month | wrong title |
-    wrong word | wrong impression | wrong end | was wrong`),
+    wrong word | i must withdraw | i withdraw | withdraw one | withdraw the | let me withdraw | got the _ wrong |
+    got the _ of _ wrong | had wrong | scrap that | scrap the | scrap what | strike the | scratch the | ignore the |
+    forget the | forget that | walk something back | walk _ back | put that badly | put it badly | ahead of myself |
+    went too far | shouldn't have called | shouldn't have used | ought to have said | was too few | was too many |
+    was too high | was too low | counted again | as i claimed | own up | was the plan | isn't right | i know i said |
+    i told your | i gave your | i named | calling _? myself | i've since counted | wrong impression | wrong end | was wrong`),
   breath: phraseList(`
     no sorry | sorry no | no wait | wait no | hang on | hold on | no hang | no make that | make that |
     no i tell a lie | i tell a lie | i mean | or rather | no actually | sorry i mean | wait | no i lie |

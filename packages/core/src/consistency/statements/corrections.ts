@@ -17,4 +17,15 @@ const findCues = phraseFinder(CUES);
 
 /** Where a telling takes something back, in order. */
 export const correctionsIn = (tokens: readonly Token[]): readonly Correction[] =>
-  findCues(tokens).map(({ label, from, to }) => ({ scope: label, from, to }));
+  [
+    ...findCues(tokens).map(({ label, from, to }) => ({ scope: label, from, to })),
+    ...barredIn(tokens),
+  ].sort((a, b) => a.from - b.from);
+
+/** "Thirty, no, thirty-one." */
+const barredIn = (tokens: readonly Token[]): readonly Correction[] =>
+  tokens.flatMap(({ lower }, at): readonly Correction[] => {
+    const isBarred = /^[,–—-]$/.test(tokens[at - 1]?.text ?? "");
+    const opens = /^[,–—-]$/.test(tokens[at + 1]?.text ?? "") || tokens[at + 1]?.kind === "number";
+    return lower === "no" && isBarred && opens ? [{ scope: "breath", from: at, to: at + 1 }] : [];
+  });

@@ -96,6 +96,10 @@ export interface Fact<Value extends FactValue = FactValue> extends Span {
   readonly head?: string;
   /** The three closest words that say something. */
   readonly near: readonly string[];
+  /** What it is the measure of, as canonical stems: "energy use fell by 30 %". */
+  readonly measures: readonly string[];
+  /** Those of `about` that are not merely where it was: "at the cold store", "Hull yard". */
+  readonly core: ReadonlySet<string>;
   /** Words that tell one part from another: first, second, gross, net, target. */
   readonly marks: readonly string[];
   /** Canonical stems around it with how near they stand, from 0 to 1. */

@@ -3,11 +3,18 @@ import { phraseList } from "../../text/phrases.ts";
 export const MARKS: Readonly<Record<string, readonly string[]>> = {
   "nth:1": phraseList(`
     first year | year one | first month | first season | first quarter | first round | first phase |
-    first time | the first`),
+    first time | the first | phase one | phase 1 | stage one | stage 1 | my first | our first | at its start`),
   "nth:2": phraseList(`
-    second year | year two | second season | second round | second phase | second time | the second`),
+    second year | year two | second season | second round | second phase | second time | the second |
+    phase two | phase 2 | stage two | stage 2 | my second | our second`),
   "nth:3": phraseList(`
-    third year | year three | third season | third round | third phase`),
+    third year | year three | third season | third round | third phase | phase three | phase 3 | my third`),
+  "nth:9": phraseList(`
+    my last season | last year there | my final | our final | the final season | last season there | phase four |
+    the final phase | my last show | my last budget`),
+  me: phraseList(`
+    plus me | and me | me included | me excluded | besides me | with me | myself included | and myself | plus myself |
+    including me | including myself | others | other than me | apart from me`),
   gross: phraseList(`
     gross | grossed | took in | turned over | turnover | before costs | before tax | before expenses`),
   net: phraseList(`
@@ -20,9 +27,10 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
   actual: phraseList(`
     actually | in the end | ended up | turned out | in fact | came to | spent | the bill | came in at`),
   before: phraseList(`
-    used to | when i came | when i joined | when i arrived | when i started | when i began | when i took over |
+    used to | i began | i came in on | came in on | began on | began at | started on | started at |
+    starting salary | first salary | before my time | when i came | when i joined | when i arrived | when i started | when i began | when i took over |
     at first | to begin with | before that | before i | originally | initially | at the start | started with |
-    i started | at the beginning | had been | the time i came | in the beginning | start out | started out |
+    i started | at the beginning | the time i came | in the beginning | start out | started out |
     was at first | started the _ with | i joined | when i took | when i inherited | i inherited it |
     when we began | when we started | on my first day | in the old days | before my time | began as |
     started as`),
@@ -33,8 +41,9 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
   whole: phraseList(`
     whole | entire | department | company wide | in all | all told | altogether | in total | total | overall |
     all sites | group wide`),
+  team: ["my squad", "my team"],
   part: phraseList(`
-    my squad | my team | of which | of those | of them | alone | my part | my slice | was the _ part |
+    of which | of those | of them | alone | my part | my slice | was the _ part |
     part was | the _ part took | my share | a part of | part of it | one part | a slice | just the | only the |
     was the _ package`),
   top: phraseList(`

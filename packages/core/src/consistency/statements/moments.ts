@@ -63,7 +63,42 @@ export function momentsIn(
     if (read) found.push({ ...read, value: { ...read.value, place: placeOf(tokens, read) } });
     at = read ? read.to : at + 1;
   }
-  return found.map((moment, index) => withYearOf(tokens, moment, found[index + 1]));
+  return withOneYear(
+    tokens,
+    found.map((moment, index) => withYearOf(tokens, moment, found[index + 1])),
+  );
+}
+
+/** "In 2022 we had it in November": the only year of a sentence is that of its month. */
+function withOneYear(
+  tokens: readonly Token[],
+  found: readonly FoundMoment[],
+): readonly FoundMoment[] {
+  const isYear = ({ value }: FoundMoment): boolean =>
+    value.hasYear && value.to - value.from === 11 && value.from % 12 === 0;
+  const isApart = (one: FoundMoment, other: FoundMoment): boolean =>
+    tokens
+      .slice(Math.min(one.to, other.to), Math.max(one.from, other.from))
+      .some(({ text }) => /^[.!?;]$/.test(text));
+  const used = new Set<FoundMoment>();
+  const dated = found.map((moment) => {
+    if (moment.value.hasYear) return moment;
+    const near = found.filter((other) => other !== moment && !isApart(moment, other));
+    const [year] = near;
+    if (near.length !== 1 || !year || !isYear(year)) return moment;
+    used.add(year);
+    const { value } = moment;
+    return {
+      ...moment,
+      value: {
+        ...value,
+        hasYear: true,
+        from: value.from + year.value.from,
+        to: value.to + year.value.from,
+      },
+    };
+  });
+  return dated.filter((moment) => !used.has(moment));
 }
 
 /** "From March to June 2020": both in that year. */
@@ -342,8 +377,15 @@ function placeOf(tokens: readonly Token[], { from }: FoundMoment): Moment["place
     if (/^[.!?;,]$/.test(word)) break;
     if (word === "to" && /^(?:go|going|back|due|able|want|like)$/.test(wordAt(tokens, at - 1)))
       break;
+    if (word === "up" && tokens[at - 1]?.text === "-") break;
     if (STARTS.test(word)) return "start";
     // "We moved to Lyon in 2012" is no end.
+    const isNotUntil =
+      /^(?:until|till)$/.test(word) &&
+      tokens
+        .slice(Math.max(0, at - 7), at)
+        .some(({ lower }) => /^(?:not|didn't|don't|won't|couldn't|can't|wasn't)$/.test(lower));
+    if (isNotUntil) return "start";
     if (ENDS.test(word) && (steps <= 1 || !/^(?:to|by|up|through)$/.test(word))) return "end";
   }
   return /^(?:-|–|—|to|until|till)$/.test(wordAt(tokens, from - 1)) ? "end" : "at";

@@ -43,12 +43,19 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     found.push(partOfLength(reader.tokens, read, found.at(-1)));
     taken = read.to;
   }
+  // "A year and two months" is one length.
+  const isWithin = (read: FoundQuantity, length: FoundQuantity): boolean =>
+    read.from > length.from && read.to <= length.to && read.kind === "duration";
   const lengths = lengthsWithoutNumber(reader.tokens).filter(
-    ({ from, to }) => !found.some((read) => from < read.to && to > read.from),
+    (length) =>
+      !found.some(
+        (read) => length.from < read.to && length.to > read.from && !isWithin(read, length),
+      ),
   );
+  const whole = found.filter((read) => !lengths.some((length) => isWithin(read, length)));
   const inOrder = withUnits(
     reader.tokens,
-    [...found, ...lengths].sort((a, b) => a.from - b.from),
+    [...whole, ...lengths].sort((a, b) => a.from - b.from),
   );
   const placed = inOrder.map((read) => withPlace(reader.tokens, read, inOrder));
   return [
@@ -57,6 +64,8 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     ...multiplesIn(reader.tokens),
     ...productsOf(reader.tokens, placed),
     ...partsOfNumbers(reader.tokens, placed),
+    ...sharesOfCounts(reader.tokens, placed),
+    ...everyNth(reader.tokens),
     ...groupsIn(reader.tokens, placed),
     ...totalsOf(placed),
     ...changesOf(placed),
@@ -91,7 +100,11 @@ function withUnits(
   found: readonly FoundQuantity[],
 ): readonly FoundQuantity[] {
   return found.map((read, index) => {
-    if (read.kind !== "count" || read.head !== undefined || read.value.isRate) return read;
+    if (read.kind !== "count" || read.value.isRate) return read;
+    const isCounted =
+      read.head !== undefined &&
+      tokens.slice(read.to, read.to + 5).some(({ lower }) => lower === read.head);
+    if (isCounted) return read;
     const after = found[index + 1];
     const joint = (from: number, to: number): boolean => {
       const between = tokens.slice(from, to).map(({ lower }) => lower);
@@ -102,11 +115,12 @@ function withUnits(
       );
     };
     const isTarget =
-      /^(?:to|at|about|now|→|reached|just|in|it's|was|is|took|needed|us|not|says|closer|:|be|been|than|that's|like|get|got|hit|and|make)$/.test(
+      /^(?:to|from|at|about|now|→|spent|paid|got|reached|just|in|it's|was|is|took|needed|us|not|says|closer|:|be|been|than|that's|like|get|got|hit|and|make)$/.test(
         wordAt(tokens, read.from - 1),
       ) || /^[.!?,]$/.test(wordAt(tokens, read.from - 1));
     const isOpenEnded =
-      !/^(?:of)$/.test(wordAt(tokens, read.to)) &&
+      !/^(?:of|out)$/.test(wordAt(tokens, read.to)) &&
+      !(wordAt(tokens, read.to) === "in" && /^(?:a|ten|\d+)$/.test(wordAt(tokens, read.to + 1))) &&
       (tokens[read.to]?.kind !== "word" || isFunctionWord(wordAt(tokens, read.to)));
     const earlier = found
       .slice(0, index)
@@ -122,10 +136,16 @@ function withUnits(
           ? before
           : undefined;
     if (!source?.scale || (source.kind === "duration" && source.value.isRate)) return read;
+    // "Losses were 12 %": only losses are in per cent from there on.
+    const isSame =
+      read.head === undefined ||
+      tokens
+        .slice(Math.max(0, source.from - 8), source.to + 3)
+        .some(({ lower }) => lower === read.head);
+    if (!isSame) return read;
     const { low, high } = read.value;
-    const { currency } = source.value;
-    const scale =
-      source.kind === "money" && low < 1000 && source.value.said >= 10_000 ? 1000 : source.scale;
+    const { currency, isRate } = source.value;
+    const scale = source.scale * (source.kind === "money" ? sizeLike(low, source.value.said) : 1);
     return {
       ...read,
       kind: source.kind,
@@ -133,10 +153,17 @@ function withUnits(
         ...read.value,
         low: low * scale,
         high: high * scale,
+        isRate,
         ...(currency && { currency }),
       },
     };
   });
+}
+
+/** "From 1.9 million to 1.6", "62,000 or 65": the size that brings a bare number closest to the one before. */
+export function sizeLike(bare: number, said: number): number {
+  const gap = (size: number): number => Math.abs(Math.log((bare * size) / said));
+  return [1, 1e3, 1e5, 1e6, 1e7].reduce((best, size) => (gap(size) < gap(best) ? size : best));
 }
 
 /** Numbers that name a thing: "ISO 13485", "phase 2", "Q3", "A320", "16:10", a year. */
@@ -191,6 +218,9 @@ function quantityAt(
   index: number,
 ): FoundQuantity | undefined {
   const number = withTurnedBound(reader.tokens, asSaid);
+  // "Eleven in a hundred."
+  if (number.low === 100 && wordAt(reader.tokens, number.from - 1) === "in")
+    return countAt(reader, number);
   return (
     moneyAt(reader, number) ??
     percentageAt(reader, number) ??
@@ -254,7 +284,7 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, from - 1));
   const codeBefore = CURRENCY_WORDS.get(wordAt(tokens, from - 1));
   const isNation =
-    /^(?:canadian|swiss|us|american|australian|singapore|danish|swedish|norwegian|egyptian|hong)$/.test(
+    /^(?:canadian|swiss|us|american|australian|aussie|kiwi|nz|singapore|danish|swedish|norwegian|egyptian|hong)$/.test(
       wordAt(tokens, to),
     );
   const skipped = wordAt(tokens, to) === "-" || isNation ? to + 1 : to;
@@ -267,7 +297,7 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     const rate = rateAt(tokens, end) ?? (yearly && { ...yearly, to: end });
     return {
       kind: "money",
-      ...(!rate && { scale: 1 }),
+      scale: rate ? MONTH_DAYS / rate.days : 1,
       value: rated(number, rate, { currency }),
       from: start,
       to: rate?.to ?? end,
@@ -275,14 +305,18 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     };
   }
   const isLarge =
-    low >= 10_000 ||
-    /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
+    low >= 10_000 || tokens.slice(from, to).some(({ lower: word }) => SCALED.test(word));
   const next = tokens[to];
-  const isBare = next?.kind !== "word" || isFunctionWord(next.lower) || MONEY_WORDS.has(next.lower);
+  const isBare =
+    next?.kind !== "word" ||
+    isFunctionWord(next.lower) ||
+    MONEY_WORDS.has(next.lower) ||
+    DAYS_BY_RHYTHM.has(next.lower) ||
+    /^(?:altogether|overall|total|tops|max|net|gross|up|extra)$/.test(next.lower);
   const isGrand = wordAt(tokens, to - 1) === "grand";
   const isPrice =
     low >= 100 && isBare && rateAt(tokens, to) !== undefined && nearMoney(tokens, from, to);
-  const isScaled = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/.test(wordAt(tokens, to - 1));
+  const isScaled = tokens.slice(from, to).some(({ lower: word }) => SCALED.test(word));
   if (!isGrand && !isPrice && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
     return undefined;
   const offset = wordAt(tokens, to) === "better" ? 2 : 0;
@@ -296,6 +330,8 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   };
 }
 
+const SCALED = /^(?:k|grand|thousand|million|lakh|crore|bn|m|mn)$/;
+
 /** "My yearly budget is", "the monthly rent was". */
 function rhythmBefore(
   tokens: readonly Token[],
@@ -306,6 +342,9 @@ function rhythmBefore(
     if (/^[.!?;,]$/.test(lower)) return undefined;
     const days = DAYS_BY_RHYTHM.get(lower);
     if (days !== undefined && days >= 7) return { days };
+    const isRate = wordAt(tokens, at + 1) === "rate";
+    if (isRate && /^(?:day|daily)$/.test(lower)) return { days: 1 };
+    if (isRate && /^(?:hour|hourly)$/.test(lower)) return { days: 1 / 24 };
   }
   return undefined;
 }
@@ -328,6 +367,7 @@ function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity 
   const { from, to, form } = number;
   if (form === "share") {
     const isOneQuarter =
+      LASTS.test(wordAt(tokens, from - 1)) &&
       wordAt(tokens, to - 1) === "quarter" &&
       wordAt(tokens, to) !== "of" &&
       wordAt(tokens, from) === "one";
@@ -361,17 +401,26 @@ function percentageAt({ tokens }: Reader, number: NumberMention): FoundQuantity 
   let end = to + (isPerCent ? 2 : 1);
   const isChange = /^points?$/.test(wordAt(tokens, end));
   if (isChange) end += 1;
+  const rate = isChange ? undefined : rateAt(tokens, end);
+  const times = (rate ? MONTH_DAYS / rate.days : 1) * 0.01;
   return {
     kind: "percentage",
     scale: 0.01,
-    value: quantity(number, { scale: 0.01, ...(isChange && { place: "by" }) }),
+    value: quantity(number, {
+      scale: times,
+      isRate: rate !== undefined,
+      ...(isChange && { place: "by" }),
+    }),
     from,
-    to: end,
-    ...headAfter(tokens, end),
+    to: rate?.to ?? end,
+    ...headAfter(tokens, rate?.to ?? end),
   };
 }
 
 // Time -----------------------------------------------------------------------------------------
+
+const LASTS =
+  /^(?:for|in|within|took|takes|last|lasted|over|after|needed|spent|about|of|every|per)$/;
 
 const LENGTH_ADJECTIVES =
   /^(?:school|full|whole|long|solid|business|straight|consecutive|good|more|working|calendar|busy|short|entire|odd|academic|hard|further)$/;
@@ -385,6 +434,14 @@ function durationAt(
   const half = tokens[to];
   let at = half?.text === "-" ? to + 1 : to;
   while (LENGTH_ADJECTIVES.test(wordAt(tokens, at)) && daysOf(wordAt(tokens, at + 1)) !== undefined)
+    at += 1;
+  // "Ten rehearsal weeks."
+  const isUsed = tokens[at]?.kind === "word" && !isFunctionWord(wordAt(tokens, at)) && at === to;
+  if (
+    isUsed &&
+    unitAt(tokens, at) === undefined &&
+    /^(?:weeks|months|years|days)$/.test(wordAt(tokens, at + 1))
+  )
     at += 1;
   const isWorking = wordAt(tokens, at - 1) === "working" || wordAt(tokens, at - 1) === "business";
   const unit = unitAt(tokens, at);
@@ -405,7 +462,7 @@ function durationAt(
   if (whole)
     return {
       kind: "duration",
-      value: { ...value, low: whole.share, high: whole.share, isRate: true },
+      value: { ...value, low: whole.share, high: whole.high, isRate: true },
       from,
       to: whole.to,
     };
@@ -435,6 +492,10 @@ function restOfLength(
   }
   const token = tokens[start];
   const small = token?.kind === "number" ? Number(token.text) : SMALL.get(token?.lower ?? "");
+  const isMinutes = days === 1 / 24 && start === at && !daysOf(wordAt(tokens, start + 1));
+  const spoken = token?.kind === "number" ? Number(token.text) : MINUTES.get(token?.lower ?? "");
+  if (isMinutes && spoken !== undefined && spoken >= 5 && spoken < 60)
+    return { days: spoken / 1440, to: start + 1 };
   const unit = daysOf(wordAt(tokens, start + 1));
   if (small === undefined || !Number.isFinite(small) || unit === undefined || unit >= days)
     return undefined;
@@ -447,17 +508,28 @@ const SMALL: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 1] as const),
 );
 
+/** "An hour fifty." */
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ["ten", 10],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);
+
 /** "one week in six", "two days out of five": how much of the time. */
 function shareOfTime(
   tokens: readonly Token[],
-  { low }: NumberMention,
+  { low, high }: NumberMention,
   at: number,
-): { share: number; to: number } | undefined {
+): { share: number; high: number; to: number } | undefined {
   if (wordAt(tokens, at) === "of" && /^(?:a|the|my)$/.test(wordAt(tokens, at + 1))) {
     const days = SMALL.get(wordAt(tokens, at + 2)) ?? Number(tokens[at + 2]?.text);
     const dayAt = wordAt(tokens, at + 3) === "-" ? at + 4 : at + 3;
     const isWeek = wordAt(tokens, dayAt) === "day" && wordAt(tokens, dayAt + 1) === "week";
-    return isWeek && days > low ? { share: low / days, to: dayAt + 2 } : undefined;
+    return isWeek && days > low
+      ? { share: low / days, high: high / days, to: dayAt + 2 }
+      : undefined;
   }
   const joint = wordAt(tokens, at);
   const start =
@@ -466,7 +538,7 @@ function shareOfTime(
   const token = tokens[wholeAt];
   const whole = token?.kind === "number" ? Number(token.text) : SMALL.get(token?.lower ?? "");
   if (start === 0 || whole === undefined || !(whole > low) || whole > 60) return undefined;
-  return { share: low / whole, to: wholeAt + 1 };
+  return { share: low / whole, high: high / whole, to: wholeAt + 1 };
 }
 
 /** "three two-week sprints" is six weeks. */
@@ -528,8 +600,12 @@ function lengthsWithoutNumber(tokens: readonly Token[]): readonly FoundQuantity[
     }
     const more = restOfLength(tokens, unitStart + 1, days);
     const next = wordAt(tokens, unitStart + 1);
-    if (/^(?:later|earlier|before|ago|off|out)$/.test(next) && !more && unitStart === at + 1)
-      return [];
+    const isOffset = /^(?:later|earlier|before|ago|off|out)$/.test(next);
+    const isStretch =
+      /^(?:under|over|nearly|almost|about|took|take|taken|had|have)$/.test(
+        wordAt(tokens, at - 1),
+      ) && !/^(?:later|ago)$/.test(next);
+    if (isOffset && !isStretch && !more && unitStart === at + 1) return [];
     const isLength =
       more !== undefined ||
       unitStart > at + 1 ||
@@ -564,7 +640,7 @@ function countAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     return undefined;
   const after = headAfter(tokens, to);
   const rateStart = after.headEnd ?? to;
-  const rate = rateAt(tokens, rateStart) ?? rhythmAfter(tokens, rateStart);
+  const rate = rateAt(tokens, rateStart) ?? rateFurtherOn(tokens, rateStart);
   const head = after.head ?? headBefore(tokens, from);
   if (head === undefined && form === "words" && low < 2) return undefined;
   return {
@@ -576,12 +652,28 @@ function countAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
   };
 }
 
+/** "2,000 cheeses on the road each week". */
+function rateFurtherOn(
+  tokens: readonly Token[],
+  from: number,
+): { days: number; to: number } | undefined {
+  for (let at = from + 1; at < from + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== "word") return undefined;
+    if (!/^(?:each|every|per|weekly|monthly|daily|annually|yearly)$/.test(token.lower)) continue;
+    return rateAt(tokens, at);
+  }
+  return undefined;
+}
+
 /** "the claims one", "one of them", "one day" are no counts. */
 function isPronounOne(
   tokens: readonly Token[],
   { from, to, low, form, isApproximate }: NumberMention,
 ): boolean {
   if (form !== "words" || low !== 1 || isApproximate) return false;
+  if (wordAt(tokens, from - 1) === "the" && /^(?:just|only)$/.test(wordAt(tokens, from - 2)))
+    return false;
   const next = tokens[to];
   if (next?.kind !== "word" || isFunctionWord(next.lower)) return true;
   return /^(?:the|this|that|which|no|any|every|each|last|first|another)$/.test(
@@ -608,7 +700,12 @@ function headAfter(
     start += 1;
   }
   let end = start;
-  while (end < start + 3 && isNounLike(tokens[end])) end += 1;
+  while (
+    end < start + 3 &&
+    isNounLike(tokens[end]) &&
+    !(end > start && tokens[end]?.lower.endsWith("ing"))
+  )
+    end += 1;
   const head = tokens[end - 1];
   return end > start && head ? { head: head.lower, headEnd: end } : {};
 }
@@ -628,12 +725,19 @@ const VERBS_AFTER =
 const GROUPS =
   /^(?:team|crew|group|department|unit|squad|staff|panel|class|cohort|fleet|board|committee|pool|batch|household|choir|band|cast|headcount|workforce|shift)s?$/;
 
+const PEOPLE = /^(?:people|men|women|children|staff|personnel|police|cattle|sheep|fish|poultry)$/;
+
+/** Verbs whose object a bare number is: "we had ten", "I spent 1.8". */
+const PAST =
+  /^(?:had|spent|paid|won|lost|sold|got|made|took|kept|held|put|gave|saw|ran|led|built|bought|brought|left|met|wrote|read|sent|taught|drove|flew|did|done|have|has|get|need|make|take|spend|pay|sell|say|says|said|rise|rose|risen|fell|grew|went|go|came|come)$/;
+
 /** "a team of six" counts its people; "headcount was 12". */
 function headBefore(tokens: readonly Token[], from: number): string | undefined {
   const before = wordAt(tokens, from - 1);
   const two = wordAt(tokens, from - 2);
   if (before === "of" && GROUPS.test(two)) return "people";
   if (before === "of" && /^(?:total|number|maximum|sum|average)$/.test(two)) return undefined;
+  let isLinked = false;
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const token = tokens[at];
     if (!token || /^[.!?;]$/.test(token.text)) return undefined;
@@ -641,9 +745,14 @@ function headBefore(tokens: readonly Token[], from: number): string | undefined 
       /^(?:was|were|is|are|at|to|from|reached|by|hit|only|just|:|=|-|,|of|now|then|still|around|stood)$/.test(
         token.lower,
       )
-    )
+    ) {
+      isLinked = true;
       continue;
-    return isNounLike(token) && !token.lower.endsWith("ed") ? token.lower : undefined;
+    }
+    const isNoun = isNounLike(token) && !/(?:ed|ing)$/.test(token.lower) && !PAST.test(token.lower);
+    const isCounted =
+      /[^s]s$/.test(token.lower) || GROUPS.test(token.lower) || PEOPLE.test(token.lower);
+    return isNoun && isCounted && (isLinked || before === token.lower) ? token.lower : undefined;
   }
   return undefined;
 }
@@ -663,9 +772,12 @@ function rateAt(tokens: readonly Token[], start: number): { days: number; to: nu
   if (rhythm) return rhythm;
   const joint = wordAt(tokens, at);
   if (!/^(?:a|an|per|each|every|\/|in)$/.test(joint)) return undefined;
-  const unitAtStart =
+  const first =
     joint === "in" && /^(?:a|one|every|each)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-  if (joint === "in" && unitAtStart === at + 1) return undefined;
+  if (joint === "in" && first === at + 1) return undefined;
+  const unitAtStart = /^(?:working|average|typical|normal|single|good)$/.test(wordAt(tokens, first))
+    ? first + 1
+    : first;
   const days = daysOf(wordAt(tokens, unitAtStart));
   // "a year ago", "a month later", "each quarter finals"
   if (
@@ -711,6 +823,15 @@ function rhythmsIn(
     }
     const times = lower === "once" ? 1 : lower === "twice" ? 2 : undefined;
     const rate = times === undefined || isTaken(at) ? undefined : rateAt(tokens, at + 1);
+    if (times === 2 && !rate && !/^(?:as|the)$/.test(wordAt(tokens, at + 1)))
+      return [
+        {
+          kind: "count",
+          value: { ...often(2, at, at + 1).value, isRate: false },
+          from: at,
+          to: at + 1,
+        },
+      ];
     if (times === undefined || !rate) return [];
     return [
       {
@@ -870,7 +991,7 @@ function placeOf(
   if (before === "of" && wordAt(tokens, from - 2) === "instead") return "from";
   if (kind === "percentage" && isOfFormer(tokens, to)) return "by";
   if (kind === "percentage") {
-    if (before === "by" && moves(7)) return "by";
+    if (before === "by" && moves(12)) return "by";
     if (before === "by" && /^(?:up|down)$/.test(wordAt(tokens, from - 2))) return "by";
     if (
       /^(?:cut|drop|reduction|increase|rise|fewer|more|less|lower|higher|faster|cheaper|off|quicker|growth|improvement|decrease|uplift|saving|up|down|better|jump|fall|gain)$/.test(
@@ -878,6 +999,8 @@ function placeOf(
       )
     )
       return "by";
+    if (before === "up" && /^(?:made|make|makes|making)$/.test(wordAt(tokens, from - 2)))
+      return "level";
     if (
       /^(?:up|down|rose|fell|grew|dropped|cut|saved|save|saving|improved|increased|reduced|slashed|trimmed)$/.test(
         before,
@@ -1112,7 +1235,15 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
           to: at + 1,
         },
       ];
-    if (/^(?:penny|cent|dime)$/.test(lower) && isDenied(tokens, at))
+    const isUnpaid =
+      (lower === "nothing" &&
+        /^(?:paid|pay|cost|costs|spent|charged|charge|earned|pays|earn)$/.test(
+          wordAt(tokens, at - 1),
+        )) ||
+      (MONEY_NOUN.test(lower) && isDenied(tokens, at)) ||
+      (wordAt(tokens, at - 1) === "no" && MONEY_NOUN.test(lower)) ||
+      (wordAt(tokens, at - 2) === "no" && MONEY_NOUN.test(lower));
+    if (isUnpaid || (/^(?:penny|cent|dime)$/.test(lower) && isDenied(tokens, at)))
       return [
         {
           kind: "money",
@@ -1122,8 +1253,10 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
         },
       ];
     if (!isNone || /^(?:,|\.)$/.test(wordAt(tokens, at + 1))) return [];
-    const { head, headEnd } = headAfter(tokens, at + 1);
-    if (head === undefined || headEnd === undefined || headEnd > at + 4) return [];
+    const start =
+      lower === "without" && /^(?:an?|any)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    const { head, headEnd } = headAfter(tokens, start);
+    if (head === undefined || headEnd === undefined || headEnd > at + 5) return [];
     const isPlural =
       head.endsWith("s") ||
       lower !== "no" ||
@@ -1140,6 +1273,78 @@ function nonesIn(tokens: readonly Token[]): readonly FoundQuantity[] {
     ];
   });
 }
+
+/** "One girl among the twenty", "of eighty thousand we planted 24,000 stand": a share of a count. */
+function sharesOfCounts(
+  tokens: readonly Token[],
+  all: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  return all.flatMap((first, index): readonly FoundQuantity[] => {
+    const second = all[index + 1];
+    if (first.kind !== "count" || second?.kind !== "count") return [];
+    const between = tokens.slice(first.to, second.from).map(({ lower }) => lower);
+    if (between.some((lower) => /^[.!?;]$/.test(lower)) || between.length > 12) return [];
+    const opener = tokens[first.from - 2];
+    const isOf =
+      wordAt(tokens, first.from - 1) === "of" &&
+      (opener === undefined || /^[.!?;,]$/.test(opener.text)) &&
+      !between.includes("up");
+    const joint = between.findLast(
+      (lower) => !/^(?:the|our|my|a|an|all|every|those|these)$/.test(lower),
+    );
+    const isAmong =
+      between.length <= 5 &&
+      /^(?:in|of|among|amongst)$/.test(joint ?? "") &&
+      !between.includes("instead") &&
+      !between.includes("kind");
+    const [part, whole] = isOf ? [second, first] : isAmong ? [first, second] : [];
+    if (!part || !whole) return [];
+    const isRated = part.value.isRate && whole.value.isRate;
+    if (!(part.value.high < whole.value.low) || (part.value.isRate && !isRated)) return [];
+    const isNamed =
+      joint === "in" && !(part.value.low <= 3 || whole.value.low === 100 || whole.value.low === 10);
+    if (isNamed || (whole.value.isRate && !isRated)) return [];
+    return [
+      {
+        kind: "percentage",
+        value: {
+          ...part.value,
+          low: part.value.low / whole.value.low,
+          high: part.value.high / whole.value.low,
+          place: "level",
+          isRate: false,
+          isDerived: isOf,
+        },
+        from: Math.min(first.from, second.from),
+        to: Math.max(first.to, second.to),
+      },
+    ];
+  });
+}
+
+/** "Every fifth weld had to be redone" is one in five; "every last one" is all of them. */
+const everyNth = (tokens: readonly Token[]): readonly FoundQuantity[] =>
+  tokens.flatMap(({ lower }, at): readonly FoundQuantity[] => {
+    if (lower !== "every") return [];
+    const next = wordAt(tokens, at + 1);
+    const isAll = /^(?:last|single)$/.test(next);
+    const nth = isAll ? 1 : next === "second" || next === "other" ? 2 : ORDINALS.get(next);
+    const noun = tokens[at + 2];
+    if (nth === undefined || noun?.kind !== "word" || isFunctionWord(noun.lower)) return [];
+    if (daysOf(noun.lower) !== undefined) return [];
+    return [
+      {
+        kind: "percentage",
+        value: { ...often(1 / nth, at, at + 2).value, isRate: false },
+        from: at,
+        to: at + 2,
+        head: noun.lower,
+      },
+    ];
+  });
+
+const MONEY_NOUN =
+  /^(?:fine|penalty|bonus|grant|fee|fees|budget|subsidy|subsidies|commission|deposit|allowance|salary|pension|loan)$/;
 
 const SHARES_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   "0.5-1": [

@@ -22,7 +22,12 @@ export function contextOf(a: Telling, b: Telling, topic: string | undefined): Fe
       value.type === "moment" && value.hasYear ? [Math.floor(value.from / 12)] : [],
     );
   const [yearsA, yearsB] = [years(a), years(b)];
+  const nths = ({ facts }: Telling): ReadonlySet<string> =>
+    new Set(facts.flatMap(({ marks }) => marks.filter((mark) => mark.startsWith("nth:"))));
+  const [nthA, nthB] = [nths(a), nths(b)];
   return {
+    nthOther:
+      nthA.size === 1 && nthB.size === 1 && ![...nthA].some((mark) => nthB.has(mark)) ? 1 : 0,
     share: Math.min(1, shared / size),
     sharedMuch: Math.min(1, shared / 4),
     nameShared: Math.min(2, names) / 2,
@@ -44,12 +49,28 @@ export function contextOf(a: Telling, b: Telling, topic: string | undefined): Fe
 }
 
 /** What the pairs add to that: values that agree, questions of taste that both touch. */
-export function relatedFeatures(context: Features, pairs: readonly Pairing[]): Features {
+export function relatedFeatures(
+  context: Features,
+  pairs: readonly Pairing[],
+  a: Telling,
+  b: Telling,
+): Features {
   const values = pairs.filter(({ isClash, a }) => !isClash && a.value.type === "quantity").length;
   const axes = pairs.some(({ a }) => a.value.type === "stance" && !a.value.axis.startsWith("~"));
   const surest = Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : [])));
+  const amounts = ({ facts }: Telling): number =>
+    facts.filter(({ value }) => value.type === "quantity" && !value.isDerived).length;
+  const numbers = Math.min(amounts(a), amounts(b));
+  // Who tells the same story gives at least one of its numbers again.
+  const isApart = numbers > 0 && values === 0;
   return {
     ...context,
+    apart: isApart ? 1 : 0,
+    apartMuch: isApart ? Math.min(3, numbers - 1) / 3 : 0,
+    apartClash: isApart ? surest : 0,
+    apartShare: isApart ? (context["share"] ?? 0) : 0,
+    agreedShare: numbers > 0 ? Math.min(1, values / numbers) : 0,
+    wordless: numbers === 0 ? 1 : 0,
     values: Math.min(3, values) / 3,
     value: values > 0 ? 1 : 0,
     axis: axes ? 1 : 0,

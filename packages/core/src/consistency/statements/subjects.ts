@@ -2,6 +2,7 @@ import { isFunctionWord, stemOf } from "../../text/stems.ts";
 
 /** Different words for one thing; the first stands for all. */
 const SAME: readonly string[] = [
+  "subordinate report reports",
   "person people staff employee colleague folk worker headcount individual man woman men women lad guy workforce personnel teammate",
   "engineer developer dev programmer coder",
   "customer client shopper buyer consumer",

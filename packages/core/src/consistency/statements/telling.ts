@@ -11,6 +11,7 @@ import { headSubject, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
 import { postsIn, rolesIn } from "./roles.ts";
 import { stancesIn } from "./stances.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import { subjectOf } from "./subjects.ts";
 import { MONTH_DAYS } from "./units.ts";
 import { MARKS } from "./mark-words.ts";
@@ -55,6 +56,7 @@ export function readTelling(text: string, topic?: string): Telling {
   const numbers = numbersIn(tokens);
   const marks = marksIn(tokens);
   const subjects = tokens.map(({ kind, lower }) => (kind === "word" ? subjectOf(lower) : ""));
+  const isSetting = settingsIn(tokens);
   const named = momentsIn(tokens, numbers);
   const isScope = ({ from, to, value }: (typeof named)[number]): boolean => {
     const next = tokens[to];
@@ -89,6 +91,8 @@ export function readTelling(text: string, topic?: string): Telling {
     ...(head && { head }),
     marks: marksOf(marks, sentenceOf, tokens, from, to),
     near: nearestTo(subjects, sentenceOf, from, to),
+    measures: measuresOf(tokens, subjects, sentenceOf, from, to),
+    core: coreOf(subjects, sentenceOf, isSetting, from, to),
     about: aboutOf(tokens, subjects, sentenceOf, from, to),
   });
   const quantities = quantitiesIn({ tokens, numbers })
@@ -275,6 +279,88 @@ function nearestTo(
   return near;
 }
 
+/** What its sentence speaks of beside the place and the people. */
+function coreOf(
+  subjects: readonly string[],
+  sentenceOf: readonly number[],
+  isSetting: readonly boolean[],
+  from: number,
+  to: number,
+): ReadonlySet<string> {
+  const core = new Set<string>();
+  for (let at = Math.max(0, from - 2 * REACH); at < to + 2 * REACH; at += 1) {
+    const subject = subjects[at];
+    if (subject && sentenceOf[at] === sentenceOf[from] && !isSetting[at]) core.add(subject);
+  }
+  return core;
+}
+
+/** Words of "at the Leicester shop", "in our registry", "the cold store's" and of names. */
+function settingsIn(tokens: readonly Token[]): readonly boolean[] {
+  const isSetting = tokens.map(() => false);
+  for (const [index, { lower, kind, text }] of tokens.entries()) {
+    const before = tokens[index - 1];
+    const isName =
+      kind === "word" &&
+      /^\p{Lu}/u.test(text) &&
+      before !== undefined &&
+      !/^[.!?:]$/.test(before.text);
+    if (isName) isSetting[index] = true;
+    if (lower === "'s") for (let back = 1; back < 3; back += 1) isSetting[index - back] = true;
+    if (!SETTING.has(lower)) continue;
+    for (let at = index + 1; at < index + 6; at += 1) {
+      const word = tokens[at];
+      if (word?.kind !== "word") break;
+      if (isFunctionWord(word.lower) && !/^(?:the|our|my|a|an|their|his|her)$/.test(word.lower))
+        break;
+      isSetting[at] = true;
+    }
+  }
+  return isSetting;
+}
+
+const SETTING = new Set("at in near with from inside within outside across".split(" "));
+
+/** What a value is the measure of: "energy use fell by 30 %", "a budget of 600,000", "three months' notice". */
+function measuresOf(
+  tokens: readonly Token[],
+  subjects: readonly string[],
+  sentenceOf: readonly number[],
+  from: number,
+  to: number,
+): readonly string[] {
+  const isInside = (at: number): boolean => sentenceOf[at] === sentenceOf[from];
+  const isLink = (at: number): boolean =>
+    LINKS.has(tokens[at]?.lower ?? "") || tokens[at]?.kind === "number";
+  const measures: string[] = [];
+  let left = from - 1;
+  while (isInside(left) && from - left < 8 && isLink(left)) left -= 1;
+  for (let count = 0; count < 2 && isInside(left) && subjects[left]; count += 1, left -= 1)
+    measures.push(subjects[left] ?? "");
+  let right = to;
+  while (isInside(right) && right - to < 4 && AFTER.has(tokens[right]?.lower ?? "")) right += 1;
+  for (let count = 0; count < 3 && isInside(right) && subjects[right]; count += 1, right += 1)
+    measures.push(subjects[right] ?? "");
+  return measures;
+}
+
+/** Stand between a value and what it measures. */
+const LINKS = new Set(
+  `a an the of by to from at in on about around roughly nearly almost some over under only just up down than more less
+  was is were are be been being had has have took takes take taken cost costs fell fall fallen dropped drop rose rise risen
+  went go gone came come got get ran run lasted lasts stood stand hit reached reach averaged average made make paid pay
+  grew grow turned sat stayed climbed sank slipped shrank jumped moved moves ended ends started came's 's us me them it's
+  now then still already well as well some quite good full whole total approximately circa c. ca ~ ( : - – — = it him her
+  you we'd i'd 'd 'll needed need cut halved doubled tripled`.split(/\s+/),
+);
+
+/** May stand between a value and the noun behind it. */
+const AFTER = new Set(
+  `of in for off on the our my their its a an all these those this that ' ’ 's s' per each every more less fewer extra`.split(
+    /\s+/,
+  ),
+);
+
 const marksIn = phraseFinder(MARKS);
 
 /** Marks of time hold for a whole sentence, all others for what stands directly beside them. */
@@ -287,6 +373,9 @@ function marksOf(
 ): readonly string[] {
   const near = marks.filter((mark) => {
     if (sentenceOf[mark.from] !== sentenceOf[from]) return false;
+    if (mark.from < to && mark.to > from) return false;
+    if (mark.label === "part" && /^(?:all|both|each)$/.test(tokens[mark.from - 1]?.lower ?? ""))
+      return false;
     const gap = mark.from >= to ? mark.from - to : from - mark.to;
     if (mark.label === "part") return gap <= 14;
     const isOfTime = /^(?:nth:|before|after)/.test(mark.label);
@@ -349,6 +438,8 @@ function standing(
 const BACK_BEFORE =
   /^(?:not|disregard|forget|ignore|scratch|said|told|gave|quoted|mentioned|promised|claimed|than|from|wrote|have)$/;
 
+const BY_SPEAKER = /^(?:told|gave|quoted|mentioned|promised|wrote|said)$/;
+
 /** "not fourteen", "I'd said 22", "the 12 I gave you": the value that is given up. */
 function isTakenBack(tokens: readonly Token[], { from, to }: Fact): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
@@ -357,13 +448,16 @@ function isTakenBack(tokens: readonly Token[], { from, to }: Fact): boolean {
     if (lower === "of" && tokens[at - 1]?.lower === "instead") return true;
     if (lower === "than") return tokens[at - 1]?.lower === "rather";
     if (lower === "from" || lower === "have") continue;
+    // "They gave me sixty thousand" takes nothing back.
+    if (BY_SPEAKER.test(lower) && !/^(?:i|i'd|i've|i'll|as)$/.test(tokens[at - 1]?.lower ?? ""))
+      continue;
     if (BACK_BEFORE.test(lower)) return true;
   }
   const after = tokens
     .slice(to, to + 5)
     .map(({ lower }) => lower)
     .join(" ");
-  return /^(?:\w+ ){0,1}(?:i (?:gave|told|said|quoted|mentioned)|was a slip|in your notes|was what i|with the options|included)/.test(
+  return /^(?:\w+ ){0,1}(?:i (?:gave|told|said|quoted|mentioned)|was a slip|in your notes|was what i|with the options|included|(?:\w+ ){0,3}(?:isn't|wasn't|is not|was not) right|was the plan|was too (?:few|many|high|low|much)|is wrong|was wrong|was the first|was only the)/.test(
     after,
   );
 }

@@ -60,7 +60,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
       ["PLN", "zloty pln"],
       ["¥", "yen jpy yuan rmb"],
       ["AED", "dirham dirhams aed"],
-      ["cent", "cents pence"],
+      ["cent", "cent cents pence"],
     ] as const
   ).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const)),
 );
@@ -72,5 +72,5 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
   pays profit profits loss losses sales claim deal deals contract contracts invoice invoices lent lending loan loans
   turnover takings valuation valued debt debts crowdfunded crowdfunding donations donated bid tender earned earning earn
   overspend overspent underspend margin capex opex arr mrr bonus charged fine fined settled settlement bill bills
-  quote quoted budgeted target refund refunds write-off funds money cash`.split(/\s+/),
+  rate quote quoted budgeted target refund refunds write-off funds money cash`.split(/\s+/),
 );

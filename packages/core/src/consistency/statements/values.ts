@@ -1,3 +1,4 @@
+import { sizeLike } from "./quantities.ts";
 import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
@@ -12,18 +13,30 @@ function agree(a: FactValue, b: FactValue): boolean | undefined {
 }
 
 /** Rounding that people allow themselves, and more where they said "about" (domain.md CK-03). */
-const TOLERANCE = { exact: 0.045, approximate: 0.17, derived: 0.12, bound: 0.4 } as const;
+const TOLERANCE = {
+  exact: 0.045,
+  approximate: 0.17,
+  derived: 0.12,
+  bound: 0.4,
+  below: 0.7,
+} as const;
 
-function sameAmount(a: Quantity, b: Quantity): boolean | undefined {
+function sameAmount(a: Quantity, b: Quantity, isOtherUnit = false): boolean | undefined {
   // "2 million a year" and "1.94 million last year": a time that one of them leaves out.
   if (a.isRate !== b.isRate && a.low > 1 && b.low > 1) {
+    // "20,000 a month" and "240,000 last year".
+    const perYear = (value: Quantity): readonly [number, number] => {
+      const times = value.isRate ? 12 : 1;
+      return [value.low * times, value.high * times];
+    };
+    if (isWithin(a, b, perYear)) return true;
     if (isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])) return true;
     const ratio = a.said / b.said;
     return !a.isDerived && !b.isDerived && ratio > 0.25 && ratio < 4 ? false : undefined;
   }
   if (a.currency && b.currency && a.currency !== b.currency) return undefined;
   const slack =
-    a.isDerived || b.isDerived
+    a.isDerived || b.isDerived || isOtherUnit
       ? TOLERANCE.derived
       : a.isApproximate || b.isApproximate
         ? TOLERANCE.approximate
@@ -47,11 +60,13 @@ function isWithin(
 function rangeOf({ low, high, bound }: Quantity, slack: number): readonly [number, number] {
   const half = slack / 2 + 0.005;
   if (bound === "min") return [low * (1 - half), high * (1 + TOLERANCE.bound)];
-  if (bound === "max") return [low * (1 - TOLERANCE.bound), high * (1 + half)];
+  if (bound === "max") return [low * (1 - TOLERANCE.below), high * (1 + half)];
   return [low * (1 - half), high * (1 + half)];
 }
 
 function sameMoment(a: Moment, b: Moment): boolean | undefined {
+  const isWholeYear = (moment: Moment): boolean => moment.hasYear && moment.to - moment.from === 11;
+  if (a.hasYear !== b.hasYear && (isWholeYear(a) || isWholeYear(b))) return undefined;
   if (a.hasYear && b.hasYear) {
     const overlap = a.from <= b.to && b.from <= a.to;
     const isDay = a.day !== undefined && b.day !== undefined && a.from === b.from;
@@ -190,18 +205,18 @@ const isNone = (none: Fact, other: Fact): boolean =>
   none.kind === "count" &&
   none.value.type === "quantity" &&
   none.value.low === 0 &&
-  other.kind === "money";
+  (other.kind === "money" || (other.kind === "percentage" && none.head !== undefined));
 
 /** A number without a unit may be of any: "86, not 96". */
 const isBare = (bare: Fact, other: Fact): boolean =>
   bare.kind === "count" &&
   !bare.head &&
   bare.value.type === "quantity" &&
-  !bare.value.isRate &&
   !bare.value.isDerived &&
   bare.value.low > 0 &&
   other.kind !== "count" &&
   other.value.type === "quantity" &&
+  other.value.isRate === bare.value.isRate &&
   !other.value.isDerived;
 
 /** Whether two facts can both be true; undefined where they cannot be compared. */
@@ -212,12 +227,23 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
     a.kind === b.kind ||
     isShareOfTime(a, b) ||
     isShareOfTime(b, a)
-  )
+  ) {
+    if (a.kind === "duration" && b.kind === "duration" && isAmount(a.value) && isAmount(b.value))
+      return sameAmount(a.value, b.value, unitOf(a.value) !== unitOf(b.value));
+    if (
+      a.kind === "percentage" &&
+      b.kind === "percentage" &&
+      isAmount(a.value) &&
+      isAmount(b.value)
+    )
+      return sameShare(a.value, b.value);
     return agree(a.value, b.value);
+  }
   if (isNone(a, b) || isNone(b, a)) return agree(a.value, b.value);
   const [bare, other] = isBare(a, b) ? [a.value, b.value] : [b.value, a.value];
+  if (bare.isRate) return sameAmount(bare, other);
   // "I'm on 62", "71 was what I'd asked for": thousands.
-  const scale = bare.said < 1000 && other.said >= 10_000 ? 1000 : 1;
+  const scale = bare.said < 1000 && other.said >= 10_000 ? sizeLike(bare.said, other.said) : 1;
   const said = (value: Quantity, times: number): Quantity => ({
     ...value,
     low: value.said * times,
@@ -225,8 +251,33 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
   });
   const ratio = (bare.said * scale) / other.said;
   if (!(ratio > 0.15 && ratio < 7)) return bare.low === other.low ? true : undefined;
+  if (a.kind === "percentage" || b.kind === "percentage")
+    return sameShare({ ...bare, low: bare.low / 100, high: bare.high / 100 }, other);
   return sameAmount(said(bare, scale), said(other, 1)) || bare.low === other.low;
 }
+
+/** The share as it was said, whatever it is a share of the month of. */
+const withoutRate = (value: Quantity): Quantity => {
+  const times = value.isRate && value.said > 0 ? value.said / (value.low * 100) : 1;
+  return { ...value, low: value.low * times, high: value.high * times, isRate: false };
+};
+
+/** Of 99 % and 94 % what counts are the one and the six that are missing. */
+function sameShare(a: Quantity, b: Quantity): boolean | undefined {
+  const same =
+    a.isRate === b.isRate ? sameAmount(a, b) : sameAmount(withoutRate(a), withoutRate(b));
+  if (same !== true || a.place === "by" || b.place === "by" || a.bound || b.bound) return same;
+  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  const gap = low - high;
+  const isHedged = a.isApproximate || b.isApproximate;
+  const slack = isHedged ? 0.05 : 0.02;
+  return gap <= slack && (low >= 1 || high >= 1 || gap <= 0.4 * (1 - high) || isHedged);
+}
+
+const isAmount = (value: FactValue): value is Quantity => value.type === "quantity";
+
+/** "A month" and "four weeks" are as good as one. */
+const unitOf = ({ low, said }: Quantity): number => Math.round((low / said) * 1e4);
 
 /** "One week in four" is 25 per cent of the time. */
 const isShareOfTime = (a: Fact, b: Fact): boolean =>
