@@ -49,7 +49,7 @@ if (isTrial) {
     cases.filter(({ pair, topic }) => topic === pair.topic).map((each) => [each.pair.id, each]),
   );
   for (const clash of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85])
-    report({ related: 0.5, correction: 0.4, clash }, models, held);
+    report({ related: 0.4, relatedApart: 0.65, correction: 0.4, clash }, models, held);
 } else {
   writeFileSync(
     "src/consistency/statements/weights.ts",

@@ -7,11 +7,14 @@ export interface PhraseMatch<Label extends string> {
   readonly to: number;
 }
 
-type Step = { readonly word: string } | { readonly prefix: string } | { readonly gap: number };
-
-interface Pattern<Label extends string> {
-  readonly label: Label;
-  readonly steps: readonly Step[];
+/** What may follow the words so far. */
+interface Node<Label extends string> {
+  readonly words: Map<string, Node<Label>>;
+  readonly prefixes: Map<string, Node<Label>>;
+  /** Least number of words left out → what comes behind them. */
+  readonly gaps: Map<number, Node<Label>>;
+  /** Those whose phrase ends here. */
+  readonly labels: Label[];
 }
 
 /**
@@ -22,73 +25,84 @@ interface Pattern<Label extends string> {
 export function phraseFinder<Label extends string>(
   table: Readonly<Record<Label, readonly string[]>>,
 ): (tokens: readonly Token[]) => readonly PhraseMatch<Label>[] {
-  const byWord = new Map<string, Pattern<Label>[]>();
-  const byPrefix = new Map<string, Pattern<Label>[]>();
-  for (const label of Object.keys(table) as Label[])
-    for (const phrase of table[label]) {
-      const steps = phrase.trim().split(/\s+/).map(stepOf);
-      const [first] = steps;
-      if (!first || "gap" in first) continue;
-      const [map, key] =
-        "word" in first ? [byWord, first.word] : [byPrefix, first.prefix.slice(0, PREFIX_KEY)];
-      map.set(key, [...(map.get(key) ?? []), { label, steps }]);
-    }
+  // Most programs that load a table never look for its phrases.
+  let root: Node<Label> | undefined;
   return (tokens) => {
+    root ??= treeOf(table);
     const found: PhraseMatch<Label>[] = [];
-    for (const [from, { lower }] of tokens.entries()) {
-      const exact = byWord.get(lower);
-      const begun = byPrefix.size > 0 ? byPrefix.get(lower.slice(0, PREFIX_KEY)) : undefined;
-      if (!exact && !begun) continue;
+    for (const from of tokens.keys()) {
       const longest = new Map<Label, number>();
-      for (const patterns of [exact, begun])
-        for (const { label, steps } of patterns ?? []) {
-          const to = endOf(tokens, from, steps, 0);
-          if (to > (longest.get(label) ?? 0)) longest.set(label, to);
-        }
+      follow(tokens, from, root, from, longest);
       for (const [label, to] of longest) found.push({ label, from, to });
     }
     return found;
   };
 }
 
-/** Prefixes are kept by their first letters; none is shorter. */
-const PREFIX_KEY = 3;
+const emptyNode = <Label extends string>(): Node<Label> => ({
+  words: new Map(),
+  prefixes: new Map(),
+  gaps: new Map(),
+  labels: [],
+});
 
-function stepOf(word: string): Step {
-  if (word === "_") return { gap: 1 };
-  if (word === "_?") return { gap: 0 };
-  return word.endsWith("*") && word.length > 1 ? { prefix: word.slice(0, -1) } : { word };
+function treeOf<Label extends string>(
+  table: Readonly<Record<Label, readonly string[]>>,
+): Node<Label> {
+  const root = emptyNode<Label>();
+  for (const label of Object.keys(table) as Label[])
+    for (const phrase of table[label]) {
+      const words = phrase.trim().split(/\s+/);
+      if (words[0] === "" || words[0] === "_" || words[0] === "_?") continue;
+      words.reduce(stepInto, root).labels.push(label);
+    }
+  return root;
+}
+
+function stepInto<Label extends string>(node: Node<Label>, word: string): Node<Label> {
+  if (word === "_" || word === "_?") return childOf(node.gaps, word === "_" ? 1 : 0);
+  const isPrefix = word.length > 1 && word.endsWith("*");
+  return isPrefix ? childOf(node.prefixes, word.slice(0, -1)) : childOf(node.words, word);
+}
+
+function childOf<Key, Label extends string>(
+  children: Map<Key, Node<Label>>,
+  key: Key,
+): Node<Label> {
+  const child = children.get(key) ?? emptyNode<Label>();
+  children.set(key, child);
+  return child;
 }
 
 const GAP_MAX = 3;
 const JOINTS: ReadonlySet<string> = new Set([",", "-", "‐", "‑"]);
 
-/** The token after the phrase; 0 where it does not stand here. */
-function endOf(
+/** Notes for each label the token after its longest phrase from `start`. */
+function follow<Label extends string>(
   tokens: readonly Token[],
+  start: number,
+  node: Node<Label>,
   at: number,
-  steps: readonly Step[],
-  index: number,
-): number {
-  const step = steps[index];
-  if (!step) return at;
-  if ("gap" in step) {
-    for (let skipped = step.gap; skipped <= GAP_MAX; skipped += 1) {
+  longest: Map<Label, number>,
+): void {
+  for (const label of node.labels) if (at > (longest.get(label) ?? 0)) longest.set(label, at);
+  for (const [least, child] of node.gaps)
+    for (let skipped = least; skipped <= GAP_MAX; skipped += 1) {
       const before = tokens[at + skipped - 1];
-      if (skipped > 0 && (!before || /^[.!?;]$/.test(before.text))) return 0;
-      const end = endOf(tokens, at + skipped, steps, index + 1);
-      if (end > 0) return end;
+      if (skipped > 0 && (!before || /^[.!?;]$/.test(before.text))) break;
+      follow(tokens, start, child, at + skipped, longest);
     }
-    return 0;
-  }
   const lower = tokens[at]?.lower;
-  if (lower === undefined) return 0;
+  if (lower === undefined) return;
   // "no, sorry" and "co-led" are the phrases "no sorry" and "co led".
-  const isJoint = index > 0 && JOINTS.has(lower);
+  const isJoint = at > start && JOINTS.has(lower);
   const word = isJoint ? tokens[at + 1]?.lower : lower;
-  if (word === undefined) return 0;
-  const fits = "word" in step ? word === step.word : word.startsWith(step.prefix);
-  return fits ? endOf(tokens, isJoint ? at + 2 : at + 1, steps, index + 1) : 0;
+  if (word === undefined) return;
+  const next = isJoint ? at + 2 : at + 1;
+  const child = node.words.get(word);
+  if (child) follow(tokens, start, child, next, longest);
+  for (const [prefix, after] of node.prefixes)
+    if (word.startsWith(prefix)) follow(tokens, start, after, next, longest);
 }
 
 /** The phrases of a table, written one after the other: `"led | ran | in charge"`. */

@@ -14,8 +14,18 @@ const PASSED_OVER =
 const STOP = /^[.!?;:–—]$/;
 
 /** Who stands before a verb: "Deirdre wrote", "our CTO drew up", "written by a bureau". */
-export function agentOf(tokens: readonly Token[], from: number, to: number): Agent {
-  if (!isVerb(tokens[from]?.lower ?? "")) return searchBefore(tokens, from - 1);
+export function agentOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isCertainlyVerb = false,
+): Agent {
+  if (!isCertainlyVerb && !isVerb(tokens[from]?.lower ?? "")) return searchBefore(tokens, from - 1);
+  return subjectOf(tokens, from, to);
+}
+
+/** The subject of the verb, or of "was in charge". */
+export function subjectOf(tokens: readonly Token[], from: number, to: number): Agent {
   if (tokens[to]?.lower === "by") return afterBy(tokens, to + 1);
   if (tokens[to - 1]?.lower === "by") return afterBy(tokens, to);
   let at = from - 1;
@@ -32,7 +42,7 @@ const REACH = 9;
 const isPassedOver = (lower: string): boolean => PASSED_OVER.test(lower) || lower.endsWith("ly");
 
 const IRREGULAR =
-  /^(?:led|ran|run|wrote|written|built|drew|drawn|drove|driven|had|held|took|taken|made|set|gave|given|began|own|owns|lead|leads|manage|head|chair|steers|kept|put|won|sold|did|done|shot)$/;
+  /^(?:led|ran|run|wrote|written|built|drew|drawn|drove|driven|had|held|took|taken|made|set|gave|given|began|own|owns|lead|leads|manage|head|chair|steers|kept|put|won|sold|did|done|shot|decides?|picked|chose|called|oversaw|thought|pulled|wrote|dreamt|dreamed|does|made|makes|came|got|flew|laid|wore|steered)$/;
 
 /** "From scratch" and "on my own" are nobody's doing by themselves. */
 const isVerb = (lower: string): boolean => IRREGULAR.test(lower) || /(?:ed|ing)$/.test(lower);
@@ -45,6 +55,12 @@ function afterBy(tokens: readonly Token[], at: number): Agent {
   // "By a consultancy", and not "by a third".
   return [1, 2, 3].some((step) => isPerson(tokens[at + step]?.lower ?? "")) ? "other" : "none";
 }
+
+/** A person stands here: a name, "them", "our union rep", "the board". */
+export const isSomebody = (tokens: readonly Token[], at: number, reach = 3): boolean =>
+  OTHERS.test(tokens[at]?.lower ?? "") ||
+  isName(tokens, at) ||
+  [0, 1, 2, 3].some((step) => step <= reach && isPerson(tokens[at + step]?.lower ?? ""));
 
 /** The noun phrase that ends here: a person, a house or a name is somebody else; a thing is nobody. */
 function agentOfPhrase(tokens: readonly Token[], end: number): Agent {
@@ -63,7 +79,7 @@ function searchBefore(tokens: readonly Token[], end: number): Agent {
     const lower = tokens[at]?.lower ?? "";
     if (/^[.!?;,:]$/.test(lower)) return "none";
     if (SELF.test(lower)) return "self";
-    if (/^(?:he|she|they)$/.test(lower)) return "other";
+    if (/^(?:he|she|they|someone|somebody)$/.test(lower)) return "other";
   }
   return "none";
 }
@@ -102,7 +118,7 @@ export function agentOfTitle(tokens: readonly Token[], from: number, to: number)
 }
 
 const INTO_POST =
-  /^(?:as|became|become|becoming|promoted|elected|appointed|made|called|hired|joined|title|post|role)$/;
+  /^(?:as|became|become|becoming|promoted|elected|appointed|made|called|hired|joined|title|post|role|left|retired|ended|finished|remained|stayed|began|started)$/;
 const COPULA = /^(?:am|was|were|is|are|been|being|be|it's|that's|not|only|just|both|either)$/;
 const RISING = /^(?:promoted|up|rose|moved|went|risen|step|stepped)$/;
 const BESIDE =
@@ -111,7 +127,7 @@ const ADVERB = /^(?:also|now|still|currently|then|actually|really)$/;
 
 /** "The head was off sick": somebody does something, and it is not me. */
 const isActing = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:was|is|had|has|led|made|ran|kept|did|gave|wrote|said|told|decided|took|who|came|let)$/.test(
+  /^(?:was|is|had|has|led|made|ran|kept|did|gave|wrote|said|told|decided|took|who|came|let|asked|wanted|planned|built|designed|managed|directed|chose|negotiated)$/.test(
     tokens[to]?.lower ?? "",
   ) && !SELF.test(tokens[to + 1]?.lower ?? "");
 
@@ -156,7 +172,12 @@ const PEOPLE = new Set(
   surgeon doctor nurse officer commander coordinator producer foreman forewoman steward skipper mate deputy surveyor lawyer
   solicitor judge minister secretary assistant treasurer president founder founders investor investors committee department
   office designer developer developers teacher registrar union person man woman guy lady friend uncle aunt father mother
-  cousin son daughter specialist expert experts team group`.split(/\s+/),
+  cousin son daughter specialist expert experts team group ministry people headquarters hq council client customer
+  management government parent squad union bank trust charity school university hospital army police owner boy girl chap bloke
+  fellow lad stranger rep reps upstairs above high
+  volunteer freelancer intern junior senior student pilot guide artist scientist nephew niece wife`.split(
+    /\s+/,
+  ),
 );
 
 const THINGS =
@@ -166,4 +187,4 @@ const BY_TRADE = /(?:[^aeiou][eo]r|ist|ician)$/;
 const isPerson = (lower: string): boolean =>
   (lower.length > 4 && BY_TRADE.test(lower) && !THINGS.test(lower)) ||
   PEOPLE.has(lower) ||
-  PEOPLE.has(lower.replace(/'s$/, ""));
+  PEOPLE.has(lower.replace(/'s$|s$/, ""));

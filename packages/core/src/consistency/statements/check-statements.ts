@@ -70,7 +70,12 @@ const SHARED_MIN = { weight: 1.6, share: 0.4 } as const;
 const COMMON_MIN = 40;
 
 /** Statements that nobody filed under one topic are often of two things. */
-const SURE_ACROSS: Sureness = { related: 0.7, correction: 0.6, clash: 0.75 };
+const SURE_ACROSS: Sureness = {
+  related: 0.7,
+  relatedApart: 0.7,
+  correction: 0.6,
+  clash: 0.75,
+};
 
 function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
   const topics = groupBy(

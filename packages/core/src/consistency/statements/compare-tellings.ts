@@ -20,10 +20,12 @@ export interface TellingComparison {
 /** Chances above which a verdict is given: a false alarm costs more than a miss. */
 export interface Sureness {
   readonly related: number;
+  /** The same where nothing that is told agrees. */
+  readonly relatedApart: number;
   readonly correction: number;
   readonly clash: number;
 }
-const SURE: Sureness = { related: 0.5, correction: 0.4, clash: 0.7 };
+const SURE: Sureness = { related: 0.4, relatedApart: 0.65, correction: 0.4, clash: 0.6 };
 
 /** Compares an earlier telling with a later one; `topic` is what both are filed under. */
 export function compareTellings(
@@ -38,7 +40,9 @@ export function compareTellings(
   if (a.text.trim() === b.text.trim()) return told("consistent", strongest(agreements));
   const isSame = saysTheSame(a, b);
   const clashes = pairs.filter(({ isClash, score }) => isClash && (isSame || score >= sure.clash));
-  if (!isSame && chanceOf(model.related, related) < sure.related)
+  const isApart = agreements.length === 0 && clashes.length === 0;
+  const leastRelated = isApart ? sure.relatedApart : sure.related;
+  if (!isSame && chanceOf(model.related, related) < leastRelated)
     return { verdict: "unrelated", kind: "none" };
   if (chanceOf(model.correction, correction) < sure.correction)
     return clashes.length > 0

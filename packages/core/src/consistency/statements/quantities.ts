@@ -57,7 +57,9 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     reader.tokens,
     [...whole, ...lengths].sort((a, b) => a.from - b.from),
   );
-  const placed = inOrder.map((read) => withPlace(reader.tokens, read, inOrder));
+  const placed = inOrder.map((read) =>
+    withLimit(reader.tokens, withPlace(reader.tokens, read, inOrder)),
+  );
   return [
     ...placed,
     ...rhythmsIn(reader.tokens, placed),
@@ -72,6 +74,25 @@ export function quantitiesIn(reader: Reader): readonly FoundQuantity[] {
     ...nonesIn(reader.tokens),
     ...sharesInWords(reader.tokens),
   ];
+}
+
+const LIMITS: ReadonlyMap<string, "min" | "max"> = new Map([
+  ["at most", "max"],
+  ["at least", "min"],
+  ["or less", "max"],
+  ["or more", "min"],
+  ["tops", "max"],
+  ["max", "max"],
+  ["maximum", "max"],
+  ["minimum", "min"],
+]);
+
+/** "Eight weeks at most." */
+function withLimit(tokens: readonly Token[], read: FoundQuantity): FoundQuantity {
+  const at = wordAt(tokens, read.to) === read.head ? read.to + 1 : read.to;
+  const word = wordAt(tokens, at);
+  const bound = LIMITS.get(word) ?? LIMITS.get(`${word} ${wordAt(tokens, at + 1)}`);
+  return bound && !read.value.bound ? { ...read, value: { ...read.value, bound } } : read;
 }
 
 /** "Three years, two of them in Lyon": two of the years. */
@@ -315,7 +336,10 @@ function moneyAt({ tokens }: Reader, number: NumberMention): FoundQuantity | und
     /^(?:altogether|overall|total|tops|max|net|gross|up|extra)$/.test(next.lower);
   const isGrand = wordAt(tokens, to - 1) === "grand";
   const isPrice =
-    low >= 100 && isBare && rateAt(tokens, to) !== undefined && nearMoney(tokens, from, to);
+    low >= 100 &&
+    isBare &&
+    (rateAt(tokens, to) ?? yearly) !== undefined &&
+    nearMoney(tokens, from, to);
   const isScaled = tokens.slice(from, to).some(({ lower: word }) => SCALED.test(word));
   if (!isGrand && !isPrice && (!isLarge || !isBare || !(isScaled || nearMoney(tokens, from, to))))
     return undefined;

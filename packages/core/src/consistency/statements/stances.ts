@@ -1,9 +1,13 @@
+import { groupBy } from "../../group-by.ts";
 import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
-import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Stance } from "./fact.ts";
-import { subjectOf } from "./subjects.ts";
-import { AXES, ATTITUDES, TOPICS, SIDES } from "./stance-words.ts";
+import { type Clause, clausesOf, type Topic } from "./stance-clauses.ts";
+import { FAMILIES } from "./stance-families.ts";
+import { likesOf } from "./stance-likes.ts";
+import { LOOSE_TOPICS } from "./stance-loose.ts";
+import { attitudesIn, type FoundAttitude, isTaste, longestOf, weighs } from "./stance-readings.ts";
+import { oppositeOf, SAYINGS, TOPICS } from "./stance-topics.ts";
 
 export interface FoundStance {
   readonly value: Stance;
@@ -12,223 +16,263 @@ export interface FoundStance {
 }
 
 const findTopics = phraseFinder(TOPICS);
-const findAxes = phraseFinder(AXES);
-const findAttitudes = phraseFinder(ATTITUDES);
-
-const NEGATION =
-  /^(?:not|never|no|don't|doesn't|didn't|wouldn't|won't|can't|cannot|isn't|aren't|wasn't|nothing|without|hate|hated|avoid|against|nor|neither|stop|rule|ruled|enough|sick|tired|done|isn|any|rather|mad|nervous|instead)$/;
-
-const OPPOSITE: ReadonlyMap<string, string> = new Map(
-  Object.keys(AXES).map((label) => {
-    const [axis = "", pole = ""] = label.split(":");
-    const other = Object.keys(AXES).find(
-      (one) => one.startsWith(`${axis}:`) && one !== `${axis}:${pole}`,
-    );
-    return [label, other ?? label] as const;
-  }),
-);
+const findFamilies = phraseFinder(FAMILIES);
+const findLoose = phraseFinder(LOOSE_TOPICS);
+const findSayings = phraseFinder(SAYINGS);
 
 /** What a telling is for and against, in order: named questions of taste, then likes and dislikes of anything. */
 export function stancesIn(tokens: readonly Token[]): readonly FoundStance[] {
-  const attitudes = findAttitudes(tokens);
-  const named = longestOf(findAxes(tokens)).map((match) => {
-    const label = isTurned(tokens, match, attitudes)
-      ? (OPPOSITE.get(match.label) ?? match.label)
-      : match.label;
-    const [axis = "", pole = ""] = label.split(":");
-    return { value: { type: "stance" as const, axis, pole }, from: match.from, to: match.to };
-  });
-  const told = topicsOf(tokens, longestOf(attitudes)).filter(
-    ({ value, from }) =>
-      !named.some((one) => one.value.axis === value.axis && Math.abs(one.from - from) <= 6),
-  );
-  return [...resolved([...named, ...told]), ...likesOf(tokens, longestOf(attitudes))];
+  const attitudes = attitudesIn(tokens);
+  const named = namedIn(tokens, attitudes);
+  return [...settled(named), ...likesOf(tokens, attitudes)];
 }
 
-/** One side for each question: of two that a telling touches, the one said last and with an attitude stands. */
-function resolved(stances: readonly FoundStance[]): readonly FoundStance[] {
-  return stances.filter((stance) => {
-    const others = stances.filter((other) => other.value.axis === stance.value.axis);
-    const poles = new Set(others.map(({ value }) => value.pole));
-    return (
-      poles.size === 1 ||
-      others.at(-1) === stance ||
-      others.filter(({ value }) => value.pole === stance.value.pole).length * 2 > others.length
-    );
-  });
+// Named questions ------------------------------------------------------------------------------
+
+interface Named extends FoundStance {
+  readonly isWanted: boolean;
+  readonly strength: number;
 }
 
-/** A topic with the nearest like or dislike in its sentence. */
-function topicsOf(
-  tokens: readonly Token[],
-  attitudes: readonly PhraseMatch<"for" | "against">[],
-): readonly FoundStance[] {
-  return longestOf(findTopics(tokens)).flatMap((match) => {
-    const side = SIDES[match.label];
-    if (!side) return [];
-    const near = attitudes
-      .map((attitude) => ({
-        attitude,
-        gap: attitude.from >= match.to ? attitude.from - match.to : match.from - attitude.to,
-      }))
-      .filter(({ attitude, gap }) => gap >= -2 && gap <= 9 && !isCut(tokens, match, attitude))
-      .sort((x, y) => x.gap - y.gap)[0]?.attitude;
-    const isNegated = [1, 2, 3, 4].some(
-      (back) =>
-        /^(?:not|no|never|don't|without|neither|nor)$/.test(
-          tokens[match.from - back]?.lower ?? "",
-        ) &&
-        !/^(?:mind|matter|bother)$/.test(tokens[match.from - back + 1]?.lower ?? "") &&
-        !isStop(tokens, match.from - back, match.from),
-    );
-    const isDenied = /^(?:is|are|was|were) (?:not|out)\b|^(?:isn't|aren't|wasn't)\b/.test(
-      tokens
-        .slice(match.to, match.to + 3)
-        .map(({ lower }) => lower)
-        .join(" "),
-    );
-    if (isDenied) {
-      const [axis, , against] = side;
+function namedIn(tokens: readonly Token[], attitudes: readonly FoundAttitude[]): readonly Named[] {
+  const found = topicsIn(tokens, attitudes);
+  if (found.length === 0) return [];
+  const clauses = clausesOf(tokens, attitudes, found);
+  return clauses.flatMap((clause, index) =>
+    clause.topics.flatMap((topic) => {
+      const told = signOf(tokens, clauses, index, topic);
+      if (!told) return [];
+      const [axis = "", pole = ""] = topic.label.split(":");
+      const isShared = axis === "place" && told.sign > 0 && isInPart(tokens, clause);
+      const side = isShared ? "hybrid" : told.sign > 0 ? pole : oppositeOf(axis, pole);
+      if (side === undefined) return [];
       return [
-        { value: { type: "stance" as const, axis, pole: against }, from: match.from, to: match.to },
+        {
+          value: { type: "stance" as const, axis, pole: side },
+          from: topic.from,
+          to: topic.to,
+          isWanted: told.sign > 0,
+          strength: told.strength,
+        },
       ];
-    }
-    if (!near && !isNegated) return [];
-    const isAgainst = near ? (near.label === "against") !== isTurnedLike(tokens, near) : true;
-    const [axis, pole, against] = side;
-    return [
-      {
-        value: { type: "stance" as const, axis, pole: isAgainst ? against : pole },
-        from: match.from,
-        to: match.to,
-      },
-    ];
+    }),
+  );
+}
+
+/** Where nothing is liked, denied or answered, only sayings tell a side. */
+function topicsIn(tokens: readonly Token[], attitudes: readonly FoundAttitude[]): readonly Topic[] {
+  const sorted = (sort: Topic["sort"], matches: readonly PhraseMatch<string>[]): readonly Topic[] =>
+    matches.map((match) => ({ ...match, sort }));
+  const sayings = sorted("saying", findSayings(tokens));
+  const isTold = attitudes.length > 0 || tokens.some(({ lower }) => YES_OR_DOES.test(lower));
+  const all = isTold
+    ? [
+        ...sorted("topic", findTopics(tokens)),
+        ...sorted("topic", findFamilies(tokens)),
+        ...sorted("loose", findLoose(tokens)),
+        ...sayings,
+      ]
+    : sayings;
+  return longestOf(all).filter(
+    ({ from, to }) => !attitudes.some((one) => one.from <= from && one.to >= to),
+  );
+}
+
+const YES = "yes|yep|sure|absolutely|definitely|gladly|always";
+const YES_ONLY = new RegExp(`^(?:${YES})$`);
+const YES_OR_DOES = new RegExp(`^(?:${YES}|does|do|beats)$`);
+
+/** One side for each question: what is said most plainly, then what is said last. */
+function settled(named: readonly Named[]): readonly FoundStance[] {
+  return [...groupBy(named, ({ value }) => value.axis).values()].flatMap((all) => {
+    const mixed = all.find(({ value }) => value.pole === "hybrid");
+    if (mixed) return [plain(mixed)];
+    const [first] = all;
+    if (first?.value.axis === "place" && isBoth(all))
+      return [plain({ ...first, value: { ...first.value, pole: "hybrid" } })];
+    const best = Math.max(...all.map(({ strength }) => strength));
+    const last = all.filter(({ strength }) => strength === best).at(-1);
+    return all.filter(({ value }) => value.pole === last?.value.pole).map(plain);
   });
 }
 
-const isStop = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => /^[.!?;]$/.test(text));
+/** "The lab for experiments, my own desk at home for writing up." */
+const isBoth = (all: readonly Named[]): boolean =>
+  all.every(({ isWanted }) => isWanted) && new Set(all.map(({ value }) => value.pole)).size > 1;
 
-const isCut = (
-  tokens: readonly Token[],
-  a: { from: number; to: number },
-  b: { from: number; to: number },
-): boolean =>
-  tokens
-    .slice(Math.min(a.to, b.to), Math.max(a.from, b.from))
-    .some(({ lower }) => /^(?:[.!?;]|but|because|than|though|although)$/.test(lower));
-
-const isTurnedLike = (
-  tokens: readonly Token[],
-  { label, from }: PhraseMatch<"for" | "against">,
-): boolean =>
-  label === "for" &&
-  [1, 2].some((back) =>
-    /^(?:not|don't|doesn't|didn't|never|no|wouldn't|isn't|cannot|can't|aren't)$/.test(
-      tokens[from - back]?.lower ?? "",
-    ),
+/** "Two days at home", "Tuesdays in the office". */
+const isInPart = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  PART.test(
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(" "),
   );
 
-const longestOf = <Label extends string>(
-  matches: readonly PhraseMatch<Label>[],
-): readonly PhraseMatch<Label>[] =>
-  matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other !== match &&
-          other.from <= match.from &&
-          other.to >= match.to &&
-          other.to - other.from > match.to - match.from,
-      ),
-  );
+const PART =
+  /\b(?:(?:one|two|three|four|2|3|4|couple of|few|some) (?:home |office |remote )?(?:days?|mornings|afternoons|times)|mondays|tuesdays|wednesdays|thursdays|fridays|every other|alternating|half|percent|partly|partially|sometimes|occasional|mix|some of the)\b/;
 
-/** "Working from home drives me mad", "I don't want a large company". */
-function isTurned(
+const plain = ({ value, from, to }: FoundStance): FoundStance => ({ value, from, to });
+
+// Signs ----------------------------------------------------------------------------------------
+
+interface Told {
+  readonly sign: number;
+  readonly strength: number;
+}
+
+/** For or against a topic, from its clause or, failing that, from those beside it. */
+function signOf(
   tokens: readonly Token[],
-  { label, from, to }: PhraseMatch<string>,
-  attitudes: readonly PhraseMatch<"for" | "against">[],
-): boolean {
-  const isNo = label.endsWith(":no");
-  if (isNo) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?;,]$/.test(lower) || lower === "but") break;
-    if (lower === "than") return true;
-    if (NEGATION.test(lower) && lower !== "rather" && lower !== "any") return lower !== "mind";
-  }
-  const after = tokens.slice(to, to + 3).map(({ lower }) => lower);
-  if (/\b(?:was|is|were|are|got|became|gets) (?:far |much )?too\b/.test(after.join(" ")))
-    return true;
-  return attitudes.some(
-    (attitude) =>
-      attitude.label === "against" &&
-      attitude.from >= to &&
-      attitude.from - to <= 4 &&
-      !tokens.slice(to, attitude.from).some(({ lower }) => /^[.!?;,]$/.test(lower)),
-  );
-}
-
-/** A like or dislike with the content words that follow or precede it in its clause. */
-function likesOf(
-  tokens: readonly Token[],
-  attitudes: readonly PhraseMatch<"for" | "against">[],
-): readonly FoundStance[] {
-  return attitudes.flatMap(({ label, from, to }) => {
-    const objects = [...objectsFrom(tokens, to, 1), ...objectsFrom(tokens, from - 1, -1)];
-    const less = lessLiked(tokens, to);
-    const isTurned =
-      label === "for" &&
-      [1, 2].some((back) =>
-        /^(?:not|don't|doesn't|didn't|never|no|wouldn't|isn't|cannot|can't)$/.test(
-          tokens[from - back]?.lower ?? "",
-        ),
-      );
-    const pole = isTurned ? "against" : label;
-    const opposite = pole === "for" ? "against" : "for";
-    const stance = (object: string, side: string): FoundStance => ({
-      value: { type: "stance" as const, axis: `~${object}`, pole: side },
-      from,
-      to,
-    });
-    return [
-      ...[...new Set(objects)].map((object) => stance(object, pole)),
-      ...[...new Set(less)].map((object) => stance(object, opposite)),
-    ];
-  });
-}
-
-const COMPARED = /^(?:over|than|instead)$/;
-
-/** "Paediatrics over adults", "the lab rather than the field": what is liked less. */
-function lessLiked(tokens: readonly Token[], to: number): readonly string[] {
-  for (let at = to; at < Math.min(tokens.length, to + 8); at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?;]$/.test(lower)) return [];
-    if (COMPARED.test(lower)) return objectsFrom(tokens, at + 1, 1);
-  }
-  return [];
-}
-
-function objectsFrom(tokens: readonly Token[], start: number, step: 1 | -1): readonly string[] {
-  const objects: string[] = [];
-  for (
-    let at = start;
-    at >= 0 && at < tokens.length && Math.abs(at - start) < 8 && objects.length < 4;
-    at += step
+  clauses: readonly Clause[],
+  index: number,
+  topic: Topic,
+): Told | undefined {
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const own = ownSign(tokens, clause, topic) ?? echoed(tokens, clause) ?? answered(tokens, topic);
+  if (topic.sort === "loose") return own && isBeside(clause, topic) ? own : undefined;
+  const pointing = pointingBack(tokens, clauses, index);
+  if (
+    pointing !== undefined &&
+    (!own || own.strength < 3 || tokens[pointing.from]?.lower === "but")
   ) {
-    const token = tokens[at];
-    if (
-      !token ||
-      /^[.!?;]$/.test(token.text) ||
-      /^(?:but|than|over|instead|because|although|though)$/.test(token.lower)
-    )
-      break;
-    if (token.text === "," && objects.length > 0) break;
-    if (token.kind === "word" && !isFunctionWord(token.lower)) {
-      const subject = subjectOf(token.lower);
-      if (subject) objects.push(subject);
-    }
+    const sign = signOfAll(pointing);
+    if (sign !== undefined) return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 2 };
   }
-  return objects;
+  if (own) return own;
+  const beside = [clauses[index + 1], clauses[index - 1]].find(
+    (other) =>
+      other &&
+      Math.abs(other.sentence - clause.sentence) <= (tokens.length < 25 ? 1 : 0) &&
+      isPolar(other) &&
+      other.topics.every(({ sort }) => sort === "loose"),
+  );
+  const sign = beside && signOfAll(beside);
+  if (sign === undefined) return undefined;
+  return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 1 };
+}
+
+/** "Titles don't interest me, pay does." */
+const echoed = (tokens: readonly Token[], clause: Clause): Told | undefined =>
+  /^(?:does|do)$/.test(tokens[clause.to - 1]?.lower ?? "") && clause.to - clause.from <= 8
+    ? { sign: 1, strength: 2 }
+    : undefined;
+
+/** "Hard work yes, long days no", "Relocation? No." */
+function answered(tokens: readonly Token[], { to }: Topic): Told | undefined {
+  const at = tokens[to]?.kind === "sign" ? to + 1 : to;
+  const next = tokens[at + 1];
+  if (next && next.kind !== "sign") return undefined;
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:no|nope|never|nah)$/.test(lower)) return { sign: -1, strength: 2 };
+  return YES_ONLY.test(lower) ? { sign: 1, strength: 2 } : undefined;
+}
+
+const isBeside = ({ attitudes }: Clause, topic: Topic): boolean =>
+  attitudes.some(({ label, from, to }) => {
+    const gap = from >= topic.to ? from - topic.to : topic.from - to;
+    return weighs(label) && gap >= 0 && gap <= BESIDE_MAX;
+  });
+
+const BESIDE_MAX = 8;
+
+/** "I did nights for years and it ruined my health": what is said of a topic in a later clause. */
+function pointingBack(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+): Clause | undefined {
+  const sentence = clauses[index]?.sentence;
+  let isPointed = false;
+  for (const clause of clauses.slice(index + 1)) {
+    if (clause.sentence !== sentence || clause.topics.length > 0) return undefined;
+    isPointed ||= pointsBack(tokens, clause);
+    if (isPointed && isPolar(clause)) return clause;
+  }
+  return undefined;
+}
+
+const isPolar = ({ attitudes }: Clause): boolean =>
+  attitudes.some(({ label }) => weighs(label) && label !== "drop");
+
+const pointsBack = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:that|that's|this|it|it's|them|those|they|there|him|her)$/.test(lower),
+    );
+
+/** "Nobody rings me": turned within its own clause, with no like or dislike. */
+const isTurned = (clause: Clause, topic: Topic): boolean =>
+  clause.attitudes.filter(({ label, from }) => label === "flip" && from < topic.from).length % 2 ===
+  1;
+
+function signOfAll(clause: Clause): number | undefined {
+  if (!isPolar(clause)) return undefined;
+  return signOfAttitudes(clause.attitudes.filter(({ from }) => from < clause.turn));
+}
+
+/** Dislikes heap up, negations cancel each other. */
+const signOfAttitudes = (attitudes: readonly FoundAttitude[]): number => {
+  const isDisliked = attitudes.some(({ label }) => label === "against" || label === "distaste");
+  const turns = attitudes.filter(({ label }) => label === "flip" || label === "drop").length;
+  return (isDisliked ? -1 : 1) * (turns % 2 === 0 ? 1 : -1);
+};
+
+const DROP_REACH = 5;
+
+function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic): Told | undefined {
+  const isLess = topic.from >= clause.turn;
+  const beside = clause.attitudes.filter(({ label, from, to }) => {
+    if (label === "joint" || from >= clause.turn) return false;
+    // "Without customers", and "customers are what I want to get away from".
+    if (label === "drop")
+      return (to <= topic.from && topic.from - to <= DROP_REACH) || to >= clause.to;
+    // "The ward is quiet and nobody from management is about" says nothing against the ward.
+    if (label === "flip" && from > topic.from)
+      return (
+        NOT.test(tokens[from]?.lower ?? "") ||
+        clause.attitudes.some(
+          (other) => other.from >= to && other.from - to <= 5 && weighs(other.label),
+        )
+      );
+    return true;
+  });
+  const polar = beside.filter(({ label }) => weighs(label));
+  const sign = signOfAttitudes(beside);
+  if (isLess) {
+    // "There's nothing I enjoy more than the field."
+    const isMost = beside.some(({ from }) => tokens[from]?.lower === "nothing");
+    if (isMost) return { sign: 1, strength: 4 };
+    return polar.length > 0 && sign > 0 ? { sign: -1, strength: 2 } : undefined;
+  }
+  if (polar.length > 0 && polar.every(({ label }) => label === "drop"))
+    return isPresent(tokens, clause, topic) ? { sign, strength: 2 } : undefined;
+  if (polar.length > 0)
+    return { sign, strength: polar.some(({ label }) => isTaste(label)) ? 3 : 2 };
+  if (topic.sort === "saying" || tokens[clause.turn]?.lower === "beats")
+    return { sign, strength: 2 };
+  const isDenied = beside.some(({ label }) => label === "flip");
+  if (isDenied && isPresent(tokens, clause, topic)) return { sign, strength: 2 };
+  const may = beside.some(
+    ({ label, to }) => label === "may" && !PAST.test(tokens[to]?.lower ?? ""),
+  );
+  return may && isShort(clause) ? { sign, strength: 1 } : undefined;
+}
+
+/** "I'd been a sergeant". */
+const PAST = /^(?:been|had|worked|gone|done|just)$/;
+const NOT = /n't$|^(?:not|cannot)$/;
+
+const isShort = ({ from, to }: Clause): boolean => to - from <= 20;
+
+/** "I don't travel", "no weekends": said of now and of oneself, not of what once was. */
+function isPresent(tokens: readonly Token[], clause: Clause, topic: Topic): boolean {
+  const words = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:i'd|i'll|would|will)$/.test(word))) return true;
+  if (words.some((word) => /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't)$/.test(word)))
+    return false;
+  const isSelf = words.some((word) => /^(?:i|i'd|i'm|i'll|i've|me|my|we|we'll|you)$/.test(word));
+  return isSelf || (topic.from - clause.from <= 3 && clause.to - topic.to <= 4);
 }

@@ -56,7 +56,7 @@ export function readTelling(text: string, topic?: string): Telling {
   const numbers = numbersIn(tokens);
   const marks = marksIn(tokens);
   const subjects = tokens.map(({ kind, lower }) => (kind === "word" ? subjectOf(lower) : ""));
-  const isSetting = settingsIn(tokens);
+  const cores = coresOf(tokens, subjects, sentenceOf, sentences.length);
   const named = momentsIn(tokens, numbers);
   const isScope = ({ from, to, value }: (typeof named)[number]): boolean => {
     const next = tokens[to];
@@ -92,7 +92,7 @@ export function readTelling(text: string, topic?: string): Telling {
     marks: marksOf(marks, sentenceOf, tokens, from, to),
     near: nearestTo(subjects, sentenceOf, from, to),
     measures: measuresOf(tokens, subjects, sentenceOf, from, to),
-    core: coreOf(subjects, sentenceOf, isSetting, from, to),
+    core: cores[sentenceOf[from] ?? 0] ?? new Set(),
     about: aboutOf(tokens, subjects, sentenceOf, from, to),
   });
   const quantities = quantitiesIn({ tokens, numbers })
@@ -279,20 +279,18 @@ function nearestTo(
   return near;
 }
 
-/** What its sentence speaks of beside the place and the people. */
-function coreOf(
+/** What each sentence speaks of beside the place and the people. */
+function coresOf(
+  tokens: readonly Token[],
   subjects: readonly string[],
   sentenceOf: readonly number[],
-  isSetting: readonly boolean[],
-  from: number,
-  to: number,
-): ReadonlySet<string> {
-  const core = new Set<string>();
-  for (let at = Math.max(0, from - 2 * REACH); at < to + 2 * REACH; at += 1) {
-    const subject = subjects[at];
-    if (subject && sentenceOf[at] === sentenceOf[from] && !isSetting[at]) core.add(subject);
-  }
-  return core;
+  count: number,
+): readonly ReadonlySet<string>[] {
+  const cores = Array.from({ length: count }, () => new Set<string>());
+  const isSetting = settingsIn(tokens);
+  for (const [at, subject] of subjects.entries())
+    if (subject !== "" && !isSetting[at]) cores[sentenceOf[at] ?? 0]?.add(subject);
+  return cores;
 }
 
 /** Words of "at the Leicester shop", "in our registry", "the cold store's" and of names. */
@@ -377,7 +375,7 @@ function marksOf(
     if (mark.label === "part" && /^(?:all|both|each)$/.test(tokens[mark.from - 1]?.lower ?? ""))
       return false;
     const gap = mark.from >= to ? mark.from - to : from - mark.to;
-    if (mark.label === "part") return gap <= 14;
+    if (mark.label === "part" || mark.label === "me") return gap <= 14;
     const isOfTime = /^(?:nth:|before|after)/.test(mark.label);
     const between = mark.from >= to ? tokens.slice(to, mark.from) : tokens.slice(mark.to, from);
     const isBarred = between.some(

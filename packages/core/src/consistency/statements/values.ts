@@ -1,5 +1,7 @@
+import { groupBy } from "../../group-by.ts";
 import { sizeLike } from "./quantities.ts";
 import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
+import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "./role-words.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 function agree(a: FactValue, b: FactValue): boolean | undefined {
@@ -41,10 +43,14 @@ function sameAmount(a: Quantity, b: Quantity, isOtherUnit = false): boolean | un
       : a.isApproximate || b.isApproximate
         ? TOLERANCE.approximate
         : TOLERANCE.exact;
-  const [la, ha] = rangeOf(a, slack);
-  const [lb, hb] = rangeOf(b, slack);
+  const isDaily = a.isRate && b.isRate && isSpread(a) && isSpread(b);
+  const [la, ha] = rangeOf(isDaily ? { ...a, low: a.high } : a, slack);
+  const [lb, hb] = rangeOf(isDaily ? { ...b, low: b.high } : b, slack);
   return la <= hb * 1.000_001 && lb <= ha * 1.000_001;
 }
+
+/** So much a day is so much in twenty or thirty of them, but of two such it is the day that counts. */
+const isSpread = ({ low, high }: Quantity): boolean => high > 1.5 * low && high < 1.55 * low;
 
 function isWithin(
   a: Quantity,
@@ -109,15 +115,44 @@ function sameRole(a: Role, b: Role): boolean | undefined {
 
 /** "Manager" and "site manager" may be one post; "assistant site manager" is another, and so is "tutor". */
 function samePost(a: Post, b: Post): boolean | undefined {
-  const [lastA, lastB] = [a.words.at(-1), b.words.at(-1)];
-  const lesser = (post: Post): boolean =>
-    post.words.some((word) =>
-      /^(?:assistant|deputy|junior|trainee|acting|associate|vice|interim|sub|under|co|apprentice|commis)$/.test(
-        word,
-      ),
-    );
+  const isQualification = ({ words }: Post): boolean => QUALIFICATIONS.has(words.at(-1) ?? "");
+  if (isQualification(a) || isQualification(b))
+    return isQualification(a) && isQualification(b) ? a.words.length === b.words.length : undefined;
+  const rungs = rungsOf(b);
+  for (const { ladder, rung } of rungsOf(a)) {
+    const other = rungs.find((each) => each.ladder === ladder);
+    if (other) return other.rung === rung;
+  }
+  const lesser = (post: Post): boolean => post.words.some((word) => LESSER_POSTS.has(word));
   if (lesser(a) !== lesser(b)) return false;
-  return lastA === lastB ? true : false;
+  const [lastA = "", lastB = ""] = [a.words.at(-1), b.words.at(-1)];
+  return lastA === lastB || SAME_POSTS.some((names) => names.has(lastA) && names.has(lastB));
+}
+
+interface Rung {
+  readonly ladder: number;
+  readonly rung: number;
+  readonly title: string;
+}
+
+/** Every title of the ladders under its last word. */
+const RUNGS: ReadonlyMap<string, readonly Rung[]> = groupBy(
+  LADDERS.flatMap((rungs, ladder) =>
+    rungs.flatMap((titles, rung) => titles.map((title): Rung => ({ ladder, rung, title }))),
+  ),
+  ({ title }) => title.split(" ").at(-1) ?? "",
+);
+
+/** The places of a post on the ladders, by the longest title that it ends with. */
+function rungsOf({ words }: Post): readonly Rung[] {
+  const post = ` ${words.join(" ")}`;
+  const fitting = (RUNGS.get(words.at(-1) ?? "") ?? []).filter(({ title }) =>
+    post.endsWith(` ${title}`),
+  );
+  return fitting.filter(
+    ({ ladder, title }) =>
+      !fitting.some((other) => other.ladder === ladder && other.title.length > title.length),
+  );
 }
 
 /** How two reasons stand to each other; what is not told apart is unknown. */
@@ -142,14 +177,20 @@ export function compareReasons(
       (category) =>
         other.categories.includes(`not:${category}`) && !other.categories.includes(category),
     ) || one.causes.some((cause) => other.denied.includes(cause));
-  // Moving away is often what followed, not why.
-  const [mine = [], yours = []] = [causes(a), causes(b)].map((all) =>
-    all.length > 1 ? all.filter((category) => category !== "relocation") : all,
+  // Moving away is often what followed, not why, unless the other says nothing else.
+  const [mine = [], yours = []] = [
+    [causes(a), causes(b)],
+    [causes(b), causes(a)],
+  ].map(([all = [], others = []]) =>
+    all.length > 1 && !(others.length === 1 && others[0] === "relocation")
+      ? all.filter((category) => category !== "relocation")
+      : all,
   );
   const [one, other] = [agency(a), agency(b)];
   return {
     isDenied: denies(a, b) || denies(b, a),
-    isOtherChoice: one !== undefined && other !== undefined && one !== other,
+    isOtherChoice:
+      OTHER_CHOICE.includes(`${one} ${other}`) || OTHER_CHOICE.includes(`${other} ${one}`),
     sharesKind:
       mine.some((category) => yours.some((kind) => isSameKind(category, kind))) ||
       (one !== undefined && one === other && (mine.length === 0 || yours.length === 0)),
@@ -157,6 +198,9 @@ export function compareReasons(
     areKnown: mine.length > 0 && yours.length > 0,
   };
 }
+
+/** What ran out may as well be told as "they didn't renew it", but not as "I quit". */
+const OTHER_CHOICE: readonly string[] = ["agency:own agency:theirs", "agency:own agency:lapse"];
 
 /** Reasons that are often told as one: the nights and the heart, the move and the wife's post. */
 const TOLD_AS_ONE: readonly string[] = [
@@ -167,6 +211,8 @@ const TOLD_AS_ONE: readonly string[] = [
   "layoff no-work",
   "layoff contract-end",
   "layoff relocation",
+  "layoff firm-move",
+  "relocation firm-move",
   "growth study",
   "growth approached",
   "pay approached",
@@ -174,6 +220,17 @@ const TOLD_AS_ONE: readonly string[] = [
   "culture manager-conflict",
   "culture hours",
   "contract-end no-work",
+  "demand no-work",
+  "funding no-work",
+  "funding contract-end",
+  "price pay",
+  "price funding",
+  "supply speed",
+  "quality fault",
+  "speed weather",
+  "client demand",
+  "safety quality",
+  "staff health",
 ];
 
 const isSameKind = (one: string, other: string): boolean =>
@@ -187,8 +244,12 @@ function sameReasons(a: Reasons, b: Reasons): boolean {
   return sharesKind || (sharesCause && !areKnown);
 }
 
-const sameStance = (a: Stance, b: Stance): boolean | undefined =>
-  a.axis === b.axis ? a.pole === b.pole : undefined;
+function sameStance(a: Stance, b: Stance): boolean | undefined {
+  if (a.axis !== b.axis) return undefined;
+  // Whoever wants some of both is against neither.
+  if (a.pole !== b.pole && (a.pole === "hybrid" || b.pole === "hybrid")) return undefined;
+  return a.pole === b.pole;
+}
 
 /** Whether both are of one kind; money said without a currency is a bare number. */
 export const isComparable = (a: Fact, b: Fact): boolean =>

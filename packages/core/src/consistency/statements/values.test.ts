@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { comparePair } from "./check-statements.ts";
+
+const compare = (a: string, b: string) => comparePair({ a: { text: a }, b: { text: b } });
+
+describe("what two values say of one thing", () => {
+  it.each([
+    ["a month and four weeks", "The pilot ran a month.", "The pilot ran for four weeks."],
+    [
+      "so much a month and so much a year",
+      "The farm shop takes 20,000 euros a month.",
+      "The farm shop took 240,000 euros last year.",
+    ],
+    ["an hour fifty", "The crossing takes two hours.", "The crossing takes about an hour fifty."],
+    [
+      "a year and two months",
+      "The merger of the archives took fourteen months.",
+      "The merger of the archives took a year and two months.",
+    ],
+    [
+      "a share and its complement",
+      "98 percent of our visa cases are approved.",
+      "One in fifty of our visa cases is refused.",
+    ],
+    [
+      "a limit and what lies below",
+      "A new picker needs eight weeks at most.",
+      "A new picker needs six weeks.",
+    ],
+    [
+      "the team with and without me",
+      "Eleven in the mapping team, plus me.",
+      "We were twelve in the mapping team, me included.",
+    ],
+    [
+      "a fall by a part",
+      "I brought the moisture of the timber down from 20% by a quarter.",
+      "I brought the moisture of the timber down to 15%.",
+    ],
+    [
+      "two stretches and their sum",
+      "The doctorate took four years in all.",
+      "For the doctorate I was three years in Bonn and one year in Kyoto.",
+    ],
+  ])("agrees: %s", (_name, a, b) => {
+    expect(compare(a, b).verdict).toBe("consistent");
+  });
+
+  it.each([
+    [
+      "hundreds as people say them",
+      "My day rate on the pipeline job was 480 euros.",
+      "My day rate on the pipeline job was three-twenty.",
+    ],
+    [
+      "a size left out",
+      "Feed on the trout farm fell from 1.9 million euros to 1.6.",
+      "Feed on the trout farm fell from 1.9 million euros to 1.1.",
+    ],
+    [
+      "a month beside its year",
+      "The bird flu came in the spring of 2022.",
+      "In 2022 the bird flu came in November.",
+    ],
+    [
+      "so many in a hundred",
+      "Abandonment on the phones was down to 5 percent.",
+      "Abandonment on the phones was down to eleven in a hundred.",
+    ],
+    [
+      "what is missing of a whole",
+      "Availability of the solar plant was 99.2% in the year.",
+      "Availability of the solar plant was 94 percent in the year.",
+    ],
+    [
+      "the second of two said in one breath",
+      "Thirty, no, thirty-one pupils I had in my form.",
+      "In my form I had seventeen pupils.",
+    ],
+    [
+      "none and some",
+      "We paid nothing for the damage to the bridge.",
+      "We paid €80,000 for the damage to the bridge.",
+    ],
+  ])("disagrees: %s", (_name, a, b) => {
+    expect(compare(a, b).verdict).toBe("contradiction");
+  });
+});
