@@ -10,7 +10,8 @@ export interface PhraseMatch<Label extends string> {
 /** What may follow the words so far. */
 interface Node<Label extends string> {
   readonly words: Map<string, Node<Label>>;
-  readonly prefixes: Map<string, Node<Label>>;
+  /** Beginnings of words by their first letters. */
+  readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node<Label> }[]>;
   /** Least number of words left out → what comes behind them. */
   readonly gaps: Map<number, Node<Label>>;
   /** Those whose phrase ends here. */
@@ -30,7 +31,12 @@ export function phraseFinder<Label extends string>(
   return (tokens) => {
     root ??= treeOf(table);
     const found: PhraseMatch<Label>[] = [];
-    for (const from of tokens.keys()) {
+    for (let from = 0; from < tokens.length; from += 1) {
+      const lower = tokens[from]?.lower ?? "";
+      const isBegun =
+        root.words.has(lower) ||
+        (root.prefixes.size > 0 && root.prefixes.has(lower.slice(0, PREFIX_KEY)));
+      if (!isBegun) continue;
       const longest = new Map<Label, number>();
       follow(tokens, from, root, from, longest);
       for (const [label, to] of longest) found.push({ label, from, to });
@@ -62,7 +68,20 @@ function treeOf<Label extends string>(
 function stepInto<Label extends string>(node: Node<Label>, word: string): Node<Label> {
   if (word === "_" || word === "_?") return childOf(node.gaps, word === "_" ? 1 : 0);
   const isPrefix = word.length > 1 && word.endsWith("*");
-  return isPrefix ? childOf(node.prefixes, word.slice(0, -1)) : childOf(node.words, word);
+  return isPrefix ? afterPrefix(node, word.slice(0, -1)) : childOf(node.words, word);
+}
+
+/** Prefixes are kept by their first letters; none is shorter. */
+const PREFIX_KEY = 3;
+
+function afterPrefix<Label extends string>({ prefixes }: Node<Label>, prefix: string): Node<Label> {
+  const key = prefix.slice(0, PREFIX_KEY);
+  const known = prefixes.get(key) ?? [];
+  const same = known.find((each) => each.prefix === prefix);
+  if (same) return same.node;
+  const node = emptyNode<Label>();
+  prefixes.set(key, [...known, { prefix, node }]);
+  return node;
 }
 
 function childOf<Key, Label extends string>(
@@ -101,7 +120,8 @@ function follow<Label extends string>(
   const next = isJoint ? at + 2 : at + 1;
   const child = node.words.get(word);
   if (child) follow(tokens, start, child, next, longest);
-  for (const [prefix, after] of node.prefixes)
+  if (node.prefixes.size === 0) return;
+  for (const { prefix, node: after } of node.prefixes.get(word.slice(0, PREFIX_KEY)) ?? [])
     if (word.startsWith(prefix)) follow(tokens, start, after, next, longest);
 }
 

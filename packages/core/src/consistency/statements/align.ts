@@ -3,7 +3,7 @@ import { chanceOf, type Features } from "./model.ts";
 import { weightOf } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
 import { MONTH_DAYS } from "./units.ts";
-import { agreeFacts, compareReasons, isComparable } from "./values.ts";
+import { agreeFacts, compareReasons, isComparable, isKnownLadder } from "./values.ts";
 
 /** A fact of one telling and the one of the other that may speak of the same thing. */
 export interface Pairing {
@@ -186,6 +186,7 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
     });
   }
   if (x.type === "post") features["post"] = 1;
+  if (x.type === "post" && y.type === "post") features["ladder"] = isKnownLadder(x, y) ? 1 : 0;
   if (x.type === "role" && y.type === "role")
     features[`role:${[x.part, y.part].toSorted().join("/")}`] = 1;
   return features;

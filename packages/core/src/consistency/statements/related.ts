@@ -25,7 +25,11 @@ export function contextOf(a: Telling, b: Telling, topic: string | undefined): Fe
   const nths = ({ facts }: Telling): ReadonlySet<string> =>
     new Set(facts.flatMap(({ marks }) => marks.filter((mark) => mark.startsWith("nth:"))));
   const [nthA, nthB] = [nths(a), nths(b)];
+  const isTerm = [...a.terms].some((term) => b.terms.has(term));
   return {
+    term: isTerm ? 1 : 0,
+    termShort: isTerm && Math.max(a.sentenceCount, b.sentenceCount) === 1 ? 1 : 0,
+    termOther: !isTerm && a.terms.size > 0 && b.terms.size > 0 ? 1 : 0,
     nthOther:
       nthA.size === 1 && nthB.size === 1 && ![...nthA].some((mark) => nthB.has(mark)) ? 1 : 0,
     share: Math.min(1, shared / size),

@@ -15,6 +15,7 @@ import { isFunctionWord } from "../../text/stems.ts";
 import { subjectOf } from "./subjects.ts";
 import { MONTH_DAYS } from "./units.ts";
 import { MARKS } from "./mark-words.ts";
+import { TERMS } from "./term-words.ts";
 
 /** A statement taken apart: what it says that can be checked, and what it is about. */
 export interface Telling {
@@ -22,6 +23,8 @@ export interface Telling {
   readonly facts: readonly Fact[];
   /** Canonical stems of everything said. */
   readonly subjects: ReadonlySet<string>;
+  /** What it speaks of that everybody has one of: notice, pay, the way to work. */
+  readonly terms: ReadonlySet<string>;
   /** Names inside sentences, in lower case. */
   readonly names: ReadonlySet<string>;
   /** What stands directly before a noun: show → Viking; site → Tallow. */
@@ -134,6 +137,7 @@ export function readTelling(text: string, topic?: string): Telling {
     ),
     facts: boundedFacts(standing(tokens, all, corrections)),
     subjects: new Set(subjects.filter((subject) => subject !== "")),
+    terms: new Set(findTerms(tokens).map(({ label }) => label)),
     names: namesIn(tokens),
     modifiers: modifiersIn(tokens, subjects),
     isOther: OTHER.test(text),
@@ -359,6 +363,7 @@ const AFTER = new Set(
   ),
 );
 
+const findTerms = phraseFinder(TERMS);
 const marksIn = phraseFinder(MARKS);
 
 /** Marks of time hold for a whole sentence, all others for what stands directly beside them. */

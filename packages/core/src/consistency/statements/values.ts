@@ -118,15 +118,26 @@ function samePost(a: Post, b: Post): boolean | undefined {
   const isQualification = ({ words }: Post): boolean => QUALIFICATIONS.has(words.at(-1) ?? "");
   if (isQualification(a) || isQualification(b))
     return isQualification(a) && isQualification(b) ? a.words.length === b.words.length : undefined;
-  const rungs = rungsOf(b);
-  for (const { ladder, rung } of rungsOf(a)) {
-    const other = rungs.find((each) => each.ladder === ladder);
-    if (other) return other.rung === rung;
-  }
+  const [one, other] = rungsOfBoth(a, b);
+  if (one && other) return one.rung === other.rung;
   const lesser = (post: Post): boolean => post.words.some((word) => LESSER_POSTS.has(word));
   if (lesser(a) !== lesser(b)) return false;
   const [lastA = "", lastB = ""] = [a.words.at(-1), b.words.at(-1)];
   return lastA === lastB || SAME_POSTS.some((names) => names.has(lastA) && names.has(lastB));
+}
+
+/** Whether two posts are told apart for sure: rungs of one ladder, or a qualification and its lack. */
+export const isKnownLadder = (a: Post, b: Post): boolean =>
+  rungsOfBoth(a, b).length > 0 ||
+  (QUALIFICATIONS.has(a.words.at(-1) ?? "") && a.words.at(-1) === b.words.at(-1));
+
+function rungsOfBoth(a: Post, b: Post): readonly Rung[] {
+  const rungs = rungsOf(b);
+  for (const one of rungsOf(a)) {
+    const other = rungs.find(({ ladder }) => ladder === one.ladder);
+    if (other) return [one, other];
+  }
+  return [];
 }
 
 interface Rung {
