@@ -149,6 +149,7 @@ function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
     nth: isOtherTime(one, other) ? 1 : 0,
     opposed: OPPOSED.some(([p, q]) => isOpposed(one, other, p, q)) ? 1 : 0,
     plan: one.marks.includes("plan") === other.marks.includes("plan") ? 0 : 1,
+    eachOther: one.marks.includes("each") === other.marks.includes("each") ? 0 : 1,
   };
   if (one.head && other.head && one.kind !== "duration") {
     if (one.head === other.head) features["headSame"] = 1;

@@ -125,7 +125,10 @@ function withUnits(
     const isCounted =
       read.head !== undefined &&
       tokens.slice(read.to, read.to + 5).some(({ lower }) => lower === read.head);
-    if (isCounted) return read;
+    const isSaidAgain = found.some(
+      (other) => other !== read && other.head !== undefined && other.value.said === read.value.said,
+    );
+    if (isCounted || isSaidAgain) return read;
     const after = found[index + 1];
     const joint = (from: number, to: number): boolean => {
       const between = tokens.slice(from, to).map(({ lower }) => lower);
@@ -283,7 +286,7 @@ const quantity = (
   };
 };
 
-/** Per month; a day counts as one of twenty working days or of thirty. */
+/** Per month; a day counts as one of twenty working days or of thirty, an hour as one of eight at work. */
 function rated(
   number: NumberMention,
   rate: { readonly days: number } | undefined,
@@ -292,7 +295,9 @@ function rated(
   if (!rate) return quantity(number, given);
   const scale = MONTH_DAYS / rate.days;
   const read = quantity(number, { ...given, isRate: true, scale });
-  return rate.days > 1 ? read : { ...read, low: (read.low * 20) / MONTH_DAYS };
+  if (rate.days > 1) return read;
+  const atWork = rate.days === 1 / 24 ? 8 / 24 : 1;
+  return { ...read, low: (read.low * atWork * 20) / MONTH_DAYS };
 }
 
 // Money ----------------------------------------------------------------------------------------
@@ -1308,7 +1313,8 @@ function sharesOfCounts(
     if (first.kind !== "count" || second?.kind !== "count") return [];
     const between = tokens.slice(first.to, second.from).map(({ lower }) => lower);
     if (between.some((lower) => /^[.!?;]$/.test(lower)) || between.length > 12) return [];
-    const opener = tokens[first.from - 2];
+    const isOut = wordAt(tokens, first.from - 2) === "out";
+    const opener = tokens[first.from - (isOut ? 3 : 2)];
     const isOf =
       wordAt(tokens, first.from - 1) === "of" &&
       (opener === undefined || /^[.!?;,]$/.test(opener.text)) &&
@@ -1316,9 +1322,11 @@ function sharesOfCounts(
     const joint = between.findLast(
       (lower) => !/^(?:the|our|my|a|an|all|every|those|these)$/.test(lower),
     );
+    // "Seven of my ten", but not "three teams of four".
     const isAmong =
       between.length <= 5 &&
-      /^(?:in|of|among|amongst)$/.test(joint ?? "") &&
+      (/^(?:in|among|amongst)$/.test(joint ?? "") ||
+        (joint === "of" && (between.at(-1) !== "of" || between.includes("out")))) &&
       !between.includes("instead") &&
       !between.includes("kind");
     const [part, whole] = isOf ? [second, first] : isAmong ? [first, second] : [];

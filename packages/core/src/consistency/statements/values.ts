@@ -43,14 +43,15 @@ function sameAmount(a: Quantity, b: Quantity, isOtherUnit = false): boolean | un
       : a.isApproximate || b.isApproximate
         ? TOLERANCE.approximate
         : TOLERANCE.exact;
-  const isDaily = a.isRate && b.isRate && isSpread(a) && isSpread(b);
+  const isDaily = a.isRate && b.isRate && isSpreadAlike(a, b);
   const [la, ha] = rangeOf(isDaily ? { ...a, low: a.high } : a, slack);
   const [lb, hb] = rangeOf(isDaily ? { ...b, low: b.high } : b, slack);
   return la <= hb * 1.000_001 && lb <= ha * 1.000_001;
 }
 
 /** So much a day is so much in twenty or thirty of them, but of two such it is the day that counts. */
-const isSpread = ({ low, high }: Quantity): boolean => high > 1.5 * low && high < 1.55 * low;
+const isSpreadAlike = (a: Quantity, b: Quantity): boolean =>
+  a.high > 1.5 * a.low && Math.abs((a.high * b.low) / (a.low * b.high) - 1) < 0.03;
 
 function isWithin(
   a: Quantity,
@@ -285,7 +286,7 @@ const isBare = (bare: Fact, other: Fact): boolean =>
   !bare.head &&
   bare.value.type === "quantity" &&
   !bare.value.isDerived &&
-  bare.value.low > 0 &&
+  bare.value.said > 1 &&
   other.kind !== "count" &&
   other.value.type === "quantity" &&
   other.value.isRate === bare.value.isRate &&
