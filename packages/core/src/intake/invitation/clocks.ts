@@ -45,9 +45,9 @@ const AP = String.raw`(?:(?<=\d\s?)[ap]\.?\s?m\b\.?|(?<=\d)[ap](?![\p{L}\p{N}]))
 const DAYTIME = String.raw`\s(?:in the (?<part>morning|afternoon|evening)|(?:at )?(?<night>night))`;
 
 /** One time. Which groups are there tells how it was written. */
-const ONE = String.raw`(?:(?<h>[01]?\d|2[0-4])\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?<ap>${AP})|\s?(?<uhr>uhr|uur|h|hs|hrs|hours)\b|${DAYTIME})?|(?<h2>[01]?\d|2[0-4])\s?(?<hh>hs|h|uhr|uur|u)(?:\s?(?<m2>[0-5]\d))?(?![\p{L}\p{N}]|\s(?:ahead|behind|later|earlier|before|after|drive|away))|(?<h3>1?\d)\s?(?<ap3>${AP})|(?<h4>1?\d|${HOUR_WORD})\s?(?:o'?clock)(?:${DAYTIME.replace("part", "part4").replace("night>", "night4>")})?|(?<h7>1?\d)(?=-?ish(?!\p{L}))|(?<h6>1?\d)${DAYTIME.replace("part", "part6").replace("night>", "night6>")}|(?<h5>[012]\d)(?<m5>[0-5]\d)\s?(?<mil>hrs|hours|h|uhr)\b)`;
+const ONE = String.raw`(?:(?<h>[01]?\d|2[0-4])\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?:\s?(?<ap>${AP})|\s?(?<uhr>uhr|uur|h|hs|hrs|hours)\b|${DAYTIME})?|(?<h2>[01]?\d|2[0-4])\s?(?<hh>hs|heures?|h|uhr|uur|u)(?:\s?(?<m2>[0-5]\d))?(?![\p{L}\p{N}]|\s(?:ahead|behind|later|earlier|before|after|drive|away))|(?<h3>1?\d)\s?(?<ap3>${AP})|(?<h4>1?\d|${HOUR_WORD})\s?(?:o'?clock)(?:${DAYTIME.replace("part", "part4").replace("night>", "night4>")})?|(?<h7>1?\d)(?=-?ish(?!\p{L}))|(?<h6>1?\d)${DAYTIME.replace("part", "part6").replace("night>", "night6>")}|(?<h5>[012]\d)(?<m5>[0-5]\d)\s?(?<mil>hrs|hours|h|uhr)\b)`;
 const FIXED = String.raw`(?<noon>(?:12(?:[:.]00)?,?\s?)?(?:noon|midday)|midi|mediodía|mezzogiorno|mittags?(?=[\s.,)]))|(?<midnight>(?:12\s)?midnight|mitternacht|minuit)`;
-const SPOKEN = String.raw`(?<halfmid>half past midnight)|(?<half>half)\s(?:past\s)?(?<halfh>${HOUR_WORD}|1?\d)(?!\s?(?:hours?|days?|of|the|\p{L}*day))(?:\s?(?<sap>[ap]\.?m\b\.?))?|(?:halb|half)\s(?<halb>${HALF_HOUR_WORD})(?![\p{L}])|(?:a\s)?quarter\s(?<q>past|to)\s(?<qh>${HOUR_WORD}|1?\d)(?:\s?(?<qap>[ap]\.?m\b\.?))?|(?<sm>five|ten|twenty|twenty[- ]five|5|10|20|25)\s(?:min(?:ute)?s?\s)?(?<sd>past|to)\s(?<sh>${HOUR_WORD}|1?\d)(?!\s?(?:min|hour|%|[:.]\d))(?:\s?(?<spap>[ap]\.?m\b\.?))?|(?<nh>${HOUR_WORD})\s(?<nm>fifteen|thirty|forty-five)(?![\p{L}-])`;
+const SPOKEN = String.raw`(?<halfmid>half past midnight)|(?<half>half)\s(?:past\s)?(?<halfh>${HOUR_WORD}|1?\d)(?!\s?(?:hours?|days?|of|\p{L}*day))(?:\s?(?<sap>[ap]\.?m\b\.?))?|(?:halb|half)\s(?<halb>${HALF_HOUR_WORD})(?![\p{L}])|(?:a\s)?quarter\s(?<q>past|to)\s(?<qh>${HOUR_WORD}|1?\d)(?:\s?(?<qap>[ap]\.?m\b\.?))?|(?<sm>five|ten|twenty|twenty[- ]five|(?:5|10|20|25)(?=\s(?:min(?:ute)?s?\s)?past|\smin))\s(?:min(?:ute)?s?\s)?(?<sd>past|to)\s(?<sh>${HOUR_WORD}|1?\d)(?!\s?(?:min|hour|%|[:.]\d))(?:\s?(?<spap>[ap]\.?m\b\.?))?|(?<nh>${HOUR_WORD})[\s-](?<nm>fifteen|thirty|forty-five)(?![\p{L}-])`;
 const CLOCK = new RegExp(`${NOT_BEFORE_CLOCK}(?:${FIXED}|${SPOKEN}|${ONE})${NOT_AFTER}`, "giu");
 
 /** "10-11.30", "2 to 3 pm", "between 9 and 10 am", "0900-1010": the first takes what the second says. */
@@ -62,14 +62,92 @@ const COMPACT_RANGE = new RegExp(
 );
 /** "approx 1115": four digits are a time behind a word of time alone. */
 const FOUR_DIGITS =
-  /(?<![\p{L}\p{N}])(?:at|approx\.?|circa|ca?\.|from|fr|by|@|until|um|around|about|time:)\s(?<h>0\d|1[0-8]|2[1-3])(?<m>[0-5][05])(?![\p{N}\p{L}]|[.,:/-]\d|\s\p{Lu}\p{L}+\s(?:street|road|avenue))/giu;
+  /(?<![\p{L}\p{N}])(?:at|kl\.?|klo|um|ab|om|ore|alle|às|à|approx\.?|circa|ca?\.|start(?:s|ing)?|begins?|arriv(?:e|al)|finish|ends?|from|fr|by|@|until|um|around|about|time:)\s(?<h>0\d|1[0-8]|2[1-3])(?<m>[0-5][05])(?![\p{N}\p{L}]|[.,:/-]\d|\s\p{Lu}\p{L}+\s(?:street|road|avenue))/giu;
 const UNIT = String.raw`\s?(?:-\s?)?(?:min|minute|hour|hr|std|stunde|heure|hora|people|person|day|week|month|year|page|slide|%|percent|questions?|candidates?|members?|interviews?|of\b|rounds?|sessions?|others?|colleagues|minuten|uur|min\.|x\b|k\b|am\s\p{L}|st\b|nd\b|rd\b|th\b|case|working|business|words|sides?|steps?|stages?|parts?|euros?|km|miles?|floors?|stops?|pupils|samples?|copies|referees|references|[\p{L}\d]*\s(?:street|road|avenue|lane|str))`;
 const BARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|timings?|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|for|@)\s(?<h>[1-9]|1\d|2[0-3]|(?<=(?:at|until|till|til|from|around|about)\s)(?:${HOUR_WORD})(?!\s(?:or|of|point|time|to|more|another|other|on|and a)\b))(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
+  String.raw`(?<![\p{L}\p{N}])(?<lead>at|say|timings?|kl\.|kl|klo|ore|às|o godz\.?|from|by|until|till|til|around|about|um|ab|à|a las|vers|gegen|alle|om|between|before|for|@(?=\s?\d))\s?(?<=[\s@])(?<h>[1-9]|1\d|2[0-3]|(?<=(?:at|until|till|til|from|around|about)\s)(?:${HOUR_WORD})(?!\s(?:or|of|point|time|to|more|another|other|on|and a)\b))(?:-?ish\b)?(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\s?-\s?\d|\s?[:.]\d|\p{L})(?:\s?(?<sep>-|to|until|till|til|and|bis|und)\s?(?<h2>[1-9]|1\d|2[0-3])(?!${UNIT}|[\p{N}%]|[.,:/-]\d|\p{L}))?`,
   "giu",
 );
 /** "Friday 10-12", "10-11 (UTC+2)": two bare numbers beside a day or a zone. */
 const JOIN = new RegExp(String.raw`^(?!\sfor\b)(?:\s?\(?[A-Z]{1,5}\)?)?${BETWEEN}$`, "iu");
+
+/** "0930 sit-down with …": four digits that head a line or sentence, where the text writes times so. */
+const HEAD_DIGITS =
+  /(?:^|\n|[.;|]\s)[ \t•*>-]{0,6}(?<h>[01]\d|2[0-3])(?<m>[0-5][05])(?=\s{1,6}[\p{L}"(]|\s?[-:,|]\s\p{L})/gu;
+/** "a proper talk at the kitchen table, 3 to 4 say": two hours set off from the sentence. */
+const ASIDE_RANGE =
+  /(?<=[,(;]\s?)(?<h>[1-9]|1[0-2])\s?(?:-|to|till|til|until)\s?(?<h2>[1-9]|1[0-2])(?=(?:,?\s(?:say|ish|or so|or thereabouts))?\s?(?:[.;)!\n]|,\s|$))/giu;
+/** "at 3 Paper Court,": the number of a house. */
+const HOUSE =
+  /^\s\p{Lu}\p{Ll}[\p{L}']*(?:\s\p{Lu}[\p{L}']+){0,2}(?:\s(?:Court|Square|Place|Buildings|Gardens|Chambers|Terrace|Row|Yard|Wharf|Quay|Parade|Crescent|Mews|Hill|Park|Gate|Walk|Close|Drive|Way|House|Lodge|Street|Road|Avenue|Lane|Green)\b|,\s\p{Lu})/u;
+
+/** Times in the words of other languages: the hour, what is added to it, and the half of the day. */
+const SPOKEN_ELSEWHERE: readonly {
+  readonly words: RegExp;
+  readonly hours: readonly string[];
+}[] = (
+  [
+    [
+      String.raw`(?<h>HOURS|1?\d|2[0-3])\sheures?(?:\s(?<add>et quart|et demie|moins le quart|trente|quinze|quarante-cinq))?(?:\s(?<part>du matin|de l'après-midi|du soir))?`,
+      "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+    ],
+    [
+      String.raw`(?:a|de) las? (?<h>HOURS|1?\d)(?:\s(?<add>y media|y cuarto|menos cuarto|y veinte|y diez))?(?:\s(?:de|por) la (?<part>mañana|tarde|noche))?`,
+      "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    ],
+    [
+      String.raw`(?:alle|dalle)(?: ore)? (?<h>HOURS|1?\d|2[0-3])(?:\s(?<add>e mezza|e un quarto|meno un quarto|e trenta|e 30|e 15|e 45))?(?:\s(?:di|del) (?<part>mattina|pomeriggio|sera))?`,
+      "una due tre quattro cinque sei sette otto nove dieci undici dodici",
+    ],
+    [
+      String.raw`às (?<h>HOURS|1?\d)(?:\s(?<add>e meia|e um quarto))?(?:\sda (?<part>manhã|tarde|noite))?`,
+      "uma duas três quatro cinco seis sete oito nove dez onze doze",
+    ],
+    [
+      String.raw`(?:kl\.?\s)?(?<half>halv)\s(?<h>HOURS)`,
+      "ett|en|et två|to tre fyra|fire fem sex|seks sju|syv åtta|åtte|otte nio|ni tio|ti elva|elleve tolv",
+    ],
+  ] as const
+).map(([words, hours]) => {
+  const names = hours.split(" ");
+  return {
+    words: new RegExp(
+      String.raw`${NOT_BEFORE}${words.replace("HOURS", names.toReversed().join("|"))}(?![\p{L}\p{N}]|[:.]\d)`,
+      "giu",
+    ),
+    hours: names,
+  };
+});
+
+const ADDED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:moins|menos|meno)/iu, -15],
+  [/(?:quart|cuarto|quinze|15)$/iu, 15],
+  [/(?:demi|media|mezza|meia|trent|30)/iu, 30],
+  [/(?:45|quarante-cinq)$/iu, 45],
+  [/veinte$/iu, 20],
+  [/diez$/iu, 10],
+];
+const MORNING = /^(?:du matin|mañana|mattina|manhã)$/iu;
+
+const atomsElsewhere = (plain: string): readonly Atom[] =>
+  SPOKEN_ELSEWHERE.flatMap(({ words, hours }) =>
+    matches(plain, words).flatMap(({ groups, span }) => {
+      const { h = "", add, part, half } = groups;
+      const index = hours.findIndex((name) => name.split("|").includes(h.toLowerCase()));
+      const hour = index >= 0 ? index + 1 : Number(h);
+      const more = add ? (ADDED.find(([said]) => said.test(add))?.[1] ?? 0) : half ? -30 : 0;
+      // Bare digits without more are read by the other patterns.
+      if (index < 0 && !add && !part) return [];
+      return [
+        {
+          ...span,
+          minutes: hour * 60 + more,
+          is24: hour >= 13,
+          ...(part && { half: MORNING.test(part) ? ("a" as const) : ("p" as const) }),
+        },
+      ];
+    }),
+  );
 
 interface Atom extends Span {
   readonly minutes: number;
@@ -89,9 +167,13 @@ export function clocksIn(plain: string, dates: readonly Span[] = []): readonly C
     isGuessed: false,
     isBare: false,
   }));
-  const atoms = matches(plain, CLOCK)
-    .filter(({ span }) => !isTaken(compact, span))
-    .flatMap(({ groups, span, text }) => atomOf(groups, withoutStop(span, text.trimEnd())));
+  const elsewhere = atomsElsewhere(plain).filter((span) => !isTaken(compact, span));
+  const atoms = [
+    ...elsewhere,
+    ...matches(plain, CLOCK)
+      .filter(({ span }) => !isTaken(compact, span) && !isTaken(elsewhere, span))
+      .flatMap(({ groups, span, text }) => atomOf(groups, withoutStop(span, text.trimEnd()))),
+  ].toSorted((a, b) => a.start - b.start);
   const four = matches(plain, FOUR_DIGITS)
     .filter(({ span }) => !isTaken(compact, span) && !isTaken(atoms, span))
     .map(({ groups, span }) => ({
@@ -101,6 +183,7 @@ export function clocksIn(plain: string, dates: readonly Span[] = []): readonly C
       isGuessed: false,
       isBare: false,
     }));
+  const heads = headDigits(plain, [...compact, ...atoms, ...four]);
   const bareStarts = new Map(
     matches(plain, BARE_RANGE).map(({ groups, span, text }) => [
       span.start + text.length,
@@ -108,7 +191,7 @@ export function clocksIn(plain: string, dates: readonly Span[] = []): readonly C
     ]),
   );
   const has24 = atoms.some(({ minutes, is24 }) => is24 && minutes >= 13 * 60);
-  const found: ClockMention[] = [...compact, ...four];
+  const found: ClockMention[] = [...compact, ...four, ...heads];
   for (let index = 0; index < atoms.length && found.length < MENTIONS_MAX; index += 1) {
     const atom = atoms[index];
     if (!atom) continue;
@@ -124,6 +207,9 @@ export function clocksIn(plain: string, dates: readonly Span[] = []): readonly C
       continue;
     }
     const next = atoms[index + 1];
+    // "moved from 11:00 to 10:00": the second counts.
+    if (next && JOIN.test(plain.slice(atom.end, next.start)) && isMoved(plain, atom.start))
+      continue;
     if (
       next &&
       next.start - atom.end <= 24 &&
@@ -154,10 +240,56 @@ export function clocksIn(plain: string, dates: readonly Span[] = []): readonly C
     .flatMap(({ end }) => besideDate(plain, end, has24))
     .filter((span) => !isTaken(found, span));
   found.push(...beside);
+  const asides = found.length === 0 ? [] : asideRanges(plain, has24);
+  found.push(...asides.filter((span) => !isTaken(found, span)));
   const bare = matches(plain, BARE)
-    .filter(({ span }) => !isTaken(found, span))
+    .filter(({ span }) => !isTaken(found, span) && !isHouse(plain, span))
     .map(({ groups, span, text }) => bareOf(groups, span, text, has24));
   return [...found, ...bare].toSorted((a, b) => a.start - b.start);
+}
+
+const isMoved = (plain: string, at: number): boolean =>
+  /\b(?:moved|brought|pushed|put|changed|shifted|rescheduled|delayed|amended|verschoben|verlegt|déplacé|avancé|reportée?)\b[^.;\n]{0,24}\b(?:from|von|de)\s(?:um\s)?$/iu.test(
+    plain.slice(Math.max(0, at - 60), at),
+  );
+
+const isHouse = (plain: string, { end }: Span): boolean =>
+  HOUSE.test(plain.slice(end, end + 60)) && !NO_HOUSE.test(plain.slice(end, end + 14));
+const NO_HOUSE =
+  /^\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Central|Eastern|Pacific|Mountain|Uhr)/u;
+
+/** A year at the head of a line is none: one leading zero or "hrs" shows how the text writes times. */
+function headDigits(plain: string, others: readonly Span[]): readonly ClockMention[] {
+  const all = matches(plain, HEAD_DIGITS).map(({ groups, span, text }) => {
+    const start = span.start + text.search(/\d/u);
+    return {
+      start,
+      end: start + 4,
+      from: minutesOf(groups["h"], groups["m"]),
+      isGuessed: false,
+      isBare: false,
+    };
+  });
+  const isUsual =
+    all.some(({ start }) => plain[start] === "0") ||
+    /\b[012]\d[0-5]\d\s?(?:hrs|hours|h)\b/iu.test(plain);
+  return isUsual ? all.filter((span) => !isTaken(others, span)) : [];
+}
+
+const ASIDE_HOURS_MAX = 4;
+
+function asideRanges(plain: string, has24: boolean): readonly ClockMention[] {
+  return matches(plain, ASIDE_RANGE).flatMap(({ groups, span }) => {
+    const [first, second] = [groups["h"], groups["h2"]].map((hour) => ({
+      ...span,
+      minutes: Number(hour) * 60,
+      is24: false,
+    }));
+    if (!first || !second) return [];
+    const range = rangeOf(first, second, has24);
+    const length = (range.to ?? range.from) - range.from;
+    return length > 0 && length <= ASIDE_HOURS_MAX * 60 ? [range] : [];
+  });
 }
 
 const BESIDE_DATE = new RegExp(
@@ -386,13 +518,50 @@ const DURATION = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/€$£#])(?:(?<low>\d{1,3})\s?(?:-|to|bis|à)\s?)?(?<n>\d{1,3}(?:[.,]\d{1,2})?|½|1½|1¼|${COUNT})(?<half>\s?½|\sand a half|\s1/2)?[\s-]{0,2}(?:(?<hours>${HOUR_UNIT})(?![\p{L}])(?:(?:\s|,\s)?(?:(?:and|&|und|et|y)\s)?(?:(?<extra>\d{1,2})(?:\s?(?:${MINUTE_UNIT})(?![\p{L}])|(?=[\s.,;)])|$)|(?:a\s)?(?<quarter>half|media|demie|quarter|quart|three quarters)(?![\p{L}])))?|(?<minutes>${MINUTE_UNIT})(?![\p{L}]))`,
   "giu",
 );
+/** Quarters and halves of an hour as languages say them. */
+const SPOKEN_LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:three[- ]quarters of an hour|drie kwartier|trois quarts d'heure|(?:eine )?dreiviertelstunde|drei ?viertel ?stunde|tres cuartos de hora|tre quarti d'ora|trekvart|tre kvarter)(?!\p{L})/giu,
+    45,
+  ],
+  [
+    /(?<!\p{L})(?:(?:a )?quarter of an hour|(?:een )?kwartier|(?:un )?quart d'heure|(?:eine )?viertelstunde|(?:un )?cuarto de hora|(?:un )?quarto d'ora|en kvart|et kvarter)(?!\p{L})/giu,
+    15,
+  ],
+  [
+    /(?<!\p{L})(?:(?:een )?half uur(?:tje)?|(?:une )?demi-heure|(?:eine )?halbe stunde|halbstündig\p{L}*|media hora|mezz'?ora|meia hora|(?:en )?halvtimme|(?:en )?halvtime|pół godziny)(?!\p{L})/giu,
+    30,
+  ],
+  [
+    /(?<!\p{L})(?:(?:een )?uurtje|uma hora|un'ora|en timme|en time|godzinę|einstündig\p{L}*|ein stündchen)(?!\p{L})/giu,
+    60,
+  ],
+  [
+    /(?<!\p{L})(?:anderhalf uur|une heure et demie|anderthalb stunden|hora y media|un'ora e mezza|uma hora e meia|en och en halv timme|halvanden time)(?!\p{L})/giu,
+    90,
+  ],
+];
+
+const spokenLengths = (plain: string): readonly DurationMention[] =>
+  SPOKEN_LENGTHS.flatMap(([pattern, minutes]) =>
+    matches(plain, pattern).map(({ span }) => ({ ...span, minutes })),
+  );
+
 const DURATION_MAX = 12 * 60;
 /** "9:40 Role play (15)": minutes in brackets at the end of an agenda's line. */
 const BRACKETED = /^[ \t•*-]*\d{1,2}[:.h]\d\d[^\n]{0,200}\((?<n>[1-9]\d|1[0-2]\d)['’]?\)[ \t]*$/gmu;
 
 /** Every length of time in a text: "90 minutes", "an hour and a half", "1h15". */
-export const durationsIn = (plain: string): readonly DurationMention[] =>
-  [...writtenDurations(plain), ...bracketedDurations(plain)].toSorted((a, b) => a.start - b.start);
+export function durationsIn(plain: string): readonly DurationMention[] {
+  const written = [...spokenLengths(plain)];
+  for (const mention of [...writtenDurations(plain), ...bracketedDurations(plain)]) {
+    const at = written.findIndex((other) => isTaken([other], mention));
+    const other = written[at];
+    if (!other) written.push(mention);
+    else if (mention.end - mention.start > other.end - other.start) written.splice(at, 1, mention);
+  }
+  return written.toSorted((a, b) => a.start - b.start);
+}
 
 const bracketedDurations = (plain: string): readonly DurationMention[] =>
   matches(plain, BRACKETED).map(({ groups, span }) => ({

@@ -36,9 +36,21 @@ const [DAY_MONTH, MONTH_DAY, ISO, NUMERIC] = patterns([
   String.raw`${NOT_BEFORE}${W}(?<a>\d{1,2})(?<sep>[./-])\s?(?<b>\d{1,2})(?:\k<sep>\s?(?<y>20\d\d|\d\d)?)?(?![\d%]|[.,/:]\d)`,
 ]);
 const [RELATIVE_WEEKDAY, RELATIVE_DAY, DAY_ALONE] = patterns([
-  String.raw`(?<![\p{L}-])(?:(?<how>a week (?:on|from)|next|this|this coming|coming|following|nächsten|nächste|kommenden|diesen|prochain|este|próximo|aanstaande|volgende|komende)\s+)?(?<wd>${WEEKDAY})(?![\p{L}-])\.?(?<after>\s+(?:week|fortnight|of next week|next week|prochain|in a week)(?![\p{L}]))?(?:\s+(?:the\s+|den\s+|le\s+)(?<d>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:]))?(?:(?:\s+coming)?,?\s+(?<d1>\d{1,2})(?:st|nd|rd|th)(?![\p{L}])|\s+(?<d3>[12]?\d|3[01])(?=,?\s+(?:a las|um|à|at|om)\s))?`,
-  String.raw`(?<![\p{L}])(?:(?<week>(?:a|one) week (?:today|from today)|today week|in (?:a|one) week(?:'s time)?|heute in einer woche)|(?<fortnight>a fortnight today|in (?:two weeks|a fortnight)(?:' time)?)|(?<weekmorrow>a week tomorrow|tomorrow week)|(?<two>day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)|(?<one>tomorrow|demain|mañana|morgen(?=,?\s(?:um|früh|om|ab|vormittag|nachmittag|\d)))|(?<zero>today|tonight|this (?:afternoon|morning|evening)|heute|aujourd'hui|hoy|vandaag))(?![\p{L}])`,
+  String.raw`(?<![\p{L}-])(?:(?<how>a week (?:on|from)|a fortnight (?:on|from)|next|this|this coming|coming|following|nächsten|nächste|kommenden|diesen|prochain|este|próximo|aanstaande|volgende|komende)\s+)?(?<wd>${WEEKDAY})(?![\p{L}-])\.?(?<after>\s+(?:week|fortnight|of next week|next week|prochain|in a week)(?![\p{L}]))?(?:\s+(?:the\s+|den\s+|le\s+)(?<d>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:]))?(?:(?:\s+coming)?,?\s+\(?(?:the\s)?(?<d1>\d{1,2})(?:st|nd|rd|th)(?![\p{L}])\)?|\s+\((?:le|den|el|il)\s(?<d4>\d{1,2})\)|\s+(?<d3>[12]?\d|3[01])(?=,?\s+(?:a las|um|à|at|om)\s))?`,
+  String.raw`(?<![\p{L}])(?:(?<week>(?:a|one) week (?:today|from today)|today week|in (?:a|one) week(?:'s time)?|heute in einer woche)|(?<fortnight>a fortnight today|in (?:two weeks|a fortnight)(?:' time)?)|(?<weekmorrow>a week tomorrow|tomorrow week)|(?<two>day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)|(?<one>tomorrow|tmrw|tmr|tomo|2moro|2morrow|imorgen|i morgen|i morgon|domani|amanhã|jutro|demain|mañana|morgen(?=,?\s(?:um|früh|om|ab|vormittag|nachmittag|\d)))|(?<zero>today|tonight|this (?:afternoon|morning|evening)|heute|aujourd'hui|hoy|vandaag))(?![\p{L}])`,
   String.raw`(?<![\p{L}])(?:on\s)?the\s(?<d>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d]|\s(?:floor|of\s|round|stage|interview|anniversary|hour|grade|year|edition))`,
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+    .split(" ")
+    .map((word, index): [string, number] => [word, index + 1]),
+);
+const ORDINAL_WORD = [...ORDINALS.keys()].toSorted((a, b) => b.length - a.length).join("|");
+/** "the third of November", "November the third". */
+const [WORD_MONTH, MONTH_WORD] = patterns([
+  String.raw`${NOT_BEFORE}${W}(?<dw>${ORDINAL_WORD})\sof\s(?<mon>${MONTH})(?![\p{L}])\.?${YEAR}`,
+  String.raw`${NOT_BEFORE}${W}(?<mon>${MONTH})(?![\p{L}])\.?\sthe\s(?<dw>${ORDINAL_WORD})(?![\p{L}-])${YEAR}`,
 ]);
 
 const LAST_DAY = new RegExp(String.raw`\bthe last day of (?<mon>${MONTH})(?![\p{L}])`, "giu");
@@ -87,6 +99,14 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
       context,
     ),
   );
+  for (const pattern of [WORD_MONTH, MONTH_WORD])
+    add(pattern, (groups, span) =>
+      namedMonth(
+        { ...groups, d: String(ORDINALS.get((groups["dw"] ?? "").toLowerCase())) },
+        span,
+        context,
+      ),
+    );
   add(DAY_MONTH, (groups, span) => namedMonth(groups, span, context));
   add(MONTH_DAY, (groups, span, text) =>
     // "may 5 people join" is no date.
@@ -252,6 +272,7 @@ function numeric(
   const before = plain.slice(Math.max(0, span.start - 14), span.start).toLowerCase();
   const isLed =
     hasWeekday ||
+    /^\s?(?:@|,|at\b)\s?\d/.test(plain.slice(span.end, span.end + 6)) ||
     /(?:\b(?:on|by|date|am|bis|vom|den|zum|until|before|le|el|of|,)|[:(])\s*$/.test(before);
   // 10.30 is a time and 2-3 a span; without a year something else has to say that it is a day.
   if (year === undefined && isDotted && !text.trimEnd().endsWith(".") && !hasWeekday) return [];
@@ -314,7 +335,7 @@ function relativeWeekday(
   if (written.length <= 4 && !/^\p{Lu}/u.test(written) && !isClear) return [];
   const weekday = weekdayOf(written);
   if (!weekday) return [];
-  const day = numberOf(groups["d"] ?? groups["d1"] ?? groups["d3"]);
+  const day = numberOf(groups["d"] ?? groups["d1"] ?? groups["d3"] ?? groups["d4"]);
   if (day >= 1) return dayAlone(span, day, weekday, context);
   const { today } = context;
   const now = weekdayOfDate(today);
@@ -324,7 +345,8 @@ function relativeWeekday(
   const inNextWeek = 7 - now + weekday;
   if (after === "week" || how.startsWith("a week") || after === "in a week")
     return [relative(span, addDaysToDate(today, ahead + 7), "likely")];
-  if (after === "fortnight") return [relative(span, addDaysToDate(today, ahead + 14), "likely")];
+  if (after === "fortnight" || how.startsWith("a fortnight"))
+    return [relative(span, addDaysToDate(today, ahead + 14), "likely")];
   if (after.endsWith("next week"))
     return [relative(span, addDaysToDate(today, inNextWeek), "likely")];
   const isNext = /^(?:next|nächste|volgende)/.test(how);

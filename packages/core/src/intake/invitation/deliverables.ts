@@ -20,7 +20,7 @@ const ASKS = new RegExp(
 const GERMAN =
   /\b(?:bitte\s[^.;\n]{0,60}?\b)?(?:bereiten sie|senden sie|schicken sie|bringen sie|reichen sie|füllen sie|laden sie|übersenden sie|lassen sie)(?:\s(?:uns|mir|bitte|dazu|vorab|dafür))*\s(?:bis\s(?:zum\s|spätestens\s|zu\s)*(?:\p{L}+,?\s)?(?:den\s)?[\d.]{1,10}\s?(?:\p{L}+\s)?(?:\d{4}\s)?)?(?<what>[^.;!?\n]{3,200}?)(?:\s(?:vor|zu|mit|ein|aus|hoch|zukommen))?(?=[.;!?\n]|$)/iu;
 const FRENCH =
-  /\b(?:merci d[e']|veuillez|vous voudrez bien|nous vous (?:demandons|prions|invitons) (?:de|à)|prière de|munie?s? d[e'’]|pensez à|apportez)\s*(?:bien vouloir\s)?(?:(?:nous|me)\s)?(?<verb>transmettre|envoyer|préparer|apporter|remplir|compléter|fournir|retourner|faire parvenir|adresser|rédiger)?,?\s*(?:avant [^,]{3,40},\s)?(?<what>(?:une?|votre|vos|des|les?|la|l'|deux|trois|d'une?)\s[^.;!?\n]{3,200})/iu;
+  /\b(?:merci d[e']|veuillez|vous voudrez bien|nous vous (?:demandons|prions|invitons) (?:de|à)|prière de|munie?s? d[e'’]|pensez à|apportez)\s*(?:bien vouloir\s)?(?:(?:nous|me)\s)?(?<verb>transmettre|envoyer|préparer|apporter|remplir|compléter|fournir|retourner|faire parvenir|adresser|rédiger)?(?:,?\s(?:avant|d'ici|pour|au plus tard|avant le)\s(?:(?!une?\s|votre\s|vos\s)[^,\s]+\s){1,7}|,?\s*(?:avant [^,]{3,40},\s)?)(?<what>(?:une?|votre|vos|des|les?|la|l'|deux|trois|d'une?)\s[^.;!?\n]{3,200})/iu;
 const SPANISH =
   /\b(?:por favor,?\s)?(?:prepares?|preparar|enviaras|envíes|envía(?:me|nos)?|enviame|mandame|mándame|mandanos|mandar(?:me|nos)?|trae|tráe(?:te|nos)|envíe|envíen(?:os|me)?|enviar(?:nos)?|traiga|traer|complete|presente|remita)\s(?:por favor,?\s)?(?<what>(?:una?|su|tu|tus|sus|el|la|los|las|dos|tres)\s[^.;!?\n]{3,200})/iu;
 /** "We shall need your signed CDA by …", "need your licence number emailed by Friday". */
@@ -30,13 +30,21 @@ const NEEDS =
 const SUBJECT_DUE =
   /^\W*(?:[a-z]\)\s+)?(?:(?:also|and|plus|please)[,:]?\s)?(?<what>[\p{L}\d][^,;!?\n]{2,110}?)(?:,\s|\s(?:(?:to be|has to|have to|must|should|shall|needs? to|ought to|goes?)\b|to (?:me|us|her|him|them|[\w.+-]{1,40}@)|NLT\b|by\b|before\b|no later\b|not later\b|due\b|back\b))/iu;
 const NO_SUBJECT =
-  /^(?:you|we|i|it|this|that|these|they|he|she|all|both|candidates?|applicants?|offers?|decisions?|(?:the |your |an? )?(?:(?:second|next|final|first)\s)?(?:interview|panel|office|decision|role|position|session|call|slot|meeting|result|outcome|appointment|job|team|show|visit)s?|please|kindly|if|when|after|before|there|late|travel|expenses|fahrtkosten|room|doors?|lmk|ping|text|call|successful|unsuccessful|reply|rsvp|respond|let|thank\w*|dear|hi|hello|for|as|in|on|at|to|date|time|any|no|should|could|can|would|do|don't|sorry|anyone|someone|si|wenn|falls|als|indien|sofern|je|nous|wir|ich|sie|vous)\b/iu;
+  /^(?:you|we|i|it|this|that|these|they|he|she|all|both|candidates?|applicants?|offers?|decisions?|(?:the |your |an? )?(?:(?:second|next|final|first)\s)?(?:interview|panel|office|decision|role|position|session|call|slot|meeting|result|outcome|appointment|job|team|show|visit)s?|please|kindly|nothing|nobody|our|if|when|after|before|there|late|travel|expenses|fahrtkosten|room|doors?|lmk|ping|text|call|successful|unsuccessful|reply|rsvp|respond|let|thank\w*|dear|hi|hello|for|as|in|on|at|to|date|time|any|no|should|could|can|would|do|don't|sorry|anyone|someone|si|wenn|falls|als|indien|sofern|je|nous|wir|ich|sie|vous)\b/iu;
 const DUE_LABEL = /^(?:turn in|hand in|submit|send|due|return|upload|deliver)\b/i;
 
+const ITALIAN =
+  /\b(?:preparare|inviar(?:e|ci|mi)|inviate(?:ci)?|invii|mandar(?:e|ci|mi)|portare|porti|compilare|trasmettere|fornire|far(?:ci)? avere)\s(?:con sé\s|in allegato\s)?(?<what>(?:un[oa]?|il|la|lo|i|le|gli|un'|l'|copia)\s?[^.;!?\n]{3,200}?)(?=\s(?:e di|entro|prima|per)\s|[.;!?\n]|$)/iu;
+const PORTUGUESE =
+  /\b(?:enviar|envie|enviem|mande|mandar|preparar|prepare|trazer|traga|preencher|preencha|apresentar)\s(?:nos\s|por favor\s|consigo\s)?(?<what>(?:uma?|os?|as?|seus?|suas?|cópia|dois|duas)\s[^.;!?\n]{3,200}?)(?=\s(?:até|antes)\s|[.;!?\n]|$)/iu;
+const NORDIC =
+  /\b(?:skicka|sänd|mejla|ta (?:gärna )?med|förbered|send|medbring|tag|forbered|sende|husk(?: at medbringe)?)\s(?:(?:gärna|gerne|gjerne|oss|os|mig|meg|med|in|inn|ind|dig|deg|till oss|til os)\s)*(?<what>(?:en|ett?|ditt|din|dine|dina|dit|vår|\p{L}{5,})\s?[^.;!?\n]{2,160}?)(?=\s(?:senast|senest|før|innan|inden|till|til|och ta|og ta)\s|[.;!?\n]|$)/iu;
+const BRINGS_ELSEWHERE =
+  /\b(?:port(?:are|i)|tra(?:ga|zer)|ta (?:gärna )?med|medbring|tag|husk)\b/iu;
 const DUTCH =
   /\b(?:wil je|wilt u|graag|gelieve|kun je|bereid)\b[^.;\n]{0,30}?\b(?<what>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{3,160}?)\s(?:voor te bereiden|voorbereiden|uit te werken|uitwerken|maken|mailen|sturen|opsturen|mee te nemen|meenemen|meebrengen|toesturen|voor)\b/iu;
 const PASSIVE =
-  /(?<what>(?:an?|the|your|two|three|any|all)\s(?:[\p{L}\d-]+\s){0,8}[\p{L}\d-]+)\s(?:should|shall|must|has to|have to|needs? to|ought to|is to|are to|will need to|can)\s(?:be\s)?(?:submitted|sent|handed|returned|uploaded|emailed|e-mailed|completed|provided|prepared|with (?:us|me)|reach (?:us|me)|in our possession|marked up|received|brought)\b/iu;
+  /(?<what>(?:an?|the|your|two|three|any|all)\s(?:[\p{L}\d-]+\s){0,8}[\p{L}\d-]+)\s(?:should|shall|must|has to|have to|needs? to|ought to|is to|are to|will need to|can)\s(?:be\s)?(?:submitted|sent|handed|returned|uploaded|emailed|e-mailed|e-?signed|signed|filled (?:in|out)|shared|pushed|lodged|filed|posted|delivered|finished|completed|provided|prepared|with (?:us|me)|reach (?:us|me)|in our possession|marked up|received|brought)\b/iu;
 const PREPARE_TO =
   /\b(?:prepared?|ready|expected|asked|come prepared|want you|need you|like you|be able) to (?<verb>teach|present|deliver|give|lead|play|perform|sing|demonstrate|show|cook|run|pitch|critique)(?:\s(?:us|them|the panel|the group))?\s(?<what>(?:an?|your|one|two|three|the|\d+)\s[^.;!?\n]{3,160})/iu;
 const HAVE_READY =
@@ -45,6 +53,9 @@ const FORGET =
   /\b(?:don't forget|remember|make sure you have|you(?:'ll| will) need)\s(?<what>(?:your|an?|the)\s[^.;!?\n]{3,100})/iu;
 const IF_YOUR =
   /\bif (?<what>your [^.;!?\n]{3,60}?) could (?:come|arrive|reach us|be (?:sent|with us))/iu;
+
+const NO_TEST =
+  /^(?:an?|the|your|one|two)?\s?(?:[\p{L}-]+\s){0,3}(?:tests?|exams?|assessments?)\b/iu;
 
 /** Things that nobody hands in: what the verb goes with makes it another request. */
 const NO_WORK =
@@ -75,6 +86,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
   thirty: "30",
   "forty-five": "45",
 };
+/** What stands there by itself and is asked of nobody. */
+const IDLE =
+  /\b(?:expires?|may be had|(?:is|are) (?:available|kept|open|paid)|can be (?:obtained|collected|found)|runs? the same day)\b/iu;
+
+/** "If you fix anything in the repo, push before noon", "Please note that the clocks go back". */
+const CONDITION =
+  /^\W*(?:if you (?!can\b|could\b|have\b)|(?:please |kindly |do |also )*note (?:that|the)\b|falls sie|si vous (?!pouvez))/iu;
 const NEGATED =
   /\b(?:no need to|please don't|already (?:done|sent|have)|is attached|are attached|do(?:es)? not (?:need|have) to|don't (?:need|have|bother|bring|prepare|send)|need not|nothing (?:need|to)|not necessary|no (?:slides|preparation|prep|homework) (?:needed|required|necessary)|without|you won't need|needn't|(?:isn't|aren't|not) (?:required|needed|necessary)|there is no|there's no|refrain|rather not|will be (?:shared|provided|sent|supplied|given) (?:on|at|to|by|in))\b/iu;
 
@@ -103,6 +121,7 @@ export function deliverablesIn(
     }
     const isDue = moments.some((each) => each.sentence === sentence && each.role === "deadline");
     const one =
+      ofChoice(page, sentence, isDue) ??
       ofLabel(page, sentence) ??
       ofNeed(page, sentence, isDue) ??
       ofSentence(page, sentence, isDue) ??
@@ -118,8 +137,24 @@ export function deliverablesIn(
       found.push(...(each.isOptional ? [whole] : inItems(whole)));
     }
   }
-  return merged(page, found);
+  return merged(
+    page,
+    found.map((each) => withSubject(page, each)),
+  );
 }
+
+/** "Email me the deck" of what is to be presented. */
+function withSubject(page: Page, each: Deliverable): Deliverable {
+  if (each.isOptional || !BARE_WORK.test(each.what)) return each;
+  const from = Math.max(page.lines[0]?.start ?? 0, each.start - 3000);
+  const said = PRESENTS.exec(page.plain.slice(from, each.start))?.groups?.["subject"];
+  return said === undefined ? each : { ...each, what: `${said.trim()} ${each.what}` };
+}
+
+const BARE_WORK =
+  /^(?:deck|slides?|boards?|presentation|slide deck|powerpoint|ppt|folien|diapos?)$/iu;
+const PRESENTS =
+  /\bpresent(?:ing)? (?:us |back )?(?:your|a|the|an) (?<subject>[\p{L}\d][\p{L}\d'& -]{3,60}?)(?=\s(?:to|\(|with|at|for \d|in front)|\s?[,.;(\n])/iu;
 
 /** "We need it back by Friday", "Due: Sunday, 6 pm": a deadline for what was said before. */
 function latePronoun(
@@ -166,6 +201,19 @@ function saidBefore(page: Page, sentence: Sentence): Raw | undefined {
   return undefined;
 }
 
+/** "Do tell me which psalm by the 18th". */
+function ofChoice(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
+  const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  const match = isDue ? CHOICE.exec(text) : null;
+  const noun = match?.groups?.["noun"];
+  if (!match || noun === undefined) return undefined;
+  const start = sentence.start + match.index + match[0].length - noun.length;
+  return { start, end: start + noun.length, what: `choice of ${noun}`, isOptional: false };
+}
+
+const CHOICE =
+  /\b(?:tell|let) (?:me|us|him|her) (?:know )?(?:which|what) (?!date|time|slot|day|option|one|of|works?|would|suits?|session|you|works)(?<noun>\p{Ll}{3,})/iu;
+
 /** What the text says somebody needs by a day. */
 function ofNeed(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   if (!isDue) return undefined;
@@ -188,6 +236,7 @@ function ofSubject(page: Page, sentence: Sentence, moments: readonly Moment[]): 
   const text = page.plain.slice(begin, Math.min(sentence.end, begin + 300));
   const relative = due ? undefined : RELATIVE_DUE.exec(text);
   const at = due ? due.start - begin : relative?.index;
+  if (CONDITION.test(text) || IDLE.test(text)) return undefined;
   const match = SUBJECT_DUE.exec(text);
   const what = match?.groups?.["what"]?.trim();
   if (
@@ -229,11 +278,12 @@ function inItems(one: Deliverable): readonly Deliverable[] {
 }
 
 const REPLY =
-  /\b(?:confirm\w*|let (?:me|us|her|him) know|rsvp|reply|respond|response|decline|accept|hear (?:back )?from|availability|reschedul\w*|dietary|attend(?:ance)?|whether|decision|offer|results?|outcome|feedback|in touch|come back to you|bescheid|zusage|melden|indicate|withdraw\w*|failure to|book|register|sign up|select a|choose a|check-?in|arrive|expect)\b/iu;
+  /\b(?:confirm\w*|let (?:me|us|her|him) know|rsvp|reply|respond|response|decline|accept|hear (?:back )?from|availability|reschedul\w*|dietary|attend(?:ance)?|whether|decision|offer|results?|outcome|feedback|in touch|come back to you|bescheid|zusage|melden|indicate|withdraw\w*|failure to|book|register|sign up|select a|choose a|check-?in|(?<!\b(?:must|should|to|can) )arrive|expect)\b/iu;
 
 /** "GWO certificates as PDF to me by 4 September": a paper and its deadline, without a verb. */
 function ofDeadline(page: Page, sentence: Sentence, moments: readonly Moment[]): Raw | undefined {
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  if (CONDITION.test(text) || IDLE.test(text)) return undefined;
   const due = moments.find((moment) => moment.sentence === sentence && moment.role === "deadline");
   const relative = RELATIVE_DUE.exec(text);
   const at = due ? due.start : relative ? sentence.start + relative.index : undefined;
@@ -353,6 +403,9 @@ function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw | undef
   const text = page.plain
     .slice(sentence.start, Math.min(sentence.end, sentence.start + 700))
     .replace(/\n/g, " ");
+  if (CONDITION.test(text) && !/\bplease\b/i.test(text)) return undefined;
+  const speaks = SPEAKS.exec(text);
+  if (speaks) return speech(page, sentence, speaks);
   if (NEGATED.test(text) && !/\bplease (?:send|submit|prepare|bring|upload|complete)\b/i.test(text))
     return undefined;
   const talk = PRESENTATION.exec(text);
@@ -376,6 +429,9 @@ function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw | undef
     GERMAN,
     FRENCH,
     SPANISH,
+    ITALIAN,
+    PORTUGUESE,
+    NORDIC,
     DUTCH,
     PASSIVE,
   ]) {
@@ -390,12 +446,33 @@ function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw | undef
         BRING.test(verb) ||
         BRING.test(match[0].slice(0, match[0].indexOf(what ?? ""))) ||
         (pattern === GERMAN && /bringen/i.test(match[0])) ||
-        (pattern === FRENCH && /muni|apporte/i.test(match[0]));
+        (pattern === FRENCH && /muni|apporte/i.test(match[0])) ||
+        BRINGS_ELSEWHERE.test(match[0]);
       const span = cutWhat(page, { start, end: start + (what ?? "").length });
       if (span.end - span.start >= 3) return raw(page, span, isBring);
     }
   }
   return undefined;
+}
+
+const SPEAKS = new RegExp(
+  String.raw`\b(?:speak|talk|present)(?: to (?:us|the panel|them))? for (?:about |up to |around )?(?<n>\d{1,2}|five|ten|fifteen|twenty|thirty)[\s-]?min\w*(?:,\s[^.;,\n]{2,40},)? (?:about|on) (?<about>[^.;!?\n]{4,120})|\b(?:your|a) (?<n2>\d{1,2}|five|ten|fifteen|twenty)[\s-]min\w* (?:on|about) "(?<topic>[^"\n]{4,120})"`,
+  "iu",
+);
+
+/** "You're asked to speak for ten minutes, without notes, about …". */
+function speech(page: Page, sentence: Sentence, match: RegExpExecArray): Raw {
+  const { n, n2, about, topic } = match.groups ?? {};
+  const said = (n ?? n2 ?? "").toLowerCase();
+  const start = sentence.start + match.index;
+  const subject =
+    topic === undefined ? `talk on ${withoutArticle((about ?? "").trim())}` : `talk on '${topic}'`;
+  return {
+    start,
+    end: start + match[0].length,
+    what: `${NUMBERS[said] ?? said}-minute ${subject}`,
+    isOptional: false,
+  };
 }
 
 /** "15 mins for you to talk us through a logframe". */
@@ -431,13 +508,14 @@ function firstFit(pattern: RegExp, text: string, isDue: boolean): RegExpExecArra
 }
 
 const WORK_NOUN =
-  /\b(?:presentation|slides?|deck|talk|portfolio|case stud\w+|samples?|essay|report|memo|note|plan|lesson|proposal|sketch|survey|questionnaire|form|referenc\w+|referees?|certificat\w+|licen[cs]e|passport|visa|id|identification|transcripts?|diploma|cv|résumé|resume|cover letter|documents?|papers?|assignment|task|exercise|challenge|test|video|recording|demo|prototype|design|mock-?up|wireframe|code|repo\w*|notebook|analysis|model|dashboard|spreadsheet|budget|strategy|brief|summary|outline|abstract|bibliography|statement|script|reel|showreel|playlist|menu|recipe|translation|article|pitch|one-?pager|page|pages|words|examples?|stories|story|questions|consent|nda|agreement|contract|declaration|disclosure|check|dbs|right to work|proof|copy|copies|logbook|medical|records?|laptop|notes|list|reading|book|chapter|logframe|letter|payslips?|p45|bank details|tools?|knives|scraper|instrument|score|piece|monologue|audition|uniform|glasses|share code|photo|photograph\w*|teaching|syllabus|unterlagen|zeugnisse|präsentation|folien|lebenslauf|arbeitsprobe\w*|ausweis|personalausweis|konzept|pièce d'identité|note de|dossier|présentation|diplômes?|curriculum|presentación|identificatie|paspoort|presentatie|object|artefact|work|works|projects?|data ?sheet|answers|application|tax|details|timesheet|forms|application form|loonstrook|diploma's|risk assessment|method statement|drawings?|plans|photos?|clips?|cuttings|articles|publications?|scores?|charts?|self-assessment|profile|monologue|song|podcast|essay|poem|critique|review of|hypothes[ei]s|class|dish|konzept|zeugnis|mappe|arbeit|diplôme|copie|attestation|bulletin|titulación|título|título|identiteitsbewijs|kopie|copia)(?:s|es|e|n)?\b/iu;
+  /\b(?:presentation|slides?|deck|talk|portfolio|case stud\w+|samples?|essay|report|memo|note|plan|lesson|proposal|sketch|survey|questionnaire|form|referenc\w+|referees?|certificat\w+|licen[cs]e|passport|visa|id|identification|transcripts?|diploma|cv|résumé|resume|cover letter|documents?|papers?|assignment|task|exercise|challenge|test|video|recording|demo|prototype|design|mock-?up|wireframe|code|repo\w*|notebook|analysis|model|dashboard|spreadsheet|budget|strategy|brief|summary|outline|abstract|bibliography|statement|script|reel|showreel|playlist|menu|recipe|translation|article|pitch|one-?pager|page|pages|words|examples?|stories|story|questions|consent|nda|agreement|contract|declaration|disclosure|check|dbs|right to work|proof|copy|copies|logbook|medical|records?|laptop|notes|list|reading|book|chapter|logframe|letter|payslips?|p45|bank details|tools?|knives|scraper|instrument|score|piece|monologue|audition|uniform|glasses|share code|photo|photograph\w*|teaching|syllabus|unterlagen|zeugnisse|präsentation|folien|lebenslauf|arbeitsprobe\w*|ausweis|personalausweis|konzept|pièce d'identité|note de|dossier|présentation|diplômes?|curriculum|presentación|identificatie|paspoort|presentatie|object|artefact|work|works|projects?|data ?sheet|answers|application|tax|details|timesheet|forms|application form|loonstrook|diploma's|risk assessment|method statement|drawings?|plans|photos?|clips?|cuttings|articles|publications?|scores?|charts?|self-assessment|profile|monologue|song|podcast|essay|poem|critique|review of|hypothes[ei]s|class|dish|konzept|zeugnis|mappe|arbeit|diplôme|copie|attestation|bulletin|titulación|título|identiteitsbewijs|kopie|copia|tickets?|certs?|scans?|clearance|accreditation|insurance|vaccination|immunisation|\p{L}*nachweis\p{L}*|\p{L}*bescheinigung\p{L}*|\p{L}*zeugnis\p{L}*|\p{L}*urkunde\p{L}*|führerschein|gesellenbrief|impfpass|permis|attestations?|relevé|justificatifs?|carn[ée]t?|certificad[oa]s?|cartas?|documento|documenti|patente|attestat[oi]|disegno|relazione|presentazione|elaborato|esercizio|ejercicio|prueba|informe|apresentação|relatório|exercício|currículo|intyg|betyg|körkort|attest|vitnemål|førerkort|zaświadczenie|dyplom|opdracht|verklaring|rijbewijs|vog|kandidatuppgift|uppgift|oppgave|opgave|undersökning)(?:s|es|e|n)?\b/iu;
 
 function isWork(what: string, verb: string, isDue: boolean): boolean {
   const bare = what.replace(
     /^(?:the|an?|your|one|of|any|all|some|own|also|along|with you|us|me|a copy of)\s+/giu,
     "",
   );
+  if (/^(?:write|take|do)$/i.test(verb) && NO_TEST.test(what)) return false;
   if (/^\S+@/.test(what) || NO_WORK.test(what) || ENTRANCE.test(what.slice(0, 40))) return false;
   if (
     DECOY.test(what.slice(0, 60)) &&
@@ -462,7 +540,7 @@ const HANDS_OVER =
   /^(?:|send|submit|fax|courier|let (?:me|us|him|her|(?:mr|mrs|ms|dr)\.? [\w-]+) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|complete|record|prepare|write|draft|create|build|fill.*)$/i;
 
 const WHAT_END =
-  /\s(?:(?:has|have|needs?|ought) to|must|shall|to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|tonight|today|tomorrow|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following|(?:\p{L}+ )?(?:office|team|secretary|dean|mailbox|school|clerk))\b|[\w.]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:complete|fill|prepare|forward|send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|for (?:us|your own)|safeguarding|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|see|attached|https?|max|by|the link)|:\s(?=https?)|https?:/iu;
+  /\s(?:(?:has|have|needs?|ought) to|must|shall|to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|tonight|today|tomorrow|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following|(?:\p{L}+ )?(?:office|team|secretary|dean|mailbox|school|clerk))\b|[\w.+-]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:complete|fill|prepare|forward|send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|for (?:us|your own)|safeguarding|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|see|attached|https?|max|by|the link|traccia|vedi|in allegato|ci-joint|voir|siehe|anbei|adjunt\p{L}*|em anexo|bijgevoegd|bifogat|vedlagt)|:\s(?=https?)|https?:/iu;
 
 function cutWhat(page: Page, span: Span): Span {
   const text = page.plain.slice(span.start, span.end);

@@ -2,10 +2,11 @@ import { squashed } from "../reading/recognise.ts";
 import { type Frame, isClosing } from "./frame.ts";
 import { isGivenName } from "./given-names.ts";
 import { isWithin, overlaps, type Page, type Span, trimmed } from "./page.ts";
-import { HONORIFICS, isTitleWord } from "./name-words.ts";
+import { HONORIFICS, isTitleWord, PLAIN_ADDRESSES } from "./name-words.ts";
 import { isTitleLike } from "./participants.ts";
 import type { Confidence } from "./reading.ts";
 import type { Link } from "./venue.ts";
+import { zoneOfCity } from "./zones.ts";
 
 export interface Said extends Span {
   readonly text: string;
@@ -28,23 +29,23 @@ export interface Employer {
 
 const CAP = String.raw`(?:\p{Lu}[\p{L}\p{N}&'.+-]*|\d{1,3}\p{Lu}\p{L}+)`;
 /** A name of a firm: capitalised words with small ones between them. */
-const FIRM = String.raw`(?:the\s)?${CAP}(?:\s(?:(?:&|and|of|for|the|de|du|des|la|und|y|et|van|der|am|an der|im|zum|zur|upon|on the|in der|sur|del|di|\+)\s(?:the\s|la\s)?)?${CAP}){0,6}`;
+const FIRM = String.raw`(?:the\s)?${CAP}(?:\s(?:(?:&|and|of|for|the|de|du|des|la|und|y|et|van|der|für|e|am|an der|im|zum|zur|upon|on the|in der|sur|del|di|\+)\s(?:the\s|la\s)?)?${CAP}){0,6}`;
 
 const FIRM_WORD =
-  /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|s\.r\.l|srl|s\.p\.a|zrt|kft|lda|ltda|pty|pte|pvt|z o\.o|sarl|town of|village of|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust|associates|biologics|spirits|disposal|subsea|elementary|project|partnership|initiative|alliance|ledger|pumps|linen|ems|hmp|civils|tribunal|council|guild|fabrication|timbers?|plumbing|roofing|automation|controls|dynamics|materials|packaging|plastics|paper|print(?:ing|ers)?|signs|tools|machines?|machinery|equipment|hire|rentals?|leasing|realty|lettings|surveyors|planning|geotech\w*|survey|mapping|weather|zorggroep|laboratoires|bodega|bootswerft|werft|vetreria|cantina|azienda|banca|banco|banque|assurances?|versicherung\w*|krankenhaus|kita|gymnasium|grundschule)(?:s|es)?(?![\p{L}])\.?/iu;
+  /(?<![\p{L}])(?:dialysis|ambulance|fulfil?lment|buses|omnibus|pools|pharmacies|\p{L}*bahn|milfeddygon|tegnestuen|arkitekter|atelier|kanzlei|praxis|charpentes|menuiserie|boulangerie|domaine|château|imprimerie|tavern|arms|telematics|telecoms|orthodontics|oncology|cardiology|nephrology|radiology|imaging|eyecare|laundry|scaffolding|demolition|quarr(?:y|ies)|cement|concrete|bricks?|nursing|childcare|preschool|kindergarten|montessori|daycare|fisheries|seafoods?|poultry|meats|feeds|seeds|distillers|brewers|brewing|vintners|confectionery|chocolates?|footwear|knitwear|uniforms|carpets|flooring|elevators|cranes|rigging|coaches|airports?|marina|heritage|cathedral|minster|priory|abbey|foodbanks?|bureau|commissioners|coal|downs|omnibus|seguros|ferretería|clínica|colegio|farmacia|panadería|ristorante|farmacie|officina|escritório|clínicas|padaria|universitet|universiteit|università|université|universidade?|uniwersytet|högskolan?|høgskole|politecnico|polytechnic|sykehus|sjukhus|ziekenhuis|szpital|ospedale|comune|provincia|kommun|kommune|gmbh|ltd|limited|inc|llc|plc|ag|se|bv|b\.v|nv|oy|ab|sas|sarl|s\.a|s\.l|pty|kg|ohg|e\.v|ev|corp|corporation|company|co|group|holdings?|bank|foods?|systems|software|technolog(?:y|ies)|tech|health|healthcare|energy|logistics|capital|partners|consulting|media|games|robotics|insurance|mutual|airways|airlines|wings|department|ministry|university|college|school|academy|council|trust|foundation|fondation|stiftung|growers|grid|studios?|labs?|institute|museum|gallery|hospital|clinic|nhs|authority|agency|association|society|federation|charity|bakery|dairy|joinery|farm|farms|restaurant|hotel|hotels|brewery|winery|vineyards?|press|books|publishing|theatre|theater|orchestra|ballet|opera|library|housing|transports?|rail|railways?|shipping|motors|aerospace|aviation|pharma|pharmaceuticals|bio|biotech|biosciences|therapeutics|medical|dental|veterinary|vets|legal|solicitors|chambers|architects|engineering|construction|builders|homes|properties|estates?|retail|stores?|outfitters|furniture|textiles|mills?|steel|metals|chemicals?|water|power|electric|solar|wind|gas|oil|mining|minerals|telecom|networks?|wireless|analytics|data|digital|interactive|ventures|securities|asset|advisors|advisory|financial|finance|savings|credit union|resorts?|spa|llp|käserei|bäckerei|brauerei|molkerei|ggmbh|a\/s|aps|as|oyj|waterschap|gemeente|stadt|stadtwerke|landkreis|amt|verein|vets?|hub|cargo|ferries|ferry|services?|rescue|police|constabulary|nursery|pediatrics|paediatrics|surgery|practice|orchards?|fabrication|fabricators|wholesale|distribution|distillery|cinema|radio|television|tv|news|times|post|gazette|herald|magazine|outdoor|sports?|fitness|gym|salon|opticians|pharmacy|market|markets|grocery|grocers|supermarkets?|butchers|deli|catering|hospitality|casino|lodge|inn|pub|brasserie|osteria|trattoria|travel|tours|cruises|freight|haulage|courier|taxi|cars|auto|automotive|tyres|marine|boats?|yachts?|shipyard|instruments|optics|optical|photonics|semiconductors?|robotics|drones|space|satellites?|nuclear|renewables|wind|hydro|utilities|waste|recycling|environmental|ecology|wildlife|conservation|forestry|timber|nurseries|landscapes?|interiors|ceramics|glass|jewellers|fashion|apparel|cosmetics|beauty|toys|crafts|arts?|dance|film|films|pictures|productions?|animation|publishers|audio|sound|records|music|festival|events|conservatoire|seminary|synagogue|mosque|ministries|shelter|hospice|care|carers|homecare|clinics|physio\w*|optometry|labor|zentrum|center|centre|anstalt|gesellschaft|genossenschaft|werkstatt|betriebe?|handel|spedition|maschinenbau|technik|elektronik|ayuntamiento|cooperativa|hermanos|hijos|frères|fils|et cie|mairie|commune|lycée|école|clinique|hôpital|consortium|cooperative|co-op|collective|works|werke?|antriebe|verlag|klinik|klinikum|schule|hochschule|universität|kitchen|bistro|café|cafe|coffee|roasters|club|united|county|city of|town of|borough|district|parish|church|diocese|s\.r\.l|srl|s\.p\.a|zrt|kft|lda|ltda|pty|pte|pvt|z o\.o|sarl|town of|village of|embassy|commission|laboratories|observatory|zoo|aquarium|gardens?|park|conservancy|land trust|associates|biologics|spirits|disposal|subsea|elementary|project|partnership|initiative|alliance|ledger|pumps|linen|ems|hmp|civils|tribunal|council|guild|fabrication|timbers?|plumbing|roofing|automation|controls|dynamics|materials|packaging|plastics|paper|print(?:ing|ers)?|signs|tools|machines?|machinery|equipment|hire|rentals?|leasing|realty|lettings|surveyors|planning|geotech\w*|survey|mapping|weather|zorggroep|laboratoires|bodega|bootswerft|werft|vetreria|cantina|azienda|banca|banco|banque|assurances?|versicherung\w*|krankenhaus|kita|gymnasium|grundschule)(?:s|es)?(?![\p{L}])\.?/iu;
 const AGENCY =
-  /\b(?:recruit(?:ment|ing|ers)?|staffing|resourcing|personnel|headhunt\w*|talent(?: partners| solutions| group| search)?|executive search|search (?:partners|group|associates|& selection)|personalberatung|personaldienst\w*|employment agency|interim|selection)\b/i;
+  /\b(?:recruit(?:ment|ing|ers)?|staffing|resourcing|personnel|headhunt\w*|talent(?: partners| solutions| group| search)?|executive search|search (?:partners|group|associates|& selection)|search$|personalberatung|personaldienst\w*|employment agency|interim|selection)\b/i;
 const VENDOR =
   /^(?:greenhouse|lever|ashby|calendly|goodtime|workday|smartrecruiters|zoom|zoom meetings?|teamtailor|recruitee|personio|bamboohr|workable|icims|jobvite|modernloop|google meet|google|microsoft teams(?: meeting)?|microsoft|ms teams|teams|skype|hirevue|karat|coderpad|hackerrank|codesignal|codility|webex|slack|whereby|linkedin|indeed|whatsapp|discord|slack|chime|amazon chime|bluejeans|jitsi|figma|miro|excel|powerpoint|github|excalidraw|eircode|mural)$/i;
 const NOT_FIRM =
-  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:management|personalabteilung|personnel|human resources)$|(?:strictly )?(?:private|confidential|official)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*\s.*|\w+ly$|(?:democratic|human|people|client|customer|student|corporate|legal|shared|business|staff|support) services|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
+  /^(?:(?:the|our|your|this|that|my|a|an|all|any)\b.{0,3}$|(?:hey|hi|hello|dear|hiya|hola|hallo|bonjour|morning|good (?:morning|afternoon|evening))\s.*|(?:assessors|directors|governors|trustees|examiners|studies|education|management|sekretariat|secretariat|verwaltung|administration|rezeption|for|personalabteilung|personnel|human resources)$|(?:strictly )?(?:private|confidential|official)\b.*|(?:mon|tue|wed|thu|fri|sat|sun)\w*\s.*|\w+ly$|(?:democratic|human|people|client|customer|student|corporate|legal|shared|business|staff|support) services|(?:interview|interviews|round|second|first|third|final|onsite|room|meeting|office|hq|recruiting|recruitment|talent|hiring|careers?|people|hr|calendar|role|position|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mon|tue|wed|thu|fri|we|you|please|loop|panel|presentation|video|senior|junior|staff|lead|principal|agenda|via|noon|midday|present|stage|i|am|pm|reception|time|date|once|least|home|work|it|us|if|hi|hello|dear|phone|kind regards|best|regards|thanks|cheers|join|link|location|venue|where|when|who|bring|note|notes|human resources|talent acquisition|people team|recruiting team|hiring team|campus recruiting|crew recruitment|scheduling|organi[sz]er|guests)$)/iu;
 const LEGAL_FORM =
   /(?<![\p{L}])(?:gmbh|ltd|limited|inc|llc|llp|plc|ag|kg|bv|nv|oy|ab|sas|partners|associates|chambers|solicitors|architects|surgeons|growers|bakers|makers|services?|practice|clinic|group|trust)(?![\p{L}])/iu;
 /** Words of subjects and headings. */
 const NOT_IN_FIRM =
-  /\b(?:interviews?|rounds?|stage|assessment|invitation|schedule|itinerary|agenda|confirm(?:ed|ation)|details|onsite|superday|stelle|position|vacancy|gespräch|einladung|director of|head of|manager of|see you|looking forward)\b/iu;
+  /\b(?:interviews?|rounds?|stage|assessment|invitation|schedule|itinerary|agenda|confirm(?:ed|ation)|details|onsite|superday|stelle|position|vacancy|gespräch|einladung|director of|head of|manager of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|wed|thu|tue|pst|est|cet|cest|gmt|bst|utc|see you|looking forward)\b/iu;
 const PLACE_ONLY =
-  /\b(?:room|floor|building|street|road|avenue|lane|square|tower|straße|strasse|platz|lobby|reception)\b/i;
+  /\b(?:room|floor|building|house|park|street|road|avenue|lane|square|tower|straße|strasse|platz|lobby|reception)\b/i;
 
 interface Candidate extends Said {
   readonly weight: number;
@@ -65,6 +66,21 @@ const firmPattern = (source: string, weight: number, needsFirmWord = false): Pat
 const COMPANY_PATTERNS: readonly Pattern[] = [
   firmPattern(String.raw`\b[Cc]lient,?\s(?:is\s|\()?FIRM`, 9),
   firmPattern(String.raw`\b[Oo]n behalf of (?:our client,?\s|my client,?\s)?FIRM`, 7),
+  firmPattern(
+    String.raw`\b[Oo]n behalf of (?:the |our )?(?:\p{Ll}+ ){1,4}(?:of|at) (?:the )?FIRM`,
+    7,
+  ),
+  // "Nuala here from the Glenmoyle Arms", "This is Mrs. Balogun from Everwell Pharmacies".
+  firmPattern(
+    String.raw`(?:^|[.!?,]\s|\n|\b[Tt]his is |\b[Ii]t's |\b[Ii]'m )(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,? (?:(?:here|calling|again),? (?:from|at|of)|from|(?<=\b(?:is|it's|'m) \p{Lu}[\p{L}'-]{1,20} )(?:at|of)) (?:the )?FIRM`,
+    4.5,
+  ),
+  // Who lives at an address stands before the street and its number.
+  firmPattern(
+    String.raw`(?:^|\n|[.:!?(]\s?|\b(?:at|to|in|på|hos|en|bei|chez)\s(?:the\s|el\s|la\s)?|,\s)(?=[^,\n]{4,},)FIRM,\s(?=(?:Unit|Suite|Shed|Plot|Bay|Block)\s\d|\d{1,5}[A-Za-z]?(?:-\d{1,5})?,?\s(?!min|hours?\b|hrs?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|am\b|pm\b)\p{L}{2,}|\p{Lu}[\p{L}.-]{3,}(?:\s\p{L}+){0,2}\s\d{1,4}\s?[A-Za-z]?,)`,
+    3,
+  ),
+  firmPattern(String.raw`\n[Ff]or:?\s(?:and on behalf of\s)?FIRM\s*$`, 3),
   firmPattern(
     String.raw`\b(?:[Ii]nterest in|[Ii]nteressiert an|[Ii]nterest at|[Ii]nteresse an(?: der)?) (?:joining |working (?:at|for|with) |the team at |a career (?:at|with) )?FIRM`,
     5,
@@ -95,13 +111,13 @@ const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   firmPattern(String.raw`(?:^|\n)[-–~\s]{0,3}\p{Lu}\p{Ll}+\s?(?:@|,|\(|/)\s?FIRM\)?\s*$`, 3),
   firmPattern(
-    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to)|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay))`,
+    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to|you|ya|your)\b|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay))`,
     5,
   ),
   firmPattern(String.raw`\bfrom FIRM will (?:take|lead|run|interview|join|meet)`, 6),
   firmPattern(String.raw`\(FIRM[,)]`, 2, true),
   firmPattern(
-    String.raw`\b(?:[Tt]eams? (?:at|from|of|van|von|bei|de)|panel at|people at|founders of|part of) FIRM`,
+    String.raw`\b(?:(?:[Tt]eams?|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Gg]overnors|[Pp]artners|[Mm]anagement) (?:at|from|of|van|von|bei|de)|panel at|people at|founders of|part of) FIRM`,
     4,
   ),
   firmPattern(
@@ -160,11 +176,14 @@ function companyOf(
     if (!kept) return;
     const written = plain.slice(span.start, span.end);
     const text = plain.slice(kept.start, kept.end);
+    if (PLACE_BEHIND.test(plain.slice(kept.end, kept.end + 16))) return;
     if (!isFirm(text, names, role) || (needsFirmWord && !FIRM_WORD.test(text))) return;
     const bonus =
       (FIRM_WORD.test(text) ? 1.5 : 0) -
       (AGENCY.test(written) ? 8 : 0) -
-      (PLACE_ONLY.test(text) ? 3 : 0) -
+      (DEPARTMENT.test(text) ? 2 : 0) -
+      (isBehindRole(page, role, kept) ? 6 : 0) -
+      (PLACE_ONLY.test(text) && !LEGAL_FORM.test(text) ? 4 : 0) -
       (place && isWithin(kept, place) && !isHeadOf(page, place, kept) ? 2.5 : 0) -
       (isDoubtful(text) ? 2 : 0);
     found.push({
@@ -177,7 +196,7 @@ function companyOf(
   for (const line of page.lines) {
     if (line.label !== undefined && COMPANY_LABEL.test(line.label)) add(line.value, 12);
   }
-  for (const span of role ? firmsInRole(page, role) : []) add(span, 5, true);
+  for (const span of role ? firmsInRole(page, role) : []) add(span, 4, true);
   const behindRole = role ? BEHIND_ROLE.exec(plain.slice(role.end, role.end + 120)) : null;
   if (role && behindRole?.[1] !== undefined) {
     const start = role.end + behindRole.index + behindRole[0].lastIndexOf(behindRole[1]);
@@ -198,7 +217,7 @@ function companyOf(
         start >= (page.lines[0]?.start ?? 0) &&
         start <= (page.lines.at(-1)?.end ?? 0);
       const isTheirs =
-        pattern === SIGNED_PATTERN &&
+        (pattern === SIGNED_PATTERN || weight < 3) &&
         spans.some((span) => overlaps(span, { start, end: start + name.length }));
       if (
         isInside &&
@@ -232,6 +251,17 @@ function companyOf(
   return bestFirm(found);
 }
 
+/** "at the Aberdeen base": which of the places. */
+const PLACE_BEHIND =
+  /^\s(?:reception|department|office|building|library|desk|entrance|base|site|plant|depot|branch|hub|yard|campus|warehouse)\b/u;
+
+const DEPARTMENT =
+  /^(?:the\s)?(?:department|faculty|school|institute|division|office|directorate) of\b/iu;
+
+/** "Registered Nurse (Theatre)": the bracket says which work. */
+const isBehindRole = ({ plain }: Page, role: Said | undefined, { start }: Span): boolean =>
+  role !== undefined && plain[start - 1] === "(" && start >= role.start && start <= role.end + 2;
+
 const TEXT_MAX = 20_000;
 /** The post is named within so many characters. */
 const ROLE_MAX = 8_000;
@@ -246,7 +276,7 @@ function firmsInRole({ plain }: Page, role: Span): readonly Span[] {
   return [{ start, end: start + name.length }];
 }
 
-const FIRM_BEHIND = new RegExp(`^,\\s(${FIRM})(?=[.,;:\\n(]|$)`, "u");
+const FIRM_BEHIND = new RegExp(`^,\\s(${FIRM})(?=[.,;:\\n(]|$)(?!,?\\s(?:at|with|in)\\s)`, "u");
 
 /** At the start of an address stands who lives there. */
 const isHeadOf = ({ plain }: Page, place: Span, firm: Span): boolean =>
@@ -294,6 +324,7 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
     VENDOR.test(value)
   )
     return false;
+  if (zoneOfCity(value.replace(/^the\s/i, "")) !== undefined) return false;
   if (!/\p{L}{2}/u.test(value) || /\d{1,2}[:.]\d\d/.test(value)) return false;
   const own = squashed(value);
   if (
@@ -302,7 +333,9 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
     !FIRM_WORD.test(value)
   )
     return false;
-  if (HONORIFICS.has((value.split(/[\s.]/)[0] ?? "").toLowerCase())) return false;
+  const address = (value.split(/[\s.]/)[0] ?? "").toLowerCase();
+  const isAddress = HONORIFICS.has(address) || PLAIN_ADDRESSES.has(address);
+  if (isAddress && (HONORIFICS.has(address) || !FIRM_WORD.test(value))) return false;
   if (!/\s/.test(value) && isGivenName(value)) return false;
   if (
     names.some(
@@ -356,7 +389,7 @@ function signatureFirms(
   return [...(within ? [{ start: signature.start, end: within.end }] : []), ...lines]
     .filter((line) => !isClosing(page, line))
     .filter((line) => !SHORT_CLOSING.test(page.plain.slice(line.start, line.end)))
-    .flatMap((line) => piecesOf(page, line, /\s*[|·•]\s*|,\s+|\s[-/@]\s/g))
+    .flatMap((line) => piecesOf(page, line, /\s*[|·•]\s*|,\s+|\s(?:[-/@]|\/\/)\s/g))
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       if (
@@ -385,12 +418,16 @@ function signatureFirms(
           text,
         ) &&
         text.split(/\s+/).length <= 7 &&
+        text.split(/\s+/).filter((word) => LITTLE.test(word)).length < 2 &&
         !/^(?:kind|best|warm|many|with|mit|viele|yours|cheers|thanks|regards|cordialement|talent|recruit|human|people|hr)\b/i.test(
           text,
         )
       );
     });
 }
+
+/** Names of firms have one such word between capitals, sentences several. */
+const LITTLE = /^(?!(?:of|and|for|the|de|la|der|von|van|und|du|des|del)$)\p{Ll}{2,}$/u;
 
 /** "Take good care,": words that close a letter in whatever language. */
 const SHORT_CLOSING = /^[^,\n]{2,30},$/u;
@@ -444,7 +481,7 @@ function subjectFirms(page: Page, { subject }: Frame): readonly Span[] {
 /** The firm at the head of its address. */
 function placeFirms(page: Page, place: Span): readonly Span[] {
   return piecesOf(page, place, /,\s+|\s-\s|\s?\(|\n|^[\p{Ll}\s]{2,30}\s(?:of|at)\s(?:the\s)?/gu)
-    .slice(0, 3)
+    .slice(0, 6)
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       return (
@@ -464,13 +501,18 @@ function pairFirms(page: Page): readonly Span[] {
   return [...text.matchAll(PAIR)]
     .filter(
       ([whole]) =>
-        !whole
-          .split(/\s+/)
-          .some(
-            (word) =>
-              isGivenName(word) ||
-              /^(?:Q|A|R|D|HR|Data|Sales|Marketing|Product|Research|Trusts|Estates)$/.test(word),
-          ),
+        LEGAL_FORM.test(whole) ||
+        // Two whole names: two people.
+        ((!/^\S+\s\S+\s[&+]\s\S+\s\S+$/u.test(whole) || FIRM_WORD.test(whole)) &&
+          !whole
+            .split(/\s+/)
+            .some(
+              (word) =>
+                isGivenName(word) ||
+                /^(?:You|Me|I|We|Him|Her|Them|Q|A|R|D|HR|Data|Sales|Marketing|Product|Research|Trusts|Estates)$/.test(
+                  word,
+                ),
+            )),
     )
     .map((match) => ({
       start: (page.lines[0]?.start ?? 0) + match.index,
@@ -599,7 +641,7 @@ function spelledOut(page: Page, label: string): Span | undefined {
 // Role -------------------------------------------------------------------------------------------
 
 const ROLE_LABEL =
-  /^(?:the )?(?:role|position|job(?: title)?|vacancy|opening|stelle|poste|puesto|functie|vacature|job role|post(?: title)?|posting|applied for|applying for|role recap|ruolo|requisition|position title|function|funktion|fonction|classification|competition|job opening|vacancy title|stellenbezeichnung|cargo|vaga)(?: \([^)]*\))?$/i;
+  /^(?:p\.?\s?s\.?:?\s)?(?:the |your |ihre |votre |su |tu |je |uw |deine )?(?:application(?: for)?|bewerbung(?: als)?|candidature|candidatura|solicitud|sollicitatie|role|position|job(?: title)?|vacancy|opening|stelle|poste|puesto|functie|vacature|job role|post(?: title)?|posting|applied for|applying for|role recap|ruolo|requisition|position title|function|funktion|fonction|classification|competition|job opening|vacancy title|stellenbezeichnung|cargo|vaga)(?: \([^)]*\))?$/i;
 const ROLE_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}+#/&'.-]*|\d[\p{L}\d-]*)`;
 /** Words that a phrase joins with by themselves are none of these, so that each text has one reading. */
 const LOWER = String.raw`(?!(?:of|and|de|du|des|la|für|im|in|der|for|to|the)\b)\p{Ll}+`;
@@ -613,7 +655,7 @@ const ROLE_PATTERNS: readonly {
 }[] = [
   {
     words: rolePattern(
-      String.raw`\b(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy|[Oo]pening|job|Stelle(?: als)?|poste de|puesto de|functie(?: van)?|posizione di|vaga de|tjänsten som|stillingen som|rollen som|stanowisko)(?: of| as| for|,|\s-)?\s(?:an? |the |our |new )?ROLE`,
+      String.raw`\b(?:[Rr]ole|[Pp]osition|[Pp]ost|[Vv]acancy|[Oo]pening|job|Stelle(?: als)?|poste de|puesto de|functie(?: van)?|posizione di|vaga de|tjänsten som|stillingen som|rollen som|stanowisko)(?: of| as| for|,|:|\s-)?\s(?:an? |the |our |new )?ROLE`,
     ),
     weight: 4,
     needsTitle: false,
@@ -685,6 +727,35 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
+      String.raw`(?:^|\n|[.!?,;:]\s)(?:oh and |and |so |ps |p\.s\.\s)?ROLE\s(?:is|will be|was|stays)\s(?:what|the (?:title|job|role|post|name)|how|still|on (?:the|your))\b`,
+    ),
+    weight: 4,
+    needsTitle: false,
+    isAnywhere: true,
+  },
+  {
+    words: rolePattern(
+      String.raw`\b(?:[Aa]d|[Aa]dvert|[Ll]isting|[Pp]osting|[Cc]ontract|[Tt]itle|[Pp]aperwork|[Ww]ebsite|[Jj]ob|[Pp]ost|[Rr]ole|[Tt]jänsten|[Ss]tillingen|[Ss]telle)(?: title)? (?:said|says|reads|calls? it|is|was|will (?:say|be)|är|er|ist)(?: still| now| fortfarande| stadig| weiterhin| fortsatt)? (?:an? |the |für )?ROLE`,
+    ),
+    weight: 3.5,
+    needsTitle: true,
+    isAnywhere: true,
+  },
+  {
+    words: rolePattern(
+      String.raw`(?:[Gg]espräch|[Ii]nterview|[Ss]telle|[Pp]osition|[Ee]ntretien|[Pp]oste|[Rr]ole|als|as|for)\s"ROLE"?`,
+    ),
+    weight: 6,
+    needsTitle: true,
+  },
+  {
+    words: rolePattern(String.raw`\b(?:[Rr]ound|[Ss]tage|[Pp]hase|[Ff]inal) of (?:our |the )?ROLE`),
+    weight: 3,
+    needsTitle: true,
+  },
+  { words: /\b(?:role|job|position|post)\s?=\s?([^,.;\n]{3,60})/giu, weight: 5, needsTitle: true },
+  {
+    words: rolePattern(
       String.raw`\b(?:[Jj]ob is|[Rr]ole is|[Pp]osition is|[Jj]oin us as|[Bb]ecome|as|als|as our(?: new| next)?|our next|our new|hire an?|hiring an?|looking for an?|be our)\s(?:an? |our |the |new )?ROLE`,
     ),
     weight: 3,
@@ -704,6 +775,12 @@ const ROLE_PATTERNS: readonly {
   },
   {
     words:
+      /\b(?:poste|emploi|puesto|plaza|posto|cargo|vaga|ruolo|posizione) (?:de |d'|di |como |da )(?:la |el |l')?(\p{Ll}[\p{L}-]*(?:\s(?:de |d'|des |du |en |di |del |in )?\p{L}[\p{L}-]+){0,4}?)(?=[,.;:\n(]|\s(?:a|au|aux|chez|à|dans|nos|en|per|presso|na|no|ha|nous|vous|se|es|est|è)\s)/gu,
+    weight: 3,
+    needsTitle: false,
+  },
+  {
+    words:
       /\b(?:as|become|for) (?:an?|our(?: new| next)?|the(?: new)?)\s((?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*)(?=[,.;:!?\n(]|\s(?:at|with|in|on|here)\s)/gu,
     weight: 1,
     needsTitle: true,
@@ -716,9 +793,9 @@ function rolePattern(source: string): RegExp {
 
 /** Words that name who does some work, by their ends; those that do not, by name. */
 const WORKER =
-  /^(?:\p{L}{3,}(?:ist|ian|eer|smith|keeper|master|maker|man|woman|worker|hand|setter|driver|fighter|isor|ator|itor|ntor|tter|pper|nner|lder|rker|nter|yer|log[oa]|leur|teur|trice|ière|leiterin|erin|ador|adora|leider|wacht|kraft|leitung|hilfe|pfleger)|sous|chef|cook|nurse|mate|hand|temp|apprentice|barrister|clerk|barista|cadet|au pair|nanny|paramedic|medic|crew|captain|skipper|fellow|professor|professorship|lecturer|designate|sous-chef|placement|graduate|programme|scheme)$/iu;
+  /^(?:\p{L}{3,}(?:ista|iste|itore|atore|ttore|iere|aio|euse|enne|arbetare|tekniker|ledare|taker|handler|minder|dresser|ist|ian|eer|smith|keeper|master|maker|man|woman|worker|hand|setter|driver|fighter|isor|ator|itor|ntor|tter|pper|nner|lder|rker|nter|yer|log[oa]|leur|teur|trice|ière|leiterin|erin|ador|adora|leider|wacht|kraft|leitung|hilfe|pfleger)|sous|chef|dev|cook|nurse|mate|hand|temp|apprentice|barrister|clerk|barista|cadet|au pair|nanny|paramedic|medic|crew|captain|skipper|fellow|professor|professorship|lecturer|designate|sous-chef|placement|graduate|programme|scheme)$/iu;
 const NO_WORKER =
-  /^(?:september|october|november|december|number|member|letter|paper|other|order|offer|under|after|together|center|computer|matter|dinner|however|further|former|server|winter|summer|monitor|corner|manner|winner|inner|counter|water|human|woman|man|german|norman|whether|another|rather|later|poster|chapter|master|register|quarter|career|exist|list|assist|consist|visitor|motor|factor|sector|doctor|interior|senior|junior|lawyer's|foyer|layer|player|prayer|flyer|lunch|minister|semester|twitter|newsletter|encounter|customer|consumer|holder|folder|older|builder's|reminder|wonder|calendar|slippers|zipper|printer|pointer|entrance|theatre|floor|door|spinner|banner|scanner|planner's|italian|canadian|australian|indian|asian|european|christian|civilian)$/iu;
+  /^(?:entrevista|revista|prevista|vista|pista|lista|gennaio|febbraio|carriere|september|october|november|december|number|member|letter|paper|other|order|offer|under|after|together|center|computer|matter|dinner|however|further|former|server|winter|summer|monitor|corner|manner|winner|inner|counter|water|human|woman|man|german|norman|whether|another|rather|later|poster|chapter|master|register|quarter|career|exist|list|assist|consist|visitor|motor|factor|sector|doctor|interior|senior|junior|lawyer's|foyer|layer|player|prayer|flyer|lunch|minister|semester|twitter|newsletter|encounter|customer|consumer|holder|folder|older|builder's|reminder|wonder|calendar|slippers|zipper|printer|pointer|entrance|theatre|floor|door|spinner|banner|scanner|planner's|italian|canadian|australian|indian|asian|european|christian|civilian)$/iu;
 
 /** Reads like what somebody is employed as, also where the word is in no list. */
 const isPost = (text: string): boolean =>
@@ -738,19 +815,20 @@ const HEADED = new RegExp(
 
 /** Posts that stand in brackets or as the whole of a line, with a word that says so. */
 const SAID_POST = new RegExp(
-  String.raw`\((?:stelle|vacancy|role|post|job|position|poste|functie|puesto)\s?:\s?(?<a>[^()\n]{3,80}(?:\([^()]*\)[^()]{0,20})?)\)|\((?<b>\p{Lu}[^()\n]{2,60}?)\s(?:vacancy|role|post|job|position|opening|search|seat)\)|(?:^|[.!?]\s|\n)(?<c>\p{Lu}[\p{L}&/ -]{2,40}?)\s(?:job|vacancy|position|role|seat)(?=[.,!:]|\sas (?:discussed|we))|\bit's (?<d>\p{Lu}[\p{L}& ]{3,60}?) now\b`,
+  String.raw`\((?:stelle|vacancy|role|post|job|position|poste|functie|puesto)\s?:\s?(?<a>[^()\n]{3,80}(?:\([^()]*\)[^()]{0,20})?)\)|\((?<b>\p{Lu}[^()\n]{2,60}?)\s(?:vacancy|role|post|job|position|opening|search|seat)\)|(?:^|[.!?]\s|\n)(?<c>\p{Lu}[\p{L}&/ -]{2,40}?)\s(?:job|vacancy|position|role|seat|spot|gig|post|opening)(?=[.,!:\n]|$|\sas (?:discussed|we)|\sstill)|\bit's (?<d>\p{Lu}[\p{L}& ]{3,60}?) now\b`,
   "gimu",
 );
 
 const GENDERS =
   /\s*\(?(?:[mwfdxhg](?:\s*[/|,*]\s*[mwfdxhg]){1,3}|all genders|h\/f|f\/h|(?:req|job|id|ref|jr|r)[\s#.:-]*[A-Z-]*\d[\dA-Z-]{2,})\)?$/i;
 const NO_ROLE =
-  /^(?:new|this|that|second|first|final|next|full|part|dream|open|key|leading|your|interview|round|stage|onsite|the|our|us|you|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|hiring manager|zoom|teams|google|video|phone|it|a|i)\b\.?(?!\s\p{Lu}\p{L}+\s(?:manager|officer|engineer|lead))/iu;
+  /^(?:role[- ]play|assessment|interviewer|interview|invitee|attendees?|organi[sz]er|candidate|from|near|by|dear|venue|new|this|that|second|first|final|next|full|part|dream|open|key|leading|your|interview|round|stage|onsite|the|our|us|you|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|hiring manager|zoom|teams|google|video|phone|it|a|i)\b\.?(?!\s\p{Lu}\p{L}+\s(?:manager|officer|engineer|lead))/iu;
 
 function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined {
   const { plain } = page;
   const isTheirs = (span: Span): boolean => people.spans.some((other) => overlaps(other, span));
   const isName = (text: string): boolean =>
+    namesSomebody(text) ||
     people.names.some(
       (name) => squashed(name) === squashed(text) || (name.includes(" ") && text.includes(name)),
     );
@@ -759,6 +837,8 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
     const span = trimmedRole(page, line.value);
     if (span && span.end - span.start >= 3) return said(page, span, "certain");
   }
+  const reference = referredRole(page);
+  if (reference) return said(page, reference, "likely");
   const programme = page.lines.find(
     ({ label, value }) =>
       label !== undefined &&
@@ -791,6 +871,7 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
       )
         continue;
       if (!isAnywhere && frame.signature && span.start >= frame.signature.start) continue;
+      if (/\bexecutive search\b/i.test(match[0])) continue;
       const inSubject = frame.subject && overlaps(span, frame.subject);
       found.push({
         ...span,
@@ -828,6 +909,41 @@ function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | undefined
   return piece && said(page, piece, "guess");
 }
 
+/** "Reference: LNG/2026/07 Reviser (Arabic)": the post behind its number. */
+function referredRole(page: Page): Span | undefined {
+  const line = page.lines.find(
+    ({ label }) =>
+      label !== undefined && /^(?:our |your |job |vacancy )?ref(?:erence)?$/.test(label),
+  );
+  const code = line
+    ? /^(?=\S*\d)\S{3,}\s(?:-\s)?(?=\p{Lu})/u.exec(
+        page.plain.slice(line.value.start, line.value.end),
+      )
+    : undefined;
+  const span =
+    line && code
+      ? trimmedRole(page, { start: line.value.start + code[0].length, end: line.value.end })
+      : undefined;
+  return span && isPost(page.plain.slice(span.start, span.end)) ? span : undefined;
+}
+
+/** "Head of Analytics, Colm Garvey", "Graham (my co-founder), culture". */
+const namesSomebody = (text: string): boolean => {
+  const pieces = text.split(/[,(]\s?/);
+  return (
+    pieces.length > 1 &&
+    pieces.some((piece) => {
+      const words = piece.trim().split(/\s+/);
+      return (
+        words.length <= 3 &&
+        /^\p{Lu}/u.test(words[0] ?? "") &&
+        isGivenName(words[0] ?? "") &&
+        !words.some((word) => isTitleWord(word.toLowerCase()))
+      );
+    })
+  );
+};
+
 const PIECES = /\s[-|/]\s|[,;:.|()]\s|\s?[()]|\s=\s|\s~\s|[!?]\s/g;
 const LEADS_ROLE =
   /\b(?:round|stage|interview|post|role|position|job|spot|place|vacancy|recruit\w*|(?:as|for|of)(?: (?:our|the|an?))?|spot as)\s(?:of|for|as|is)?\s?(?:the |an? |our )?(?=\p{Lu})/gu;
@@ -841,11 +957,13 @@ const postsInPieces = (page: Page, { signature, greeting }: Frame): readonly Spa
     .slice(0, 40)
     .filter(
       (line) =>
-        !(signature && line.start >= signature.start) && !(greeting && overlaps(line, greeting)),
+        !(signature && line.start >= signature.start) && !(greeting && isWithin(line, greeting)),
     )
-    .flatMap((line) =>
-      piecesOf(page, { start: line.start, end: Math.min(line.end, line.start + 400) }, PIECES),
+    .map((line) =>
+      greeting && overlaps(line, greeting) ? { start: greeting.end, end: line.end } : line,
     )
+    .flatMap(({ start, end }) => piecesOf(page, { start, end: Math.min(end, start + 400) }, PIECES))
+    .filter((piece) => !(signature && piece.start >= signature.start))
     .flatMap((piece) => {
       const text = page.plain.slice(piece.start, piece.end);
       const lead = [...text.matchAll(LEADS_ROLE)].at(-1);
@@ -886,7 +1004,13 @@ const linesAlone = (page: Page, { signature, greeting }: Frame): readonly Span[]
         !(greeting && overlaps(line, greeting)) &&
         page.lines.filter(({ block }) => block === line.block).length <= 2,
     )
-    .flatMap((line) => piecesOf(page, line, /,\s(?=[A-Z]{2,}\b|the\b)|\s[-|·]\s/g).slice(0, 1))
+    .flatMap((line) =>
+      piecesOf(
+        page,
+        line,
+        /,\s(?=[A-Z]{2,}\b|the\b)|,?\s(?:(?:pool|job|vacancy|post|req)\s)?(?:ref|no|id)\b.*|\s[-|·]\s/g,
+      ).slice(0, 1),
+    )
     .filter((span) => {
       const text = page.plain.slice(span.start, span.end);
       return (
@@ -973,7 +1097,7 @@ function subjectRoles(page: Page, { subject, greeting, signature }: Frame): read
 }
 
 const ROLE_START =
-  /^(?:(?:re|fwd?|aw|wg|your|the|our|an?|accepted|confirmed|updated|invitation|interview|interviews|second|first|third|final|2nd|3rd|onsite|on-site|virtual|round|stage|for|to|einladung|zum|zweitgespräch|superday|confirmation|new|senior post of)[\s:,]+)+(?=[\p{Lu}\d])/iu;
+  /^(?:(?:re|fwd?|aw|wg|your|the|our|an?|accepted|confirmed|updated|invitation|interview|interviews|second|first|third|final|2nd|3rd|onsite|on-site|virtual|round|stage|for|to|einladung|zum|zweitgespräch|superday|confirmation|new|(?:the |senior )?(?:post|position|role|job|vacancy) of)[\s:,]+)+(?=[\p{Lu}\d])/iu;
 const ROLE_END =
   /(?:[\s,:-]+(?:interviews?|onsite|on-site|virtual|remote|video|phone|rounds?|stage(?:\s\d)?|second|final|2nd|3rd|loop|panel|role|position|vacancy|opening|job|post|process|based|\(\d\w\w\)|details|invitation|confirmation|schedule|assessment centre|assessment center|assessment|selection day|day|on|at|in|for|with|and|the|of|from|is|we|i|team here|here))+$/iu;
 const ROLE_CUT =
@@ -981,7 +1105,10 @@ const ROLE_CUT =
 
 function trimmedRole(page: Page, { start, end }: Span): Span | undefined {
   let text = page.plain.slice(start, end);
-  const lead = /^(?:[#\s]*\d{4,}\s+)?/.exec(text)?.[0] ?? "";
+  const lead =
+    /^(?:[#\s]*\d{4,}\s+|(?:competition|vacancy|job|req(?:uisition)?|ref)\.?\s(?:no\.?\s)?(?=\S*\d)\S+[,:]?\s)?/i.exec(
+      text,
+    )?.[0] ?? "";
   const more = ROLE_START.exec(text.slice(lead.length))?.[0] ?? "";
   const from = start + lead.length + more.length;
   text = page.plain.slice(from, end);

@@ -18,11 +18,11 @@ export interface Frame {
 }
 
 const HEADER =
-  /^(from|von|de|van|to|an|à|para|aan|cc|bcc|subject|betreff|objet|asunto|onderwerp|sent|gesendet|envoyé|date|reply-to)$/;
+  /^(from|von|de|van|da|od|fra|från|to|an|à|para|aan|till|til|do|cc|bcc|subject|betreff|objet|asunto|onderwerp|oggetto|assunto|emne|ämne|temat|sent|gesendet|envoyé|date|reply-to)$/;
 const GREETING =
   /^(?:hi|hoi|hei|hej|oi|alright|all right|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
 const CLOSING =
-  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|gratefully|with (?:thanks|gratitude|appreciation)|god bless|(?:take|have a) (?:good|great) (?:care|day|week\w*)|yours ever|ever yours|bis (?:denn|dann|bald|dahin)|tschüss|à (?:bientôt|mardi|lundi|mercredi|jeudi|vendredi)|a presto|tot (?:dan|ziens|gauw)|hasta (?:pronto|luego)|ses|vi ses|sláinte|slán|thx|ta|onwards|your recruiting team|sent from my)(?![\p{L}])[^\n]{0,40}$/iu;
+  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|gratefully|with (?:thanks|gratitude|appreciation)|god bless|(?:take|have a) (?:good|great) (?:care|day|week\w*)|yours ever|ever yours|bis (?:denn|dann|bald|dahin)|tschüss|à (?:bientôt|mardi|lundi|mercredi|jeudi|vendredi)|a presto|tot (?:dan|ziens|gauw)|hasta (?:pronto|luego)|ses|vi ses|sláinte|slán|thx|ta|onwards|your recruiting team|sent from my|lg|vg|glg|hg|kh|mvh|vh|hwyl|cofion(?: gorau)?|tervitades|terveisin|üdvözlettel|s pozdravem|lep pozdrav|srdačan pozdrav|cu stimă|bises|bisous|beijos?|um abraço|cumprimentos|le meas|every blessing|blessings|warm wishes|with every good wish|compliments)(?![\p{L}])[^\n]{0,40}$/iu;
 
 /** "Kind regards" and the like. */
 export const isClosing = (page: Page, { start, end }: Span): boolean =>
@@ -35,7 +35,10 @@ export function frameOf(page: Page): Frame {
   const headerLines = runs.flat();
   const subject = [...headerLines, ...lines.slice(0, 12)].find(
     ({ label }) =>
-      label !== undefined && /^(?:subject|betreff|objet|asunto|onderwerp|re)$/.test(label),
+      label !== undefined &&
+      /^(?:subject|betreff|objet|asunto|onderwerp|oggetto|assunto|emne|ämne|temat|subj|re)$/.test(
+        label,
+      ),
   );
   const from = headerLines.find(
     ({ label }) => label !== undefined && /^(?:from|von|de|van)$/.test(label),
@@ -55,7 +58,9 @@ export function frameOf(page: Page): Frame {
       )
     : null;
   const inline = greetingLine ? undefined : inlineGreeting(page);
-  const signature = signatureOf(page);
+  const signed = signatureOf(page);
+  const introduced = signed.senderName ? undefined : introductionIn(page);
+  const signature = introduced ? { ...signed, senderName: introduced } : signed;
   const candidateNames = [
     ...namesOf(greeted?.[2]),
     ...namesOf(inline),
@@ -88,7 +93,7 @@ const namesOf = (text: string | undefined): readonly string[] => {
 function inlineGreeting({ plain, lines }: Page): string | undefined {
   const [first] = lines;
   if (!first) return undefined;
-  const named = /^(\p{Lu}\p{Ll}+)[,:](?:\s|$)/u.exec(
+  const named = /^(\p{Lu}\p{Ll}+)(?:[,:](?:\s|$)|\s-\s)/u.exec(
     plain.slice(first.start, first.start + 40),
   )?.[1];
   if (named !== undefined && isGivenName(named)) return named;
@@ -96,6 +101,22 @@ function inlineGreeting({ plain, lines }: Page): string | undefined {
     plain.slice(first.start, Math.min(first.end, first.start + 160)),
   )?.[1];
 }
+
+/** "Hi Aoife, Fergal here.", "it's Bev from …": who writes, where nobody signs. */
+function introductionIn({ plain, lines }: Page): Span | undefined {
+  const [first] = lines;
+  if (!first) return undefined;
+  const match = INTRODUCTION.exec(plain.slice(first.start, first.start + 160));
+  const name = match?.[1] ?? match?.[2];
+  if (!match || name === undefined) return undefined;
+  const start = first.start + match.index + match[0].lastIndexOf(name);
+  return { start, end: start + name.length };
+}
+const INTRODUCED = String.raw`((?:(?:Dr|Mrs?|Ms|Sr|Fr|Sister|Father|Chef)\.?\s)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)`;
+const INTRODUCTION = new RegExp(
+  String.raw`(?:^|[,.!\n-]\s?)${INTRODUCED},? here\b|\b(?:[Ii]t's|[Tt]his is|[Ii]'m|[Ii]t is) ${INTRODUCED},? (?:from|at|of)\s`,
+  "u",
+);
 
 /** The lines of the mails' headers: at the top, and where one is forwarded. */
 function headersOf(lines: readonly Line[]): readonly (readonly Line[])[] {
@@ -109,7 +130,9 @@ function headersOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return runs.filter((run) => {
     const labels = run.map(({ label = "" }) => label);
     const isMail = labels.some((label) =>
-      /^(?:from|von|subject|betreff|objet|asunto|onderwerp)$/.test(label),
+      /^(?:from|von|subject|betreff|objet|asunto|onderwerp|oggetto|assunto|emne|ämne|temat)$/.test(
+        label,
+      ),
     );
     return isMail && (run.length >= 2 || run[0]?.index === 0);
   });
@@ -133,7 +156,7 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
     const head = lines[closing];
     // "Cheers, Jacinta": the name on the line of the closing.
     const inline = head
-      ? /^[^,\n]{2,40},\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3})$|^(?:[Xx]o|[Xx]{1,3}|[Cc]heers|[Bb]est|[Tt]hanks|[Tt]hx|[Tt]a)\s+(?!(?:Regards|Wishes|Again)\b)(\p{Lu}[\p{L}'-]+)$/u.exec(
+      ? /^[^,\n]{2,40},\s+(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'.-]+){0,3})$|^(?:[Xx]o|[Xx]{1,3}|[Cc]heers|[Bb]est|[Tt]hanks|[Tt]hx|[Tt]a|G?LG|VG|HG|KH|M[Vv]h|VH|MfG|Rgds|BR)\s+(?!(?:Regards|Wishes|Again)\b)(\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)$/u.exec(
           plain.slice(head.start, head.end),
         )
       : null;
@@ -165,6 +188,13 @@ function signatureOf(page: Page): Pick<Frame, "signature" | "senderName" | "send
     if (!line || line.label !== undefined || line.isBullet) break;
     const text = plain.slice(line.start, line.end);
     if (text.length > 90 || SENTENCE_LIKE.test(text) || /\d{1,2}[:.]\d\d/.test(text)) break;
+    // A list goes on in small letters; nobody signs so beside whole names.
+    if (
+      /^(?:with|w\/|and|plus|mit|avec|con)\s|https?:|\b(?:must|by|before|until|bis|bitte|avant|antes|entro)\s/iu.test(
+        text,
+      )
+    )
+      break;
     if (lines.length - first >= 5) break;
     first -= 1;
   }
@@ -223,8 +253,9 @@ function signed(
   const name = NAME_LINE.exec(text);
   if (!line || !name || !/^\p{Lu}/u.test(name[1] ?? "") || TEAM.test(name[1] ?? ""))
     return { signature: { start, end } };
-  const at = line.start + text.indexOf(name[1] ?? "");
-  const senderName = { start: at, end: at + (name[1] ?? "").length };
+  const written = (name[1] ?? "").replace(/\s[xX]{1,3}$/u, "");
+  const at = line.start + text.indexOf(written);
+  const senderName = { start: at, end: at + written.length };
   const rest = /^\s*(?:[,|]|[-/·])\s*([^|]{2,60})/.exec(text.slice(name.index + name[0].length));
   if (rest?.[1] !== undefined && !CREDENTIALS.has(rest[1].trim().toLowerCase())) {
     const from = senderName.end + plain.slice(senderName.end, line.end).indexOf(rest[1]);

@@ -2,6 +2,7 @@ import type { LocalDate } from "../../time.ts";
 import type { ClockMention } from "./clocks.ts";
 import type { DateMention } from "./dates.ts";
 import { type Line, lineOfPlace, type Page, type Sentence, sentenceAt, type Span } from "./page.ts";
+import { offsetOn } from "./wall-time.ts";
 import type { ZoneMention } from "./zones.ts";
 
 /** What a day or time in the text is about. */
@@ -130,7 +131,7 @@ function placed(
 
 /** What may stand before the time of an agenda's line. */
 const LEAD =
-  /^[\s•*·|([~>-]*(?:(?:same day,?|then|and then|later,?|afterwards,?|after that,?|finally,?|next,?|gleicher tag,?|at|from|um|ab|von|c\.|ca\.?|approx\.?|circa|then|de|à)\s{1,2})?$/iu;
+  /^[\s•*·|([~>-]*(?:(?:same day,?|then|and then|later,?|afterwards,?|after that,?|finally,?|next,?|gleicher tag,?|danach,?|anschließend,?|ensuite,?|puis,?|después,?|luego,?|daarna,?|aansluitend,?|poi,?|depois,?|around|about|vers|gegen|rond|sobre|at|from|um|ab|von|c\.|ca\.?|approx\.?|circa|then|de|à|a las|às|alle(?: ore)?|om|kl\.?|o|dalle)\s{1,2}){0,2}$/iu;
 
 const BEFORE_ZONE = /^[\s,;()[\]]{0,4}(?:(?:local|time|your|in)\s){0,2}[\s([]{0,2}$/;
 
@@ -186,47 +187,54 @@ const CUES: readonly RoleCue[] = [
   {
     role: "hours",
     sentence:
-      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|\b(?:office|business|opening|working|core) (?:hours|hrs)\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
+      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|(?<!\b(?:after|outside|before|out of|beyond) )(?<!\b(?:our|your|normal|usual) )\b(?:office|business|opening|working|core) (?:hours|hrs|timings?)\b(?! as)|\bour (?:office|business|opening|working) (?:hours|hrs|timings?)\b|\b(?:ouverte?s?|horaires? d|horario de|abiertos?|aperto|aperti|geopend|aberto|öppet|åpent|åbent|öffnungszeiten|bürozeiten|openingstijden|geschäftszeiten)\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
   },
   {
     role: "void",
     before: new RegExp(
-      String.raw`\b(?:instead of|in place of|rather than|originally|previously|no longer|not (?:on|at)|was (?:scheduled|planned|set|due|booked|down)(?: for)?|was to (?:take place|be held|be)|had you (?:down|in|booked)(?: for)?|had (?:planned|scheduled|booked)|(?:moved|move|postponed|rescheduled|shifted|changed|verschoben|verlegt|verlegen)(?: you| it| this| your interview| the interview)? (?:from|vom|von)|cancell?ed|statt|anstatt|au lieu (?:du|de)|en lugar de|in plaats van|replaces(?: the)?|supersedes|ignore|disregard|old (?:date|time|slot)|previous (?:date|time|slot|invite|appointment)|(?:has|had|have) to (?:drop|cancel|lose)|can't (?:do|make)|cannot (?:do|make)|can no longer (?:do|make)|travel on|away on|out on|ursprünglich)(?:[\s:]+(?:the|your|our|on|at|for|am|um|of|der|den|le|a|slot|session|interview|time|date|was|set|in|=|→|planned|scheduled|geplante[nr]?|termin)){0,5}[\s:(,"]*$`,
+      String.raw`\b(?:instead of|in place of|rather than|originally|previously|no longer|not(?: (?:on|at))?|was (?:scheduled|planned|set|due|booked|down)(?: for)?|was to (?:take place|be held|be)|had you (?:down|in|booked)(?: for)?|(?:had|were) (?:planned|scheduled|booked|hop(?:ed|ing) for|aim(?:ed|ing) for|said|suggested|proposed)|meant to be|supposed to be|(?:moved|move|postponed|rescheduled|shifted|changed|verschoben|verlegt|verlegen)(?: you| it| this| your interview| the interview)? (?:from|vom|von)|cancel(?:l?ed|l?ing)?|(?:must|have to|need to) postpone|call(?:ed|ing)? off|absagen|annuler|annulée?|statt|anstatt|au lieu (?:du|de)|en lugar de|in plaats van|replaces(?: the)?|supersedes|ignore|disregard|old (?:date|time|slot)|previous (?:date|time|slot|invite|appointment)|(?:has|had|have) to (?:drop|cancel|lose)|can't (?:do|make)|cannot (?:do|make)|can no longer (?:do|make)|travel on|away on|out on|ursprünglich)(?:[\s:]+(?:the|your|our|on|at|for|am|um|of|der|den|le|a|slot|session|interview|time|date|was|set|in|=|→|planned|scheduled|geplante[nr]?|termin)){0,5}[\s:(,"]*$`,
       "iu",
     ),
   },
   {
     role: "void",
     after:
-      /^[^.;\n]{0,12}\b(?:is|has been|was) (?:cancell?ed|void|off|no longer)|^[^.;,\n]{0,60}\bis no longer (?:available|possible|valid)/iu,
+      /^[^.;\n]{0,40}\b(?:is|has been|was|has had to be|needs to be|had to be) (?:cancell?ed|void|off\b|no longer|postponed|put off|pulled|on hold)|^[^.;\n]{0,40}\b(?:can't|cannot|can not|won't|will not|is not|isn't) (?:be )?(?:go(?:ing)? ahead|tak(?:e|ing) place|happen(?:ing)?)|^[^.;\n]{0,12}\b(?:has|is) (?:gone|taken|fallen through)\b|^[^.;\n]{0,12}\b(?:fell through|didn't work|doesn't work|won't work)\b|^[^.;,\n]{0,60}\bis no longer (?:available|possible|valid)/iu,
   },
   {
     role: "arrival",
     before:
-      /(?:\barriv\w*|\barrive|(?<!\b(?:incident|lab|written|a|the|your|survey) )\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bso (?:please |pls )?(?:come|be (?:here|with us))\b|\bget here (?:for|by|at)\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b)[^.;]{0,60}$/iu,
+      /(?:\barriv\w*|\barrive|(?<!\b(?:incident|lab|written|a|the|your|survey) )\breport(?:ing)?\b(?: at| to| time)?|\bcheck[- ]?in\b|\bsign(?:ing)? in\b|\bbe there\b|\bdoors?\b|\bturn up\b|\blog[- ]?(?:in|on)\b|\bbe at (?:reception|the)\b|\bregist(?:er|ration)\b|\bbadge\b|\bparking\b|\beinfinden\b|\bseien sie\b|\bprésenter\b|\beintreffen\b|\bankunft\b|\bankommen\b|\bse présenter\b|\bpresent yourself\b|\bwaiting room\b|\blobby (?:at|by|from)\b|\bgates? open\w*|\bpick (?:you )?up\b|\bpick-?up\b|\bhotel\b|\bflight\b|\btrain (?:leaves|departs|at)\b|\bdeparture\b|\breturn (?:flight|train)\b|\bcar will\b|\bbe ready\b|\btech(?:nical|nology)? check\b|\bsound check\b|\btest call\b|\baanmelden\b|\bllegar\b|\bpresentarse\b|\bbe (?:logged|seated|dialled)\b|\bmeldezeit\b|\btreffpunkt\b|\bmelden sie sich\b|\bam empfang\b|\bwarm-?up room\b|\bchanging room\b|\bexpect you\b(?= at the gate)|\btreffen wir uns\b|\bsecurity\b|\bgate\b|\baccueil\b|\bbe on site\b|\bso (?:please |pls )?(?:come|be (?:here|with us))\b|\bget here (?:for|by|at)\b|\bmeet me (?:in|at) (?:the )?(?:lobby|reception|entrance)\b|\bvenez\b|\b(?:aim|try|plan|please|kindly) (?:to )?be (?:in|at|there|here)\b|\bbe in the (?:\p{L}+ )?(?:office|lobby|foyer|car park)\b)[^.;]{0,60}$/iu,
   },
   {
     role: "arrival",
     after:
-      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security)\b/iu,
+      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security|lobby|gate|reception|front desk|muster|kit issue|meet (?:you )?(?:at|in) (?:the )?(?:\p{L}+ ){0,2}(?:reception|lobby|foyer|entrance|gate))\b/iu,
   },
   {
     role: "end",
 
     before:
-      /(?:\b(?:till|til|bis|jusqu'à|hasta|tot|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)?(?: up)?|(?:back|home|out|free|finished|all done) (?:by|at|around|about|for)|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um|close|closing|end of service)){0,4}|\bhalf of it)[\s:,~(-]*$/iu,
+      /(?:\b(?:till|til|bis|jusqu'à|hasta|tot|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)?(?: up)?|(?:back|home|out|free|finished|all done) (?:by|at|around|about|for)|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um|close|closing|end of service)){0,4}|\bhalf of it|\b(?:hard stop|cut-?off|latest finish)(?: (?:is|at|of|by)){0,2})[\s:,~(-]*$/iu,
     timeOnly: true,
   },
   {
     role: "end",
     after:
-      /^\s*[-:|,(]?\s*(?:done|home time|all done|you're free|finish|end|close|ende|fin|departure?|home|programme ends|verabschiedung|before (?:we|you)(?:'d| would| will|'re| are)[^.;\n]{0,12}(?:done|finished)|we'd be done|you're done|end of day|end of programme)\b(?!-)/iu,
+      /^\s*[-:|,(]?\s*(?:done(?! (?:by|at|around|for)\b)|home time|all done|you're free|finish|end|close|ende|fin|departure?|home|programme ends|verabschiedung|before (?:we|you)(?:'d| would| will|'re| are)[^.;\n]{0,12}(?:done|finished)|we'd be done|you're done|end of day|end of programme|conclusion|adjourn\w*|close of)\b(?!-)(?!\s(?:(?:at|by|around|about|approx\.?|c\.?|ca\.?|um|gegen|vers|à)\s)?\d)/iu,
     timeOnly: true,
+  },
+  {
+    role: "session",
+    timeOnly: true,
+    datelessOnly: true,
+    before:
+      /\b(?:meet|interviewed|interview you|be seen|see the|sit with|chat with)\b(?![^.;\n]*\b(?:send|submit|return|reply|upload|email)\b)(?:[^.;\n]|\b(?:mrs?|ms|dr|prof|engr?)\.){0,80}\bby\s$/iu,
   },
   {
     role: "deadline",
     before:
-      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|innen|limite)\b(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|spätestens|this|next|coming|that|your|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
+      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|senast|senest|najpóźniej|nlt|innen|limite|d'ici)(?!\p{L})(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|spätestens|this|next|coming|that|your|to|me|us|back|with|in|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
   },
   {
     role: "past",
@@ -248,7 +256,12 @@ const CUES: readonly RoleCue[] = [
   {
     role: "other",
     before:
-      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback(?! (?:with|session|from your))|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offers?(?! (?:you|either|the following|two|three|these|any|one))|collect (?:the|your)|pick up the|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded|parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
+      /\b(?:daylight saving\w*|clocks? (?:change|go|went)|decisions?|hear (?:back|from us)|feedback(?! (?:with|session|from your))|outcome|results?|get back|let you know|start date|starting date|come back to you|prep (?:chat|call)|offers?(?! (?:you|either|the following|two|three|these|any|one))|collect (?:the|your)|pick up the|announce\w*|out of (?:the )?office|on leave|holiday|dinner reservation|i(?:'ll| will) (?:ring|call|phone|send|check|be in touch|drop|give you)|we(?:'ll| will) (?:ring you|be in touch|send|email|confirm|text)|will (?:send|email|follow|be sent|receive|remind)|reminder|probation|closing date|posted|start(?:ing)? in the role|born|founded)\b[^.;]{0,80}$/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    before: /\b(?:parking|canteen|cafe|café|bar)\b[^.;]{0,80}$/iu,
   },
   {
     role: "other",
@@ -272,8 +285,36 @@ const CUES: readonly RoleCue[] = [
     before:
       /(?:\b(?:is|are|gets|be|they.re)|.s|,)\sback\s(?:on\s)?$|\b(?:out till|out until|away till|away until)\s(?:on\s)?$/iu,
   },
+  {
+    role: "other",
+    datelessOnly: true,
+    before:
+      /\b(?:read-ahead|reading (?:time|period)|prep(?:aration)? (?:time|period)|will be handed|(?:is|are) handed out)\b[^.;\n]*$/iu,
+  },
+  {
+    role: "other",
+    sentence:
+      /\bif (?:that|this|it|neither|none)(?: of (?:these|those|them))?(?: time| slot| date| day)? (?:doesn't|does not|don't|won't|isn't|is not|is no good|can't)\b|\bfalls (?:das|der termin|es) nicht\b|\bsi (?:cela|cet horaire|cette date|ce créneau) ne\b/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    before: /\b(?:nothing|nobody|no one)\b[^.;\n]{0,24}\b(?:before|after|until)\s$/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    before:
+      /\b(?:has|have|had|got)(?: got)? (?:another|a different|a prior|an earlier|a later|a) (?:meeting|appointment|call|class|flight|train|client|lecture|clinic)\b[^.;\n]{0,20}$/iu,
+  },
+  {
+    role: "other",
+    datelessOnly: true,
+    after:
+      /^[^.;\n]{0,24}\b(?:on us )?if you (?:can|could|are able to|have time to) (?:stay|make|join)\b/iu,
+  },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
-  { role: "alternate", after: /^ for (?:me|us|him|her|them)\b/iu, timeOnly: true },
+  { role: "alternate", after: /^ for (?:me|us|him|her|them|you in)\b/iu, timeOnly: true },
   {
     role: "alternate",
     after:
@@ -288,7 +329,11 @@ const CUES: readonly RoleCue[] = [
     before:
       /\b(?:mittagspause|lunch ?break|tea ?break|coffee ?break|pause)\b(?:\s(?:is|ist|from|von|at|um|est|de)){0,3}\s*$/iu,
   },
-  { role: "arrival", after: /^ (?:for|to get) (?:an? )?\d/iu, timeOnly: true },
+  {
+    role: "arrival",
+    after: /^ (?:for|to get) (?:an? )?\d{1,2}(?!\d|[\s-]{0,2}(?:min|hour|hr|h\b|days?|people))/iu,
+    timeOnly: true,
+  },
   {
     role: "arrival",
     after:
@@ -299,6 +344,20 @@ const CUES: readonly RoleCue[] = [
     role: "other",
     before:
       /\b(?:lands? in your inbox|will (?:be (?:sent|e-?mailed)|reach you|arrive)|goes live|you(?:'ll| will) (?:get|receive) (?:it|the|a|an)|show (?:goes up|starts|begins)|curtain(?: up)?|kick-?off is|i(?:'ll| will) be (?:on|online|around|there) from|i(?:'m| am) (?:around|available|free|in|at my desk|reachable|contactable|on this number)|be phoned|be (?:notified|informed|contacted))\b[^.;\n]{0,40}$/iu,
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:test|try|check) (?:out )?(?:your|the) (?:connection|link|set-?up|audio|sound|camera|equipment|microphone|technology|tech|browser)\b[^.;\n]{0,40}$/iu,
+  },
+  {
+    role: "void",
+    before: /\b(?:disregard|ignore)\b[^.;!?\n]*$/iu,
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:every|each|jeden|chaque|tous les|todos los|cada|ogni|elke|varje|hver)(?:\s(?:other|second|single))?\s(?:at\s|on\s)?$/iu,
   },
   {
     role: "other",
@@ -314,7 +373,7 @@ const CUES: readonly RoleCue[] = [
   {
     role: "other",
     sentence:
-      /\b(?:the )?(?:other|another) (?:group|candidates?|cohort)\b|\bgroup \p{L}+ (?:runs|starts|comes|follows)\b/iu,
+      /\b(?:the )?(?:other|another) (?:group|candidates?|cohort)\b|(?:^|[.;] )candidates at\b|\bgroup \p{L}+ (?:runs|starts|comes|follows)\b/iu,
   },
   {
     role: "hours",
@@ -333,14 +392,17 @@ const CUES: readonly RoleCue[] = [
     role: "pause",
     datelessOnly: true,
     after:
-      /^[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}\b(?:with|w\/|mit|team)\b)/iu,
+      /^(?!\)\s?,)[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|tea(?=\s*$)|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}\b(?:with|w\/|mit|team)\b)/iu,
     timeOnly: true,
   },
 ];
 
 /** What the field of a form says of the day or time in it. */
 const LABEL_ROLES: readonly (readonly [RegExp, MomentRole])[] = [
-  [/^(?:ends?|finish(?:es)?|expected finish|ende|fin|einde)$/iu, "end"],
+  [
+    /^(?:ends?|(?:expected |estimated )?finish(?:es)?|(?:end|finish|closing)(?:ing)?[ _](?:time|at)|time[ _](?:out|end)|to|until|ende|endzeit|fin|einde|fine|hora de fin|heure de fin)$/iu,
+    "end",
+  ],
   [
     /^(?:old(?: (?:time|date|slot))?|was|previous(?:ly)?|cancelled|void|before|originally)$/iu,
     "void",
@@ -371,7 +433,7 @@ const SAME_DAY =
 const SAID_OTHERWISE = /^[\s,(]{0,3}(?:which is|that's|that is|that'll be|i\.e\.,?|=|≈)\s?$/iu;
 
 const SAME_TIME =
-  /^[\s,]{0,2}(?:\(|\/|=|i\.e\.|that is|aka|which is|that's|\[|bzw\.|oder|≈|~)[\s(=:]{0,3}(?:that's |which is |i\.e\.? |= ?|or |your time[: ]{1,2}|local[: ]{1,2})?$/iu;
+  /^(?:\s(?:local )?time)?[\s,]{0,2}(?:\(|\/|=|i\.e\.|that is|aka|which is|that's|\[|bzw\.|oder|≈|~)[\s(=:]{0,3}(?:that's |which is |i\.e\.? |= ?|or |your time[: ]{1,2}|local[: ]{1,2})?$/iu;
 
 function withRoles(page: Page, moments: readonly Omit<Moment, "role">[]): readonly Moment[] {
   const placedMoments: Moment[] = [];
@@ -381,6 +443,23 @@ function withRoles(page: Page, moments: readonly Omit<Moment, "role">[]): readon
   }
   return placedMoments;
 }
+
+/** "7am PT, 10am ET, 3pm UK". */
+function isSameInstant(
+  { clock, zone, date }: Pick<Moment, "clock" | "zone" | "date">,
+  other: Required<Pick<Moment, "clock" | "zone">>,
+): boolean {
+  const day = date?.date ?? "2026-01-15";
+  const [first, second] = [zone, other.zone].map((each) => each && offsetOn(day, each.zone));
+  return (
+    clock !== undefined &&
+    first !== undefined &&
+    second !== undefined &&
+    (clock.from - first - (other.clock.from - second)) % HALF_DAY === 0
+  );
+}
+
+const HALF_DAY = 12 * 60;
 
 function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefined): MomentRole {
   const { plain } = page;
@@ -401,6 +480,17 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
     last.sentence === sentence &&
     !date &&
     SAME_TIME.test(plain.slice(lastEnd, start))
+  )
+    return "alternate";
+  if (
+    last?.clock &&
+    clock &&
+    zone &&
+    last.zone &&
+    !date &&
+    (last.role === "session" || last.role === "alternate") &&
+    /^\s?,\s(?:and\s)?$/.test(plain.slice(lastEnd, start)) &&
+    isSameInstant(last, { clock, zone })
   )
     return "alternate";
   if (last?.role === "alternate" && clock && zone && SAME_TIME.test(plain.slice(lastEnd, start)))
@@ -430,6 +520,16 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
     last.sentence === sentence &&
     (last.role === "other" || last.role === "hours") &&
     GOES_ON.test(plain.slice(lastEnd, start))
+  )
+    return last.role;
+  // "the interview of tomorrow, Wednesday 9 December": one day said twice.
+  if (
+    last?.date &&
+    !last.clock &&
+    date &&
+    last.sentence === sentence &&
+    (last.role === "void" || last.role === "deadline" || last.role === "past") &&
+    /^\s?[,(]\s?$/.test(plain.slice(last.end, start))
   )
     return last.role;
   if (clock && SAME_DAY.test(lead) && !/\b(?:departure|return|flight|train|back)\b/i.test(lead))

@@ -37,6 +37,14 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   met onze uw het een kamer gesprek beste geachte
   finally lastly afterwards hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
   haus klinikum centre center cooperative co-op offshore onshore depart departs slot slots slides control heart expert
+  gidday gday howdy howya heya yo wotcha ahoy annwyl ave rd blvd hwy nw ne sw
+  bilingual english french german spanish italian dutch polish welsh arabic chinese mandarin japanese portuguese russian
+  compliance procurement quality safety risk audit treasury tax payroll production manufacturing maintenance purchasing communications
+  community outreach admissions curriculum pastoral discovery procurement workforce rehearsal luncheon
+  restaurant hotel café cafe bistro brasserie pub inn lounge canteen cafeteria theatre theater auditorium atrium foyer library boardroom annex annexe wing level suite unit
+  later afterwards afterward subsequently meanwhile earlier soon again together upstairs downstairs outside inside everyone everybody nobody somebody nothing everything
+  come expect allow plan buzz turn feel think whatever however although because unless whether either neither give think dress wait stay leave head
+  danach anschließend später zuerst zunächst außerdem falls wenn ensuite puis après enfin luego después primero aansluitend vervolgens daarna poi dopo depois sedan därefter derefter
   whiteboard hwyl aloha shalom maybe perhaps possibly outfitters hills
   hoi alright oi hei hej kia ora hod cwi mmi nmc
   sde sql cpd brt api ux ui ml ai qa nric nda cv id pdf gwo med pvg srk dbs rtw iso gdpr cbi mfl lbo jd faq tbc tbd nb ps p.s eod cob gmt`,
@@ -69,6 +77,16 @@ const TITLE_WORDS: ReadonlySet<string> = setOf(
   verpleegkundige docent leraar ontwikkelaar adviseur medewerker beleidsmedewerker projectleider onderzoeker boekhouder monteur verkoper inkoper
   pflegedienstleitung leitung sachbearbeiter sachbearbeiterin erzieher erzieherin lehrer lehrerin buchhalter buchhalterin verkäufer verkäuferin kaufmann kauffrau facharbeiter mechatroniker elektroniker pfleger pflegerin krankenpfleger
   generalist td tds addetto addetta impiegato impiegata
+  cso cdo cco cbo cgo cpto crdo ned
+  vicar curate churchwarden verger deacon priest minister bishop archdeacon archivist organist choirmaster harbourmaster mayor mayoress
+  winemaker brewmaster maltster distiller cellarmaster oenologist cheesemaker butler nanny matron ombudsman marshal jockey umpire referee
+  diretor diretora gerente coordenador coordenadora engenheiro engenheira sócio sócia chefe recrutador recrutadora supervisora presidente
+  assistante secrétaire adjoint adjointe assistentin assistente asistente admin disposition sekretärin
+  carer barback baler banksman signwriter progettista tutor demonstrator archaeologist geologist hydrologist ecologist restauratrice restorer
+  responsabile direttore direttrice capo amministratore amministratrice titolare coordinatore coordinatrice socio ingegnere referente
+  skyddsombud ordförande rektor handläggare samordnare ingenjör tekniker konsult direktør direktör ansvarlig ansvarig konsulent rådgiver formand styreleder daglig
+  voorzitter eigenaar bestuurder coördinator begeleider kierownik kierowniczka dyrektor dyrektorka prezes specjalista johtaja päällikkö esimies
+  praxisanleiter praxisanleiterin prokurist prokuristin schulleiter gesellschafter gesellschafterin obmann obfrau
   trainee apprentice intern graduate fellow lecturer tenor soprano baritone violinist
   counsel instructor wing watch station superviser overseer boss proprietor landlord maître`,
 );
@@ -87,7 +105,7 @@ export const PLAIN_ADDRESSES: ReadonlySet<string> = setOf(
   "mr mrs ms miss mx khun dña doña herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty engr shrimati kum",
 );
 export const HONORIFICS: ReadonlySet<string> = setOf(
-  "dr prof professor hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
+  "dr prof professor hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant s/sgt d/sgt cst const supt cpl sqn ldr flt wg brig brigadier admiral comm judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
 );
 
 export const PARTICLES: ReadonlySet<string> = setOf(
@@ -97,7 +115,7 @@ export const PARTICLES: ReadonlySet<string> = setOf(
 /** Letters after a name: degrees and memberships. */
 /** German writes the noun as the end of a longer word. */
 const TITLE_END =
-  /(?:leiter|leiterin|ingenieur|ingenieurin|entwickler|entwicklerin|manager|managerin|berater|beraterin|führer|führerin|vorstand|meister|meisterin|sprecher|sprecherin|koordinator|koordinatorin|referent|referentin|beauftragter|beauftragte|adviseur|directeur|leider|leder|ledare|sjef|leitung|medewerker|ologist|ician|ographer|keeper|wright|master|mistress|worker|maker|nomist|therapist|hygienist|ntist)$/;
+  /(?:leiter|leiterin|ingenieur|ingenieurin|entwickler|entwicklerin|manager|managerin|berater|beraterin|führer|führerin|vorstand|meister|meisterin|sprecher|sprecherin|koordinator|koordinatorin|referent|referentin|beauftragter|beauftragte|adviseur|directeur|leider|leder|ledare|sjef|leitung|medewerker|ologist|ician|ographer|keeper|wright|master|mistress|worker|maker|nomist|therapist|ombud|sjefen|ingenjör|ansvarig|ansvarlig|(?<=.{4})chef|hygienist|ntist)$/;
 
 export const isTitleWord = (word: string): boolean =>
   TITLE_WORDS.has(word) || (word.length > 6 && TITLE_END.test(word));

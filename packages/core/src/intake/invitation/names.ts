@@ -125,7 +125,7 @@ const isAddress = ({ key, text }: Pick<Token, "key" | "text">): boolean =>
 const MONTH_NAMES = /^(?:Jan|April|May|June|August)$/;
 /** Words of addresses and work that are surnames as well. */
 const SURNAMES: ReadonlySet<string> = new Set(
-  "park parks lane hall street place west north south east church bank banks house close field fields rise way hill tower march wing square drive grant day good best bell group cooper hills haus".split(
+  "english french german welsh ireland england park parks lane hall street place west north south east church bank banks house close field fields rise way hill tower march wing square drive grant day good best bell group cooper hills haus".split(
     " ",
   ),
 );
@@ -154,6 +154,13 @@ function isNoName(token: Token | undefined, next: Token | undefined, inside = fa
     CREDENTIALS.has(token.key) &&
     /\p{Lu}.*\p{Lu}/u.test(token.text) &&
     !/^(?:II|III|IV)$/.test(token.text)
+  )
+    return true;
+  if (
+    !inside &&
+    token.key.endsWith("s") &&
+    token.key.length > 6 &&
+    isTitleWord(token.key.slice(0, -1))
   )
     return true;
   if (NOUN_END.test(token.key) && !GIVEN_NAMES_WITH_IT.test(token.key)) return true;

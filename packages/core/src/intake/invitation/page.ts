@@ -49,6 +49,9 @@ const toPlain = (text: string): string =>
 const BULLET = /^\s*(?:[-*•·▪◦‣o>]|\d{1,2}[.)](?=\s+\p{Lu})|\p{Extended_Pictographic}\ufe0f?)\s+/u;
 const LABEL =
   /^(?:\s|\d{1,2}[.)]\s(?=\p{Lu}[\p{L} ]{1,20}\s?:)|[-*•·▪◦‣]|\p{Extended_Pictographic}|\ufe0f|\|)*(\p{L}[\p{L}\d_ '/&.()-]{0,44}?)\s*(?::(?=\s|$)|\s\|\s|\t|\s?\.{3,}\s|\s~\s)/u;
+/** "Venue       Admin Block": columns by spaces, or a form's usual words alone. */
+const COLUMN_LABEL =
+  /^\s*((?:Date|Time|Venue|Location|Place|Panel|Duration|Where|When|Who|Format|Position|Role|Post|Interviewers?|DATE|TIME|VENUE|LOCATION|PANEL|DURATION|WHERE|WHEN|WHO|Datum|Uhrzeit|Ort|Dauer|Lieu|Durée|Fecha|Hora|Lugar|Data|Ora|Luogo)(?: of (?:interview|attendance))?)(?:\s{2,}|\s(?=(?:[A-Z\d][\p{L}\d]*[\s,.:]?){2}))(?=\S)/u;
 const PICTURES: readonly [RegExp, string][] = [
   [/^\s*(?:📅|🗓)/u, "date"],
   [/^\s*(?:⏰|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⌚)/u, "time"],
@@ -70,7 +73,7 @@ function linesOf(plain: string, { start, end }: Span): readonly Line[] {
 }
 
 function lineOf(text: string, at: number, index: number, block: number): Line {
-  const match = LABEL.exec(text.slice(0, 80));
+  const match = LABEL.exec(text.slice(0, 80)) ?? COLUMN_LABEL.exec(text.slice(0, 80));
   const picture = match ? undefined : PICTURES.find(([sign]) => sign.test(text));
   const label = match?.[1]?.toLowerCase() ?? picture?.[1];
   const bullet = BULLET.exec(text)?.[0] ?? "";
@@ -141,16 +144,24 @@ function goesOn(plain: string, line: Line | undefined, next: Line | undefined): 
 
 const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
 const NO_END =
-  /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|Abs|Sra?|Dña|D)\.$/u;
+  /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|ul|al|os|pl|nr|Abs|Sra?|Dña|D)\.$/u;
 const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
+/** "10:00 a.m. Break": the time that heads a line belongs to what follows. */
+const CLOCK_HEAD =
+  /^[\s•*·-]*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.)?\s?-\s?)?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.$/iu;
 
 function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
   const text = plain.slice(start, end);
   const cuts: number[] = [];
   for (const match of text.matchAll(SENTENCE_END)) {
     const stop = match.index + match[0].trimEnd().length;
-    const before = text.slice(Math.max(0, stop - 12), stop);
-    if (!NO_END.test(before) && !NUMBER_END.test(before)) cuts.push(match.index + match[0].length);
+    const before = text.slice(Math.max(0, stop - 40), stop);
+    if (
+      !NO_END.test(before) &&
+      !NUMBER_END.test(before) &&
+      !(stop <= 40 && CLOCK_HEAD.test(before))
+    )
+      cuts.push(match.index + match[0].length);
   }
   const bounds = [0, ...cuts, text.length];
   return bounds.slice(1).flatMap((to, index) => {

@@ -27,7 +27,7 @@ export interface PeopleContext {
 }
 
 const WITH =
-  /(?:\b(?:with|w\/|it(?:'ll| will) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|facilitated by|assisted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|board|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
+  /(?:\b(?:with|w\/|it(?:'ll| will) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|facilitated by|assisted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|(?:board|committee|commission|jury|interview team)(?: members?)?|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
 const STRONG_WITH =
   /(?:\b(?:with|w\/|plus|by|only|just|zeigt ihnen|zeigt dir|führt sie|erwarten sie|empfängt sie|recibirá|recibirán|atenderá|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
 /** A person is meant where a time or a talk stands before. */
@@ -36,13 +36,18 @@ const JUST_WITH =
 /** These stand before much that is nobody's name. */
 const WEAK_WITH = /(?:\b(?:by|and|und|et|see|con|com|y|e|met)|&|\+)\s*$/iu;
 const DOES =
-  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:(?:from|of)\s\p{L}[\p{L}&' ]{1,40}?\s)?(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|stays|comes|is going to|are going to|would like to|wants? to|hopes? to|also|can|sits? in|joins|leads|dials you|calls you|rings you|phones you|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
+  /^[\s,]*(?:\([^()]{0,80}\)|,[^,;.]{2,60},)?\s*(?:(?:from|of)\s\p{L}[\p{L}&' ]{1,40}?\s)?(?:and (?:i|myself)\s)?(?:(?:and|&) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:\s\([^()]{0,60}\))?(?: from [\p{L} ]{2,30})? )?(?:'ll|will|takes you|shows you|walks you|stays|comes|is going to|are going to|would like (?:to|a|another)|wants? (?:to|a|an|another)|hopes? to|also|can|sits? in|joins|leads|plays|asks|watches|observes|drives|dials you|calls you|rings you|phones you|takes over|runs|hosts|interviews|chairs|observes|wird|werden)\b(?!\s+(?:meet you (?:at|in|from|by)|greet|collect|pick|let you|show you (?:in|up)|send|email|be in touch|confirm|answer|arrange|buzz|be out|be away|not|circulate|forward|ring you with|book|reimburse|help with))/iu;
 const TAKES_PART_AFTER =
   /^[^.;\n]{0,60}\b(?:join(?:s|ing)?|will (?:interview|chair|lead|observe|take|ask|be (?:there|asking|interviewing|in the room|on the call))|takes? over|sits? in|interview you|listening|chairing|observing|taking notes|führen|teilnehmen|(?:is|are) (?:your interviewers?|on the panel|interviewing))\b/iu;
 const OUT_BEFORE =
   /\b(?:ask for|contact|questions?(?:,)?(?: (?:to|for|please))?|reach(?: out to)?|e-?mail|text|(?<!(?:the|by|on|your|via) )phone(?!,)|ring|(?<!(?:the|a|on|your|video) )call|cc(?:'d)?|assistant|care of|c\/o|report(?:s|ing)? (?:in )?to|thank(?:s| you)(?: to)?|spoke (?:to|with)|spoken (?:to|with)|(?:you|i|we|they|who|already|recently|have) met(?: with)?|conversation with|call with|chat with(?= \p{Lu}\S+ (?:on|last))|instead of|replac(?:es|ing)|in place of|rather than|on behalf of|copied|copying|dear|hi|hello|hey|hiya|let|tell|(?:hand|give|send|return|submit|forward|show|upload|mail|pass|drop)(?:ed)?\b[^.;\n]{0,50}\bto|arranged by|collected by|greeted by|met by|pick(?:ed)? (?:you )?up by|welcomed by|escorted by|referred by|signed|from|organi[sz]er|organized by|organised by|sent by|for (?:the )?attention of|attn|reception(?:ist)?|my name is|this is|i'm|i am|client|agency|unlike|without|not|cover(?:ing)? for|name of|founded by|after|named after|led us|received by|room of|eerste kennismaking met|premier échange avec|regards|cheers|best|wishes|thanks|thx|rückfragen|ansprechpartner(?:in)?|kontakt|demander|questions to)\s*(?:(?:our|the|your|my|mr|mrs|ms|frau|herrn?|colleague|recruiter|coordinator|client|an|coordinator,|assistant,|office manager|receptionist|pa)\s)*[:,]?\s*$/iu;
 /** A sentence is looked at so far back, in characters. */
 const CLAUSES_MAX = 300;
+/** The clause that looks back ends where the main one begins: "Following your interview with Ann, the …". */
+const looksBack = (said: string): boolean =>
+  LOOKS_BACK.test(said) && !MAIN_CLAUSE.test(said.slice(12));
+const MAIN_CLAUSE = /,\s(?:the|our|my|we|i)\s[^,]*(?:,|$)/iu;
+
 /** "Thanks for taking the time to chat with Marcus": whom the candidate has met already. */
 const LOOKS_BACK =
   /^\W*(?:(?:many )?thanks?(?: you)?(?: again)? (?:so much )?for|cheers for|it was (?:great|good|lovely|nice)|great (?:to|chat|talking|speaking)|lovely (?:to|chat|meeting)|further to (?:your|our)|following (?:on from )?(?:your|our|the)|after (?:your|our)|suite à|vielen dank für|nach (?:unserem|ihrem))\b(?![^\n]*\b(?:invite|invited|we'd|we would|would like|would love|pleased|delighted|now|next|again|einladen|plaisir|come)\b)/iu;
@@ -68,7 +73,10 @@ export function participantsIn(
       page,
       run,
       {
-        start: Math.max(part.start, Math.min(endOfWhole(runs.slice(0, index)), run.from)),
+        start: Math.max(
+          part.start,
+          Math.min(Math.max(endOfWhole(runs.slice(0, index)), last?.end ?? 0), run.from),
+        ),
         end: part.end,
       },
       runs.slice(index + 1, index + 6),
@@ -77,10 +85,9 @@ export function participantsIn(
     if (!reason) continue;
     if (context.own.some((own) => isSameName(own, run.name))) continue;
     if (title && ORGANISER.test(titleText(page, title))) continue;
+    if (isIntroduced(page, run)) continue;
     const whole = title && wholeNameIn(page, run, title);
-    const own = whole
-      ? whole.title
-      : title && { text: singular(titleText(page, title)), span: title };
+    const own = whole ? (whole.title ?? inFrontOf(page, run, part)) : titleSaid(page, title);
     const isPlural = title !== undefined && own?.text !== titleText(page, title);
     if (isPlural) shared = own;
     else if (own || reason !== "list") shared = undefined;
@@ -95,6 +102,17 @@ export function participantsIn(
   }
   return found;
 }
+
+/** Of "interviewers Ann and Bob" nobody is called so. */
+const titleSaid = (page: Page, title: Span | undefined): Participant["title"] => {
+  const text = title ? titleText(page, title) : "";
+  return title && !/^interviewers?$/iu.test(text)
+    ? { text: singular(text), span: title }
+    : undefined;
+};
+
+const inFrontOf = (page: Page, run: NameRun, part: Span): Participant["title"] =>
+  titleSaid(page, run.titleBefore ?? titleInFront(page, run, part));
 
 /** "Cass (Cassandra Wu, eng lead)": the bracket gives the whole name. */
 function wholeNameIn(
@@ -121,6 +139,14 @@ function wholeNameIn(
 const endOfWhole = (runs: readonly NameRun[]): number =>
   runs.findLast(({ isSingle, isAddressed }) => !isSingle || isAddressed)?.end ?? 0;
 
+/** "Hamish Rennie at Waitoto Downs here": who writes says so at the start, and takes no part by that. */
+const isIntroduced = (page: Page, run: NameRun): boolean =>
+  run.start - (page.lines[0]?.start ?? 0) <= INTRODUCTION_MAX &&
+  /^(?:,? here\b| calling\b| at \p{Lu}[^,;]{2,40}(?:\.|,? here)| from \p{Lu})/u.test(
+    page.plain.slice(run.end, run.end + 60),
+  );
+const INTRODUCTION_MAX = 60;
+
 /** Who sends the invitation for others takes no part by that. */
 const ORGANISER = /^(?:organi[sz]er|host organi[sz]er|no-?reply|cc)$/i;
 
@@ -136,8 +162,13 @@ function singular(title: string): string {
 const titleText = (page: Page, span: Span): string =>
   page.source.slice(span.start, span.end).replace(/\s+/g, " ");
 
+const HEADS_OF =
+  /\b(?:head|director|chief|vp|vice president|manager|dean|professor|board|panel|team|department|school|faculty|office) of (?:the )?$/iu;
+
 function isThing(page: Page, run: NameRun, { things }: PeopleContext): boolean {
   const before = page.plain.slice(Math.max(0, run.start - 4), run.from);
+  if (!run.isAddressed && HEADS_OF.test(page.plain.slice(Math.max(0, run.from - 24), run.from)))
+    return true;
   if (/(?:@|\bat|\bbei|\bbij|\bchez)\s?$/i.test(before) || /[@/]$/.test(before)) return true;
   if (isFirmByCompany(page, run) || LEGAL.test(run.name)) return true;
   const after = page.plain.slice(run.end, run.end + 14);
@@ -179,7 +210,7 @@ function isFirmByCompany(page: Page, run: NameRun): boolean {
 const LIST_GAP =
   /^(?:'s)?\s*(?:\([^()]{0,100}\))?\s*(?:[,;&+/|•]|and|und|et|y|e|en|og|och|i|ja|sowie|plus|as well as|along with|\n|[-*])(?:[\s,;*•-]|and|und|et|plus|then|also|with|our|the|your|mit|y|o|a|os|as|il|la|le|el|l'|der|die|dem|den|herrn?|frau|mme|m\.|m)*$/iu;
 const LABEL =
-  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|committee|commission|speakers?|proctors?|evaluators?|examiners?|observers?|assessing|on the (?:line|call|panel)|seen by|present|in the room|with(?:\swhom)?|met wie|mit wem|avec qui|z kim|who|conducted by|facilitated by|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|team|contact people|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
+  /^(?:.*\b)?(?:interviewers?(?:\(s\))?|panel(?:lists?| members?)?|committee|commission|speakers?|proctors?|evaluators?|examiners?|observers?|assessing|on the (?:line|call|panel)|seen by|present|in the room|with(?:\swhom)?|met wie|mit wem|avec qui|z kim|who|conducted by|facilitated by|hosts?|attendees|participants|guests|you(?:'ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|see)|meeting with|meet|gesprächspartner(?:innen)?|teilnehmer(?:innen)?|avec|interlocuteurs?|required|assessors?|board|mit|con|jury|hiring manager|people|staff|team|contact people|to meet|to see|your interviewers?|line-?up|entrevistador(?:es)?|gesprekspartners?|chair)(?:\b.*)?$/i;
 
 type Reason = "cue" | "list" | "label" | "layout";
 
@@ -227,18 +258,33 @@ function reasonFor(
     return undefined;
   if (
     line?.label !== undefined &&
-    /\b(?:contact|kontakt|coordinator|organi[sz]er|recruiter|queries|interpreter|questions|sender|from|to|cc|reply|prepared by|signed|ansprechpartner\w*)\b/i.test(
+    /\b(?:contact|kontakt|coordinator|organi[sz]er|recruiter|queries|interpreter|questions|sender|from|to(?! (?:meet|see)\b)|cc|reply|prepared by|signed|ansprechpartner\w*)\b/i.test(
       line.label,
     ) &&
+    run.start >= line.value.start
+  )
+    return undefined;
+  // The subject names the candidate as well as the interviewers.
+  if (
+    line?.label !== undefined &&
+    /^(?:title|subject|event|summary|betreff|objet|asunto|oggetto|onderwerp)$/.test(line.label) &&
+    !/\b(?:with|w\/|mit|avec|con|met|med)\s$/iu.test(before) &&
     run.start >= line.value.start
   )
     return undefined;
   const inLabel =
     line?.label !== undefined && run.start >= line.value.start && LABEL.test(line.label);
   const begin = lastStop(page, run.from);
-  if (run.from - begin <= CLAUSES_MAX && LOOKS_BACK.test(page.plain.slice(begin, run.from)))
+  if (run.from - begin <= CLAUSES_MAX && looksBack(page.plain.slice(begin, run.from)))
     return undefined;
-  const isOut = OUT_BEFORE.test(behind) || OUT_BEFORE.test(before);
+  const isOut =
+    (OUT_BEFORE.test(behind) || OUT_BEFORE.test(before)) &&
+    !(
+      /\b(?:met|greeted|welcomed|received|collected) by\s/iu.test(before) &&
+      /\bwho(?:'ll| will| are| is)(?: then| also| both)? (?:be )?interview/iu.test(
+        page.plain.slice(run.end, run.end + 160),
+      )
+    );
   if (inLabel && !isOut) return "label";
   const listed = last !== undefined && gap.length <= 60 && LIST_GAP.test(stripTitleLead(gap));
   // A word that begins the next line, as in "… Nicola Byers\nSpatial test", is no name by that.
@@ -259,6 +305,15 @@ function reasonFor(
     !JUST_WITH.test(before)
   )
     return undefined;
+  if (WHOM_YOU_MEET.test(page.plain.slice(run.end, run.end + 40)) && !run.isSingle) return "cue";
+  // "Same place, Mary and myself".
+  if (
+    /^\s(?:and|&|\+|plus)\s(?:me|myself|I)\b(?! know)/u.test(
+      page.plain.slice(run.end, run.end + 16),
+    ) &&
+    (isGivenName(run.name.split(/\s+/)[0] ?? "") || run.isAddressed)
+  )
+    return "cue";
   // "confirming Friday at 3 with Carwyn".
   if (
     run.isSingle &&
@@ -286,7 +341,11 @@ function reasonFor(
   }
   if (
     DOES.test(after) &&
-    (!run.isSingle || run.isAddressed || title !== undefined || TAKES_PART_AFTER.test(after))
+    (!run.isSingle ||
+      run.isAddressed ||
+      title !== undefined ||
+      context.known(run.name) ||
+      TAKES_PART_AFTER.test(after))
   )
     return "cue";
   if (
@@ -323,6 +382,10 @@ function reasonFor(
   if (isItem && isGivenName(run.name.split(/\s+/)[0] ?? "") && !isTopic(run.name)) return "layout";
   return TAKES_PART_AFTER.test(after) ? "cue" : undefined;
 }
+
+/** "It's Deb Franklin you'll be seeing". */
+const WHOM_YOU_MEET =
+  /^,?\s(?:that\s|whom?\s)?(?:you'll|you will|you're|you are)\s(?:be\s)?(?:see|meet|speak|talk|sit|chat)/iu;
 
 /** ", our CTO": a title in front of the next name of a list. */
 const stripTitleLead = (gap: string): string =>
@@ -387,22 +450,22 @@ function isApart(page: Page, run: NameRun, part: Span): boolean {
 }
 
 const isTopic = (name: string): boolean =>
-  name
-    .split(/\s+/)
-    .some(
-      (word) =>
-        NOT_NAMES.has(word.toLowerCase().replace(/[.,]/g, "")) ||
-        /^(?:API|SQL|UX|UI|AI|ML|QA|RAG|AWS|LBO|CBI|MFL)$/.test(word),
-    );
+  name.split(/\s+/).some(
+    (word, index, words) =>
+      // "Jen Park" bears a word of addresses.
+      !(index > 0 && index === words.length - 1 && isGivenName(words[0] ?? "")) &&
+      (NOT_NAMES.has(word.toLowerCase().replace(/[.,]/g, "")) ||
+        /^(?:API|SQL|UX|UI|AI|ML|QA|RAG|AWS|LBO|CBI|MFL)$/.test(word)),
+  );
 
 // Titles -----------------------------------------------------------------------------------------
 
 const PRONOUNS = /^(?:she|he|they|her|him|them|elle|il)(?:\s?\/\s?\p{L}+)*$/iu;
-const BRACKETS = /^\s{0,2}[([]([^()[\]]{2,110})[)\]]/;
+const BRACKETS = /^\s{0,6}[([]([^()[\]]{2,110})[)\]]/;
 const NO_TITLE =
   /^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 const STOP =
-  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s\d|,\s(?:van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 const TITLE_MAX = 90;
@@ -442,7 +505,7 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
       continue;
     }
     const separated =
-      /^(\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|\s{3,8}|\s\/\s)(?=\S)/u.exec(
+      /^('s\s(?:the|our|my)\s(?=\p{L})|\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|\s{3,8}|\s\/\s)(?=\S)/u.exec(
         text,
       );
     if (!separated) break;
@@ -456,7 +519,7 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
     const trimmedRaw = withoutTail(page, raw);
     const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
     if (written.length < 2 || NO_TITLE.test(written)) break;
-    if (/^(?:is|our|the)$/.test(sign) && !isTitleLike(written)) break;
+    if (/^(?:is|our|the|'s (?:the|our|my))$/.test(sign) && !isTitleLike(written)) break;
     const isGiven =
       isTitleLike(written) ||
       RANKED.test(written) ||
@@ -465,10 +528,12 @@ function titleOf(page: Page, run: NameRun, part: Span, next: readonly NameRun[])
         written.split(/\s+/).length <= 6 &&
         /^\p{Lu}/u.test(written) &&
         !/\d/.test(written));
-    if (isGiven) return withoutLead(page, withBracket(page, trimmedRaw));
+    if (isGiven) return withoutLead(page, withBracket(page, withDivision(page, run, trimmedRaw)));
     if (sign === "," && isListed(page, run, raw)) return withoutLead(page, raw);
     break;
   }
+  const bracketed = titleBeforeBracket(page, run, part);
+  if (bracketed) return bracketed;
   if (run.titleBefore) {
     const wider = widened(page, run, part);
     return wider ?? run.titleBefore;
@@ -485,6 +550,25 @@ const isInTable = (page: Page, run: NameRun): boolean => {
 /** What follows says which work, in words of whatever trade. */
 const RANKED =
   /^(?:Senior|Junior|Staff|Chief|Deputy|Assistant|Lead|Principal|Head|Associate|Vice|Executive|Regional|Group)\s\p{L}/u;
+
+/** "Yvonne Castellano, Director, Respiratory Care; …": in a list by semicolons or lines the rest is the title's too. */
+function withDivision(page: Page, run: NameRun, { start, end }: Span): Span {
+  const division = DIVISION.exec(page.plain.slice(end, end + 60))?.[0];
+  const before = page.plain.slice(Math.max(0, run.from - 5), run.from);
+  const first = division?.replace(/^,\s/, "").split(/\s/)[0] ?? "";
+  const isWhole =
+    division !== undefined &&
+    !run.isSingle &&
+    !isGivenName(first) &&
+    !NO_DIVISION.test(division) &&
+    /(?:^|[;:|\n•*-]|\d)\s*(?:(?:mrs?|ms|dr|prof)\.?\s)?$/iu.test(before);
+  return isWhole ? { start, end: end + division.length } : { start, end };
+}
+
+const DIVISION =
+  /^,\s\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for|the)\s)?\p{Lu}[\p{L}-]+){0,3}(?=\s*(?:;|\n|$|\s\())/u;
+const NO_DIVISION =
+  /\b(?:room|hall|office|building|floor|suite|tower|house|zoom|teams|video|phone|online|lobby|boardroom|library|theatre|optional|remote|panel|chair)\b/iu;
 
 /** "Assistant Head (Pastoral)": the bracket belongs to the title. */
 function withBracket(page: Page, { start, end }: Span): Span {
@@ -526,7 +610,7 @@ function cutBefore(page: Page, start: number, next: readonly NameRun[]): number 
     if (nextStart < start || nextStart - start > 140) continue;
     const between = page.plain.slice(start - 2, nextStart);
     const sign = run.isSingle && !run.isAddressed ? AND_ONLY : ANY_SIGN;
-    const cut = sign.exec(between);
+    const cut = LAST_AND.exec(between) ?? sign.exec(between);
     if (cut) return Math.max(0, cut.index - 2);
   }
   return undefined;
@@ -534,12 +618,17 @@ function cutBefore(page: Page, start: number, next: readonly NameRun[]): number 
 
 const ANY_SIGN =
   /(?:[,;&+/]|\b(?:and|und|et|y|plus|with|sowie|en))\s*(?:(?:our|the|your|a|an)\s)?(?:[\p{L}-]+ ){0,3}$/u;
+const LAST_AND =
+  /\b(?:and|und|et|y|plus|sowie|en|och|og|e)\s*(?:(?:our|the|your|a|an|mrs?|ms|dr)\.?\s)?$/iu;
 const AND_ONLY = /(?:[;&+]|\b(?:and|und|et|y|plus|sowie))\s*$/u;
 
 const withoutTail = (page: Page, { start, end }: Span): Span => {
   const text = page.plain
     .slice(start, end)
-    .replace(/(?:\s(?:and|und|et|&|at|of|the|for|in|on|with|or|to|our|a))+$/iu, "")
+    .replace(
+      /(?:,?\s(?:and|und|et|&|at|of|the|for|in|on|with|or|to|our|a|himself|herself|themselves|again|too|as well|here|now|will))+$/iu,
+      "",
+    )
     .replace(/[\s,:;./-]+$/, "");
   return { start, end: start + text.length };
 };
@@ -548,7 +637,7 @@ const withoutTail = (page: Page, { start, end }: Span): Span => {
 const withoutLead = (page: Page, { start, end }: Span): Span => {
   const text = page.plain.slice(start, end);
   const lead =
-    /^\s*(?:(?:our|the|your|my|their|his|her|is|who is|a|an|unser(?:e[mnr]?)?|notre|votre|nos|nuestr[oa]s?|onze|ons|herrn?|frau|currently)\s+)*/i.exec(
+    /^\s*(?:(?:(?:he|she|they|who|that)(?:'s|'re| is| are| was)|our|the|your|my|their|his|her|is|other|a|an|unser(?:e[mnr]?)?|notre|votre|nos|nuestr[oa]s?|onze|ons|herrn?|frau|currently)\s+)*/i.exec(
       text,
     )?.[0] ?? "";
   return trimmed(page.plain, { start: start + lead.length, end });
@@ -585,7 +674,22 @@ function widened(page: Page, run: NameRun, part: Span): Span | undefined {
 const IN_FRONT =
   /(?:^|[\s,;:(&+/-])(?:(?:our|the|your|with|by|und|and|mit|avec|meet|see|,|;|:|-|assessor)\s+|^)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)\s?(?:,|:|\s-)?\s$/u;
 const FUNCTION_WORD =
-  /^(?:with|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
+  /^(?:with|w\/|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
+
+/** "the Dean of Students (Kwame Mensah)": the bracket says who that is. */
+function titleBeforeBracket(page: Page, run: NameRun, part: Span): Span | undefined {
+  if (page.plain[run.from - 1] !== "(" || page.plain[run.end] !== ")") return undefined;
+  const from = Math.max(part.start, run.from - 72, lastStop(page, run.from));
+  const before = page.plain.slice(from, run.from - 1).trimEnd();
+  const phrase =
+    /(?:^|[,;:]\s|\b(?:and|with|by|meet|see|und|mit|et|avec|plus|from)\s)(?:(?:our|the|your|an?|dem|der|die|unser\p{L}*|notre|le|la)\s)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)$/iu.exec(
+      before,
+    )?.[1];
+  if (phrase === undefined || !isTitleLike(phrase)) return undefined;
+  const cut = phrase.replace(/^.*\b(?:with|by|meet|see|the|our|and)\s/iu, "");
+  const end = from + before.length;
+  return isTitleLike(cut) ? { start: end - cut.length, end } : undefined;
+}
 
 /** "our foreman Ken Ollerton", "the Keeper of Collections, Dr Amrit Sandhu". */
 function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
@@ -608,7 +712,9 @@ function titleInFront(page: Page, run: NameRun, part: Span): Span | undefined {
     .join(" ")
     .replace(/^.*\b(?:and|und|et|y)\s+/iu, "");
   if (
-    /\b(?:our|your) (?:[\p{Ll}-]+ ?){1,4},?\s$/u.test(before) &&
+    /(?<!\b(?:on|in|at|to|from|of|for|near) )\b(?:our|your) (?:[\p{Ll}-]+ ?){1,4},?\s$/u.test(
+      before,
+    ) &&
     !/\b(?:office|building|site|hq|client|team|offices|side)\b/.test(kept) &&
     kept !== ""
   ) {

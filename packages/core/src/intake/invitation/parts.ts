@@ -92,7 +92,7 @@ function linesFrom(
 }
 
 const THEN =
-  /\b(?:then|followed by|afterwards|after that|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna)\b/iu;
+  /\b(?:then|followed by|afterwards|after that|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna|aansluitend|vervolgens|ensuite|après quoi|a continuación|poi|dopo|depois|därefter|derefter|sedan|potem|plus|afterwards|subsequently|before)\b/iu;
 
 /** "30 minutes with Ann, then 45 minutes with Bob". */
 const bySentence: Split = (page, durations, { after }) => {

@@ -8,7 +8,16 @@ import { type Frame, frameOf } from "./frame.ts";
 import { type FoundFormat, formatsIn, modesIn } from "./kinds.ts";
 import { type Moment, momentsOf } from "./moments.ts";
 import { newestMessage } from "../reading/newest-message.ts";
-import { blanked, lineOfPlace, type Page, pageOf, sentenceAt, type Span, trimmed } from "./page.ts";
+import {
+  blanked,
+  lineOfPlace,
+  overlaps,
+  type Page,
+  pageOf,
+  sentenceAt,
+  type Span,
+  trimmed,
+} from "./page.ts";
 import {
   isTitleLike,
   type Participant,
@@ -39,8 +48,9 @@ const TEXT_MAX = 120_000;
 /** What an invitation says, with the words that say it. Never fails: an empty text gives nothing. */
 export function readInvitation(text: string, context: InvitationContext): InvitationReading {
   const source = text.slice(0, TEXT_MAX);
-  const newest = newestMessage(source);
-  const first = readPart(source, newest, context);
+  const message = newestMessage(source);
+  const newest = { start: withHeaders(source, message.start), end: message.end };
+  const first = readOwn(source, { ...newest, quotedStart: message.quotedStart }, context);
   const older = { start: newest.end, end: source.length };
   const rest =
     older.end - older.start > 40 ? readPart(unquoted(source, older), older, context) : undefined;
@@ -51,6 +61,41 @@ export function readInvitation(text: string, context: InvitationContext): Invita
     : first;
   const warnings = text.length > TEXT_MAX ? ["The text is long; its end was not read."] : [];
   return toReading(source, draft, context, warnings);
+}
+
+const HEADER_LINE = /^[\p{L}][\p{L} -]{1,24}:\s/u;
+
+/** The header lines right above a message are its own: its subject, and when and where it takes place. */
+function withHeaders(text: string, start: number): number {
+  const above = text.slice(0, start).trimEnd();
+  let at = above.length;
+  let from = start;
+  while (at > 0) {
+    const begin = above.lastIndexOf("\n", at - 1) + 1;
+    if (!HEADER_LINE.test(above.slice(begin, Math.min(at, begin + 200)))) break;
+    from = begin;
+    at = begin - 1;
+  }
+  return from;
+}
+
+/** A message that quotes another in its midst says by itself what it says; the quoted lines count where it says nothing. */
+function readOwn(
+  source: string,
+  { quotedStart, ...span }: Span & { readonly quotedStart: number | undefined },
+  context: InvitationContext,
+): Found {
+  const whole = (): Found => readPart(source, span, context);
+  if (quotedStart === undefined || quotedStart >= span.end) return whole();
+  const quoted = source
+    .slice(quotedStart, span.end)
+    .replace(/^>.*$/gm, (line) => " ".repeat(line.length));
+  const own = readPart(
+    source.slice(0, quotedStart) + quoted + source.slice(span.end),
+    span,
+    context,
+  );
+  return own.sessions.length > 0 ? own : whole();
 }
 
 /** Quoted lines without their marks, which become spaces. */
@@ -155,8 +200,14 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
     ...mentionsOf(masked, [employer.company?.text, employer.role?.text]),
   ];
   const told: Page = { ...page, plain: blanked(page.plain, unspoken) };
+  // "10.45 Meet at reception; coffee with Dr Muir": who is named there takes part in no session by that.
+  const asides = moments.filter(({ role, leads, clock }) => leads && clock && ASIDES.has(role));
+  const heard =
+    slots.length > 1
+      ? everyone.filter(({ span }) => !asides.some(({ line }) => line && overlaps(line, span)))
+      : everyone;
   const found = slots.map((slot) =>
-    sessionOf(page, told, frame, slot, slots, everyone, aware, joinAny, venue, masked, inItems),
+    sessionOf(page, told, frame, slot, slots, heard, aware, joinAny, venue, masked, inItems),
   );
   const zone = zoneFor(page, slots, proposals, zones, places, venue, context, moments);
   const round = roundOf(page);
@@ -194,6 +245,8 @@ function readPart(source: string, span: Span, context: InvitationContext): Found
   };
 }
 
+const ASIDES: ReadonlySet<Moment["role"]> = new Set(["arrival", "pause", "end", "other"]);
+
 /** Blanks all outside a part, so that offsets stay those of the whole text. */
 const clipped = (plain: string, { start, end }: Span): string =>
   " ".repeat(start) + plain.slice(start, end);
@@ -211,6 +264,7 @@ const NOISE: readonly RegExp[] = [
   // A chat's stamps: "[05/10/2026, 09:12] Gemma:", "05.10.2026, 09:12 - Gemma:".
   /^\[[^\]\n]{0,14}\d{1,2}:\d\d[^\]\n]{0,8}\]\s(?=[^:\n]{1,40}:)/gm,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?\s\d{1,2}:\d\d(?:\s?[AaPp][Mm])?\s-\s(?=[^:\n]{1,40}:)/gm,
+  /\b(?:room|rm\.?|raum|zimmer|salle|kamer|lokaal|sala|aula|saal|rom)[^\S\n][A-Z]?\d{1,2}[.:]\d\d\b/gi,
   /[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![\p{L}\p{N}])\+\d[\d\s().-]{6,18}\d/gu,
   /(?<![\p{L}\p{N}.:])0\d{2,4}[\s/-]?\d{3,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?(?![\p{N}:])/gu,
@@ -234,7 +288,7 @@ const noise = (plain: string): readonly Span[] =>
 const looksLikeClock = (plain: string, { start, end }: Span): boolean =>
   /^\d{1,2}[.:]\d\d\s?(?:uur|uhr)$/i.test(plain.slice(start, end)) ||
   /^(?:0\d|[4-9]|1\d|2[0-3])[.:][0-5]\d\s?(?:h|hrs?|hours)\.?$/i.test(plain.slice(start, end)) ||
-  (/^\d{1,2}\s?h(?:\s?\d\d)?$/i.test(plain.slice(start, end)) &&
+  (/^\d{1,2}\s?(?:h|heures?)(?:\s?\d\d)?$/i.test(plain.slice(start, end)) &&
     /(?:\bà|\bat|\bum|\bvers|\bdès|\bde|\ba las|-)\s?$/i.test(
       plain.slice(Math.max(0, start - 6), start),
     ));
@@ -317,7 +371,7 @@ function knownPeople(page: Page, frame: Frame, spots: readonly Span[]): KnownPeo
 }
 
 const SENDER_TAKES_PART =
-  /\byours truly\b(?!,?\s*\n)|,\s?me\b(?=\s*(?:[,.;)\n]|and\b|$))|(?:^|[.!?:]\s|\n)(?:me|myself),\s|\b(?:you(?:,| and| \+|,? plus| &) me\b)|(?:\bw\/?|[+&]|\bhosted by|\brun by|\bled by)\s(?:me|myself)\b(?! know)|\bwir (?:zwei|beide)\b|\bjust (?:the two of )?us\b|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\band i (?:will|'ll|would)\b|\bme (?:tagging|watching|observing|listening)\b|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
+  /\byours truly\b(?!,?\s*\n)|,\s?me\b(?=\s*(?:[,.;)\n]|and\b|$))|(?:^|[.!?:–|-]\s|\n)(?:me|myself)(?:,\s|\s(?:and|&|\+)\s)|\b(?:you(?:,| and| \+|,? plus| &) me\b)|(?:\bw\/?|[+&]|\bhosted by|\brun by|\bled by)\s(?:me|myself)\b(?! know)|\bwir (?:zwei|beide)\b|\bjust (?:the two of )?us\b|\bwith me to (?:go|talk|discuss|walk|cover|run|look|wrap|finish|chat|review|sort|plan|show)\b|(?<!\bbear )\b(?:with|meet|meeting|join|joining|see|between you and|including|plus|and) (?:both )?(?:me\b|myself)(?! know| if| a | an | your| on | by | when| to | before| back| at \+?\d| with any| for )|\bme and (?:my|our|the|\p{Lu})|\b(?:i|we)(?:'ll| will| would)? (?:both )?(?:be )?(?:interview(?:ing)? you|join(?:ing)? (?:you|the|them|for)|sit(?:ting)? in|be (?:there|joining|in the room|asking|with you|on the call|chairing)|chair(?:ing)?|lead(?:ing)? the|conduct(?:ing)?|host(?:ing)? the)|\band i (?:will|'ll|would|shall|are)\b|\bme (?:tagging|watching|observing|listening)\b|\bmit mir\b|\bund (?:mir|mich)\b|\b(?:und|and) ich\b|\bet moi(?:-même)?\b|\bavec moi\b|\bconmigo\b|\ben ik\b|\bmet mij\b|\bmyself\b|\bi(?:'ll| will) (?:call|ring|phone) you (?:on|at)\b(?![^.]*\bprep)/iu;
 
 /** Whoever writes takes part where they say so. */
 function withSender(
@@ -660,6 +714,13 @@ function formatOfOnly(
       return { format: "panel", confidence: "guess" };
     return format(head.found, head.span, people, "certain");
   }
+  const isPlain = labelled.some(
+    ({ label, value }) =>
+      label !== undefined &&
+      TYPE_LABEL.test(label) &&
+      formatsIn(page.plain.slice(value.start, value.end)).some(({ weight }) => weight <= 2),
+  );
+  if (isPlain && people < PANEL_SIZE) return { format: "interview", confidence: "likely" };
   if (isPanel && people >= 2) return { format: "panel", confidence: "likely" };
   if (inLine[0] && slot.moment.sentence)
     return format(inLine[0], slot.moment.sentence, people, "likely");
@@ -907,7 +968,9 @@ const passedOn = (newest: Found, older: Found): Found => ({
     ...session,
     people: session.people.filter(
       ({ name }) =>
-        !newest.frame.candidateNames.some((own) => isSameName(own, name) || isShort(own, name)),
+        !newest.frame.candidateNames.some(
+          (own) => isSameName(own, name) || isShort(own, name) || isShort(name, own),
+        ),
     ),
   })),
 });

@@ -2,7 +2,7 @@ import { addDaysToDate, type LocalDate } from "../../time.ts";
 import type { DurationMention } from "./clocks.ts";
 import type { DateMention } from "./dates.ts";
 import type { Moment } from "./moments.ts";
-import { lineOfPlace, type Page, type Span, trimmed } from "./page.ts";
+import { lineOfPlace, type Page, type Sentence, type Span, trimmed } from "./page.ts";
 import { partsOf } from "./parts.ts";
 
 /** A session's time and the part of the text that is about it. */
@@ -40,21 +40,34 @@ export function slotsOf(
   durations: readonly DurationMention[],
 ): Slots {
   const dayOf = dayFinder(page, moments);
-  const timed: Timed[] = moments.flatMap((moment) => {
-    const { clock, role } = moment;
-    if (!clock || (role !== "session" && role !== "pause")) return [];
-    const date = moment.date ?? dayOf(moment);
-    if (!date || (moment.date === undefined && !isTrusted(page, moment, moments))) return [];
-    return [{ moment, date: afterMidnight(moment, date, moments), from: clock.from, to: clock.to }];
-  });
+  const timedBy = (trusts: (moment: Moment) => boolean): readonly Timed[] =>
+    moments.flatMap((moment) => {
+      const { clock, role } = moment;
+      if (!clock || (role !== "session" && role !== "pause")) return [];
+      const date = moment.date ?? dayOf(moment);
+      if (!date || (moment.date === undefined && !trusts(moment))) return [];
+      const shift = isEvening(page, moment) ? HALF_DAY : 0;
+      return [
+        {
+          moment,
+          date: afterMidnight(moment, date, moments),
+          from: clock.from + shift,
+          to: clock.to === undefined ? undefined : clock.to + (clock.to < HALF_DAY ? shift : 0),
+        },
+      ];
+    });
+  const trusted = timedBy((moment) => isTrusted(page, moment, moments));
+  // "Shall we say one o'clock?": where nothing else says when, any time of day does.
+  const timed = trusted.length > 0 ? trusted : timedBy(({ clock }) => clock?.isBare === false);
+  const inOrder = withHalves(timed);
   const shared = sharedClocks(page, moments);
-  const chosen = proposalsAmong(page, timed, shared);
+  const chosen = proposalsAmong(page, inOrder, shared);
   const offered = [
     ...shared,
     ...chosen.filter(({ moment }) => shared.length === 0 || moment.date !== undefined),
   ];
-  const fixed = timed.filter((each) => !chosen.includes(each));
-  const { kept, endOf } = withoutContainers(page, fixed);
+  const fixed = inOrder.filter((each) => !chosen.includes(each));
+  const { kept, endOf } = withoutContainers(page, withoutOpening(fixed, moments));
   const boundaries = boundariesOf(page, moments, kept);
   const sessions = kept
     .filter(({ moment }) => moment.role === "session")
@@ -69,6 +82,47 @@ export function slotsOf(
     proposals: offered.slice(0, SLOTS_MAX).map((each) => bareSlot(page, each)),
   };
 }
+
+/** "This evening at seven". */
+const isEvening = ({ plain }: Page, { clock, start, end }: Moment): boolean =>
+  clock?.isGuessed === true &&
+  clock.from >= 5 * 60 &&
+  clock.from < 11 * 60 &&
+  (/\b(?:evening|tonight|night|abend|soir|noche|sera|avond|kväll|kveld|aften)\b[^.;\n]{0,14}$/iu.test(
+    plain.slice(Math.max(0, start - 30), start),
+  ) ||
+    /\b(?:evening|tonight)\b/iu.test(plain.slice(start, end)) ||
+    /^\s(?:in the|on \p{L}+day) (?:evening|night)\b/iu.test(plain.slice(end, end + 30)));
+
+/** "6.30 until 7.15 … afterwards at half seven": what no half of the day was said for goes on after noon. */
+function withHalves(timed: readonly Timed[]): readonly Timed[] {
+  const result: Timed[] = [];
+  for (const each of timed) {
+    const last = result.at(-1);
+    const isEarlier =
+      last !== undefined &&
+      each.moment.clock?.isGuessed === true &&
+      each.moment.date === undefined &&
+      last.date.date === each.date.date &&
+      each.from < HALF_DAY &&
+      last.from >= HALF_DAY &&
+      each.from + HALF_DAY > last.from &&
+      each.from + HALF_DAY <= EVENING_END;
+    result.push(
+      isEarlier
+        ? {
+            ...each,
+            from: each.from + HALF_DAY,
+            to: each.to !== undefined && each.to < HALF_DAY ? each.to + HALF_DAY : each.to,
+          }
+        : each,
+    );
+  }
+  return result;
+}
+
+const HALF_DAY = 12 * 60;
+const EVENING_END = 21 * 60;
 
 /** A night's programme goes on after midnight under the day on which it began. */
 function afterMidnight(moment: Moment, date: DateMention, moments: readonly Moment[]): DateMention {
@@ -143,7 +197,7 @@ const isAside = (day: Moment, moment: Moment): boolean =>
 const TIME_LABEL =
   /\b(?:time|when|start|starts|uhrzeit|beginn|zeit|heure|horaire|hora|tijd|ora|slot|interview|session|programme|schedule|round|duration|details|termin|wann|quand|cuándo|wanneer|date|datum|part|loop|day)\b/i;
 const ABOUT_SESSION =
-  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch|dinner|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walk(?:ing|about)?|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
+  /\b(?:interview\w*|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch(?:eon)?|dinner|supper|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walk(?:ing|about)?|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
 
 /** Whether a time that has no day beside it belongs to a session at all. */
 function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean {
@@ -163,6 +217,14 @@ function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): boolean
     ? page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500))
     : "";
   if (ABOUT_SESSION.test(said)) return true;
+  const isBelowDay = days.some(
+    (day) =>
+      day.date !== undefined &&
+      day.role === "session" &&
+      day.start < moment.start &&
+      day.sentence?.block === sentence?.block,
+  );
+  if (isBelowDay && !clock?.isBare && (clock?.to !== undefined || leads)) return true;
   return (
     line !== undefined && !clock?.isBare && clock?.to !== undefined && line.end - line.start < 140
   );
@@ -254,6 +316,21 @@ function proposalsAmong(
 /** A time in a list, as against one that begins a sentence of prose. */
 const beginsLine = (page: Page, { line, start }: Moment): boolean =>
   line !== undefined && !/\p{L}{4}/u.test(page.plain.slice(line.value.start, start));
+
+/** "… starting 8.30 a.m.", where the programme has the registration at that time. */
+const withoutOpening = (timed: readonly Timed[], moments: readonly Moment[]): readonly Timed[] =>
+  timed.filter(
+    ({ moment, from, to }) =>
+      to !== undefined ||
+      timed.length < 2 ||
+      !moments.some(
+        (other) =>
+          other !== moment &&
+          (other.role === "arrival" || other.role === "pause") &&
+          other.leads &&
+          other.clock?.from === from,
+      ),
+  );
 
 /** The times of the parts, without the one of the whole; and what the whole says of the last end. */
 function withoutContainers(
@@ -379,7 +456,7 @@ function boundariesOf(
       sentence.start - line.start > 40 &&
       start - sentence.start >= 5;
     if (isLater && sentence.start >= last && sentence.start <= start && last > 0)
-      at = sentence.start;
+      at = Math.max(sentence.start, openingEnd(page, sentence.start, start));
     else if (line && line.index !== lastLine && (line.start >= last || lastLine < 0)) {
       at = line.start;
       const above = page.lines[line.index - 1];
@@ -408,6 +485,14 @@ function boundariesOf(
     lastLine = line?.index ?? -1;
     return { at, moment };
   });
+}
+
+/** "First you're out with Gord till half eleven, then at quarter to twelve …": the first part is the session's before. */
+function openingEnd(page: Page, from: number, start: number): number {
+  const said = page.plain.slice(from, start);
+  if (!OPENS.test(said)) return from;
+  const then = [...said.matchAll(/[,;]\s(?:and\s)?(?:then|after that|followed by)\b/giu)].at(-1);
+  return then ? from + then.index + 1 : from;
 }
 
 /** "Interview 1:", "Coding": a short line that heads the block below it. */
@@ -581,7 +666,7 @@ function segmentOf(page: Page, boundaries: readonly Boundary[], index: number): 
 }
 
 const OPENS =
-  /^(?:first(?:ly)?(?: up|,| of all| there| you| we| is| comes| a)|to (?:start|begin) with|(?:we|you|it)(?:'ll| will)? (?:start|begin|open|kick off)s? with|zuerst|zunächst)\b/iu;
+  /^(?:first(?:ly)?(?: up|,| of all| there| you| we| is| comes| a\b| \d+ ?min\w*| half| (?:three )?quarters?| hour)|to (?:start|begin) with|(?:we|you|it)(?:'ll| will)? (?:start|begin|open|kick off)s? with|zuerst|zunächst)\b/iu;
 
 /** What the line says besides the time: to its end, or to the end of the segment. */
 function topicOf(page: Page, moment: Moment, segment: Span): Span {
@@ -608,13 +693,13 @@ function topicOf(page: Page, moment: Moment, segment: Span): Span {
 
 /** A length that is not the one of the session. */
 const OTHER_LENGTH_AFTER =
-  /^(?:['’]|\s|-|of\s)*(?:(?:long|oral|short|introductory|opening|prepared|individual|live|powerpoint|formal|brief|max\.?|minute)\s)*(?:presentation|präsentation|présentation|presentación|presentatie|talk\b|vortrag|exposé|pitch|slides?|deck|demo\b|q\s?&\s?a|questions? at|for (?:your )?questions|early|before|prior|beforehand|ahead|in advance|earlier|walk|drive|from|away|break|pause|prep|preparation|to prepare|vorher|früher|avant|written|test\b|task\b|exercise\b|reading|on foot|late\b|train|lesson|teach|each way|notice|buffer|of this|of these|icebreaker|intro\b|micro|window|grace|ride|by (?:car|train|bus|tram|foot)|to find|introduction|warm-?up|role ?play)/iu;
+  /^(?:['’]|\s|-|of\s)*(?:(?:long|oral|short|introductory|opening|prepared|individual|live|powerpoint|formal|brief|max\.?|minute)\s)*(?:presentation|präsentation|présentation|presentación|presentatie|talk\b|vortrag|exposé|pitch|slides?|deck|demo\b|q\s?&\s?a|questions? at|for (?:your )?questions|early|before|prior|beforehand|ahead|in advance|earlier|walk|drive|from|away|break|pause|prep|preparation|to prepare|vorher|früher|avant|written|test\b|task\b|exercise\b|reading|on foot|late\b|train|lesson|teach|each way|notice|buffer|of this|of these|icebreaker|intro\b|micro|window|grace|ride|by (?:car|train|bus|tram|foot)|to find|introduction|warm-?up|role ?play|on ["'])/iu;
 const OTHER_LENGTH_BEFORE =
   /(?:\barriv\w*|\bcome|\blog (?:in|on)|\bpresentation\b[^.;\n]{0,30}|\bpräsentation (?:von|über)|\bpresent for|\btalk (?:of|for)|\bprepare[^.;\n]{0,40}|\bwithin|\bevery|\bfirst|\blast|\bparking for|\ballow (?:an extra|extra)|\bnot exceeding|\babout|\bup to|\bmax(?:imum)?\.?|\bno (?:more|longer) than|\b(?:is|are) about|\bbring[^.;\n]{0,30})\s*(?:of\s|around\s|about\s|approx\.?\s|ca\.?\s|approximately\s|a\s)?$/iu;
 const OWN_LENGTH =
-  /(?:\blasts?|\bduration|\bdauer|\bdauert|\bdure\b|\bdurera|\bdurée|\ballow|\bplan(?: on| for)?|\bset aside|\bexpect|\btakes?|\bfor|\blength|\bof approximately|\brun(?:s|ning)?|\bblock(?:ed)?|\breserve|\beinplanen|\bduur|\bduración|\beach|\bapprox|\breckon(?: on)?|\b(?:it'd|it'll|it would|it will|it should|should|that'd|that'll) be|\bduurt|\bestimated|\bbudget|\bcomprise|\btotal)[\s:]*(?:(?:about|for|up to|around|approx\.?|approximately|roughly|ca\.?|circa|environ|etwa|ungefähr|rund|at least|between|be|is|a|the|interview|last|out|no more than|some|just|under|over)[\s:]*){0,4}$/iu;
+  /(?:\blasts?|\bduration|\bdauer|\bdauert|\bdure\b|\bdurera|\bdurée|\ballow|\bplan(?: on| for)?|\bset aside|\bexpect|\btakes?|\bfor|\blength|\bof approximately|\brun(?:s|ning)?|\bblock(?:ed)?|\breserve|\beinplanen|\bduur|\bduración|\beach|\bapprox|\breckon(?: on)?|\b(?:it'd|it'll|it would|it will|it should|should|that'd|that'll) be|\bduurt|\bestimated|\bneed|\bneeds|\bborrow|\bsteal|\bgrab|\bbudget|\bcomprise|\btotal)[\s:]*(?:(?:about|for|up to|around|approx\.?|approximately|roughly|ca\.?|circa|environ|etwa|ungefähr|rund|at least|between|be|is|a|the|interview|last|out|no more than|some|just|under|over)[\s:]*){0,4}$/iu;
 const SESSION_NOUN_AFTER =
-  /^['’]?(?:s|\s|-|\))*(?:(?:[\p{L}-]+\s){0,3})(?:interview|call|chat|session|conversation|meeting|panel|video|zoom|teams|slot|discussion|yarn|gespräch|entretien|entrevista|gesprek|phone|round|duration|block|long|on (?:the|zoom|teams)|each|catch|with|in total|case|coding|technical|role|screen|visit|appointment)/iu;
+  /^['’]?(?:s|\s|-|\))*(?:(?:[\p{L}-]+\s){0,3})(?:of your time|interview|call|chat|session|conversation|meeting|panel|video|zoom|teams|slot|discussion|yarn|gespräch|entretien|entrevista|gesprek|phone|round|duration|block|long|on (?:the|zoom|teams)|each|catch|with|in total|case|coding|technical|role|screen|visit|appointment)/iu;
 
 function endFor(
   page: Page,
@@ -636,20 +721,21 @@ function endFor(
   const sameDay = kept.filter((each) => each.date.date === date.date && each.from > from);
   const next = sameDay.toSorted((a, b) => a.from - b.from)[0];
   const midnight = from >= NIGHT_START ? DAY_MINUTES : 0;
+  const endAt = ({ from: at, isGuessed }: { from: number; isGuessed: boolean }): number =>
+    at <= from && isGuessed && at + HALF_DAY > from
+      ? at + HALF_DAY
+      : at + (at < NIGHT_END ? midnight : 0);
   const ends = moments.filter((each) => each.role === "end" && each.clock !== undefined);
   const closing = ends.find(
     (each) =>
       each.start > moment.start &&
-      (each.clock?.from ?? 0) + ((each.clock?.from ?? 0) < NIGHT_END ? midnight : 0) > from &&
+      each.clock !== undefined &&
+      endAt(each.clock) > from &&
       (each.date === undefined || each.date.date === date.date) &&
       !(next && next.moment.start < each.start),
   );
-  const closingAt = closing?.clock
-    ? closing.clock.from + (closing.clock.from < NIGHT_END ? midnight : 0)
-    : 0;
+  const closingAt = closing?.clock ? endAt(closing.clock) : 0;
   if (closing && (!next || closingAt <= next.from)) return { to: closingAt, span: closing };
-  if (closing?.clock && isAlone && closing.clock.from <= from && closing.clock.from + 720 > from)
-    return { to: closing.clock.from + 720, span: closing };
   const general = lengthIn(
     page,
     { start: page.lines[0]?.start ?? 0, end: page.lines.at(-1)?.end ?? 0 },
@@ -703,7 +789,7 @@ function lengthIn(
       const isEnd = page.plain[mention.end - 1] === "." && /^\s\p{Lu}/u.test(after);
       if (!isEnd && OTHER_LENGTH_AFTER.test(after)) return { mention, rank: -1 };
       if (PERFORMS.test(before)) return { mention, rank: -1 };
-      const isOwn = OWN_LENGTH.test(before);
+      const isOwn = OWN_LENGTH.test(before) || (isItem && FIRST_PART.test(before));
       // "Portfolio presentation (60 min)": the length of the item itself.
       const isBracketed = isItem && /\(\s?$/.test(before);
       if (!isOwn && !isBracketed && !BEGINS.test(before) && OTHER_LENGTH_BEFORE.test(before))
@@ -714,6 +800,7 @@ function lengthIn(
         mention.end <= moment.line.end;
       const rank =
         (isOwn ? 4 : 0) +
+        (isAlone(page, mention) ? 2 : 0) +
         (SESSION_NOUN_AFTER.test(after) ? 2 : 0) +
         (isNear ? 2 : 0) +
         (BEGINS.test(before) ? 1 : 0) +
@@ -730,6 +817,17 @@ function lengthIn(
     .toSorted((a, b) => b.rank - a.rank || a.mention.start - b.mention.start);
   return ranked[0]?.mention;
 }
+
+/** "~50 mins" as the whole of a line. */
+function isAlone({ plain, ...page }: Page, { start, end }: DurationMention): boolean {
+  const line = lineOfPlace({ plain, ...page }, start);
+  if (!line || line.end < end) return false;
+  const rest = `${plain.slice(line.value.start, start)}${plain.slice(end, line.end)}`;
+  return rest.replace(/[^\p{L}]/gu, "").length <= 12;
+}
+
+/** "First 45 mins is round the floor with Wayne". */
+const FIRST_PART = /(?:^|[.!?]\s)(?:the\s)?first\s$/iu;
 
 /** "You're asked to speak for ten minutes". */
 const PERFORMS =
@@ -753,7 +851,7 @@ function bareSlot(page: Page, { moment, date, from, to }: Timed): Slot {
 
 const DAY_LABEL = /\b(?:date|when|day|datum|tag|termin|wann|quand|fecha|interview|jour)\b/i;
 const ABOUT_INTERVIEW =
-  /\b(?:interview\w*|assessment|gespräch\w*|entretien|entrevista|gesprek|panel|visit|trial|meet(?:ing)?|presentation|on-?site|come in|see you|shift|session|round)\b/i;
+  /\b(?:interview\w*|conversation|chat|lunch|appointment|call|assessment|gespräch\w*|entretien|entrevista|gesprek|panel|visit|trial|meet(?:ing)?|presentation|on-?site|come in|see you|shift|session|round)\b/i;
 
 /** Days of interviews that have no time yet. */
 function daysAlone(page: Page, moments: readonly Moment[]): readonly Moment[] {
@@ -763,7 +861,7 @@ function daysAlone(page: Page, moments: readonly Moment[]): readonly Moment[] {
     const said = sentence
       ? page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400))
       : "";
-    return ABOUT_INTERVIEW.test(said);
+    return ABOUT_INTERVIEW.test(said) || (sentence !== undefined && isPointedAt(page, sentence));
   });
   const seen = new Set<string>();
   return days.filter(({ date }) => {
@@ -771,6 +869,21 @@ function daysAlone(page: Page, moments: readonly Moment[]): readonly Moment[] {
     seen.add(date.date);
     return true;
   });
+}
+
+/** "We would like to see you again. It will be Thursday 21 May": the sentence before says what. */
+function isPointedAt(page: Page, sentence: Sentence): boolean {
+  const before = page.sentences[page.sentences.indexOf(sentence) - 1];
+  return (
+    before !== undefined &&
+    before.block === sentence.block &&
+    /^(?:it|this|that|the date)(?:'s|'ll| is| will)\b/iu.test(
+      page.plain.slice(sentence.start, sentence.start + 16),
+    ) &&
+    /\b(?:see|meet|talk|speak|invite|back|again|interview|visit)\b/iu.test(
+      page.plain.slice(before.start, Math.min(before.end, before.start + 400)),
+    )
+  );
 }
 
 function dayAlone(page: Page, moment: Moment): Slot {

@@ -94,7 +94,7 @@ function joinRank(page: Page, { url, start, end }: Link, isVideo: boolean): numb
 const PLACE_LABEL =
   /^(?:(?:unsere |our |the |notre |nuestra |deine |ihre )?(?:interview |meeting )?(?:location|venue|address|place|where|site|ort|adresse|treffpunkt|wo|lieu|où|lugar|dirección|dónde|locatie|waar|adres|luogo|sede|meet(?:ing)? point|office|room|facility address|local|morada|plats|sted|standort|veranstaltungsort|place as before|same place|anschrift|besuchsadresse|interview address|come to))(?: \([^)]*\))?$/i;
 const ONLINE =
-  /^(?:by |via |on |per |über |par )?(?:(?:microsoft |ms )?teams|zoom|google meet|meet\b|webex|skype|whereby|video|virtual|remote|online|phone|telephone|telefon|link|visio|hangouts?|https?:|www\.|tbc|tbd|to be (?:confirmed|advised)|n\/a|a video|from home|anywhere)\b/i;
+  /^(?:by |via |on |per |über |par )?(?:(?:microsoft |ms )?teams|zoom|google meet|meet\b|webex|skype|whereby|video|virtual|remote|online|phone|telephone|telefon|link|visio|hangouts?|https?:|www\.|tbc|tbd|to be (?:confirmed|advised)|n\/a|this is an? (?:zoom|google|microsoft|teams|webex|web|video|online|phone)|a video|from home|anywhere)\b/i;
 const ROOM_ONLY = /^(?:room|conf(?:erence)?|boardroom|meeting room)\b/i;
 
 const STREET_WORDS =
@@ -116,6 +116,10 @@ const ADDRESS = new RegExp(
     String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
     String.raw`,\s[A-Z]{2}\s\d{5}\b`,
     String.raw`\b\d{5}\s\p{Lu}\p{L}{2,}`,
+    String.raw`\b\d{1,6}\s(?:(?:State|County|Old|US)\s)?(?:Route|Highway|Hwy|Rte|Road|Rd)\.?\s\d{1,4}\b`,
+    String.raw`\b\d{1,6}\s\d{1,3}(?:st|nd|rd|th)?\s(?:Ave|Avenue|St|Street|Blvd)\b(?:\s[NS][EW]\b)?`,
+    String.raw`\p{Lu}[\p{L}.-]{3,}\s\d{1,4}\s?[A-Za-z]?,\s\d{3}\s?\d{2}\s\p{Lu}`,
+    String.raw`\p{Lu}[\p{L}.-]{3,}\s\d{1,4}\s?[A-Za-z]?,\s\d{4}\s\p{Lu}\p{L}{2,}`,
     String.raw`\b\d{4}\s?[A-Z]{2}\s\p{Lu}\p{L}{2,}`,
     String.raw`\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}\b`,
   ].join("|"),
@@ -242,9 +246,9 @@ function addressIn(page: Page, { signature }: Frame, skipped: readonly Span[]): 
 }
 
 const PLACE_LEAD =
-  /(?:\b(?:at|in|to|unter|nach|address is|address:|bei|chez|en|à|dans nos locaux|is|visit us at|based at|location:|venue:|find us at|found at|@|come up to|near|onsite at|in unserem büro|in unseren räumen|site)\b\s*:?|(?<!\d)[:@→]|\s-\s)\s*(?:our\s|the\s)?(?=["'\p{Lu}\d])/giu;
+  /(?:\b(?:at|in|to|unter|nach|address is|address:|bei|chez|en|à|dans nos locaux|is|visit us at|based at|location:|venue:|find us at|found at|@|come up to|near|onsite at|in unserem büro|in unseren räumen|site|på|hos|presso|em|no|na|ved)\b\s*:?|(?<!\d)[:@→]|\s-\s)\s*(?:our\s|the\s|el\s|la\s|los\s|las\s|il\s|lo\s|le\s|der\s|dem\s|den\s)?(?=["'\p{Lu}\d])/giu;
 const PLACE_STOP =
-  /[;!?]|\.\s|\.$|\s-\s|\s\((?!\w{1,3}\)|entrance|room|salle|floor|side|rear)|\son\s(?=mon|tue|wed|thu|fri|sat|sun|\d)|\s(?:at|from|on|um|for|where|with|and then|when|so|to meet|starting|am|à|le|by|until|which|please|mit)\s(?!the\s(?:corner|river))|,\s(?:on|at|from|where|which|and|please|ask|just|so|starting|mit|with|um|am)\s|\n|\|/iu;
+  /[;!?]|\.\s|\.$|\s-\s|\s\((?!\w{1,3}\)|entrance|room|salle|floor|side|rear)|\son\s(?=mon|tue|wed|thu|fri|sat|sun|\d)|\s(?:at|from|on|um|for|where|with|and then|when|so|to meet|starting|am|à|le|by|until|which|please|mit)\s(?!the\s(?:corner|river))|,\s(?:on|at|from|where|which|and|please|ask|just|so|starting|mit|with|um|am|bring|wear|come|ring|buzz|call|use|it's|we|you|there's|text|park)\s|\n|\|/iu;
 
 function aroundAddress(page: Page, sentence: Span, address: Span): Span {
   const { plain } = page;
@@ -286,7 +290,7 @@ function placeOf(page: Page, frame: Frame, skipped: readonly Span[]): Venue | un
 const SMALL = String.raw`of|the|and|&|de|des|du|da|do|dos|la|le|les|del|della|dei|di|der|den|im|am|an|in|zu|zum|upon|on|y|et|und|off`;
 const PLACE_WORD = String.raw`(?:["']?\p{Lu}[\p{L}\p{N}'.&/-]*["']?|#?\d[\p{L}\p{N}#/-]{0,8}|s\/n)`;
 /** One piece of an address between commas. */
-const CHUNK = String.raw`${PLACE_WORD}(?:\s(?:(?:${SMALL})\s){0,2}(?:${PLACE_WORD}|floor|level|office|building|wing|entrance)){0,6}`;
+const CHUNK = String.raw`(?:(?:rue|place|avenue|boulevard|quai|chemin|allée|cours|impasse|route|via|viale|piazza|calle|plaza|paseo|avenida|rua|praça|ul\.|the)\s(?:d[eu]s?\s|de la\s|de l'|d'|della?\s|do\s|da\s)?)?${PLACE_WORD}(?:\s(?:(?:${SMALL})\s){0,2}(?:${PLACE_WORD}|floor|level|office|building|wing|entrance)){0,6}`;
 const NO_PLACE =
   /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\b\d{4}\s?(?:hours|hrs)\b|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:[ap]\.?m\b|min|hours?|hrs?)|\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
 const WHOLE_CHUNK = new RegExp(`^(?:${CHUNK})$`, "u");
@@ -447,6 +451,7 @@ const venue = (page: Page, span: Span, confidence: Venue["confidence"]): Venue =
     .replace(/,\s*,/g, ",")
     .replace(/["“”„]/g, "")
     .replace(/\s+/g, " ")
+    .replace(/^(?:'s\s+|(?:We|They|It|You)'(?:re|s|ll)\s+(?:find us\s+)?(?:at\s+)?)/u, "")
     .replace(/^(?:our|the)\s+(?=\p{Lu})/u, "")
     .replace(/^([^(]*)\)$/, "$1")
     .replace(/(?<!\b\p{L}{1,5})\.$/u, "")

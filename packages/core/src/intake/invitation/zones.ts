@@ -100,7 +100,8 @@ function isBesideTime(plain: string, match: RegExpExecArray): boolean {
   const before = plain.slice(Math.max(0, match.index - 24), match.index);
   if (/time$/i.test(match[0]) || /(?:\d[ap]?|[ap]\.?m\.?|noon|o'clock)\s?[([,]?\s?$/i.test(before))
     return true;
-  if (/\b(?:that's|it's|are|on|times)\s$/i.test(before)) return true;
+  if (/(?:\b(?:that's|it's|are|on|times)\s|\((?:still|all|in|i\.e\.)\s)$/i.test(before))
+    return true;
   return /(?:time ?zone|times|all)\W{1,4}(?:\w+\W){0,3}$/i.test(before);
 }
 
@@ -125,6 +126,8 @@ const offsetName = (minutes: number): string => {
 };
 
 function zoneOfWindowsName(name: string): TimeZone | undefined {
+  // Windows names one zone of the four.
+  if (name.startsWith("Dublin, Edinburgh")) return "Europe/London";
   const known = ZONE_NAMES.find(([pattern]) => name.search(pattern) === 0)?.[1];
   if (known) return known;
   const city = name.split(/[,\s]/)[0] ?? "";
@@ -315,6 +318,13 @@ function isPlace(plain: string, match: RegExpExecArray): boolean {
     )
   )
     return true;
+  // "Cairo Road, Lusaka".
+  if (
+    /^\s(?:road|rd|street|st|avenue|ave|lane|square|terrace|way|drive|close|crescent)\b/i.test(
+      after,
+    )
+  )
+    return false;
   const isLed =
     /(?:\b(?:in|at our|to|from|near|of|our|central|downtown|bei|à|in der|en|te|from our)|,|\(|\d{4,5}|[A-Z]\d\s?|-|\|)\s?$/i.test(
       before,
@@ -325,9 +335,7 @@ function isPlace(plain: string, match: RegExpExecArray): boolean {
       before,
     );
   if (isSurname) return false;
-  const isName = /^\s(?!(?:City|Office|HQ|Road|Street|EC|SE|SW|NW|[A-Z]{1,2}\d))\p{Lu}\p{Ll}/u.test(
-    after,
-  );
+  const isName = /^\s(?!(?:City|Office|HQ|EC|SE|SW|NW|[A-Z]{1,2}\d))\p{Lu}\p{Ll}/u.test(after);
   if (DOUBTFUL_CITIES.has(match[0].toLowerCase())) return isLed && !isName;
   return !isName || isLed;
 }
