@@ -5,7 +5,10 @@ import {
   type PairVerdict,
   type Statement,
   type StatementFinding,
+  namesOf,
+  namesSubject,
   STATEMENTS_MAX,
+  subjectsOf,
 } from "@finalist/core/consistency";
 import type { Application, Candidate, Claim, Story } from "@finalist/core/model";
 import { isFactOf } from "./fact-claims.ts";
@@ -120,35 +123,29 @@ function isOnSubject({ first, second, finding: { kind, a, b } }: Clash): boolean
   const [{ statement }, { span, value }] = first.claim ? [second, b] : [first, a];
   // "Without stopping" is a nothing, and hardly the figure of the claim.
   if (!span || isNothing(value)) return false;
-  return namesSubject(sentenceAround(statement.text, span), claim);
+  return namesSubject(sentenceAround(statement.text, span), claim.subject);
 }
-
-const namesSubject = (sentence: string, { subject }: Claim): boolean => {
-  const used = stemsOf(sentence);
-  return [...stemsOf(subject)].some((stem) => used.has(stem));
-};
 
 const isNothing = (value: string | null): boolean => value !== null && /^0(?: |$)/.test(value);
 
 /** A word in more statements than this tells no subject; of the others the last few will do. */
 const NAMED_IN_MAX = 40;
 const NAMED_COMPARED_MAX = 8;
-const STEM_LENGTH = 5;
 
 /** Claims with the statements that use a word of their subject, in the order of their rounds. */
 function pairsBySubject(sources: readonly Source[]): readonly (readonly [Source, Source])[] {
   const users = new Map<string, Source[]>();
   for (const source of sources) {
     if (source.claim) continue;
-    for (const stem of stemsOf(source.statement.text)) {
-      const those = users.get(stem);
+    for (const subject of subjectsOf(source.statement.text)) {
+      const those = users.get(subject);
       if (those) those.push(source);
-      else users.set(stem, [source]);
+      else users.set(subject, [source]);
     }
   }
   return sources.flatMap((source) => {
-    const named = [...stemsOf(source.claim?.subject ?? "")].flatMap((stem) => {
-      const those = users.get(stem) ?? [];
+    const named = [...namesOf(source.claim?.subject ?? "")].flatMap((subject) => {
+      const those = users.get(subject) ?? [];
       return those.length <= NAMED_IN_MAX ? those : [];
     });
     return [...new Set(named)]
@@ -158,12 +155,6 @@ function pairsBySubject(sources: readonly Source[]): readonly (readonly [Source,
       );
   });
 }
-
-/** The beginnings of the longer words: enough to tell whether one subject is meant. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM_LENGTH)),
-  );
 
 const isCompared = (compared: ReadonlySet<string>, one: Claim, other: Claim): boolean =>
   compared.has(`${one.id} ${other.id}`) || compared.has(`${other.id} ${one.id}`);

@@ -2,7 +2,7 @@ import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
 import { chanceOf, type Features } from "./model.ts";
 import { weightOf } from "./subjects.ts";
 import type { Telling } from "./telling.ts";
-import { MONTH_DAYS } from "./units.ts";
+import { MONTH_DAYS } from "./quantities/units.ts";
 import { agreeFacts, compareReasons, isComparable, isKnownLadder } from "./values.ts";
 
 /** A fact of one telling and the one of the other that may speak of the same thing. */

@@ -1,6 +1,6 @@
 import type { TellingComparison } from "./compare-tellings.ts";
 import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
-import { MONTH_DAYS } from "./units.ts";
+import { MONTH_DAYS } from "./quantities/units.ts";
 
 const PART_WORDS = {
   lead: "led it",

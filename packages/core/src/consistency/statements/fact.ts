@@ -46,7 +46,7 @@ export interface Moment {
   readonly place: "start" | "end" | "at";
 }
 
-/** How far the work was one's own; see `roles.ts`. */
+/** How far the work was one's own; see `roles/roles.ts`. */
 export interface Role {
   readonly type: "role";
   readonly part: "lead" | "co-lead" | "deputy" | "member" | "inherited" | "other-led" | "none";

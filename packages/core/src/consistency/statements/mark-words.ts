@@ -42,7 +42,9 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     whole | entire | department | company wide | in all | all told | altogether | in total | total | overall |
     all sites | group wide`),
   team: ["my squad", "my team"],
-  each: phraseList(`each | apiece | a piece | per head | a head | per person | per unit | per child | per pupil`),
+  each: phraseList(
+    `each | apiece | a piece | per head | a head | per person | per unit | per child | per pupil`,
+  ),
   part: phraseList(`
     besides the | besides | not counting | of which | of those | of them | alone | my part | my slice | was the _ part |
     part was | the _ part took | my share | a part of | part of it | one part | a slice | just the | only the |

@@ -358,3 +358,24 @@ export function subjectOf(lower: string): string {
 
 /** How much a shared word says: names and rare nouns all, everyday words a little. */
 export const weightOf = (subject: string): number => (COMMON.has(subject) ? 0.3 : 1);
+
+/** What a text speaks of, as the stems that stand for its words. */
+export const subjectsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [])
+      .map(subjectOf)
+      .filter((subject) => subject !== ""),
+  );
+
+/** Whether a sentence names a subject: by one of its words, and by an everyday one only where it has no other. */
+export function namesSubject(sentence: string, subject: string): boolean {
+  const used = subjectsOf(sentence);
+  return [...namesOf(subject)].some((name) => used.has(name));
+}
+
+/** The words by which a subject is known. */
+export function namesOf(subject: string): ReadonlySet<string> {
+  const all = subjectsOf(subject);
+  const telling = [...all].filter((name) => weightOf(name) === 1);
+  return telling.length > 0 ? new Set(telling) : all;
+}

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group-by.ts";
-import { sizeLike } from "./quantities.ts";
+import { sizeLike } from "./quantities/quantities.ts";
 import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
-import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "./role-words.ts";
+import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "./roles/words.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 function agree(a: FactValue, b: FactValue): boolean | undefined {

@@ -1,6 +1,6 @@
-import { phraseFinder } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
-import { CUES } from "./correction-words.ts";
+import { phraseFinder } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { CUES } from "./words.ts";
 
 /** A place where somebody takes back what was said, or at least speaks of having said it. */
 export interface Correction {

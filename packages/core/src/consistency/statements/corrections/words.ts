@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", readonly string[]>> = {
   earlier: phraseList(`

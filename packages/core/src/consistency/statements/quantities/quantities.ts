@@ -1,9 +1,9 @@
-import type { NumberMention } from "../../text/numbers.ts";
-import type { Token } from "../../text/tokens.ts";
-import { phraseFinder } from "../../text/phrases.ts";
-import { isFunctionWord } from "../../text/stems.ts";
-import type { FactKind, Place, Quantity } from "./fact.ts";
-import { subjectOf } from "./subjects.ts";
+import type { NumberMention } from "../../../text/numbers.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { phraseFinder } from "../../../text/phrases.ts";
+import { isFunctionWord } from "../../../text/stems.ts";
+import type { FactKind, Place, Quantity } from "../fact.ts";
+import { subjectOf } from "../subjects.ts";
 import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,

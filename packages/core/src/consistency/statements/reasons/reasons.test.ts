@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reasons } from "./fact.ts";
-import { readTelling } from "./telling.ts";
-import { compareReasons } from "./values.ts";
+import type { Reasons } from "../fact.ts";
+import { readTelling } from "../telling.ts";
+import { compareReasons } from "../values.ts";
 
 const reasonsOf = (text: string, topic = "reason for leaving"): Reasons => {
   const reasons = readTelling(text, topic).facts.find(({ value }) => value.type === "reasons");

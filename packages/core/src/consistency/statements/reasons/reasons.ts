@@ -1,6 +1,6 @@
-import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
-import type { Reasons } from "./fact.ts";
+import { phraseFinder, type PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Reasons } from "../fact.ts";
 import {
   AGENCY,
   CAUSES,
@@ -16,7 +16,7 @@ import {
   RULED_OUT,
   SURE,
   TALK,
-} from "./reason-words.ts";
+} from "./words.ts";
 
 export interface FoundReasons {
   readonly value: Reasons;

@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 /** That somebody left, leaves or was made to. */
 export const LEAVING: readonly string[] = phraseList(`

@@ -1,5 +1,5 @@
-import { isFunctionWord } from "../../text/stems.ts";
-import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../../../text/stems.ts";
+import type { Token } from "../../../text/tokens.ts";
 
 /** Who did something: the speaker, somebody else, or nobody that is named. */
 export type Agent = "self" | "other" | "none";

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { isSomebody } from "./agents.ts";
 
 /** The number of the sentence that each token stands in. */

@@ -1,8 +1,8 @@
-import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
+import { phraseFinder, type PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { agentOf, agentOfTitle, isSomebody } from "./agents.ts";
 import { isPost } from "./posts.ts";
-import { CUES, type RoleCue } from "./role-words.ts";
+import { CUES, type RoleCue } from "./words.ts";
 
 export type Cue = PhraseMatch<RoleCue>;
 

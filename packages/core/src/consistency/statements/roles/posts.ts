@@ -1,7 +1,7 @@
-import type { Token } from "../../text/tokens.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { agentOfTitle } from "./agents.ts";
 import { isWish, sentencesIn } from "./clauses.ts";
-import { QUALIFICATIONS } from "./role-words.ts";
+import { QUALIFICATIONS } from "./words.ts";
 
 /** What a person is by trade or post, where the ending does not tell. */
 export const POSTS = new Set(

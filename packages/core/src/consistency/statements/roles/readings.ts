@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { type Agent, agentOf, agentOfTitle, subjectOf } from "./agents.ts";
 import {
   CONTRAST_REACH,
@@ -16,10 +16,10 @@ import {
   isWithPartner,
   namesSpeaker,
 } from "./clauses.ts";
-import type { Role } from "./fact.ts";
+import type { Role } from "../fact.ts";
 import { isPost } from "./posts.ts";
-import type { Cue } from "./role-cues.ts";
-import type { RoleCue } from "./role-words.ts";
+import type { Cue } from "./cues.ts";
+import type { RoleCue } from "./words.ts";
 
 export type Part = Role["part"];
 

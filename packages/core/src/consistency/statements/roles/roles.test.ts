@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokensOf } from "../../text/tokens.ts";
-import type { Role } from "./fact.ts";
+import { tokensOf } from "../../../text/tokens.ts";
+import type { Role } from "../fact.ts";
 import { postsIn, rolesIn } from "./roles.ts";
 
 const partsOf = (text: string): readonly Role["part"][] => [

@@ -1,12 +1,12 @@
-import { phraseFinder, phraseList, type PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
+import { phraseFinder, phraseList, type PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
 import { agentOf, isSomebody } from "./agents.ts";
 import { CONTRAST_REACH, hasPairNear, isPassive, sentencesIn, speaks } from "./clauses.ts";
-import type { Role } from "./fact.ts";
+import type { Role } from "../fact.ts";
 import { POSTS } from "./posts.ts";
-import { type Cue, findCues, isCue, longestOf } from "./role-cues.ts";
-import { FOUNDING, type Part, type Reading, readingOf } from "./role-readings.ts";
-import { RANKS, type RoleCue } from "./role-words.ts";
+import { type Cue, findCues, isCue, longestOf } from "./cues.ts";
+import { FOUNDING, type Part, type Reading, readingOf } from "./readings.ts";
+import { RANKS, type RoleCue } from "./words.ts";
 
 export { postsIn } from "./posts.ts";
 

@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 /** What words about a part can be; `roles.ts` finds out whose part they tell. */
 export type RoleCue =

@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 /**
  * How a like or dislike is put. `taste` and `distaste` say it outright, `for` and `against` otherwise;

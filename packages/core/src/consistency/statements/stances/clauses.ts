@@ -1,6 +1,6 @@
-import type { PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
-import { type FoundAttitude, weighs } from "./stance-readings.ts";
+import type { PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { type FoundAttitude, weighs } from "./readings.ts";
 
 export interface Topic extends PhraseMatch<string> {
   /** How far it goes by itself: a saying tells all, a loose word next to nothing. */

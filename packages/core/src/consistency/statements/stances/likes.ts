@@ -1,9 +1,9 @@
-import { isFunctionWord } from "../../text/stems.ts";
-import type { Token } from "../../text/tokens.ts";
-import type { Attitude } from "./stance-attitudes.ts";
-import { type FoundAttitude, isTaste } from "./stance-readings.ts";
+import { isFunctionWord } from "../../../text/stems.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Attitude } from "./attitudes.ts";
+import { type FoundAttitude, isTaste } from "./readings.ts";
 import type { FoundStance } from "./stances.ts";
-import { subjectOf } from "./subjects.ts";
+import { subjectOf } from "../subjects.ts";
 
 /** "I'd like to add", "I want to correct": about the talk itself. */
 const TALK =

@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 /** Everyday words that name a side only where a like or dislike stands right beside them. */
 export const LOOSE_TOPICS: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
-import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
-import { type Attitude, ATTITUDES, OTHERS } from "./stance-attitudes.ts";
+import { phraseFinder, type PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
+import { type Attitude, ATTITUDES, OTHERS } from "./attitudes.ts";
 
 export type FoundAttitude = PhraseMatch<Attitude>;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tokensOf } from "../../text/tokens.ts";
+import { tokensOf } from "../../../text/tokens.ts";
 import { stancesIn } from "./stances.ts";
 
 const named = (text: string): readonly string[] => [

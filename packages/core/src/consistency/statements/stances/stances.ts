@@ -1,13 +1,13 @@
-import { groupBy } from "../../group-by.ts";
-import { phraseFinder, type PhraseMatch } from "../../text/phrases.ts";
-import type { Token } from "../../text/tokens.ts";
-import type { Stance } from "./fact.ts";
-import { type Clause, clausesOf, type Topic } from "./stance-clauses.ts";
-import { FAMILIES } from "./stance-families.ts";
-import { likesOf } from "./stance-likes.ts";
-import { LOOSE_TOPICS } from "./stance-loose.ts";
-import { attitudesIn, type FoundAttitude, isTaste, longestOf, weighs } from "./stance-readings.ts";
-import { oppositeOf, SAYINGS, TOPICS } from "./stance-topics.ts";
+import { groupBy } from "../../../group-by.ts";
+import { phraseFinder, type PhraseMatch } from "../../../text/phrases.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Stance } from "../fact.ts";
+import { type Clause, clausesOf, type Topic } from "./clauses.ts";
+import { FAMILIES } from "./families.ts";
+import { likesOf } from "./likes.ts";
+import { LOOSE_TOPICS } from "./loose-topics.ts";
+import { attitudesIn, type FoundAttitude, isTaste, longestOf, weighs } from "./readings.ts";
+import { oppositeOf, SAYINGS, TOPICS } from "./topics.ts";
 
 export interface FoundStance {
   readonly value: Stance;

@@ -1,4 +1,4 @@
-import { phraseList } from "../../text/phrases.ts";
+import { phraseList } from "../../../text/phrases.ts";
 
 const HOURS =
   `four | five | six | seven | half four | half five | half six | half seven | 4 | 5 | 6 | 7 | dawn | daybreak |
