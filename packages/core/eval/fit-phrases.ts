@@ -8,6 +8,6 @@ const phrases = readFileSync("eval/consistency/phrases/corrections.jsonl", "utf8
   .map((line) => JSON.parse(line) as Phrase);
 
 writeFileSync(
-  "src/consistency/statements/corrections-table.json",
+  "src/consistency/corrections/corrections-table.json",
   `${JSON.stringify(fitSoftmax(phrases))}\n`,
 );

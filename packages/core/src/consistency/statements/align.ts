@@ -1,8 +1,14 @@
-import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
+import {
+  MONTH_DAYS,
+  type Fact,
+  type FactKind,
+  type FactValue,
+  type Moment,
+  type Quantity,
+} from "../facts/fact.ts";
 import { chanceOf, type Features } from "./model.ts";
-import { weightOf } from "./subjects.ts";
+import { weightOf } from "../facts/subjects.ts";
 import type { Telling } from "./telling.ts";
-import { MONTH_DAYS } from "./quantities/units.ts";
 import { agreeFacts, compareReasons, isComparable, isKnownLadder } from "./values.ts";
 
 /** A fact of one telling and the one of the other that may speak of the same thing. */
@@ -23,6 +29,7 @@ export function pairsOf(
   context: Features,
   weights: Features,
 ): readonly Pairing[] {
+  const only = { a: onlyOnes(a), b: onlyOnes(b) };
   const agreements: Pairing[] = [];
   const clashes: { readonly one: Fact; readonly other: Fact }[] = [];
   for (const one of a.facts)
@@ -34,7 +41,7 @@ export function pairsOf(
         clashes.push({ one, other });
         continue;
       }
-      const score = likeness(featuresOf(one, other, a, b));
+      const score = likeness(one, other, only);
       if (score >= AGREE_MIN) agreements.push(pairing(one, other, false, score, {}));
     }
   agreements.sort((x, y) => y.score - x.score);
@@ -87,7 +94,7 @@ export function pairsOf(
   const doubtful = open.map(({ one, other }) => {
     const features: Features = {
       ...context,
-      ...featuresOf(one, other, a, b),
+      ...featuresOf(one, other, only),
       agreed: Math.min(3, agreed) / 3,
       lone: lone("one", one) && lone("other", other) ? 1 : 0,
       titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
@@ -120,45 +127,73 @@ const touches = (x: Fact, y: Fact): boolean =>
 const AGREE_MIN = 0.3;
 
 /** How likely it is that two values that agree are about the same thing. */
-const likeness = (features: Features): number =>
-  Math.min(3, features["shared"] ?? 0) * 3 +
-  (features["headSame"] ?? 0) * 1.6 -
-  (features["headOther"] ?? 0) * 1.5 -
-  (features["fromTo"] ?? 0) * 4 -
-  (features["byLevel"] ?? 0) * (features["exact"] ? 0 : 3) -
-  (features["rateOther"] ?? 0) * 1.5 +
-  (features["only"] ?? 0) +
-  (features["exact"] ?? 0) * 1.5;
+function likeness(one: Fact, other: Fact, only: OnlyOnes): number {
+  const [x, y] = [one.value, other.value];
+  const heads = headsOf(one, other);
+  const isOnly = only.a.has(sortOf(one)) && only.b.has(sortOf(other));
+  const amounts: Features =
+    x.type === "quantity" && y.type === "quantity"
+      ? amountFeatures(x, y, one.kind === other.kind)
+      : {};
+  const isExact = isSameMoment(x, y) || (heads !== "headOther" && (amounts["exact"] ?? 0) === 1);
+  return (
+    (Math.min(3, sharedWeight(one, other)) / 3) * 3 +
+    (heads === "headSame" ? 1.6 : 0) -
+    (heads === "headOther" ? 1.5 : 0) -
+    (amounts["fromTo"] ?? 0) * 4 -
+    (amounts["byLevel"] ?? 0) * (isExact ? 0 : 3) -
+    (amounts["rateOther"] ?? 0) * 1.5 +
+    (isOnly ? 1 : 0) +
+    (isExact ? 1.5 : 0)
+  );
+}
+
+/** Whether two values are of the same noun, or at least of one that stands beside the other. */
+function headsOf(one: Fact, other: Fact): "headSame" | "headNear" | "headOther" | undefined {
+  if (!one.head || !other.head || one.kind === "duration") return undefined;
+  if (one.head === other.head) return "headSame";
+  return other.about.has(one.head) || one.about.has(other.head) ? "headNear" : "headOther";
+}
+
+const isSameMoment = (x: FactValue, y: FactValue): boolean =>
+  x.type === "moment" && y.type === "moment" && x.from === y.from && x.to === y.to;
+
+/** The sorts of facts of which a telling has no more than one, leaving out what is worked out. */
+interface OnlyOnes {
+  readonly a: ReadonlySet<string>;
+  readonly b: ReadonlySet<string>;
+}
+
+const sortOf = ({ kind, value }: Fact): string => `${kind}:${value.type}`;
+
+function onlyOnes({ facts }: Telling): ReadonlySet<string> {
+  const only = new Set(facts.map(sortOf));
+  const told = new Set<string>();
+  for (const fact of facts) {
+    if (fact.value.type === "quantity" && fact.value.isDerived) continue;
+    if (told.has(sortOf(fact))) only.delete(sortOf(fact));
+    told.add(sortOf(fact));
+  }
+  return only;
+}
 
 /** What speaks for and against two facts being about the same thing; each from 0 to about 1. */
-function featuresOf(one: Fact, other: Fact, a: Telling, b: Telling): Features {
+function featuresOf(one: Fact, other: Fact, only: OnlyOnes): Features {
   const [x, y] = [one.value, other.value];
-  const isOnly = (telling: Telling, fact: Fact): boolean =>
-    telling.facts.filter(
-      ({ kind, value }) =>
-        kind === fact.kind &&
-        value.type === fact.value.type &&
-        !(value.type === "quantity" && value.isDerived),
-    ).length <= 1;
   const features: Record<string, number> = {
     shared: Math.min(3, sharedWeight(one, other)) / 3,
     near: nearWeight(one, other),
     core: Math.min(3, coreWeight(one, other)) / 3,
-    only: isOnly(a, one) && isOnly(b, other) ? 1 : 0,
+    only: only.a.has(sortOf(one)) && only.b.has(sortOf(other)) ? 1 : 0,
     kindOther: one.kind === other.kind ? 0 : 1,
     nth: isOtherTime(one, other) ? 1 : 0,
     opposed: OPPOSED.some(([p, q]) => isOpposed(one, other, p, q)) ? 1 : 0,
     plan: one.marks.includes("plan") === other.marks.includes("plan") ? 0 : 1,
     eachOther: one.marks.includes("each") === other.marks.includes("each") ? 0 : 1,
   };
-  if (one.head && other.head && one.kind !== "duration") {
-    if (one.head === other.head) features["headSame"] = 1;
-    else
-      features[other.about.has(one.head) || one.about.has(other.head) ? "headNear" : "headOther"] =
-        1;
-  }
-  if (x.type === "moment" && y.type === "moment" && x.from === y.from && x.to === y.to)
-    features["exact"] = 1;
+  const heads = headsOf(one, other);
+  if (heads) features[heads] = 1;
+  if (isSameMoment(x, y)) features["exact"] = 1;
   if (x.type === "moment" && y.type === "moment")
     features["startEnd"] = x.place !== y.place && x.place !== "at" && y.place !== "at" ? 1 : 0;
   if (x.type === "quantity" && y.type === "quantity") {

@@ -1,10 +1,10 @@
 import { groupBy } from "../../group-by.ts";
 import { compareTellings, type Sureness, type TellingComparison } from "./compare-tellings.ts";
 import { reasonOf, valueOf } from "./describe.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { PairVerdict, Statement, StatementFinding, StatementPair } from "./schema.ts";
 import { readTelling, type Telling } from "./telling.ts";
-import { weightOf } from "./subjects.ts";
+import { weightOf } from "../facts/subjects.ts";
 
 /** How two tellings of one thing go together; deterministic, and quicker than a millisecond. */
 export function comparePair({ id, topic, a, b }: StatementPair): PairVerdict {
@@ -18,11 +18,15 @@ export function comparePair({ id, topic, a, b }: StatementPair): PairVerdict {
  */
 export function checkStatements(statements: readonly Statement[]): readonly StatementFinding[] {
   const told = statements
-    .map((statement, index) => ({
-      statement,
-      name: statement.id ?? String(index + 1),
-      telling: readTelling(statement.text, statement.topic),
-    }))
+    .map((statement, index): Told => {
+      const telling = readTelling(statement.text, statement.topic);
+      return {
+        statement,
+        name: statement.id ?? String(index + 1),
+        telling,
+        size: sizeOf(telling),
+      };
+    })
     .sort((x, y) => roundOf(x.statement) - roundOf(y.statement));
   return candidates(told).flatMap(([earlier, later]): readonly StatementFinding[] => {
     const { statement: first } = earlier;
@@ -50,6 +54,8 @@ interface Told {
   readonly statement: Statement;
   readonly name: string;
   readonly telling: Telling;
+  /** How much it says, by the weight of its subjects. */
+  readonly size: number;
 }
 
 /** The résumé comes before every round, and a plan after it. */
@@ -97,13 +103,15 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
       const others = bySubject.get(subject) ?? [];
       if (others.length <= COMMON_MIN)
         for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weightOf(subject));
-      bySubject.set(subject, [...others.slice(-COMMON_MIN), index]);
+      others.push(index);
+      if (others.length > COMMON_MIN + 1) others.shift();
+      bySubject.set(subject, others);
     }
     return [...shared]
       .flatMap(([other, weight]) => {
         const earlier = told[other];
         if (!earlier || weight < SHARED_MIN.weight) return [];
-        const share = weight / Math.min(sizeOf(earlier), sizeOf(later));
+        const share = weight / Math.min(earlier.size, later.size);
         return share >= SHARED_MIN.share ? [{ earlier, share: share + weight / 20 }] : [];
       })
       .sort((x, y) => y.share - x.share)
@@ -113,9 +121,9 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
   return [...within, ...across];
 }
 
-function sizeOf({ telling }: Told): number {
+function sizeOf({ subjects }: Telling): number {
   let size = 0;
-  for (const subject of telling.subjects) size += weightOf(subject);
+  for (const subject of subjects) size += weightOf(subject);
   return Math.max(1, size);
 }
 

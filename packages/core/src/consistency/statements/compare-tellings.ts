@@ -1,5 +1,5 @@
 import { pairsOf, type Pairing } from "./align.ts";
-import type { Fact, FactKind } from "./fact.ts";
+import type { Fact, FactKind } from "../facts/fact.ts";
 import { chanceOf, type Features, FITTED, type Model } from "./model.ts";
 import { contextOf, relatedFeatures } from "./related.ts";
 import type { Telling } from "./telling.ts";

@@ -1,6 +1,5 @@
 import type { TellingComparison } from "./compare-tellings.ts";
-import type { Fact, FactKind, Moment, Quantity } from "./fact.ts";
-import { MONTH_DAYS } from "./quantities/units.ts";
+import { MONTH_DAYS, type Fact, type FactKind, type Moment, type Quantity } from "../facts/fact.ts";
 
 const PART_WORDS = {
   lead: "led it",

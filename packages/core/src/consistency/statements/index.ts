@@ -1,6 +1,6 @@
 export * from "./check-statements.ts";
-export { FACT_KINDS, type FactKind } from "./fact.ts";
+export { FACT_KINDS, type FactKind } from "../facts/fact.ts";
 export { TELLING_VERDICTS, type TellingVerdict } from "./compare-tellings.ts";
 export * from "./schema.ts";
 export { readTelling, type Telling } from "./telling.ts";
-export { namesOf, namesSubject, subjectsOf } from "./subjects.ts";
+export { namesOf, namesSubject, subjectsOf } from "../facts/subjects.ts";

@@ -1,6 +1,6 @@
 import type { Pairing } from "./align.ts";
 import type { Features } from "./model.ts";
-import { subjectOf, weightOf } from "./subjects.ts";
+import { subjectOf, weightOf } from "../facts/subjects.ts";
 import type { Telling } from "./telling.ts";
 import { tokensOf } from "../../text/tokens.ts";
 

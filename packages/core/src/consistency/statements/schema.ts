@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FACT_KINDS } from "./fact.ts";
+import { FACT_KINDS } from "../facts/fact.ts";
 import { TELLING_VERDICTS } from "./compare-tellings.ts";
 
 /** The longest statement that is read, in characters: a long answer of ten minutes. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkStatements, comparePair } from "./check-statements.ts";
-import type { FactKind } from "./fact.ts";
+import type { FactKind } from "../facts/fact.ts";
 import type { Statement } from "./schema.ts";
 
 const compare = (a: string, b: string, topic?: string) =>
@@ -240,6 +240,11 @@ describe("of any two tellings", () => {
         if (!verdicts.includes("correction")) expect(verdicts[0]).toBe(verdicts[1]);
       }),
     );
+  });
+
+  it("no word is too odd to be read", () => {
+    const text = "I was a constructor of prototypes, from the keel up.";
+    expect(compare(text, text).verdict).toBe("consistent");
   });
 
   it("the answer comes soon, however long and odd they are", () => {

@@ -1,7 +1,16 @@
 import { groupBy } from "../../group-by.ts";
-import { sizeLike } from "./quantities/quantities.ts";
-import type { Fact, FactValue, Moment, Post, Quantity, Reasons, Role, Stance } from "./fact.ts";
-import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "./roles/words.ts";
+import { sizeLike } from "../quantities/unsaid-units.ts";
+import type {
+  Fact,
+  FactValue,
+  Moment,
+  Post,
+  Quantity,
+  Reasons,
+  Role,
+  Stance,
+} from "../facts/fact.ts";
+import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "../roles/words.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 function agree(a: FactValue, b: FactValue): boolean | undefined {

@@ -1,0 +1,50 @@
+import type { NumberMention } from "../../text/numbers.ts";
+import { isFunctionWord } from "../../text/stems.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
+import { headAfter, headBefore } from "./heads.ts";
+import { type FoundQuantity, ratedAmountOf } from "./quantity.ts";
+import { type FoundRate, rateAt } from "./rates.ts";
+
+const NO_COUNT = wordSet("years am pm o'clock");
+
+/** "24 graduates", "19 referral letters a day", "headcount was 12", or a bare number. */
+export function countAt(
+  tokens: readonly Token[],
+  number: NumberMention,
+): FoundQuantity | undefined {
+  const { from, to, form, low } = number;
+  if (NO_COUNT.has(wordAt(tokens, to)) || isPronounOne(tokens, number)) return undefined;
+  const after = headAfter(tokens, to);
+  const head = after.head ?? headBefore(tokens, from);
+  if (head === undefined && form === "words" && low < 2) return undefined;
+  const rateStart = after.headEnd ?? to;
+  const rate = rateAt(tokens, rateStart) ?? rateFurtherOn(tokens, rateStart);
+  return { kind: "count", value: ratedAmountOf(number, rate), from, to, ...(head && { head }) };
+}
+
+const RATE_OPENERS = wordSet("each every per weekly monthly daily annually yearly");
+
+/** "2,000 cheeses on the road each week". */
+function rateFurtherOn(tokens: readonly Token[], from: number): FoundRate | undefined {
+  for (let at = from + 1; at < from + 7; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    if (RATE_OPENERS.has(token.lower)) return rateAt(tokens, at);
+  }
+  return undefined;
+}
+
+const BEFORE_PRONOUN = wordSet("the this that which no any every each last first another");
+
+/** "the claims one", "one of them", "one day" are no counts. */
+function isPronounOne(
+  tokens: readonly Token[],
+  { from, to, low, form, isApproximate }: NumberMention,
+): boolean {
+  if (form !== "words" || low !== 1 || isApproximate) return false;
+  const before = wordAt(tokens, from - 1);
+  if (before === "the" && /^(?:just|only)$/.test(wordAt(tokens, from - 2))) return false;
+  const next = tokens[to];
+  return next?.kind !== "word" || isFunctionWord(next.lower) || BEFORE_PRONOUN.has(before);
+}

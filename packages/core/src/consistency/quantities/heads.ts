@@ -1,0 +1,98 @@
+import { isFunctionWord } from "../../text/stems.ts";
+import type { Token } from "../../text/tokens.ts";
+import { subjectOf } from "../facts/subjects.ts";
+import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
+import { DAYS_BY_RHYTHM, daysOf } from "./units.ts";
+
+const BEFORE_HEAD = wordSet(
+  "- of the our my its their these those different separate new other more extra full time active such in",
+);
+
+/**
+ * The noun of a count: the last of the words that follow without a break, "19 referral letters a day" → letters.
+ * After "of" the one behind it: "24 of our graduates".
+ */
+export function headAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly head?: string; readonly headEnd?: number } {
+  let start = at;
+  while (start < at + 4 && BEFORE_HEAD.has(wordAt(tokens, start))) {
+    if (wordAt(tokens, start) === "in" && wordAt(tokens, start + 1) !== "total") break;
+    start += 1;
+  }
+  let end = start;
+  while (
+    end < start + 3 &&
+    isNounLike(tokens[end]) &&
+    !(end > start && wordAt(tokens, end).endsWith("ing"))
+  )
+    end += 1;
+  const head = tokens[end - 1];
+  return end > start && head ? { head: head.lower, headEnd: end } : {};
+}
+
+const isNounLike = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.lower.length > 2 &&
+  !isFunctionWord(token.lower) &&
+  !AFTER_NOUN.has(token.lower) &&
+  daysOf(token.lower) === undefined &&
+  !DAYS_BY_RHYTHM.has(token.lower);
+
+/** Words that end a noun phrase: "24 graduates stayed". */
+const AFTER_NOUN = wordSet(
+  `stand stands says said hold holds running mixed better stayed left joined resigned came went worked answered attended
+  took used were was handed live lived signed passed failed altogether overall total each apiece per still instead rather
+  within across when because including plus minus tops max maximum minimum versus against compared percent euros pounds
+  dollars`,
+);
+
+const GROUPS = wordSet(
+  `team crew group department unit squad staff panel class cohort fleet board committee pool batch household choir band
+  cast headcount workforce shift teams crews groups departments units squads staffs panels cohorts fleets boards
+  committees pools households choirs bands casts headcounts workforces shifts`,
+);
+
+const PEOPLE = wordSet(
+  "people men women children staff personnel police cattle sheep fish poultry",
+);
+
+/** Verbs whose object a bare number is: "we had ten", "I spent 1.8". */
+const PAST = wordSet(
+  `had spent paid won lost sold got made took kept held put gave saw ran led built bought brought left met wrote read sent
+  taught drove flew did done have has get need make take spend pay sell say says said rise rose risen fell grew went go
+  came come`,
+);
+
+const SUMS = wordSet("total number maximum sum average");
+const LINKS = wordSet(
+  "was were is are at to from reached by hit only just : = - , of now then still around stood",
+);
+
+/** "a team of six" counts its people; "headcount was 12". */
+export function headBefore(tokens: readonly Token[], from: number): string | undefined {
+  const before = wordAt(tokens, from - 1);
+  if (before === "of") {
+    const whole = wordAt(tokens, from - 2);
+    if (GROUPS.has(whole)) return "people";
+    if (SUMS.has(whole)) return undefined;
+  }
+  let isLinked = false;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const word = wordAt(tokens, at);
+    if (CLAUSE_ENDS.has(word)) return undefined;
+    if (LINKS.has(word)) {
+      isLinked = true;
+      continue;
+    }
+    const isCounted = /[^s]s$/.test(word) || GROUPS.has(word) || PEOPLE.has(word);
+    const isNoun = isNounLike(tokens[at]) && !/(?:ed|ing)$/.test(word) && !PAST.has(word);
+    return isNoun && isCounted && (isLinked || before === word) ? word : undefined;
+  }
+  return undefined;
+}
+
+/** What the head noun of a quantity is called in comparisons. */
+export const headSubject = (head: string | undefined): string | undefined =>
+  head === undefined ? undefined : subjectOf(head) || undefined;

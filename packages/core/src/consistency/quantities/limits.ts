@@ -1,0 +1,50 @@
+import type { NumberMention } from "../../text/numbers.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Quantity } from "../facts/fact.ts";
+import { PAUSES, wordAt, wordSet } from "../facts/words.ts";
+import type { FoundQuantity } from "./quantity.ts";
+
+const LIMITS: ReadonlyMap<string, "min" | "max"> = new Map([
+  ["at most", "max"],
+  ["at least", "min"],
+  ["or less", "max"],
+  ["or more", "min"],
+  ["tops", "max"],
+  ["max", "max"],
+  ["maximum", "max"],
+  ["minimum", "min"],
+]);
+
+/** "Eight weeks at most." */
+export function withLimit(tokens: readonly Token[], read: FoundQuantity): FoundQuantity {
+  const at = wordAt(tokens, read.to) === read.head ? read.to + 1 : read.to;
+  const word = wordAt(tokens, at);
+  const bound = LIMITS.get(word) ?? LIMITS.get(`${word} ${wordAt(tokens, at + 1)}`);
+  return bound && !read.value.bound ? { ...read, value: { ...read.value, bound } } : read;
+}
+
+const DENIALS = wordSet(
+  "never not nowhere couldn't can't cannot wouldn't won't didn't don't hardly",
+);
+
+/** "Never more than seventy" is a limit above, "not under 99.9" one below. */
+export function withTurnedBound(tokens: readonly Token[], number: NumberMention): NumberMention {
+  if (!number.bound) return number;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - 4); at -= 1) {
+    const word = wordAt(tokens, at);
+    if (PAUSES.has(word)) break;
+    if (DENIALS.has(word)) return { ...number, bound: number.bound === "min" ? "max" : "min" };
+  }
+  return number;
+}
+
+/** "Under a year", "more than an hour". */
+export function boundBefore(tokens: readonly Token[], from: number): Pick<Quantity, "bound"> {
+  const before = wordAt(tokens, from - 1);
+  const two = wordAt(tokens, from - 2);
+  if (before === "under" || before === "within" || before === "inside") return { bound: "max" };
+  if (before === "than" && (two === "less" || two === "fewer")) return { bound: "max" };
+  if (before === "than" && two === "more") return { bound: "min" };
+  if (before === "over" && two !== "spread" && two !== "all") return { bound: "min" };
+  return {};
+}

@@ -1,0 +1,84 @@
+import { MONTH_DAYS } from "../facts/fact.ts";
+import type { Token } from "../../text/tokens.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
+import { ORDINALS, smallAt } from "./number-words.ts";
+import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
+import { DAYS_BY_RHYTHM, daysOf } from "./units.ts";
+
+/** How often something comes round, and the token behind the words that say so. */
+export interface FoundRate {
+  readonly days: number;
+  readonly to: number;
+}
+
+const RATE_JOINTS = wordSet("a an per each every / in");
+const ONE_OF = wordSet("a one every each");
+const USUAL = wordSet("working average typical normal single good");
+
+/** "a year ago", "a month later", "each quarter finals" are no rates. */
+const NO_RATE = wordSet("ago later earlier before after old and long off in");
+
+/** "a month", "per year", "every week", "/day", "monthly", "-a-day". */
+export function rateAt(tokens: readonly Token[], start: number): FoundRate | undefined {
+  const isJoined = wordAt(tokens, start) === "-";
+  const at = isJoined ? start + 1 : start;
+  const joint = wordAt(tokens, at);
+  if (isJoined && wordAt(tokens, at + 1) === "-") {
+    const days = joint === "a" || joint === "per" ? daysOf(wordAt(tokens, at + 2)) : undefined;
+    return days === undefined ? undefined : { days, to: at + 3 };
+  }
+  const rhythm = DAYS_BY_RHYTHM.get(joint);
+  if (rhythm !== undefined) return { days: rhythm, to: at + 1 };
+  if (!RATE_JOINTS.has(joint)) return undefined;
+  if (joint === "in" && !ONE_OF.has(wordAt(tokens, at + 1))) return undefined;
+  const first = joint === "in" ? at + 2 : at + 1;
+  const unit = USUAL.has(wordAt(tokens, first)) ? first + 1 : first;
+  const days = daysOf(wordAt(tokens, unit));
+  if (days === undefined || NO_RATE.has(wordAt(tokens, unit + 1))) return undefined;
+  return { days, to: unit + 1 };
+}
+
+/** "every sixth week", "every two weeks", "twice a month": how often. */
+export function rhythmsIn(
+  tokens: readonly Token[],
+  taken: readonly FoundQuantity[],
+): readonly FoundQuantity[] {
+  const isTaken = (at: number): boolean =>
+    taken.some(({ from, to, kind }) => at >= from && at < to && kind !== "count");
+  return readEach(tokens, ({ lower }, at) => {
+    if (lower === "every") return everyAt(tokens, at);
+    const times = lower === "once" ? 1 : lower === "twice" ? 2 : undefined;
+    return times === undefined ? undefined : timesAt(tokens, at, times, isTaken(at));
+  });
+}
+
+/** "every other week". */
+function everyAt(tokens: readonly Token[], at: number): FoundQuantity | undefined {
+  const next = wordAt(tokens, at + 1);
+  const nth = next === "other" ? 2 : (ORDINALS.get(next) ?? smallAt(tokens, at + 1));
+  const days = daysOf(wordAt(tokens, at + 2));
+  if (nth === undefined || days === undefined || !(nth > 0)) return undefined;
+  return {
+    kind: "duration",
+    value: amountInWords(1 / nth, { isRate: true }),
+    from: at,
+    to: at + 3,
+  };
+}
+
+/** "once a month"; "twice" by itself is a count. */
+function timesAt(
+  tokens: readonly Token[],
+  at: number,
+  times: number,
+  isTaken: boolean,
+): FoundQuantity | undefined {
+  const rate = isTaken ? undefined : rateAt(tokens, at + 1);
+  if (rate) {
+    const monthly = (times * MONTH_DAYS) / rate.days;
+    const value = amountInWords(1, { low: monthly, high: monthly, isRate: true });
+    return { kind: "count", value, from: at, to: rate.to, head: "times" };
+  }
+  const isAlone = times === 2 && !/^(?:as|the)$/.test(wordAt(tokens, at + 1));
+  return isAlone ? { kind: "count", value: amountInWords(times), from: at, to: at + 1 } : undefined;
+}

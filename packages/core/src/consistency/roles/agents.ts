@@ -1,0 +1,190 @@
+import { isFunctionWord } from "../../text/stems.ts";
+import type { Token } from "../../text/tokens.ts";
+
+/** Who did something: the speaker, somebody else, or nobody that is named. */
+export type Agent = "self" | "other" | "none";
+
+const SELF = /^(?:i|i'm|i'd|i've|i'll|me|myself|we|we'd|we've|we're|us)$/;
+const OTHERS =
+  /^(?:he|she|they|he'd|she'd|they'd|he's|she's|him|her|them|others|someone|somebody)$/;
+const OWNERS = /^(?:my|our|mine|ours)$/;
+const DETERMINER = /^(?:the|a|an|our|my|their|its|his|her|this|that|one|another)$/;
+const PASSED_OVER =
+  /^(?:had|has|have|was|were|is|are|am|be|been|being|did|do|does|also|really|only|just|always|then|later|actually|even|never|not|both|all|himself|herself|once|first|mostly|to|could|would|used|got|kept|who|which|that|and|or|,)$/;
+const STOP = /^[.!?;:–—]$/;
+
+/** Who stands before a verb: "Deirdre wrote", "our CTO drew up", "written by a bureau". */
+export function agentOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isCertainlyVerb = false,
+): Agent {
+  if (!isCertainlyVerb && !isVerb(tokens[from]?.lower ?? "")) return searchBefore(tokens, from - 1);
+  return subjectOf(tokens, from, to);
+}
+
+/** The subject of the verb, or of "was in charge". */
+export function subjectOf(tokens: readonly Token[], from: number, to: number): Agent {
+  if (tokens[to]?.lower === "by") return afterBy(tokens, to + 1);
+  if (tokens[to - 1]?.lower === "by") return afterBy(tokens, to);
+  let at = from - 1;
+  while (at > from - REACH && isPassedOver(tokens[at]?.lower ?? "")) at -= 1;
+  const token = tokens[at];
+  if (!token || at <= from - REACH || STOP.test(token.text)) return "none";
+  if (SELF.test(token.lower)) return "self";
+  if (OTHERS.test(token.lower)) return "other";
+  return agentOfPhrase(tokens, at);
+}
+
+const REACH = 9;
+
+const isPassedOver = (lower: string): boolean => PASSED_OVER.test(lower) || lower.endsWith("ly");
+
+const IRREGULAR =
+  /^(?:led|ran|run|wrote|written|built|drew|drawn|drove|driven|had|held|took|taken|made|set|gave|given|began|own|owns|lead|leads|manage|head|chair|steers|kept|put|won|sold|did|done|shot|decides?|picked|chose|called|oversaw|thought|pulled|wrote|dreamt|dreamed|does|made|makes|came|got|flew|laid|wore|steered)$/;
+
+/** "From scratch" and "on my own" are nobody's doing by themselves. */
+const isVerb = (lower: string): boolean => IRREGULAR.test(lower) || /(?:ed|ing)$/.test(lower);
+
+function afterBy(tokens: readonly Token[], at: number): Agent {
+  const next = tokens[at]?.lower ?? "";
+  if (/^(?:me|myself|yours|us)$/.test(next)) return "self";
+  if (OTHERS.test(next) || isName(tokens, at)) return "other";
+  if (!DETERMINER.test(next)) return "none";
+  // "By a consultancy", and not "by a third".
+  return [1, 2, 3].some((step) => isPerson(tokens[at + step]?.lower ?? "")) ? "other" : "none";
+}
+
+/** A person stands here: a name, "them", "our union rep", "the board". */
+export const isSomebody = (tokens: readonly Token[], at: number, reach = 3): boolean =>
+  OTHERS.test(tokens[at]?.lower ?? "") ||
+  isName(tokens, at) ||
+  [0, 1, 2, 3].some((step) => step <= reach && isPerson(tokens[at + step]?.lower ?? ""));
+
+/** The noun phrase that ends here: a person, a house or a name is somebody else; a thing is nobody. */
+function agentOfPhrase(tokens: readonly Token[], end: number): Agent {
+  const last = tokens[end];
+  if (!last || last.kind !== "word") return searchBefore(tokens, end);
+  const isOwn = [1, 2, 3].some((back) => OWNERS.test(tokens[end - back]?.lower ?? ""));
+  if (isOwn && /^(?:team|crew|squad|group|staff|people|shift|gang|brigade)$/.test(last.lower))
+    return "self";
+  if (isPerson(last.lower) || isName(tokens, end)) return "other";
+  return searchBefore(tokens, end);
+}
+
+/** Further back in the clause only a pronoun tells. */
+function searchBefore(tokens: readonly Token[], end: number): Agent {
+  for (let at = end; at >= Math.max(0, end - 5); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[.!?;,:]$/.test(lower)) return "none";
+    if (SELF.test(lower)) return "self";
+    if (/^(?:he|she|they|someone|somebody)$/.test(lower)) return "other";
+  }
+  return "none";
+}
+
+/** A capital that opens no sentence, or opens one directly before a verb: "Deirdre wrote". */
+const isName = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === "word" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !isFunctionWord(token.lower) &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      token.lower,
+    )
+  );
+};
+
+/** Somebody with a title: "ran the plates for Dr Amsel", "under a coordinator", "our QA director". */
+export function agentOfTitle(tokens: readonly Token[], from: number, to: number): Agent {
+  const start = startOfPhrase(tokens, from);
+  const determiner = tokens[start - 1]?.lower ?? "";
+  const hasDeterminer = DETERMINER.test(determiner);
+  if (hasDeterminer && isActing(tokens, to)) return "other";
+  let at = hasDeterminer ? start - 2 : start - 1;
+  while (ADVERB.test(tokens[at]?.lower ?? "")) at -= 1;
+  const before = tokens[at]?.lower ?? "";
+  const unsaid = hasDeterminer ? "other" : "none";
+  if (before === "" || STOP.test(before)) return unsaid;
+  if (SELF.test(before)) return "self";
+  if (INTO_POST.test(before))
+    return /^(?:he|she|they|who)$/.test(tokens[at - 2]?.lower ?? "") ? "other" : "self";
+  if (COPULA.test(before)) return agentBefore(tokens, at);
+  if (before === "to") return RISING.test(tokens[at - 1]?.lower ?? "") ? "self" : "other";
+  if (BESIDE.test(before) || OTHERS.test(before)) return "other";
+  return unsaid;
+}
+
+const INTO_POST =
+  /^(?:as|became|become|becoming|promoted|elected|appointed|made|called|hired|joined|title|post|role|left|retired|ended|finished|remained|stayed|began|started)$/;
+const COPULA = /^(?:am|was|were|is|are|been|being|be|it's|that's|not|only|just|both|either)$/;
+const RISING = /^(?:promoted|up|rose|moved|went|risen|step|stepped)$/;
+const BESIDE =
+  /^(?:for|under|with|by|from|when|while|because|after|until|till|but|beside|behind|assisting|helping|against)$/;
+const ADVERB = /^(?:also|now|still|currently|then|actually|really)$/;
+
+/** "The head was off sick": somebody does something, and it is not me. */
+const isActing = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:was|is|had|has|led|made|ran|kept|did|gave|wrote|said|told|decided|took|who|came|let|asked|wanted|planned|built|designed|managed|directed|chose|negotiated)$/.test(
+    tokens[to]?.lower ?? "",
+  ) && !SELF.test(tokens[to + 1]?.lower ?? "");
+
+function startOfPhrase(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > 0 && from - start < 4 && isInPhrase(tokens[start - 1])) start -= 1;
+  return start;
+}
+
+/** Who stands before "was the captain". */
+function agentBefore(tokens: readonly Token[], copula: number): Agent {
+  for (let at = copula - 1; at >= Math.max(0, copula - 9); at -= 1) {
+    const token = tokens[at];
+    if (!token || STOP.test(token.text)) return "none";
+    if (SELF.test(token.lower) || /^(?:my|mine)$/.test(token.lower)) return "self";
+    if (/^(?:he|she|they|who)$/.test(token.lower))
+      return token.lower === "who" ? searchBefore(tokens, at) : "other";
+    if (
+      token.kind === "word" &&
+      at >= copula - 1 &&
+      /(?:person|er|or|man|woman|lead|head|chair)$/.test(token.lower)
+    )
+      return "other";
+    if (token.kind === "word" && at >= copula - 2 && (isPerson(token.lower) || isName(tokens, at)))
+      return "other";
+  }
+  return "none";
+}
+
+const isInPhrase = (token: Token | undefined): boolean =>
+  token?.kind === "word"
+    ? !isFunctionWord(token.lower) &&
+      !/^(?:promoted|elected|appointed|hired|joined|title|post|role|called|assisting|helping|behind|beside|covered)$/.test(
+        token.lower,
+      )
+    : token?.text === "-";
+
+const PEOPLE = new Set(
+  `boss director manager colleague ceo cto cfo coo chef head lead leader professor supervisor predecessor actuary actuaries owner
+  partner partners sister brother wife husband consultant consultants consultancy consultants agency finance chair chairman editor captain matron
+  principal chief dean vicar mayor board headteacher bureau firm contractor contractors supplier vendor architect engineer engineers
+  surgeon doctor nurse officer commander coordinator producer foreman forewoman steward skipper mate deputy surveyor lawyer
+  solicitor judge minister secretary assistant treasurer president founder founders investor investors committee department
+  office designer developer developers teacher registrar union person man woman guy lady friend uncle aunt father mother
+  cousin son daughter specialist expert experts team group ministry people headquarters hq council client customer
+  management government parent squad union bank trust charity school university hospital army police owner boy girl chap bloke
+  fellow lad stranger rep reps upstairs above high
+  volunteer freelancer intern junior senior student pilot guide artist scientist nephew niece wife`.split(
+    /\s+/,
+  ),
+);
+
+const THINGS =
+  /^(?:printer|computer|server|order|number|winter|summer|paper|water|letter|offer|tender|tower|river|corner|quarter|matter|number|year|other|another|over|under|after|never|ever|motor|factor|sector|error|floor|door|labor|monitor|weather|power|rather|together|whether)$/;
+const BY_TRADE = /(?:[^aeiou][eo]r|ist|ician)$/;
+
+const isPerson = (lower: string): boolean =>
+  (lower.length > 4 && BY_TRADE.test(lower) && !THINGS.test(lower)) ||
+  PEOPLE.has(lower) ||
+  PEOPLE.has(lower.replace(/'s$|s$/, ""));

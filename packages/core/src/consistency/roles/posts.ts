@@ -1,0 +1,138 @@
+import type { Token } from "../../text/tokens.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
+import { agentOfTitle } from "./agents.ts";
+import { isWish, sentencesIn } from "./clauses.ts";
+import { QUALIFICATIONS } from "./words.ts";
+
+/** What a person is by trade or post, where the ending does not tell. */
+export const POSTS = new Set(
+  `head chair lead deputy chief nurse cook chef commis clerk corporal sergeant lieutenant major colonel private executive postdoc doctoral tutor pi intern apprentice trainee temp temping matron midwife porter
+  sister boss captain mate cadet guard steward bosun hand vicar curate principal governor trustee fellow dean reader judge
+  attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
+  volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
+  sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee`.split(
+    /\s+/,
+  ),
+);
+
+const POST_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|keeper|wright|smith)$/;
+
+const NO_POST = new Set(
+  `other another either number never ever over under after water paper order matter master's summer winter computer
+  later rather better whether together former latter quarter letter customer center her per offer fewer larger smaller bigger
+  higher lower longer shorter older younger faster power tower river corner answer december september october november color
+  colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
+  restaurant plant grant want relevant distant instant significant pleasant tenant's list consist exist business process less
+  success access address possible user consumer buyer's shopper cover wrist fist mist twist waist chest resist chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower mother father brother daughter earlier easier harder cheaper sooner closer smoother winter centre`.split(
+    /\s+/,
+  ),
+);
+
+const NEVER_IN_POST =
+  /^(?:i|you|he|she|we|they|my|your|her|his|their|would|wouldn't|not|never|than|if)$/;
+
+export const isPost = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  (POSTS.has(lower) || (lower.length > 4 && POST_ENDING.test(lower) && !NO_POST.has(lower)));
+
+/** "I was the site manager", "as head pastry chef", "my post was form tutor", "hired as a runner". */
+const BEFORE_POST = wordSet(
+  `am was as being became become i'm made title role post job position elected appointed promoted hired joined worked
+  employed been is called technically officially only just merely`,
+);
+
+interface FoundPost {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Posts that a telling gives the speaker, as written, and whether qualifications are held. */
+export const postsIn = (tokens: readonly Token[]): readonly FoundPost[] => [
+  ...namedPostsIn(tokens),
+  ...qualificationsIn(tokens),
+];
+
+const SENTENCE_STARTS = wordSet(". ! ? :");
+
+function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
+  const posts: FoundPost[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    const isFirst = at === 0 || SENTENCE_STARTS.has(wordAt(tokens, at - 1));
+    const bare = isFirst ? postAt(tokens, at) : undefined;
+    if (
+      bare &&
+      !/^(?:our|the|a|an|this|that|these)$/.test(lower) &&
+      AFTER_BARE_POST.test(tokens[bare.to]?.lower ?? ".")
+    ) {
+      posts.push(bare);
+      continue;
+    }
+    if (!BEFORE_POST.has(lower) || isWish(tokens, at)) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    let start = at + 1;
+    if (/^(?:a|an|the|our|their|its|in|to|was|is|of|me|as|only|just|:)$/.test(next)) start += 1;
+    if (/^(?:a|an|the|our|their|its|as)$/.test(tokens[start]?.lower ?? "")) start += 1;
+    const post = postAt(tokens, start);
+    if (post) posts.push(post);
+  }
+  return posts;
+}
+
+/** "PI on the malaria trial", "chef de partie, sauces". */
+const AFTER_BARE_POST = /^(?:on|at|of|in|for|with|under|[.,;(–—-]|\d+)$/;
+
+/** The post whose name begins here. */
+function postAt(tokens: readonly Token[], start: number): FoundPost | undefined {
+  let end = start;
+  while (
+    end < start + 5 &&
+    tokens[end]?.kind === "word" &&
+    !POST_ENDS.test(tokens[end]?.lower ?? "")
+  ) {
+    if (tokens[end + 1]?.text === "-" && tokens[end + 2]?.kind === "word") end += 1;
+    end += 1;
+  }
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === "word");
+  if (words.some((word) => NEVER_IN_POST.test(word.lower))) return undefined;
+  const isDePartie = words.some(({ lower }) => lower === "partie");
+  const last = isDePartie ? words.length - 1 : words.findLastIndex(isPost);
+  const lastWord = words[last];
+  if (!lastWord || agentOfTitle(tokens, start, end) === "other") return undefined;
+  return {
+    words: words.slice(0, last + 1).map((word) => word.lower),
+    from: start,
+    to: tokens.indexOf(lastWord) + 1,
+  };
+}
+
+const POST_ENDS =
+  /^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there|including|plus|without|as|is|was|there's|it's|it)$/;
+
+const UNFINISHED =
+  /^(?:not|never|no|yet|don't|didn't|haven't|hadn't|wasn't|isn't|hoping|pending|without|failed|towards?|become|becoming|almost|nearly|still)$/;
+
+/** "I'm a chartered engineer", "I don't have chartered status yet". */
+function qualificationsIn(tokens: readonly Token[]): readonly FoundPost[] {
+  if (!tokens.some(({ lower }) => QUALIFICATIONS.has(lower))) return [];
+  const sentenceOf = sentencesIn(tokens);
+  return tokens.flatMap(({ lower }, at) => {
+    const next = tokens[at + 1];
+    if (!QUALIFICATIONS.has(lower) || !next) return [];
+    if (!isPost(next) && !/^(?:status|in|as|yet|since|,|\.)$/.test(next.lower)) return [];
+    const near = tokens.filter(
+      (_token, other) =>
+        sentenceOf[other] === sentenceOf[at] && Math.abs(other - at) < QUALIFICATION_REACH,
+    );
+    const isOwn =
+      at === 0 || tokens.slice(Math.max(0, at - 6), at).some((token) => SPEAKER.test(token.lower));
+    const isOthers = /^(?:by|with|for|his|her|their)$/.test(tokens[at - 2]?.lower ?? "");
+    if (!isOwn || isOthers) return [];
+    const isOpen = near.some((token) => UNFINISHED.test(token.lower));
+    return [{ words: isOpen ? ["not yet", lower] : [lower], from: at, to: at + 1 }];
+  });
+}
+
+const QUALIFICATION_REACH = 9;
+
+const SPEAKER = /^(?:i|i'm|i've|i'd|my|me)$/;

@@ -1,0 +1,240 @@
+import type { Token } from "../../text/tokens.ts";
+import { type Agent, agentOf, agentOfTitle, subjectOf } from "./agents.ts";
+import {
+  CONTRAST_REACH,
+  hasPairNear,
+  isDownplayed,
+  isElliptic,
+  isJoint,
+  isJointBy,
+  isNegated,
+  isOfPart,
+  isOnly,
+  isPassive,
+  isWish,
+  isWithAnother,
+  isWithPartner,
+  namesSpeaker,
+} from "./clauses.ts";
+import type { Role } from "../facts/fact.ts";
+import { isPost } from "./posts.ts";
+import type { Cue } from "./cues.ts";
+import type { RoleCue } from "./words.ts";
+
+export type Part = Role["part"];
+
+/** A cue with the part that it tells and whether its sentence says whose part it is. */
+export interface Reading {
+  readonly part: Part;
+  readonly cue: RoleCue;
+  readonly agent: Agent;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** The part that a cue tells and who it is told of; nothing where it is somebody else's help. */
+export function readingOf(tokens: readonly Token[], cue: Cue): readonly [Part | undefined, Agent] {
+  const { label, from, to } = cue;
+  if (isWish(tokens, from)) return [undefined, "none"];
+  const isNo = isNegated(tokens, from);
+  switch (label) {
+    case "lead-verb":
+    case "make-verb":
+      return ofVerb(tokens, cue, isNo);
+    case "title":
+      return ofTitle(tokens, cue, isNo);
+    case "lead": {
+      const isOwnership = /^(?:ownership|leadership|responsibility)$/.test(
+        tokens[from]?.lower ?? "",
+      );
+      const isSaidOfSubject = COPULA.test(tokens[from - 1]?.lower ?? "");
+      const subject = (isSaidOfSubject ? subjectOf : agentOf)(tokens, from, to);
+      const agent = isOwnership && isWithAnother(tokens, to) ? "other" : subject;
+      if (agent === "other") return ["other-led", agent];
+      if (isJoint(tokens, from)) return ["co-lead", agent];
+      if (isOnly(tokens, to) || (tokens[to - 1]?.lower === "for" && isOfPart(tokens, to)))
+        return ["member", agent];
+      return [isNo ? "none" : "lead", agent];
+    }
+    case "mine": {
+      const isWho = tokens[to - 1]?.lower === "who";
+      if (isWho && !isNo && agentOfTitle(tokens, from, to) === "other")
+        return ["other-led", "other"];
+      return [isNo ? "other-led" : "lead", "self"];
+    }
+    case "co-lead": {
+      if (tokens[from]?.lower === "two" && !namesSpeaker(tokens, from)) return [undefined, "none"];
+      const agent = agentOf(tokens, from, to);
+      return [agent === "other" && !namesSpeaker(tokens, from) ? "other-led" : "co-lead", agent];
+    }
+    case "deputy": {
+      const last = tokens[to - 1];
+      const isTitle =
+        last !== undefined &&
+        (isPost(last) || /^(?:deputy|second|two|command|2)$/.test(last.lower));
+      const agent = (isTitle ? agentOfTitle : agentOf)(tokens, from, to);
+      return [agent === "other" && !isNo ? undefined : "deputy", agent];
+    }
+    case "other-verb":
+      return otherVerb(tokens, cue);
+    case "plural":
+      return [
+        isOneOfTwo(tokens, from) || hasPairNear(tokens, from) ? "co-lead" : undefined,
+        "self",
+      ];
+    case "us":
+    case "carry-on":
+    case "absent":
+    case "parity":
+    case "before-me":
+    case "standing":
+    case "unborn":
+      return [undefined, "none"];
+    case "member":
+      return [isNo || isOthersHelp(tokens, cue) ? undefined : label, "none"];
+    case "inherited":
+      return isTaken(tokens, cue) || isNo ? [undefined, "none"] : [label, "none"];
+    case "other-led":
+      return [isNo && to - from < 3 ? undefined : label, "none"];
+    case "none":
+      return [label, "none"];
+  }
+}
+
+const COPULA = /^(?:was|were|is|are|be|been|being|put|stood|sat)$/;
+
+/** "One of the two directors", "one of three founders". */
+const isOneOfTwo = (tokens: readonly Token[], from: number): boolean =>
+  /\bone of (?:the |our |its )?(?:two|three|both|2|3) (?:[a-z'-]+ ){0,2}$/.test(
+    `${tokens
+      .slice(Math.max(0, from - 7), from)
+      .map(({ lower }) => lower)
+      .join(" ")} `,
+  );
+
+export const FOUNDING = /^(?:start|found|set|launch|establish|creat|open|built|build)/;
+
+function ofVerb(
+  tokens: readonly Token[],
+  { label, from, to }: Cue,
+  isNo: boolean,
+): readonly [Part | undefined, Agent] {
+  const agent = agentOf(tokens, from, to);
+  if (agent !== "none" && isJoint(tokens, from)) return ["co-lead", agent];
+  if (agent === "other") {
+    if (tokens[to]?.lower === "by" && isJointBy(tokens, to + 1)) return ["co-lead", agent];
+    return [isNo ? undefined : "other-led", agent];
+  }
+  if (isNo && agent === "self" && label === "make-verb" && FOUNDING.test(tokens[from]?.lower ?? ""))
+    return ["other-led", "other"];
+  if (isNo) return [agent === "self" ? "none" : undefined, agent];
+  if (isPassive(tokens, from) && agent === "none") return [undefined, agent];
+  if (agent === "none" && !isElliptic(tokens, from)) return [undefined, agent];
+  if (label === "lead-verb" && isWithPartner(tokens, to)) return ["co-lead", agent];
+  if (isDownplayed(tokens, from)) return ["member", agent];
+  return [label === "make-verb" && isOfPart(tokens, to) ? "member" : "lead", agent];
+}
+
+const DEPUTISING =
+  /^(?:deputy|vice|assistant|acting|interim|caretaker|relief|locum|temporary|backup|reserve|stand-in|associate|second|under|substitute|provisional|standby|cover)$/;
+
+const NTH = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+const LESSER = /^(?:junior|trainee|apprentice|student|intern|graduate|line)$/;
+
+function ofTitle(
+  tokens: readonly Token[],
+  { from, to }: Cue,
+  isNo: boolean,
+): readonly [Part | undefined, Agent] {
+  const agent = agentOfTitle(tokens, from, to);
+  const modifiers = modifiersOf(tokens, from);
+  if (agent === "other" && isJoint(tokens, to + 1)) return ["co-lead", agent];
+  if (modifiers.some((lower) => DEPUTISING.test(lower)))
+    return [agent === "other" ? undefined : "deputy", agent];
+  if (modifiers.some((lower) => NTH.test(lower)) && agent === "self") return ["inherited", agent];
+  if (modifiers.some((lower) => LESSER.test(lower)))
+    return [agent === "other" ? undefined : "member", agent];
+  if (modifiers.includes("joint") || modifiers.includes("co")) return ["co-lead", agent];
+  if (STANDING_IN.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`))
+    return ["deputy", agent];
+  if (agent === "other") return [isPredicated(tokens, from, to) ? "other-led" : undefined, agent];
+  return [isNo ? "none" : "lead", agent];
+}
+
+const STANDING_IN = /^(?:covered|covering|in|acted|acting|up|filling) as$/;
+
+/** "Karin was the head", "the captain decided", "under a coordinator"; "my manager was kind" tells nothing. */
+function isPredicated(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = modifiersOf(tokens, from).length;
+  const start = from - before;
+  const near = [1, 2, 3].map((back) => tokens[start - back]?.lower ?? "");
+  if (
+    near.some((lower) =>
+      /^(?:was|is|were|as|under|by|for|assisting|assisted|behind|to|beside|from|became|made)$/.test(
+        lower,
+      ),
+    )
+  )
+    return true;
+  return [0, 1, 2, 3].some((step) => DECIDING.test(tokens[to + step]?.lower ?? ""));
+}
+
+const DECIDING =
+  /^(?:led|leads|ran|runs|made|makes|decided|decides|wrote|drew|did|took|gave|called|kept|chose|set|planned|built|designed|managed|directed|headed|had|who|handled|approved|signed|ordered|told|does|has|asked|wanted|developed|negotiated|organised|organized|picked|oversaw|steered|chaired|commanded|said)$/;
+
+/** The words of its noun phrase before a title: "acting", "vice-", "first assistant". */
+function modifiersOf(tokens: readonly Token[], from: number): readonly string[] {
+  const before = [1, 2, 3, 4]
+    .map((back) => tokens[from - back]?.lower ?? ".")
+    .filter((lower) => lower !== "-");
+  const stop = before.findIndex((lower) => ENDS_PHRASE.test(lower));
+  return stop < 0 ? before : before.slice(0, stop);
+}
+
+const ENDS_PHRASE =
+  /^(?:a|an|the|my|our|his|her|their|as|of|to|by|i|for|with|and|but|was|were|is|am|are|been|[^a-z]+)$/;
+
+/** "Karim did the design, I only typed": what others did counts beside what is played down. */
+function otherVerb(
+  tokens: readonly Token[],
+  { from, to }: Cue,
+): readonly [Part | undefined, Agent] {
+  if (agentOf(tokens, from, to, true) !== "other") return [undefined, "none"];
+  for (
+    let at = from;
+    at > from - CONTRAST_REACH && !/^[.!?]$/.test(tokens[at]?.lower ?? ".");
+    at -= 1
+  )
+    if (
+      tokens[at]?.lower === "i" &&
+      /^(?:just|only|merely|simply)$/.test(tokens[at + 1]?.lower ?? "")
+    )
+      return ["other-led", "other"];
+  for (let at = to; at < Math.min(tokens.length, to + CONTRAST_REACH); at += 1) {
+    if (/^[.!?]$/.test(tokens[at]?.lower ?? "")) break;
+    const isSelf = /^(?:i|we)$/.test(tokens[at]?.lower ?? "");
+    const joint = tokens[at - 1]?.lower ?? "";
+    if (
+      isSelf &&
+      /^(?:,|;|and|while|but|-|–|:)$/.test(joint) &&
+      SMALL.test(tokens[at + 1]?.lower ?? "")
+    )
+      return ["other-led", "other"];
+  }
+  return [undefined, "none"];
+}
+
+const SMALL =
+  /^(?:just|only|merely|simply|mostly|mainly|was|helped|assisted|proofread|typed|carried|passed|served|checked|followed|watched|tested|supplied)$/;
+
+/** "A nurse helped me": no part of the speaker's. */
+const isOthersHelp = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  /(?:ed|ing|ped)$/.test(tokens[from]?.lower ?? "") && agentOf(tokens, from, to) === "other";
+
+/** "They took over our rival": nothing that the speaker inherited. */
+const isTaken = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  /^(?:took|taken|taking|takes|take|inherited|succeeded|adopted|maintained)$/.test(
+    tokens[from]?.lower ?? "",
+  ) && agentOf(tokens, from, to, true) === "other";

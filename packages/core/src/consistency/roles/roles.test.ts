@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../text/tokens.ts";
+import type { Role } from "../facts/fact.ts";
+import { postsIn, rolesIn } from "./roles.ts";
+
+const partsOf = (text: string): readonly Role["part"][] => [
+  ...new Set(rolesIn(tokensOf(text)).map(({ value }) => value.part)),
+];
+const postOf = (text: string): string | undefined => postsIn(tokensOf(text))[0]?.words.join(" ");
+
+describe("the speaker's part", () => {
+  it.each<readonly [Role["part"], string]>([
+    ["lead", "I managed the ward budget."],
+    ["lead", "Led the dredging from first survey to handover."],
+    ["lead", "There was no lab until I set one up."],
+    ["co-lead", "My brother and I built the sawmill."],
+    ["co-lead", "The leads were Ruth and me."],
+    ["co-lead", "I ran the dig with a colleague from Bergen."],
+    ["deputy", "While the director was ill I ran the archive."],
+    ["deputy", "I was vice-captain that season."],
+    ["deputy", "I covered as head of maths for a term."],
+    ["member", "I was one of the nine drivers."],
+    ["member", "I wrote two of the chapters."],
+    ["member", "I only drew the labels."],
+    ["inherited", "The choir had been going for decades when I arrived."],
+    ["inherited", "I ran what my father had built."],
+    ["inherited", "I took the bakery over from my aunt, she'd retired."],
+    ["other-led", "The firmware was written by a contractor."],
+    ["other-led", "The timetable was Tomasz's."],
+    ["other-led", "The decision lay with the board."],
+  ])("%s: %s", (part, text) => {
+    expect(partsOf(text)).toEqual([part]);
+  });
+
+  it.each([
+    "My manager was kind and fair.",
+    "I'd like to lead a team one day.",
+    "They took over our rival.",
+    "I found 48 species of wild bee.",
+    "The inspection ran for fourteen weeks.",
+    "There were nine people in the team.",
+    "The chief inspector's report is public.",
+  ])("is not told by: %s", (text) => {
+    expect(partsOf(text)).toEqual([]);
+  });
+
+  it("is read soon, whatever is said", () => {
+    const phrases = [
+      "led",
+      "and I",
+      "by the head",
+      "already",
+      "before me",
+      "was ill",
+      ",",
+      ".",
+      "one of",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...phrases), { maxLength: 300 }), (said) => {
+        const tokens = tokensOf(said.join(" "));
+        for (const { from, to } of rolesIn(tokens)) expect(to).toBeGreaterThan(from);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("a post", () => {
+  it.each([
+    ["PI on the malaria trial", "pi"],
+    ["chef de partie, sauces", "chef de partie"],
+    ["I left the army as a captain.", "captain"],
+    ["After nine years I was made partner.", "partner"],
+    ["I'm not yet a chartered surveyor.", "not yet chartered"],
+  ])("is named: %s", (text, post) => {
+    expect(postsIn(tokensOf(text)).map(({ words }) => words.join(" "))).toContain(post);
+  });
+
+  it("is not what somebody else holds or what the speaker would like", () => {
+    expect(postOf("Our director of sales is Danish.")).toBeUndefined();
+    expect(postOf("I'd like to become a team leader.")).toBeUndefined();
+  });
+});

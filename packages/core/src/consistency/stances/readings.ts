@@ -1,0 +1,81 @@
+import type { PhraseMatch } from "../../text/phrases.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Stance } from "../facts/fact.ts";
+import { type Attitude, OTHERS } from "./attitudes.ts";
+
+export type FoundAttitude = PhraseMatch<Attitude>;
+
+export interface FoundStance {
+  readonly value: Stance;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The likes, dislikes and negations of whoever speaks, none within another. */
+export const ownAttitudes = (
+  tokens: readonly Token[],
+  found: readonly FoundAttitude[],
+): readonly FoundAttitude[] =>
+  apart(found).filter((one) => isOwn(tokens, one) && !isOfTalk(tokens, one));
+
+/** "I'd like to correct that", "I need to walk something back": about the talk itself. */
+function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
+  const at = tokens[to]?.lower === "to" ? to + 1 : to;
+  const verb = tokens[at]?.lower ?? "";
+  if (SAYING.test(verb)) return true;
+  return (
+    /^(?:walk|take|put|set|go|come)$/.test(verb) &&
+    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:back|right|straight)$/.test(lower))
+  );
+}
+
+const SAYING =
+  /^(?:add|mention|correct|clarify|revise|withdraw|retract|restate|amend|rectify|rephrase|say)$/;
+
+export const weighs = (label: Attitude): boolean =>
+  label !== "flip" && label !== "may" && label !== "joint";
+
+export const isTaste = (label: Attitude): boolean => label === "taste" || label === "distaste";
+
+/** Leaves out what others like: "my boss hated home working", "customers preferred the old menu". */
+function isOwn(tokens: readonly Token[], { label, from }: FoundAttitude): boolean {
+  if (!isTaste(label) && label !== "for") return true;
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const last = before.at(-1) ?? "";
+  const subject = /^(?:n't|didn't|don't|always|never|really|also|all|only)$/.test(last)
+    ? before.at(-2)
+    : last;
+  return !OTHERS.has(subject ?? "") || !VERBS.test(tokens[from]?.lower ?? "");
+}
+
+const VERBS =
+  /^(?:lov|lik|enjoy|prefer|hat|dislik|want|wish|hop|loath|choos|chose|favour|look|seek|need|avoid|accept|volunteer)/;
+
+/** Of phrases that overlap the longest counts, then the first. */
+function apart<Match extends PhraseMatch<string>>(matches: readonly Match[]): readonly Match[] {
+  const taken = new Set<number>();
+  const kept: Match[] = [];
+  const length = ({ from, to }: Match): number => to - from;
+  for (const match of matches.toSorted((a, b) => length(b) - length(a) || a.from - b.from)) {
+    const places = Array.from({ length: length(match) }, (_, step) => match.from + step);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    kept.push(match);
+  }
+  return kept.toSorted((a, b) => a.from - b.from);
+}
+
+/** Without those that lie within a longer one; in order. */
+export function longestOf<Match extends PhraseMatch<string>>(
+  matches: readonly Match[],
+): readonly Match[] {
+  let holder: Match | undefined;
+  return matches
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter((match) => {
+      if (holder && match.to <= holder.to)
+        return match.from === holder.from && match.to === holder.to;
+      holder = match;
+      return true;
+    });
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../text/tokens.ts";
+import { stancesIn } from "./stances.ts";
+
+const named = (text: string): readonly string[] => [
+  ...new Set(
+    stancesIn(tokensOf(text))
+      .filter(({ value }) => !value.axis.startsWith("~"))
+      .map(({ value }) => `${value.axis}:${value.pole}`),
+  ),
+];
+
+describe("what somebody is for and against", () => {
+  it.each([
+    ["I'd rather not deal with the public.", "client:no"],
+    ["I wouldn't want a job without customers.", "client:yes"],
+    ["Overtime doesn't bother me.", "overtime:yes"],
+    ["I prefer a desk to a building site.", "work:desk"],
+    ["Give me the night shift over the early shift any day.", "night:yes"],
+    ["Nobody should look over my shoulder, that's how I work best.", "manager:handsoff"],
+    ["I did nights for eight years and it ruined my health.", "night:no"],
+    ["Relocation? No.", "relocate:no"],
+    ["A tiny firm would suit me best.", "size:small"],
+  ])("is read from how it is put: %s", (text, side) => {
+    expect(named(text)).toContain(side);
+  });
+
+  it("is what a telling that weighs both settles on", () => {
+    expect(named("I like home office, but I would go mad without colleagues.")).not.toContain(
+      "place:office",
+    );
+    expect(named("I like to travel, but I've had enough of hotels now.")).toContain("travel:no");
+  });
+
+  it("is neither side for whoever wants some of both", () => {
+    expect(named("Two days from home and three in the office would be ideal.")).toContain(
+      "place:hybrid",
+    );
+  });
+
+  it("is not what others like, nor what a story merely mentions", () => {
+    expect(named("My boss hated home working.")).toEqual([]);
+    expect(named("The night shift had six nurses for forty beds.")).toEqual([]);
+    expect(named("I worked nights at the hospital from 2014 to 2017.")).toEqual([]);
+  });
+
+  it("is no like of anything where the talk itself is meant", () => {
+    expect(stancesIn(tokensOf("I need to walk something back."))).toEqual([]);
+    expect(stancesIn(tokensOf("I'd like to correct the budget figure."))).toEqual([]);
+  });
+
+  it("lies inside the text, whatever it says", () => {
+    const words = fc.constantFrom(
+      ..."I I'd like hate not never over than prefer nights office home but and it , . travel no without pay team".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((all) => all.join(" ")),
+        ),
+        (text) => {
+          const tokens = tokensOf(text);
+          for (const { from, to } of stancesIn(tokens)) {
+            expect(from).toBeLessThan(to);
+            expect(to).toBeLessThanOrEqual(tokens.length);
+          }
+        },
+      ),
+    );
+  });
+
+  it("is found soon, however long and odd the text is", () => {
+    for (const unit of ["not ", "nights ", "I like nights ", "no team, ", "it ", "prefer to "]) {
+      const tokens = tokensOf(unit.repeat(20_000)).slice(0, 5000);
+      expect(stancesIn(tokens).length).toBeLessThanOrEqual(tokens.length * 10);
+    }
+  }, 20_000);
+});
