@@ -14,15 +14,11 @@ export interface ClassifierTable {
 
 /** The words of a text as cues: their stems, and each two that follow each other. */
 export function cuesOf(tokens: readonly Token[]): readonly string[] {
-  const stems = tokens.flatMap(({ kind, lower }) =>
-    kind === "word"
-      ? [stemOf(lower)]
-      : kind === "number"
-        ? ["0"]
-        : /^[.,;:!?]$/.test(lower)
-          ? ["."]
-          : [],
-  );
+  const stems: string[] = [];
+  for (const { kind, lower } of tokens)
+    if (kind === "word") stems.push(stemOf(lower));
+    else if (kind === "number") stems.push("0");
+    else if (PAUSES.has(lower)) stems.push(".");
   const cues = new Set<string>();
   for (const [index, stem] of stems.entries()) {
     if (stem !== "." && stem !== "") cues.add(stem);
@@ -32,20 +28,34 @@ export function cuesOf(tokens: readonly Token[]): readonly string[] {
   return [...cues];
 }
 
+const PAUSES: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "?"]);
+
 /** The chance of each label, adding up to 1. */
 export function classify(table: ClassifierTable, cues: readonly string[]): readonly number[] {
+  const weightsByCue = weightsOf(table);
   const sums = [...table.bias];
   // Long sentences have more words, not more meaning.
-  const known = cues.flatMap((cue) => table.cues[cue] ?? []);
-  if (known.length === 0) return softmax(sums);
   const scale = 1 / Math.sqrt(Math.max(4, cues.length));
   for (const cue of cues) {
-    const weights = table.cues[cue];
+    const weights = weightsByCue.get(cue);
     if (!weights) continue;
     for (const [index, weight] of weights.entries())
       sums[index] = (sums[index] ?? 0) + weight * scale;
   }
   return softmax(sums);
+}
+
+type WeightsByCue = ReadonlyMap<string, readonly number[]>;
+
+/** A table is looked into again and again; the cache only saves work. */
+const WEIGHTS = new WeakMap<ClassifierTable, WeightsByCue>();
+
+function weightsOf(table: ClassifierTable): WeightsByCue {
+  const known = WEIGHTS.get(table);
+  if (known) return known;
+  const weights = new Map(Object.entries(table.cues));
+  WEIGHTS.set(table, weights);
+  return weights;
 }
 
 function softmax(sums: readonly number[]): readonly number[] {

@@ -40,7 +40,10 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.low
 function mentionAt(tokens: readonly Token[], start: number): NumberMention | undefined {
   const hedge = hedgeAt(tokens, start);
   const from = hedge ? start + hedge.length : start;
-  const first = rangeAt(tokens, from) ?? singleAt(tokens, from);
+  const isBetween = wordAt(tokens, from) === "between";
+  const low = singleAt(tokens, isBetween ? from + 1 : from);
+  if (!low) return undefined;
+  const first = rangeFrom(tokens, from, low, isBetween) ?? (isBetween ? undefined : low);
   if (!first) return undefined;
   const tail = tailAt(tokens, first.to);
   const begin = tokens[start];
@@ -224,10 +227,13 @@ const tailAt = (tokens: readonly Token[], at: number): Hedge =>
 
 // Ranges ---------------------------------------------------------------------------------------
 
-function rangeAt(tokens: readonly Token[], at: number): Read | undefined {
-  const isBetween = wordAt(tokens, at) === "between";
-  const low = singleAt(tokens, isBetween ? at + 1 : at);
-  if (!low || low.form === "share") return undefined;
+function rangeFrom(
+  tokens: readonly Token[],
+  at: number,
+  low: Read,
+  isBetween: boolean,
+): Read | undefined {
+  if (low.form === "share") return undefined;
   const joint = wordAt(tokens, low.to);
   const fits = isBetween
     ? joint === "and"
