@@ -13,7 +13,7 @@ import {
   WE_FORMS,
 } from "./grammar.ts";
 import { verbGroup, type VerbGroup } from "./verb-group.ts";
-import { isClearlyPast, isDeed, isPast } from "./verbs.ts";
+import { isClearlyPast, isDeed, isParticiple, isPast } from "./verbs.ts";
 
 type Subject = "i" | "we" | "other";
 
@@ -99,13 +99,16 @@ const isBreak = ({ kind, lower, isJoined }: Token): boolean =>
 function beginsClause(tokens: readonly Token[], at: number, to: number): boolean {
   const lowerAt = (place: number): string => (place < to ? (tokens[place]?.lower ?? "") : "");
   const [previous, lower, next] = [lowerAt(at - 1), lowerAt(at), lowerAt(at + 1)];
-  if (isOwnForm(lower))
+  if (isOwnForm(lower) && next !== "/")
     return !SUBORDINATORS.has(previous) && !CONNECTORS.has(previous) && !INVERTING.test(previous);
   switch (lower) {
+    case "then":
+      // "I then wrote"
+      if (CLAUSE_STARTS.has(previous)) return false;
+      return goesOn(next) || (isAdverb(next) && goesOn(lowerAt(at + 2)));
     case "and":
     case "but":
     case "or":
-    case "then":
       return goesOn(next) || (isAdverb(next) && goesOn(lowerAt(at + 2)));
     case "so":
       return CLAUSE_STARTS.has(next) || next === "that" || next === "the";
@@ -179,7 +182,31 @@ function openingAt(
     // "That was the limit" and "after that I wrote" subordinate nothing
     return CLAUSE_STARTS.has(tokens[at + 1]?.lower ?? "") ? "that" : undefined;
   }
+  if (isOwnForm(lower) && followsItsNoun(tokens, at)) return "that";
+  // "Since that time", "after this"
+  if (/^(?:since|after|before)$/.test(lower) && POINTING.test(tokens[at + 1]?.lower ?? ""))
+    return undefined;
   return SUBORDINATORS.has(lower) ? lower : ASKING.exec(lower)?.[1];
+}
+
+/** "The hotel left us" has a verb, "the one left" has none. */
+const OBJECTS = /^(?:us|me|him|her|them|it)$/;
+
+const POINTING = /^(?:that|this|then|those|these)$/;
+const MOMENT =
+  /^(?:year|season|day|time|week|month|moment|night|summer|winter|autumn|spring|morning)$/;
+
+/** "the ones I trained", "that was the year we took on", "which of them we let go". */
+function followsItsNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, noun] = [tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  if (/^(?:ones|those|everything|anything)$/.test(before)) return true;
+  if (/^(?:them|us|these)$/.test(before) && noun === "of")
+    return /^(?:which|many|much)$/.test(tokens[at - 3]?.lower ?? "");
+  return (
+    MOMENT.test(before) &&
+    noun === "the" &&
+    /^(?:was|is|that's|it's)$/.test(tokens[at - 3]?.lower ?? "")
+  );
 }
 
 interface Finite {
@@ -206,7 +233,9 @@ function finiteIn(
     const isFinite =
       isPast(lower) &&
       !(at > from && NOUN_INTRODUCERS.has(tokens[at - 1]?.lower ?? "")) &&
-      !(hasNoun && SAME_AS_NOUN.has(lower));
+      !(hasNoun && SAME_AS_NOUN.has(lower) && !OBJECTS.test(tokens[at + 1]?.lower ?? ""));
+    // "One third. Gone."
+    if (isFinite && !hasNoun && main === undefined && isParticiple(lower)) continue;
     if (isFinite && hasNoun)
       return { subject: "other", group: { ...NO_VERB, tense: "past", verb: lower } };
     if (isFinite) return goingOn(lower, main);
@@ -217,7 +246,8 @@ function finiteIn(
 
 function subjectAt(tokens: readonly Token[], at: number, { from, to }: Range): Subject | undefined {
   const lower = tokens[at]?.lower ?? "";
-  if (I_FORMS.has(lower)) return "i";
+  // "i/o"
+  if (I_FORMS.has(lower)) return tokens[at + 1]?.lower === "/" ? undefined : "i";
   if (WE_FORMS.has(lower)) return "we";
   // further on, these two are mostly objects
   if (lower === "it" || lower === "you") return at === from ? "other" : undefined;

@@ -9,7 +9,7 @@ const NUMBER = "#";
 export const cleaned = (
   tokens: readonly Token[],
   fillers: readonly FillerMatch[],
-): readonly Token[] => withNumbers(withoutStammer(withoutFillers(tokens, fillers)));
+): readonly Token[] => withNegations(withNumbers(withoutStammer(withoutFillers(tokens, fillers))));
 
 /** More signs in a row than this say nothing more. */
 const SIGNS_MAX = 3;
@@ -52,6 +52,20 @@ function isRepeated(tokens: readonly Token[], size: number): boolean {
     if (token?.kind !== "word" || token.lower !== tokens[at - size - 1]?.lower) return false;
   }
   return true;
+}
+
+const NEGATED = /^(?:did|do|does|was|were|is|are|had|have|has)$/;
+
+/** "did not" is "didn't"; "would not" stays, as it says more than "wouldn't". */
+function withNegations(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const last = kept.at(-1);
+    if (token.lower === "not" && last && NEGATED.test(last.lower))
+      kept[kept.length - 1] = { ...last, end: token.end, lower: `${last.lower}n't` };
+    else kept.push(token);
+  }
+  return kept;
 }
 
 function withNumbers(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.ts";
-import { CUES, type Cue } from "./cues.ts";
+import { CUES, type Cue } from "./cues/index.ts";
 
 export interface CueMatch {
   readonly cue: Cue;

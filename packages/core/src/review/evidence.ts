@@ -25,15 +25,17 @@ export function evidenceIn(reading: Reading): Evidence {
   const action = actionIn(reading);
   const result = resultIn(reading);
   const task = taskIn(reading);
+  const constraint = constraintIn(reading, task, result);
+  const rejected = rejectedIn(reading);
   const spans = (parts: readonly Part[]): readonly Span[] => spansOf(reading, parts);
   return {
-    situation: spans(situationIn(reading, task, result)),
+    situation: spans(situationIn(reading, { task, result, constraint, rejected })),
     task: spans(task),
     action: spans(action),
     result: spans(result),
     measurableResult: spans(measuredIn(reading, result)),
-    constraint: spans(constraintIn(reading, task, result)),
-    rejectedAlternatives: spans(rejectedIn(reading)),
+    constraint: spans(constraint),
+    rejectedAlternatives: spans(rejected),
     we: spans(hiddenBehindWe(action)),
   };
 }

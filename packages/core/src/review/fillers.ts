@@ -1,4 +1,5 @@
 import type { Token } from "../text/tokens.ts";
+import { isHesitation, surroundings, type Around } from "./around.ts";
 import { isPast } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -28,8 +29,6 @@ export function fillersIn(tokens: readonly Token[]): readonly FillerMatch[] {
   return found;
 }
 
-const HESITATION = /^(?:u+h*m+|u+h+|e+r+m*|e+h*m+|[aä]+h*m|äh|h+mm+)$/;
-
 function candidateAt(
   tokens: readonly Token[],
   at: number,
@@ -54,78 +53,6 @@ function isOtherWord(tokens: readonly Token[], at: number): boolean {
   if (token?.text === "ER" || token?.text === "EM") return true;
   if (token?.isJoined && /^['’‘]$/.test(before?.text ?? "")) return true;
   return after?.text === "-" && after.isJoined && next?.isJoined === true;
-}
-
-/** What stands around a candidate. A word beyond a sign does not count as neighbour. */
-interface Around {
-  readonly word: string;
-  /** The words before it, the nearest first, back to the sign before; hesitations are passed over. */
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** The sign, if one stands directly before; empty at the beginning of the text. */
-  readonly signBefore: string | undefined;
-  readonly signAfter: string | undefined;
-  readonly isQuestion: boolean;
-  /** The words of the sentence so far, at most sixty. */
-  readonly earlier: readonly string[];
-}
-
-const REACH = 4;
-const SENTENCE_REACH = 60;
-
-function surroundings(tokens: readonly Token[], from: number, to: number): Around {
-  const before: string[] = [];
-  let back = from - 1;
-  while (back >= 0 && isHesitation(tokens[back])) back -= 1;
-  const signBefore = signAt(tokens, back);
-  for (; back >= 0 && before.length < REACH; back -= 1) {
-    const token = tokens[back];
-    if (!token || isSign(token)) break;
-    before.push(token.lower);
-  }
-  const after: string[] = [];
-  const signAfter = signAt(tokens, to);
-  for (let ahead = to; ahead < tokens.length && after.length < REACH; ahead += 1) {
-    const token = tokens[ahead];
-    if (!token || isSign(token)) break;
-    if (!isHesitation(token)) after.push(token.lower);
-  }
-  const earlier: string[] = [];
-  for (let at = from - 1; at >= 0 && earlier.length < SENTENCE_REACH; at -= 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?…]$/.test(lower)) break;
-    earlier.push(lower);
-  }
-  let isQuestion = false;
-  for (let at = to; at < tokens.length && at < to + REACH * 3; at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?…]$/.test(lower)) {
-      isQuestion = lower === "?";
-      break;
-    }
-  }
-  return {
-    word: tokens[from]?.lower ?? "",
-    before,
-    after,
-    signBefore,
-    signAfter,
-    isQuestion,
-    earlier,
-  };
-}
-
-const isHesitation = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.lower.length <= 12 && HESITATION.test(token.lower);
-
-const isSign = ({ kind, lower }: Token): boolean =>
-  kind === "sign" && /^[,.;:!?…()"“”–—-]$/.test(lower);
-
-/** The sign at a place; the ends of the text count as full stops. */
-function signAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  if (!token) return ".";
-  return isSign(token) ? token.lower : undefined;
 }
 
 const has = (set: ReadonlySet<string>, word: string | undefined): boolean =>
@@ -172,6 +99,12 @@ const POINTED = wordSet("that this these those him her me them us mine");
 const DETERMINERS = wordSet(
   "a an the my your his her our their some any that this these those it its",
 );
+const isThing = (word: string): boolean =>
+  has(DETERMINERS, word) ||
+  has(POINTED, word) ||
+  has(PRONOUNS, word) ||
+  /(?:s|ing)$|^(?:what|how|each|one|being)$/.test(word);
+const ARTICLES = wordSet("a an the my your his her our their");
 const OPENERS = wordSet(
   "and so but because then or 'cause cause cos of with for in at had have has got gets get just by from on into about i've we've they've we'd i'd",
 );
@@ -183,7 +116,12 @@ const PRONOUNS = wordSet(
 );
 
 function isFillingLike(around: Around): boolean {
-  const { before, after, signBefore, signAfter } = around;
+  const { after, signBefore, signAfter } = around;
+  // "kind of like a lamp" compares as "like a lamp" does
+  const before =
+    around.before[0] === "of" && /^(?:kind|sort)$/.test(around.before[1] ?? "")
+      ? around.before.slice(2)
+      : around.before;
   const [previous, beforePrevious] = before;
   const [next, second] = after;
   const isSaying =
@@ -201,7 +139,11 @@ function isFillingLike(around: Around): boolean {
   if (signAfter !== undefined && /^[.!?;:…]$/.test(signAfter)) return signBefore === ",";
   if (signAfter !== undefined)
     return signBefore !== undefined || (!isVerb && !isAsked && !isCompared);
+  // "I had to like call everybody"
+  if (previous === "to" && signBefore === undefined && next !== undefined && !isThing(next))
+    return true;
   if (isVerb || isSaying) return false;
+  if (next?.endsWith("ing") && /^(?:all|both|just|still)$/.test(previous ?? "")) return true;
   if (next === undefined || has(POINTED, next)) return false;
   const isCount =
     /^\d/.test(next) ||
@@ -210,6 +152,10 @@ function isFillingLike(around: Around): boolean {
   if (next === "so" && (has(BE, previous) || has(BE, beforePrevious))) return true;
   if (isCompared) return isCount && /^(?:up|just|it|worked|went|ran|them|us)$/.test(previous ?? "");
   if (isCount) return true;
+  // "the like oldest user", "there was like a leg"
+  if (has(ARTICLES, previous) && next !== "of") return true;
+  if (has(BE, previous) && /^(?:there|here)(?:'s)?$/.test(beforePrevious ?? "")) return true;
+  if (/^(?:there|here)'s$/.test(previous ?? "")) return true;
   if (isPast(next) && !has(DETERMINERS, previous) && signBefore === undefined) return true;
   if (signBefore === ",") return has(PRONOUNS, next);
   if (

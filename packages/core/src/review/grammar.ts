@@ -44,14 +44,15 @@ const ADVERBS = wordSet(
   `just also then even still simply basically actually never always both all myself ourselves first only once already now
   not often usually sometimes probably definitely certainly really finally eventually gradually literally immediately
   personally either kind sort of quite again soon ever rather almost nearly normally generally typically regularly rarely
-  mostly currently later straight away each`,
+  mostly currently later straight away each sooner`,
 );
 
 /** After these, a past form is part of a noun phrase or of a list of qualities: "a retired postman". */
 export const NOUN_INTRODUCERS = wordSet(
   `a an the my your his her its our their this that these those some any no every each another in on at by with of for from
   to very really so too more most less quite rather as into onto two three four five six seven eight nine ten own newly
-  recently badly fully well over under between without about through after before`,
+  recently badly fully well over under between without about through after before
+  get gets getting be being feel feels become becomes`,
 );
 /** After a noun these are hardly ever its verb. */
-export const SAME_AS_NOUN = wordSet("set cut read cost run left shot split hit spread");
+export const SAME_AS_NOUN = wordSet("set cut read cost run left shot split hit spread bit");

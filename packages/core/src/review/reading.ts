@@ -2,9 +2,9 @@ import { tokensOf, type Token } from "../text/tokens.ts";
 import { cleaned } from "./clean.ts";
 import { clausesOf, isDeedOf, type Clause } from "./clauses.ts";
 import { cuesIn } from "./cue-finder.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cues/index.ts";
 import { fillersIn, type FillerMatch } from "./fillers.ts";
-import { isDuty } from "./verbs.ts";
+import { isClearlyPast, isDuty, isPast } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 
 /** A clause with what was noticed in it. */
@@ -34,16 +34,19 @@ export function readAnswer(text: string): Reading {
   const spoken = tokensOf(text);
   const fillers = fillersIn(spoken);
   const tokens = cleaned(spoken, fillers);
-  const clauses = clausesOf(text, tokens);
+  const clauses = withRuleOf(clausesOf(text, tokens));
   const cues = cuesOf(tokens, clauses);
-  const parts = clauses.map((clause, at): Part => ({
-    ...clause,
-    at,
-    cues: cues[at] ?? new Set(),
-    words: wordsOf(tokens, clause),
-    isOwn: clause.subject === "i" || clause.subject === "we",
-    isDeed: isStep(clause),
-  }));
+  const parts = clauses.map((clause, at): Part => {
+    const words = wordsOf(tokens, clause);
+    return {
+      ...clause,
+      at,
+      cues: cues[at] ?? new Set(),
+      words,
+      isOwn: clause.subject === "i" || clause.subject === "we",
+      isDeed: isStep(clause) && !NO_STEP_SAID.test(words),
+    };
+  });
   const deeds = parts.filter(({ isDeed }) => isDeed);
   return {
     spoken,
@@ -54,6 +57,20 @@ export function readAnswer(text: string): Reading {
     lastDeed: deeds.at(-1)?.at ?? -1,
     sentences: (parts.at(-1)?.sentence ?? -1) + 1,
   };
+}
+
+/** "I put a dot on the map" is told of how one works where the other verbs are in the present. */
+function withRuleOf(clauses: readonly Clause[]): readonly Clause[] {
+  const isAlike = ({ verb }: Clause): boolean => isPast(verb) && !isClearlyPast(verb);
+  const count = (tense: Clause["tense"]): number =>
+    clauses.filter((clause) => clause.tense === tense && isDeedOf(clause) && !isAlike(clause))
+      .length;
+  if (count("present") <= count("past")) return clauses;
+  return clauses.map((clause) =>
+    clause.tense === "past" && !clause.isPassive && isAlike(clause)
+      ? { ...clause, tense: "present" }
+      : clause,
+  );
 }
 
 function cuesOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly Set<Cue>[] {
@@ -74,6 +91,10 @@ const wordsOf = (tokens: readonly Token[], { from, to }: Clause): string =>
     .slice(from, Math.min(to, from + WORDS_MAX))
     .map(({ lower }) => lower.slice(0, LETTERS_MAX))
     .join(" ")} `;
+
+/** Ways of doing nothing, of thinking, and of being somewhere. */
+const NO_STEP_SAID =
+  / (?:let (?:\S+ ){0,3}(?:go|pass|lapse|slide|drop|be|lie)(?: by)?|(?:took|taken|take) away (?:that|from)|(?:asked|told) (?:myself|ourselves)|thought to myself|(?:sat|stood|lay|lived) (?:there|in|at|on)(?! top)|took part|took place|call (?:it|that|this) a) /;
 
 /** Under these, a deed is background, or what somebody knows or asks. */
 const NO_STEP_UNDER = wordSet(

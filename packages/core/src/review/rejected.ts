@@ -13,6 +13,45 @@ const OPINIONS = wordSet("said says thought felt");
 const NO_REFUSAL = wordSet("know have believe see say understand");
 const OWN_PLAN =
   / (?:boss|manager|director|chief|captain|chef|owner|partner|colleague|foreman|supervisor|deputy|architect|engineer|consultant|surgeon|producer|editor|promoter|mayor|chairman|chair|founder|cto|ceo|cfo|lead|supplier|vendor|contractor) (?:only |just |really |simply )?wanted to (?!know|see|help|leave|talk|go home|learn|hear|find|be |make sure|thank)/;
+const OTHERS_WOULD =
+  /^ (?:and |but |so )?(?:others|many|most|some|anybody|anyone|somebody|someone|another \w+|my \w+|most people|some people) (?:else )?(?:would|might|could)(?: have|'ve) /;
+const THOUGHT_OF =
+  / (?:thought of|thought about|considered|toyed with|contemplated) (?:just |simply |even |briefly )?(?!doing|going|how|everything|nothing|anything|something)\w{2,}ing /;
+const TOO_DEAR =
+  /^ (?:far |way |much |but )?too (?:expensive|dear|slow|risky|late|long|big|heavy|dangerous|costly|complicated|much) $/;
+const AT_FIRST =
+  / (?:thought (?:of|about)|wanted to|planned (?:to|on)|meant to|going to|inclined to|intended to|considered) (?:\S+ ){1,10}(?:at first|initially|originally|to begin with) |(?:at first|initially|originally) (?:i|we)(?: had|'d)? (?:thought of|thought about|wanted to|planned to|meant to|intended to) /;
+const WEIGHED = / weighed (?:\S+ ){1,8}against /;
+/** A kindness, and no option. */
+const TREATED =
+  / offered (?:me |us |him |her |them )?(?:some |a |an |his |her |their )?(?:cup|tea|coffee|seat|chair|drink|water|cake|biscuit|help|hand|lift|sympathy|condolences|apology|thanks) /;
+const NO_CHOICE =
+  / refused? to (?:give (?:up|in)|be|believe|panic|stop|quit|let|accept defeat|lose|talk|eat|answer) /;
+const DECLINED = wordSet(
+  "decline declined reject rejected dismiss dismissed veto vetoed scrapped discarded overruled",
+);
+const DROPPED_REACH = 5;
+const PUT_FORWARD = ["proposal", "pitch", "considered", "personWish"] as const;
+const WISHED_OF =
+  / (?:would have|would've|'d have|d have) (?:\w+ly )?(?:liked|preferred|wanted|loved|had) (?:me|us|it|to|the) /;
+/** An idea that is somebody's own: "the attorney's theory was", "everybody's idea was". */
+const IDEA =
+  / (?!it's|that's|what's|there's|he's|she's|let's)\S+'s? (?:first |own |only |big )?(?:answer|idea|solution|theory|plan|advice|instinct|remedy|cure|suggestion|preference|reflex|proposal|favourite|thinking|line|recipe) (?:was|is) (?!to me|that i|my|good|right|simple|clear)/;
+const SOME_COULD =
+  /^ (?:and |so |but )?(?:you|one|some|others|people|many|most|anybody|anyone) (?:\w+ )?(?:could|might|would) /;
+/** "…, so I did", "…, so we met". */
+const isTakenUp = (reading: Reading, at: number): boolean =>
+  comesSoon(reading, at, 3, ["accepted"]) ||
+  reading.parts
+    .slice(at + 1, at + 3)
+    .some(
+      ({ sentence, words, tense }) =>
+        sentence === reading.parts[at]?.sentence &&
+        tense === "past" &&
+        /^ (?:and )?so (?:i|we) (?!said|told|thought)/.test(words),
+    );
+
+const isNamedIdea = ({ words }: Part): boolean => IDEA.test(words);
 const INSTEAD =
   / (?:instead of|rather than|as opposed to|in place of) (?!(?:what|that|just|how|where|#) )\S/;
 
@@ -27,7 +66,41 @@ const beforeEnd =
 const REJECTED: Signs<Reading> = {
   never: [hasCue("lesson")],
   signs: [
-    hasCue("refusal"),
+    ({ cues, words }) => cues.has("refusal") && !NO_CHOICE.test(words),
+    // "Declined, as they wanted five years"
+    ({ isOwn, isNegated, tense, verb }) =>
+      isOwn && !isNegated && tense !== "modal" && DECLINED.has(verb),
+    // "The consignment was offered: declined", told with or without steps
+    ({ at, cues }, { parts }) =>
+      cues.has("dropped") &&
+      parts
+        .slice(Math.max(0, at - DROPPED_REACH), at + 1)
+        .some((part) => PUT_FORWARD.some((cue) => part.cues.has(cue)) || isNamedIdea(part)),
+    // "The ministry would have liked me to send out a form"
+    ({ isUnreal, subject, words }) => isUnreal && subject === "other" && WISHED_OF.test(words),
+    // "Others would have moved her"
+    beforeEnd(({ isUnreal, words }) => isUnreal && OTHERS_WOULD.test(words)),
+    // "I thought of resigning"
+    ({ at, isOwn, words }, { lastDeed }) => isOwn && at < lastDeed && THOUGHT_OF.test(words),
+    // "Sensors? Too expensive."
+    ({ at, words }, { lastDeed }) => at > 0 && at < lastDeed && TOO_DEAR.test(words),
+    // "I'd thought of closing at first", "we weighed buying against borrowing"
+    beforeEnd(
+      ({ subject, words }) => subject !== "other" && (AT_FIRST.test(words) || WEIGHED.test(words)),
+    ),
+    // "The architect's answer was acrylic"
+    (part, reading) =>
+      isNamedIdea(part) && part.at < reading.lastDeed && !isTakenUp(reading, part.at),
+    // "You could crush them into the custard, but I'd never do that"
+    beforeEnd(
+      ({ at, subject, tense, words }, { parts }) =>
+        subject === "other" &&
+        tense === "modal" &&
+        SOME_COULD.test(words) &&
+        parts
+          .slice(at + 1, at + 6)
+          .some((part) => part.isOwn && part.isNegated && part.tense === "modal"),
+    ),
     // "I could have shouted at him"
     beforeEnd(
       (part, reading) =>
@@ -42,11 +115,12 @@ const REJECTED: Signs<Reading> = {
       return next.isOwn && / (?:wouldn't|won't|would not|will not) /.test(next.words);
     }),
     // "The donor proposed new boreholes"
-    ({ at, isOwn, cues }, reading) =>
+    ({ at, isOwn, cues, words }, reading) =>
       cues.has("proposal") &&
+      !TREATED.test(words) &&
       !isOwn &&
       at < reading.lastDeed &&
-      !comesSoon(reading, at, 3, ["accepted"]),
+      !isTakenUp(reading, at),
     // "I didn't shout, I asked her to sit down"
     beforeEnd(
       ({ at, sentence, isOwn, isNegated, tense, verb }, { parts }) =>
@@ -81,8 +155,9 @@ const REJECTED: Signs<Reading> = {
     ),
     // "My manager wanted to put up a sign, but I …"
     beforeEnd(
-      ({ at, subject, cues, verb, words }, reading) =>
+      ({ at, subject, cues, under, verb, words }, reading) =>
         !comesSoon(reading, at, 4, ["accepted"]) &&
+        under !== "because" &&
         (cues.has("personWish") ||
           (subject === "other" &&
             WISHES.has(verb) &&

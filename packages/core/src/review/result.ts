@@ -20,6 +20,8 @@ interface Ending {
   readonly busy: ReadonlySet<number>;
 }
 
+/** How much of an answer without steps is taken for its opening. */
+const OPENING_SHARE = 0.3;
 /** How much of the steps lies behind when what others do can be an outcome. */
 const MOST = 0.6;
 
@@ -29,10 +31,10 @@ function endingOf({ parts, deeds, sentences }: Reading): Ending {
   return {
     parts,
     sentences,
-    firstDeed: deeds[0]?.at ?? Math.floor(parts.length / 2),
+    firstDeed: deeds[0]?.at ?? Math.floor(parts.length * OPENING_SHARE) - 1,
     isRule,
     lastStep: (told.findLast(({ verb }) => !ACHIEVED.has(verb)) ?? told.at(-1))?.at ?? Infinity,
-    mostSteps: told[Math.floor(told.length * MOST)]?.at ?? Infinity,
+    mostSteps: told[Math.max(0, Math.ceil(told.length * MOST) - 1)]?.at ?? Infinity,
     lastToldSentence: told.at(-1)?.sentence ?? 0,
     busy: new Set(told.map(({ sentence }) => sentence)),
   };
@@ -50,14 +52,16 @@ const ACHIEVED_ALONE = wordSet(
 const OUTCOMES = wordSet(
   `agreed accepted approved signed paid returned stayed stopped dropped fell rose grew passed renewed reordered bought
   thanked apologised apologized arrived survived adopted copied calmed healed cleared doubled halved tripled worked shrank
-  disappeared vanished improved recovered failed collapsed won lost backed resigned quit left cancelled withdrew conceded`,
+  disappeared vanished improved recovered failed collapsed won lost backed resigned quit left cancelled withdrew conceded
+  held doubled reopened recommended complimented praised relented caved voted flourished settled ruled rated dried reordered subsided eased tripled quadrupled plummeted soared sank climbed
+  exceeded acquitted rehired graduated sold`,
 );
 const CHANGED = wordSet(
   `cut reduced brought raised saved increased halved doubled improved shortened lowered boosted shaved trimmed grew shrank
   slashed dropped got`,
 );
 const CHANGE =
-  / (?:from (?:\S+ ){0,6}# (?:\S+ ){0,4}to (?:\S+ ){0,2}#|by # (?:%|percent|per|points|minutes|hours|days)|down to|up to #|to # (?:%|percent|per|minutes|hours|days|pounds|euros)) /;
+  / (?:from (?:\S+ ){0,6}# (?:\S+ ){0,4}to (?:\S+ ){0,2}#|by # (?:%|percent|per|points|minutes|hours|days)|down to|down by|up by|up to #|below #|under #|above #|up # |down # |to # (?:%|percent|per|minutes|hours|days|pounds|euros)) /;
 const STATE_REACHED =
   / (?:operational|open|live|ready|back|through|up|running|home|out|first|under|over|early|done|finished|safe|#) /;
 
@@ -79,6 +83,17 @@ const cameAbout: Sign<Ending> = (
   / could (?!you |see |be |tell )/.test(words) &&
   !/^ (?:so|which) /.test(words);
 
+const NO_MORE = / won't (?:\S+ ){1,4}(?:now|any more|anymore|again) /;
+const LASTING =
+  / (?:now|nowadays|these days|over the years|tend to|hardly ever|seldom|keep coming|keeps coming|comes? back|stays? with|ring me up|ask for me|ask for us) /;
+/** What one had to do when it had come to nothing. */
+const FORCED =
+  / had to (?:close|shut|stop|cancel|pay|leave|sell|apologise|apologize|start again|start over|give up|give it up|refund|let) (?:\S+ ){0,8}(?:anyway|after all|in the end|eventually|#) /;
+const LASTS =
+  / (?:now|still|today|nowadays|since|every|again|always|to this day|# (?:\S+ ){0,3}(?:more|less|fewer)) /;
+const OWN_FIGURE =
+  / (?:my|our) (?:\S+ ){0,5}(?:rate|score|average|figure|record|share|turnover|retention|output|margin|waste|attendance|accuracy)(?:'s| is| are| has been| stands at| sits at) (?:\S+ ){0,3}# /;
+
 const isLate: Sign<Ending> = ({ sentence }, { sentences }) => sentence >= sentences - 2;
 
 const isTold = ({ tense }: Part): boolean => tense === "past" || tense === "perfect";
@@ -93,9 +108,14 @@ const RESULT: Signs<Ending> = {
   never: [
     ({ at }, { firstDeed, parts }) => at <= firstDeed && parts.length > 3,
     hasCue("lesson"),
-    hasCue("pending"),
-    (part, ending) => part.tense === "modal" && !cameAbout(part, ending),
-    ({ tense }) => tense === "duty",
+    ({ cues, words }) => cues.has("pending") && !/ the next (?:week|month) /.test(words),
+    (part, ending) =>
+      part.tense === "modal" &&
+      !part.cues.has("resultHead") &&
+      !cameAbout(part, ending) &&
+      !(ending.isRule && NO_MORE.test(part.words)),
+    ({ tense, words }) => tense === "duty" && !FORCED.test(words),
+    ({ tense, subject }) => tense === "none" && subject !== undefined,
     ({ under }) => /^(?:so that|if|who|what|whether|how|where)$/.test(under ?? ""),
   ],
   signs: [
@@ -132,14 +152,44 @@ const RESULT: Signs<Ending> = {
       at === parts.length - 1 &&
       verb === "arranged" &&
       / # /.test(words),
-    // "He's training others now"
+    // "They tend to stay with us": what has come of a way of working
+    (part, ending) =>
+      ending.isRule &&
+      part.subject !== "i" &&
+      part.at > ending.lastStep &&
+      isLate(part, ending) &&
+      !part.under &&
+      part.tense !== "past" &&
+      LASTING.test(part.words),
+    // "My kept-promise rate's seventy-eight per cent"
+    (part, ending) =>
+      isLate(part, ending) && part.at >= ending.firstDeed && OWN_FIGURE.test(part.words),
+    // "We cut out on day sixteen with eighty sheep wet"
     afterSteps(
-      ({ subject, tense, under, words }) =>
-        subject === "other" &&
-        tense === "present" &&
-        under === undefined &&
-        / (?:now|still|today|nowadays|since|every|again|always) /.test(words),
+      (part, ending) =>
+        part.isOwn &&
+        part.tense === "past" &&
+        isLate(part, ending) &&
+        / (?:on day #|with # (?:\S+ ){0,2}(?:left|wet|spare|over)) /.test(part.words),
     ),
+    // "We had to close the ward anyway"
+    afterSteps((part, ending) => isLate(part, ending) && FORCED.test(part.words)),
+    // "He's training others now", also with a step told after it
+    ({ at, subject, tense, under, words }, { isRule, mostSteps }) =>
+      !isRule &&
+      at > mostSteps &&
+      subject === "other" &&
+      tense === "present" &&
+      under === undefined &&
+      LASTS.test(words),
+    // "The error rate fell below one percent"
+    ({ at, subject, tense, under, words }, { isRule, mostSteps }) =>
+      !isRule &&
+      at > mostSteps &&
+      subject === "other" &&
+      tense === "past" &&
+      under === undefined &&
+      CHANGE.test(words),
     // "0 wrong-breaker events in the shut"
     afterSteps(
       ({ sentence, tense, from, to, words }, { busy }) =>
@@ -150,7 +200,10 @@ const RESULT: Signs<Ending> = {
     ),
     afterSteps(
       ({ isOwn, tense, verb, words }) =>
-        isOwn && tense === "present" && verb === "be" && / now /.test(words),
+        isOwn &&
+        tense === "present" &&
+        ((verb === "be" && / now /.test(words)) ||
+          (verb === "have" && / (?:now|today|#) /.test(words))),
     ),
     // "We've not had an incident since"
     afterSteps(
@@ -193,7 +246,7 @@ const RESULT: Signs<Ending> = {
 
 /** Results with a number, a rank or a count to them, in the clause or beside it in the sentence. */
 export function measuredIn({ parts }: Reading, result: readonly Part[]): readonly Part[] {
-  const counted = parts.map(({ words }) => MEASURE.test(words));
+  const counted = parts.map(({ words }) => MEASURE.test(words.replace(DATED, " ")));
   return result.filter(({ at, sentence }) => {
     const belongs = (next: number): boolean => {
       const part = parts[next];
@@ -208,5 +261,8 @@ export function measuredIn({ parts }: Reading, result: readonly Part[]): readonl
 }
 
 const NEIGHBOURS_MAX = 12;
+/** When something came, and not how much of it. */
+const DATED =
+  /(?: #| an?| one)(?: \w+)? (?:minutes?|hours?|days?|weeks?|months?|years?|nights?) (?:later|afterwards|ago|on)(?= )|^ (?:and |so )?(?:at #|after # (?:\w+ )?(?:minutes|hours|days|weeks|months|years)) (?=i|we|they|he|she|it|the|everyone|everybody)/;
 const MEASURE =
-  / (?:#|doubled|halved|tripled|trebled|quadrupled|twice|thrice|zero|highest|lowest|record|half) /;
+  / (?:(?:came|finished|ranked|placed|we're|we are|now|today|are|is|to|was|were|at) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top)|(?:first|second|third) (?:place|prize)|top of|(?<! the | these | those )#|doubled|halved|tripled|trebled|quadrupled|twice|thrice|zero|highest|lowest|record|half|hundreds|thousands|dozens|number one|(?:but|only|just|exactly) one(?! (?:thing|of|way))) /;

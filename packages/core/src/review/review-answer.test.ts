@@ -78,6 +78,12 @@ describe("the review of an answer", () => {
     "Sadly I lost the client.",
     "By Friday everyone could log in again.",
     "It wasn't enough, the hotel went elsewhere.",
+    "We're down to nine complaints a month.",
+    "Since that time no one has called in sick.",
+    "They still use the rota.",
+    "It did come off, I'd call it a success.",
+    "We had to close the branch anyway.",
+    "From then on we had none.",
   ])("takes %j at the end for a result", (end) => {
     expect(reviewAnswer({ text: `${SETTING}${STEPS}${end}` }).star.result).toBe(true);
   });
@@ -98,8 +104,29 @@ describe("the review of an answer", () => {
     "The boss said to me, Denise, fix it by Monday.",
     "I was sent down to get it running.",
     "I wanted every hotel to have its rolls.",
+    "What was expected of me was a full shelf by six.",
+    "What we were after was one single price list.",
+    "It falls to me to find the other six.",
+    "I'm the one who's supposed to keep it running.",
+    "I was the manager appointed to get it going again.",
+    "They made me lead of the night shift.",
+    "I said I'd do it.",
+    "My line manager asked that I look into it.",
+    "I had six days to bring them round.",
+    "The owner said to me, keep all forty of them on.",
+    "Objective: four hotels supplied.",
   ])("takes %j for a task", (said) => {
     expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).star.task).toBe(true);
+  });
+
+  it.each([
+    "I wanted to cry.",
+    "I have to tell you about my boss.",
+    "She was in charge of the kitchen.",
+    "The job was hard.",
+    "Customers came up to us with questions.",
+  ])("takes %j for no task", (said) => {
+    expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).star.task).toBe(false);
   });
 
   it.each([
@@ -109,16 +136,34 @@ describe("the review of an answer", () => {
     "There was no spare part in the country.",
     "The deadline couldn't be moved.",
     "There were only two of us.",
+    "With the budget frozen until April, nothing over five hundred pounds could be ordered.",
+    "You may not go on until each of them is checked.",
+    "The lease doesn't let us put in a ninth.",
+    "We had cash till September.",
+    "The van would take thirty kilos and not one gram over.",
+    "No new software permitted.",
+    "Oven slot not extendable.",
+    "I had barely an hour.",
+    "They didn't report to me.",
+    "The trouble was that I had no car.",
+    "We had to make do with the staff we had.",
+    "The supplier needed six weeks.",
   ])("takes %j for a constraint", (said) => {
     expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).constraint).toBe(true);
   });
 
-  it.each(["I couldn't believe it.", "It was raining and the van was old.", "I had no idea."])(
-    "takes %j for no constraint",
-    (said) => {
-      expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).constraint).toBe(false);
-    },
-  );
+  it.each([
+    "I couldn't believe it.",
+    "It was raining and the van was old.",
+    "I had no idea.",
+    "Money was no object.",
+    "We had a budget of a million, which was plenty.",
+    "I had a chance to talk to him.",
+    "There was no list.",
+    "The customers couldn't find the door.",
+  ])("takes %j for no constraint", (said) => {
+    expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).constraint).toBe(false);
+  });
 
   it.each([
     "My boss told me to close. I didn't.",
@@ -126,16 +171,59 @@ describe("the review of an answer", () => {
     "The supplier offered a used oven, which I turned down.",
     "I thought about closing for the day, but we'd have lost the hotel.",
     "Instead of closing for a week, I looked for another way.",
+    "The ministry would have liked me to send out a form.",
+    "The architect's answer was acrylic.",
+    "You could crush them, but I'd never do that.",
+    "We were offered a loan, and we let it go by.",
+    "The mayor tried to give us the old hall, and that was declined.",
+    "There were two ways of doing it, and I took up neither.",
+    "I thought of resigning.",
+    "A firm offered to scan the lot: declined.",
+    "Others would have moved her.",
+    "A new oven? Too expensive.",
   ])("takes %j for a rejected alternative", (said) => {
     expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).rejectedAlternatives).toBe(true);
   });
 
-  it.each(["My boss suggested I apply, so I did.", "She refused to eat.", "We agreed on a time."])(
-    "takes %j for no rejected alternative",
-    (said) => {
-      expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).rejectedAlternatives).toBe(false);
-    },
-  );
+  it.each([
+    "My boss suggested I apply, so I did.",
+    "She refused to eat.",
+    "We agreed on a time.",
+    "My boss offered me tea.",
+    "I refused to give up.",
+    "My colleague said we should ask the owner, so I asked him.",
+  ])("takes %j for no rejected alternative", (said) => {
+    expect(reviewAnswer({ text: `${SETTING}${said} ${STEPS}` }).rejectedAlternatives).toBe(false);
+  });
+
+  it.each([
+    "We sold fifty-eight per cent of the seats, and last season it was ninety-one.",
+    "I let the date pass.",
+    "I asked myself how that would sound.",
+    "That was the year we took on the big groups.",
+    "I did get asked to move over.",
+  ])("takes %j for no step", (said) => {
+    expect(reviewAnswer({ text: `I was deputy head of a theatre. ${said}` }).star.action).toBe(
+      false,
+    );
+  });
+
+  it("finds no setting where an answer goes straight in from the task", () => {
+    const straight = `My brief was no-shows under five per cent. ${STEPS}It was nearly always the phone.`;
+    expect(reviewAnswer({ text: straight }).star.situation).toBe(false);
+    const set = `At a clinic in Hull my brief was no-shows under five per cent. The phone was always busy. ${STEPS}`;
+    expect(reviewAnswer({ text: set }).star.situation).toBe(true);
+  });
+
+  it.each([
+    ["We came second in the county.", true],
+    ["Only one customer stayed away.", true],
+    ["Reviews went up to 4.8.", true],
+    ["Two weeks later the hotel thanked us.", false],
+    ["The hotel thanked us.", false],
+  ])("tells whether %j has a number that belongs to the result", (end, isMeasured) => {
+    expect(reviewAnswer({ text: `${SETTING}${STEPS}${end}` }).measurableResult).toBe(isMeasured);
+  });
 
   it("shows where each part is told", () => {
     const { spans } = reviewAnswer({ text: FULL });

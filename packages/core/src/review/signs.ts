@@ -1,4 +1,4 @@
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cues/index.ts";
 import type { Part, Reading } from "./reading.ts";
 
 /** One way to recognise a part of a story in a clause, given what is known of the whole answer. */

@@ -102,9 +102,16 @@ function uncontracted(step: Step): VerbGroup {
     if (main.word === "to") return group(main, "duty", "have to");
     return isPast(main.word) ? afterHave(main, "perfect") : group(main, "present", "have");
   }
+  if (/^(?:be|been)$/.test(word)) return group(after(step), "none", "be");
   if (BE.has(word)) return afterBe(after(step), PRESENT_BE.has(word) ? "present" : "past");
   if (DO.has(word) || DID.has(word)) return afterDo(after(step), DO.has(word) ? "present" : "past");
-  if (word === "got") return group(step, "past", arranged(step) ?? "got");
+  if (word === "got") {
+    const next = after(step);
+    // "we got asked"
+    return isClearlyPast(next.word)
+      ? group(step, "past", next.word, { isPassive: true })
+      : group(step, "past", arranged(step) ?? "got");
+  }
   return group(step, isPast(word) ? "past" : "present", word);
 }
 
@@ -125,11 +132,14 @@ function afterHad(step: Step): VerbGroup {
 function afterHave(step: Step, tense: Tense): VerbGroup {
   if (step.word === "been") {
     const inner = after(step);
-    return group(inner, tense, inner.word, { isPassive: isPast(inner.word) });
+    if (isPast(inner.word)) return group(inner, tense, inner.word, { isPassive: true });
+    return group(inner, tense, inner.word.endsWith("ing") ? inner.word : "be");
   }
   if (step.word === "got") {
     const next = after(step);
-    return next.word === "to" ? group(next, "duty", "got to") : group(next, tense, "have");
+    if (next.word === "to") return group(next, "duty", "got to");
+    // "we've got two" says that we have them
+    return group(next, tense === "perfect" ? "present" : tense, "have");
   }
   return isPast(step.word) ? group(step, tense, step.word) : group(step, "present", "have");
 }
@@ -141,11 +151,15 @@ function afterBe(step: Step, tense: Tense): VerbGroup {
     : group(step, tense, "be");
 }
 
-/** "I did the bedside part" has no other verb. */
+/** "I did the bedside part" has no other verb; "so I did" and "I did neither" tell no step. */
 function afterDo(step: Step, tense: Tense): VerbGroup {
+  if (/^(?:|neither|nothing|none|so|too|well|better|fine|ok|okay)$/.test(step.word))
+    return group(step, tense, "do");
+  const next = after(step);
+  if (step.word === "get" && isClearlyPast(next.word))
+    return group(step, tense, next.word, { isPassive: true });
   const isAlone =
-    step.word === "" ||
-    (!step.isNegated && (NOUN_INTRODUCERS.has(step.word) || step.word === "it"));
+    !step.isNegated && (NOUN_INTRODUCERS.has(step.word) || /^(?:it|#)$/.test(step.word));
   return group(step, tense, isAlone ? "made" : step.word);
 }
 
@@ -161,6 +175,7 @@ function arranged({ tokens, at, to, word }: Step): "arranged" | undefined {
   const isGot = word === "got";
   const object = tokens.slice(at, Math.min(to, at + OBJECT_MAX)).map(({ lower }) => lower);
   for (const [index, lower] of object.entries()) {
+    if (!isGot && lower === "to") return undefined;
     if (/^(?:who|which|that|with|for|of|and|from|in|at)$/.test(lower)) return undefined;
     if (index > 1 && (isClearlyPast(lower) || (isGot && lower === "to"))) return "arranged";
     if (index > 0 && /^(?:him|her|them|us)$/.test(object[index - 1] ?? "")) return "arranged";

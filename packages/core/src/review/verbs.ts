@@ -38,6 +38,14 @@ const PRONOUN_D =
 /** "put" after "I'd" may follow "would"; "binned" cannot. */
 export const isClearlyPast = (lower: string): boolean => isPast(lower) && !SAME_IN_BOTH.has(lower);
 
+/** Forms that are never finite: "gone", "done". */
+const PARTICIPLES =
+  wordSet(`gone done taken given written rung drawn driven broken chosen ridden risen stolen sworn torn woken worn fallen
+  forgotten frozen grown hidden known shaken shown sung sunk swum spun bitten blown eaten flown rewritten undone undertaken
+  seen mistaken withdrawn thrown`);
+
+export const isParticiple = (lower: string): boolean => PARTICIPLES.has(lower);
+
 /** What is felt, known, owned or undergone rather than done; in every form that is met. */
 const NO_DEED =
   wordSet(`be been being am is are was were have has had having want wanted need needed know knew known think thought feel felt
@@ -51,11 +59,13 @@ const NO_DEED =
   graduate graduated start started begin began finish finished join joined follow following followed reach reached describe
   admit consider ought used tend tended doubt doubted try tried should could would might may can will shall do does did
   not gain gained benefit benefited deserve trust trusted respect value valued spend spent aim strive gonna wanna depend
-  recall confess bet dare imagine manage managed help helped ended depend thrive bring deal dealt handle cope coped`);
+  recall confess bet dare imagine manage managed help helped ended depend thrive bring deal dealt handle cope coped promise promised swear swore neither #`);
 
 /** Standing duties, which the present tense tells of without a single deed. */
 const DUTY =
   wordSet(`head run manage lead report deputise deputize oversee supervise act serve look plan cover teach proofread sit coordinate
+  train coach mentor edit translate subtitle drive farm restore install produce supply answer administer staff employ
+  manufacture publish make
   sell buy handle support represent chair own direct design cover specialise specialize study live work maintain operate`);
 
 export const isDeed = (lower: string): boolean => !NO_DEED.has(lower);
