@@ -33,6 +33,8 @@ const pairs = [
   "dev-h",
   "dev-i",
   "dev-j",
+  "dev-k",
+  "dev-l",
 ].flatMap(pairsIn);
 const stylised = pairsIn("dev-c");
 const cases = [

@@ -496,6 +496,8 @@ function halfAfter(
     return { value: words[2] === "half" ? 0.5 : 0.25, to: at + 3 };
   if (words[0] === "and" && words[1] === "a" && words[2] === "bit")
     return { value: 0.3, to: at + 3 };
+  if (words[0] === "and" && words[1] === "half" && words[2] !== "of")
+    return { value: 0.5, to: at + 2 };
   if (words[0] === "½") return { value: 0.5, to: at + 1 };
   return undefined;
 }

@@ -329,7 +329,9 @@ function yearOf(
   const spoken = numbers.find(
     ({ from, low, high }) => from === at && low === high && low >= 1950 && low < 2050,
   );
-  return spoken && token?.kind === "word" ? { value: spoken.low, to: spoken.to } : undefined;
+  // "Two thousand families" is hardly ever the year.
+  if (!spoken || token?.kind !== "word" || spoken.low === 2000) return undefined;
+  return { value: spoken.low, to: spoken.to };
 }
 
 /** A year alone counts where something says that it is one; "2021/22" begins in September. */

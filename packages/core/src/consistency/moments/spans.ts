@@ -24,11 +24,13 @@ export const spansOf = (moments: readonly FoundMoment[]): readonly FoundSpan[] =
         : (((second.value.to % 12) - first.value.from + 12) % 12) + 1;
     if (months <= 0) return [];
     const isYears = first.value.to - first.value.from > 10;
+    // A season may have ended early or begun late: "Christmas to Easter".
+    const vague = first.value.to - first.value.from + second.value.to - second.value.from;
     return [
       {
         value: {
           type: "quantity",
-          low: (isYears ? months - 23 : months - 1.5) * MONTH_DAYS,
+          low: Math.max(0.5, isYears ? months - 23 : months - vague - 1.5) * MONTH_DAYS,
           high: months * MONTH_DAYS,
           said: months,
           isApproximate: true,

@@ -3,8 +3,9 @@ import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 import { headAfter, headBefore } from "./heads.ts";
-import { type FoundQuantity, ratedAmountOf } from "./quantity.ts";
-import { type FoundRate, rateAt } from "./rates.ts";
+import { amountOf, type FoundQuantity, ratedAmountOf } from "./quantity.ts";
+import { measureOf } from "./units.ts";
+import { type FoundRate, rateAt, rateBefore } from "./rates.ts";
 
 const NO_COUNT = wordSet("years am pm o'clock");
 
@@ -15,13 +16,46 @@ export function countAt(
 ): FoundQuantity | undefined {
   const { from, to, form, low } = number;
   if (NO_COUNT.has(wordAt(tokens, to)) || isPronounOne(tokens, number)) return undefined;
+  if (isClockTime(tokens, number)) return undefined;
+  if (wordAt(tokens, to) === "times" && MANIFOLD.has(wordAt(tokens, to + 1)))
+    return {
+      kind: "percentage",
+      value: amountOf({ ...number, low: low - 1, high: number.high - 1 }, { place: "by" }),
+      from,
+      to: to + 1,
+    };
   const after = headAfter(tokens, to);
   const head = after.head ?? headBefore(tokens, from);
   if (head === undefined && form === "words" && low < 2) return undefined;
   const rateStart = after.headEnd ?? to;
-  const rate = rateAt(tokens, rateStart) ?? rateFurtherOn(tokens, rateStart);
-  return { kind: "count", value: ratedAmountOf(number, rate), from, to, ...(head && { head }) };
+  const rate =
+    rateAt(tokens, rateStart) ?? rateFurtherOn(tokens, rateStart) ?? rateBefore(tokens, from);
+  const value = ratedAmountOf(number, rate);
+  const measure = measureOf(wordAt(tokens, to));
+  if (!measure) return { kind: "count", value, from, to, ...(head && { head }) };
+  const { factor, unit } = measure;
+  const measured = { ...value, low: value.low * factor, high: value.high * factor };
+  // A mile is a little more than the one and a half that people reckon with.
+  const isConverted = factor !== 1 && factor !== 1000;
+  return {
+    kind: "count",
+    value: isConverted ? { ...measured, isApproximate: true } : measured,
+    from,
+    to,
+    head: unit,
+  };
 }
+
+/** Behind "three times" where it is a multiple: "three times the orders", "three times as many". */
+const MANIFOLD = wordSet("the as more what our my that higher bigger");
+
+const UNTIL = wordSet("till until til past");
+
+/** "From ten till six", "half past four". */
+const isClockTime = (tokens: readonly Token[], { from, to, low }: NumberMention): boolean =>
+  low <= 24 &&
+  headAfter(tokens, to).head === undefined &&
+  (UNTIL.has(wordAt(tokens, from - 1)) || UNTIL.has(wordAt(tokens, to)));
 
 const RATE_OPENERS = wordSet("each every per weekly monthly daily annually yearly");
 

@@ -2,7 +2,7 @@ import type { NumberMention } from "../../text/numbers.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
-import { CURRENCY_SIGNS, CURRENCY_WORDS, daysOf } from "./units.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, daysOf, PERCENT } from "./units.ts";
 
 const NUMBERED = wordSet(
   `phase week month version level stage page room plant route no number chapter grade band tier step year round line unit
@@ -16,7 +16,7 @@ export function isLabel(tokens: readonly Token[], { from, to, low, form }: Numbe
   const before = tokens[from - 1];
   const after = tokens[to];
   if (NUMBERED.has(before?.lower ?? ""))
-    return daysOf(wordAt(tokens, to)) === undefined && after?.text !== "%" && low < 100;
+    return daysOf(after?.lower ?? "") === undefined && !PERCENT.has(after?.lower ?? "") && low < 100;
   if (
     before?.kind === "word" &&
     /^\p{Lu}{2,}$/u.test(before.text) &&
@@ -24,9 +24,13 @@ export function isLabel(tokens: readonly Token[], { from, to, low, form }: Numbe
   )
     return true;
   if (before?.isJoined === false && number?.isJoined && /^\p{L}+$/u.test(before.text)) return true;
+  if (after?.text === "-" && /^(?:to|on|by)$/.test(wordAt(tokens, to + 1)) && wordAt(tokens, to + 2) === "-")
+    return true;
+  if (before?.text === "-" && /^(?:to|on|by)$/.test(wordAt(tokens, from - 2)) && wordAt(tokens, from - 3) === "-")
+    return true;
   if (after?.text === ":" && after.isJoined && tokens[to + 1]?.isJoined) return true;
   if (before?.text === ":" && number?.isJoined && tokens[from - 2]?.kind === "number") return true;
-  return isYear(low) && isYearHere(tokens, from, to);
+  return isYear(low) && !(low === 2000 && form === "words") && isYearHere(tokens, from, to);
 }
 
 const isYear = (value: number): boolean =>

@@ -33,7 +33,7 @@ const STRETCHED = wordSet("under over nearly almost about took take taken had ha
 /** Words after which "a year" is a length: "took a year", "within a month", "a whole year". */
 const BEFORE_LENGTH = wordSet(
   `for in within under over took take takes us me them of about around nearly almost just lasted last lasts after than
-  inside needed need needs spent roughly exactly was were is it's whole full every well dragged on closer to cost only`,
+  inside needed need needs spent roughly exactly was were is it's whole full every well dragged on closer to cost only then plus`,
 );
 
 /** "a year", "a full quarter", "a half year". */

@@ -16,7 +16,9 @@ export function lengthAt(
   const { from } = number;
   const at = unitPlace(tokens, number.to);
   const unit = unitAt(tokens, at);
-  if (unit === undefined) return productAt(tokens, number, next);
+  // "Twenty weekends" are no six weeks on end.
+  const isCounted = wordAt(tokens, at) === "weekends" && number.low > 2;
+  if (unit === undefined || isCounted) return productAt(tokens, number, next);
   const before = wordAt(tokens, at - 1);
   const days = unit === 1 && (before === "working" || before === "business") ? 1.4 : unit;
   const more = restOfLength(tokens, at + 1, days);

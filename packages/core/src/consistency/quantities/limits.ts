@@ -1,7 +1,7 @@
 import type { NumberMention } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Quantity } from "../facts/fact.ts";
-import { PAUSES, wordAt, wordSet } from "../facts/words.ts";
+import { CLAUSE_ENDS, PAUSES, wordAt, wordSet } from "../facts/words.ts";
 import type { FoundQuantity } from "./quantity.ts";
 
 const LIMITS: ReadonlyMap<string, "min" | "max"> = new Map([
@@ -33,9 +33,30 @@ export function withTurnedBound(tokens: readonly Token[], number: NumberMention)
   for (let at = number.from - 1; at >= Math.max(0, number.from - 4); at -= 1) {
     const word = wordAt(tokens, at);
     if (PAUSES.has(word)) break;
-    if (DENIALS.has(word)) return { ...number, bound: number.bound === "min" ? "max" : "min" };
+    if (DENIALS.has(word)) return turned(number);
   }
-  return number;
+  const isOffered = OFFERS.has(wordAt(tokens, number.from - 1)) && isRefused(tokens, number.to);
+  return isOffered ? turned(number) : number;
+}
+
+const turned = (number: NumberMention): NumberMention => ({
+  ...number,
+  bound: number.bound === "min" ? "max" : "min",
+});
+
+const OFFERS = wordSet("anything everything offers something nothing");
+const REFUSALS = wordSet(
+  "refuse decline reject walk leave no insult down laugh bother consider touch insulting joke",
+);
+
+/** "Anything under 70k I'd turn down." */
+function isRefused(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 9; at += 1) {
+    const word = wordAt(tokens, at);
+    if (word === "" || CLAUSE_ENDS.has(word)) return false;
+    if (REFUSALS.has(word) || DENIALS.has(word)) return true;
+  }
+  return false;
 }
 
 /** "Under a year", "more than an hour". */

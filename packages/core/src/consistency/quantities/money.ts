@@ -5,8 +5,8 @@ import type { Token } from "../../text/tokens.ts";
 import { CLAUSE_ENDS, PAUSES, wordAt, wordSet } from "../facts/words.ts";
 import { headAfter } from "./heads.ts";
 import { type FoundQuantity, ratedAmountOf } from "./quantity.ts";
-import { rateAt } from "./rates.ts";
-import { CURRENCY_SIGNS, CURRENCY_WORDS, DAYS_BY_RHYTHM, MONEY_WORDS } from "./units.ts";
+import { type FoundRate, rateAt, rateBefore } from "./rates.ts";
+import { CURRENCY_SIGNS, CURRENCY_WORDS, DAYS_BY_RHYTHM, daysOf, MONEY_WORDS } from "./units.ts";
 
 /** "£40", "12 million euros a year", "a budget of 400 thousand". */
 export function moneyAt(
@@ -33,7 +33,7 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
   const currency = sign ?? after ?? codeBefore;
   if (!currency) return undefined;
   const end = after && !sign ? afterAt + 1 : to;
-  const rate = rateAt(tokens, end) ?? rhythmBefore(tokens, from, end);
+  const rate = rateOf(tokens, from, end);
   return {
     kind: "money",
     scale: rate ? MONTH_DAYS / rate.days : 1,
@@ -42,6 +42,16 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
     to: rate?.to ?? end,
     ...headAfter(tokens, rate?.to ?? end),
   };
+}
+
+/** How often it is paid: "a year", "at £71 the hour", "the monthly rent was", "each year". */
+function rateOf(tokens: readonly Token[], from: number, to: number): FoundRate | undefined {
+  const behind = rateAt(tokens, to) ?? rhythmBefore(tokens, from, to);
+  if (behind) return behind;
+  const unit = wordAt(tokens, to) === "the" ? daysOf(wordAt(tokens, to + 1)) : undefined;
+  if (unit !== undefined && unit <= 7 && wordAt(tokens, to + 2) !== "before") return { days: unit, to: to + 2 };
+  const before = rateBefore(tokens, from);
+  return before && { ...before, to };
 }
 
 const SCALED = wordSet("k grand thousand million lakh crore bn m mn");

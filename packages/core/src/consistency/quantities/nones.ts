@@ -8,8 +8,10 @@ export const nonesIn = (tokens: readonly Token[]): readonly FoundQuantity[] =>
   readEach(tokens, ({ lower }, at) => {
     if (!OPENERS.has(lower) && !PAYMENTS.has(lower)) return undefined;
     const next = wordAt(tokens, at + 1);
-    if (lower === "nobody" || lower === "none" || (lower === "no" && next === "one"))
-      return none("count", at, at + 1);
+    if (lower === "single" && isOne(tokens, at)) return oneAt(tokens, at);
+    if (lower === "nobody" || (lower === "no" && next === "one"))
+      return { ...none("count", at, at + 1), head: "people" };
+    if (lower === "none") return none("count", at, at + 1);
     if (isUnpaid(tokens, at)) return none("money", at, at + 1);
     if (!isNone(tokens, at) || next === "," || next === ".") return undefined;
     const isWithoutA = lower === "without" && /^(?:an?|any)$/.test(next);
@@ -18,9 +20,22 @@ export const nonesIn = (tokens: readonly Token[]): readonly FoundQuantity[] =>
     const isOfAny =
       lower !== "no" ||
       head.endsWith("s") ||
+      ABSOLUTELY.has(wordAt(tokens, headEnd)) ||
       (wordAt(tokens, headEnd) === "at" && wordAt(tokens, headEnd + 1) === "all");
     return isOfAny ? { ...none("count", at, headEnd), head } : undefined;
   });
+
+/** "A single reserve", and not "not a single one". */
+const isOne = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === "a" && !isDenied(tokens, at) && wordAt(tokens, at - 2) !== "without";
+
+function oneAt(tokens: readonly Token[], at: number): FoundQuantity | undefined {
+  const { head, headEnd } = headAfter(tokens, at + 1);
+  if (head === undefined || headEnd === undefined || headEnd > at + 4) return undefined;
+  return { kind: "count", value: amountInWords(1), from: at - 1, to: at + 1, head };
+}
+
+const ABSOLUTELY = wordSet("whatever whatsoever");
 
 const OPENERS = wordSet("no nobody none nothing zero without any single one penny cent dime");
 
@@ -41,7 +56,7 @@ function isNone(tokens: readonly Token[], at: number): boolean {
 
 const PAYS = wordSet("paid pay cost costs spent charged charge earned pays earn");
 const SMALL_CHANGE = wordSet("penny cent dime");
-const PAYMENTS = wordSet(
+export const PAYMENTS = wordSet(
   `fine penalty bonus grant fee fees budget subsidy subsidies commission deposit allowance salary pension loan`,
 );
 

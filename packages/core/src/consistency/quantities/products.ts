@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { MONTH_DAYS, type Quantity } from "../facts/fact.ts";
 import { subjectOf } from "../facts/subjects.ts";
-import { wordAt } from "../facts/words.ts";
+import { CLAUSE_ENDS, wordAt } from "../facts/words.ts";
 import { type FoundQuantity, readEach } from "./quantity.ts";
 
 const times = (amount: Quantity, { low, high }: Pick<Quantity, "low" | "high">): Quantity => ({
@@ -55,7 +55,11 @@ function besideApiece(
 ): FoundQuantity | undefined {
   const at = all[index]?.to ?? 0;
   if (!APIECE.test(`${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`)) return undefined;
-  return [all[index + 1], all[index - 1]].find((other) => other && isPlainCount(other));
+  const isHere = ({ from, to }: FoundQuantity): boolean =>
+    !tokens.slice(Math.min(to, at), Math.max(from, at)).some(({ lower }) => CLAUSE_ENDS.has(lower));
+  return [all[index + 1], all[index - 1]].find(
+    (other) => other && isPlainCount(other) && isHere(other),
+  );
 }
 
 /** "Six crews of four" are 24. */

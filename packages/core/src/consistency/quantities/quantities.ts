@@ -1,7 +1,7 @@
 import type { NumberMention } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordAt } from "../facts/words.ts";
-import { changesOf, multiplesIn } from "./changes.ts";
+import { changesOf, multiplesIn, unchangedIn } from "./changes.ts";
 import { countAt } from "./counts.ts";
 import { isLabel } from "./labels.ts";
 import { lengthsInWords } from "./lengths-in-words.ts";
@@ -25,13 +25,15 @@ export function quantitiesIn(
 ): readonly FoundQuantity[] {
   const said = withUnits(tokens, saidIn(tokens, numbers));
   const placed = said.map((read) => withLimit(tokens, withPlace(tokens, read, said)));
+  const shares = sharesOfCounts(tokens, placed);
   return [
-    ...placed,
+    ...placed.filter((read) => !shares.some((share) => isWordingOf(share, read))),
     ...rhythmsIn(tokens, placed),
     ...multiplesIn(tokens),
+    ...unchangedIn(tokens),
     ...productsOf(tokens, placed),
     ...partsOfNumbers(tokens, placed),
-    ...sharesOfCounts(tokens, placed),
+    ...shares,
     ...everyNth(tokens),
     ...groupsIn(tokens, placed),
     ...totalsOf(placed),
@@ -64,6 +66,10 @@ function saidIn(
   const whole = found.filter((read) => !lengths.some((length) => isWithin(read, length)));
   return [...whole, ...lengths].sort((a, b) => a.from - b.from);
 }
+
+/** "Four out of a hundred" counts nothing. */
+const isWordingOf = (share: FoundQuantity, { kind, from, to }: FoundQuantity): boolean =>
+  share.isRound === true && kind === "count" && from >= share.from && to <= share.to;
 
 /** "A year and two months" is one length. */
 const isWithin = (read: FoundQuantity, length: FoundQuantity): boolean =>

@@ -12,6 +12,8 @@ export interface FoundQuantity {
   readonly head?: string;
   /** What a bare number is multiplied by to come to this unit. */
   readonly scale?: number;
+  /** A share of ten or a hundred, whatever they are of. */
+  readonly isRound?: boolean;
 }
 
 /** What can be read at each token or quantity in turn; most hold nothing. */

@@ -1,6 +1,6 @@
 import { MONTH_DAYS } from "../facts/fact.ts";
 import type { Token } from "../../text/tokens.ts";
-import { wordAt, wordSet } from "../facts/words.ts";
+import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
 import { ORDINALS, smallAt } from "./number-words.ts";
 import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
 import { DAYS_BY_RHYTHM, daysOf } from "./units.ts";
@@ -36,6 +36,27 @@ export function rateAt(tokens: readonly Token[], start: number): FoundRate | und
   const days = daysOf(wordAt(tokens, unit));
   if (days === undefined || NO_RATE.has(wordAt(tokens, unit + 1))) return undefined;
   return { days, to: unit + 1 };
+}
+
+const OPENS_RATE = wordSet("every each per");
+const OPENS_ONE = wordSet("a an one any");
+const RATE_REACH = 13;
+
+/** "Each year we lost three", "on a normal day it was sixty", "in one week came 8,400": said before the number. */
+export function rateBefore(tokens: readonly Token[], from: number): { readonly days: number } | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - RATE_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "number" || CLAUSE_ENDS.has(token?.lower ?? "")) return undefined;
+    const days = daysOf(token?.lower ?? "");
+    if (days === undefined || days < 1 || NO_RATE.has(wordAt(tokens, at + 1))) continue;
+    const unit = USUAL.has(wordAt(tokens, at - 1)) ? at - 1 : at;
+    const opener = wordAt(tokens, unit - 1);
+    if (OPENS_RATE.has(opener)) return { days };
+    const joint = wordAt(tokens, unit - 2);
+    if (OPENS_ONE.has(opener) && (joint === "in" || joint === "on") && (opener === "one" || unit < at))
+      return { days };
+  }
+  return undefined;
 }
 
 /** "every sixth week", "every two weeks", "twice a month": how often. */

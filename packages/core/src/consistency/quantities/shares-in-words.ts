@@ -1,7 +1,7 @@
 import { phraseFinder, phraseList } from "../../text/phrases.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
-import { wordAt } from "../facts/words.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
 import { ORDINALS } from "./number-words.ts";
 import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
 import { daysOf } from "./units.ts";
@@ -16,12 +16,14 @@ export const everyNth = (tokens: readonly Token[]): readonly FoundQuantity[] =>
     if (daysOf(noun.lower) !== undefined) return undefined;
     return {
       kind: "percentage",
-      value: amountInWords(1 / nth),
+      value: amountInWords(1 / nth, { isApproximate: HEDGES.has(wordAt(tokens, at - 1)) }),
       from: at,
       to: at + 2,
       head: noun.lower,
     };
   });
+
+const HEDGES = wordSet("nearly almost about roughly around maybe");
 
 function nthOf(word: string): number | undefined {
   if (word === "last" || word === "single") return 1;

@@ -23,6 +23,7 @@ export const sharesOfCounts = (
     if (joint === "in" && part.value.low > 3 && !isRound) return undefined;
     return {
       kind: "percentage",
+      isRound: isRound && second.to - first.from <= 8,
       value: {
         ...part.value,
         low: part.value.low / whole.value.low,

@@ -5,7 +5,7 @@ import { wordAt, wordSet } from "../facts/words.ts";
 import { headAfter } from "./heads.ts";
 import { amountOf, type FoundQuantity } from "./quantity.ts";
 import { rateAt } from "./rates.ts";
-import { daysOf } from "./units.ts";
+import { daysOf, PERCENT } from "./units.ts";
 
 /** "A third of the nurses", "30 per cent", "up two points"; and "half a year", which is a length. */
 export function shareAt(
@@ -15,7 +15,8 @@ export function shareAt(
   if (number.form !== "share") return percentageAt(tokens, number);
   const { from, to } = number;
   return (
-    lengthOfShare(tokens, number) ?? {
+    lengthOfShare(tokens, number) ??
+    partOfPercent(tokens, number) ?? {
       kind: "percentage",
       value: amountOf(number),
       from,
@@ -23,6 +24,22 @@ export function shareAt(
       ...headAfter(tokens, to),
     }
   );
+}
+
+/** "Half a per cent", "a quarter of a percent". */
+function partOfPercent(tokens: readonly Token[], number: NumberMention): FoundQuantity | undefined {
+  const at = wordAt(tokens, number.to) === "of" ? number.to + 1 : number.to;
+  if (wordAt(tokens, at) !== "a") return undefined;
+  const isTwoWords = wordAt(tokens, at + 1) === "per" && wordAt(tokens, at + 2) === "cent";
+  if (!isTwoWords && wordAt(tokens, at + 1) !== "percent") return undefined;
+  const to = at + (isTwoWords ? 3 : 2);
+  return {
+    kind: "percentage",
+    value: amountOf(number, { scale: 0.01 }),
+    from: number.from,
+    to,
+    ...headAfter(tokens, to),
+  };
 }
 
 const BEFORE_LENGTH = wordSet(
@@ -52,15 +69,13 @@ function lengthOfShare(tokens: readonly Token[], number: NumberMention): FoundQu
     : { kind: "duration", value: amountOf(number, { scale: ofTime }), from, to: to + 3 };
 }
 
-const PERCENT = wordSet("% percent pct pc percentage prozent");
-
 function percentageAt(tokens: readonly Token[], number: NumberMention): FoundQuantity | undefined {
   const { from, to } = number;
   const next = wordAt(tokens, to);
   const isPerCent = next === "per" && wordAt(tokens, to + 1) === "cent";
   const isPoints =
     next === "points" && /rose|fell|up|down|drop|gain|by/.test(wordAt(tokens, from - 1));
-  if (!isPerCent && !isPoints && !PERCENT.has(next)) return undefined;
+  if (!isPerCent && !isPoints && (next === "per" || !PERCENT.has(next))) return undefined;
   const behind = to + (isPerCent ? 2 : 1);
   const isChange = wordAt(tokens, behind) === "point" || wordAt(tokens, behind) === "points";
   const end = isChange ? behind + 1 : behind;

@@ -1,3 +1,4 @@
+import { wordSet } from "../facts/words.ts";
 import { MONTH_DAYS } from "../facts/fact.ts";
 
 /** Days in a unit of time; a term is a third of a year, a season a quarter, a sprint two weeks. */
@@ -60,6 +61,25 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
       ["PLN", "zloty pln"],
       ["¥", "yen jpy yuan rmb"],
       ["AED", "dirham dirhams aed"],
+      ["peso", "peso pesos php mxn"],
+      ["BRL", "reais brl"],
+      ["NGN", "naira ngn"],
+      ["GHS", "cedi cedis ghs"],
+      ["KES", "shilling shillings kes ugx tzs"],
+      ["THB", "baht thb"],
+      ["MYR", "ringgit myr"],
+      ["IDR", "rupiah idr"],
+      ["VND", "dong vnd"],
+      ["TRY", "lira liras"],
+      ["ILS", "shekel shekels"],
+      ["dinar", "dinar dinars kwd"],
+      ["SAR", "riyal riyals sar"],
+      ["RUB", "ruble rubles rouble roubles"],
+      ["HUF", "forint forints huf"],
+      ["CZK", "koruna korunas czk"],
+      ["RON", "lei"],
+      ["UAH", "hryvnia hryvnias uah"],
+      ["BDT", "taka bdt"],
       ["cent", "cent cents pence"],
     ] as const
   ).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const)),
@@ -74,3 +94,26 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
   overspend overspent underspend margin capex opex arr mrr bonus charged fine fined settled settlement bill bills
   rate quote quoted budgeted target refund refunds write-off funds money cash`.split(/\s+/),
 );
+
+/** What stands behind a share in hundredths; "per" opens "per cent". */
+export const PERCENT: ReadonlySet<string> = wordSet("% percent per pct pc percentage prozent");
+
+/** Units of measure as multiples of the first of their row: miles are kilometres. */
+const MEASURES: readonly (readonly [string, readonly (readonly [number, string])[]])[] = [
+  ["kilometres", [[1, "kilometre kilometres kilometer kilometers km kms"], [1.609_34, "mile miles"]]],
+  ["metres", [[1, "metre metres meter meters"], [0.3048, "foot feet ft"], [0.9144, "yard yards"]]],
+  ["hectares", [[1, "hectare hectares ha"], [0.404_69, "acre acres"]]],
+  ["kilos", [[1, "kilo kilos kilogram kilograms kg kgs"], [0.453_59, "pound-weight lb lbs"], [6.350_29, "stone"], [1000, "tonne tonnes ton tons"]]],
+  ["litres", [[1, "litre litres liter liters"], [4.546, "gallon gallons"], [0.568, "pint pints"]]],
+  ["centimetres", [[1, "centimetre centimetres cm"], [2.54, "inch inches"]]],
+];
+
+const MEASURES_BY_WORD: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map(
+  MEASURES.flatMap(([unit, rows]) =>
+    rows.flatMap(([factor, words]) => words.split(" ").map((word) => [word, { unit, factor }] as const)),
+  ),
+);
+
+/** The metric unit of a measured amount and what one of the unit that was said is in it. */
+export const measureOf = (word: string): { readonly unit: string; readonly factor: number } | undefined =>
+  MEASURES_BY_WORD.get(word);

@@ -84,6 +84,9 @@ function sourceOf(
     isJoint(tokens, read.to, after.from)
   )
     return after;
+  // "Sixty of the ninety thousand."
+  if (after?.kind === "money" && after.scale !== undefined && after.value.said >= 1000)
+    if (wordAt(tokens, read.to) === "of" && after.from - read.to <= 2) return after;
   const earlier = found
     .slice(0, index)
     .filter(({ scale, to }) => scale !== undefined && read.from - to <= UNIT_REACH);
@@ -108,7 +111,7 @@ function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const BEFORE_TARGET = wordSet(
-  `to from at about now → spent paid got reached just in it's was is took needed us not says closer : be been than that's
+  `to from at about now → spent paid got reached just in it's was were is took needed us not says closer : be been than that's
   like get got hit and make . ! ? ,`,
 );
 

@@ -29,15 +29,43 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): A
   if (tokens[to]?.lower === "by") return afterBy(tokens, to + 1);
   if (tokens[to - 1]?.lower === "by") return afterBy(tokens, to);
   let at = from - 1;
-  while (at > from - REACH && isPassedOver(tokens[at]?.lower ?? "")) at -= 1;
+  let isBehindComma = false;
+  while (at > from - REACH && isPassedOver(tokens[at]?.lower ?? "")) {
+    isBehindComma ||= tokens[at]?.text === ",";
+    at -= 1;
+  }
   const token = tokens[at];
   if (!token || at <= from - REACH || STOP.test(token.text)) return "none";
   if (SELF.test(token.lower)) return "self";
   if (OTHERS.test(token.lower)) return "other";
+  if (isBehindComma && isInAdjunct(tokens, at)) return speakerBefore(tokens, at);
   return agentOfPhrase(tokens, at);
 }
 
 const REACH = 9;
+
+/** "I was a check airman on the Embraer, signed off others": the plane signs nothing. */
+const isInAdjunct = (tokens: readonly Token[], end: number): boolean => {
+  const before = [1, 2, 3].map((back) => tokens[end - back]?.lower ?? "");
+  const preposition = before.findIndex((lower) => PREPOSITION.test(lower));
+  const isPhrase = before
+    .slice(0, preposition)
+    .every((lower, index) => index === 0 || !DETERMINER.test(before[index - 1] ?? ""));
+  return preposition >= 0 && isPhrase;
+};
+
+const PREPOSITION = /^(?:on|at|in|from|to|of|during|since|near|into|across|through)$/;
+
+/** The pronoun that the sentence so far speaks of. */
+function speakerBefore(tokens: readonly Token[], end: number): Agent {
+  for (let at = end; at >= Math.max(0, end - 14); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (STOP.test(lower)) return "none";
+    if (SELF.test(lower)) return "self";
+    if (/^(?:he|she|they)$/.test(lower)) return "other";
+  }
+  return "none";
+}
 
 const isPassedOver = (lower: string): boolean => PASSED_OVER.test(lower) || lower.endsWith("ly");
 
@@ -97,11 +125,30 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "The head was Dr Kulkarni", "in charge was a lady from Maun": somebody else fills it. */
+export function isFilledByOther(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:was|were|is|are)$/.test(tokens[to]?.lower ?? "")) return false;
+  let at = to + 1;
+  while (ADVERB.test(tokens[at]?.lower ?? "")) at += 1;
+  const lower = tokens[at]?.lower ?? "";
+  if (OTHERS.test(lower) || isName(tokens, at)) return true;
+  // "Our director is a keen cyclist" says what he is, and not who.
+  const isWhat = /^(?:a|an)$/.test(lower) && /^(?:is|are)$/.test(tokens[to]?.lower ?? "");
+  if (isWhat || !/^(?:a|an|the|one|my|our|his|her|their)$/.test(lower)) return false;
+  return [1, 2].some(
+    (step) => isPerson(tokens[at + step]?.lower ?? "") || isName(tokens, at + step),
+  );
+}
+
 /** Somebody with a title: "ran the plates for Dr Amsel", "under a coordinator", "our QA director". */
 export function agentOfTitle(tokens: readonly Token[], from: number, to: number): Agent {
-  const start = startOfPhrase(tokens, from);
+  let start = startOfPhrase(tokens, from);
+  if (tokens[start - 1]?.lower === "own") start -= 1;
   const determiner = tokens[start - 1]?.lower ?? "";
   const hasDeterminer = DETERMINER.test(determiner);
+  // "Lakeview was my assistant principal stint."
+  if (determiner === "my" && HELD_AS.test(tokens[to]?.lower ?? "")) return "self";
+  if (isSeveral(tokens, start)) return "other";
   if (hasDeterminer && isActing(tokens, to)) return "other";
   let at = hasDeterminer ? start - 2 : start - 1;
   while (ADVERB.test(tokens[at]?.lower ?? "")) at -= 1;
@@ -109,16 +156,62 @@ export function agentOfTitle(tokens: readonly Token[], from: number, to: number)
   const unsaid = hasDeterminer ? "other" : "none";
   if (before === "" || STOP.test(before)) return unsaid;
   if (SELF.test(before)) return "self";
+  if (before === "as" && (isGivenTo(tokens, at) || isServedByOther(tokens, at))) return "other";
   if (INTO_POST.test(before))
-    return /^(?:he|she|they|who)$/.test(tokens[at - 2]?.lower ?? "") ? "other" : "self";
+    return [1, 2].some((back) => /^(?:he|she|they|who)$/.test(tokens[at - back]?.lower ?? ""))
+      ? "other"
+      : "self";
+  // "That was our treasurer."
+  const isShown = /^(?:that|it|this)$/.test(tokens[at - 1]?.lower ?? "") && COPULA.test(before);
+  if ((isShown || /^(?:it's|that's)$/.test(before)) && OWNED_BY.test(determiner)) return "other";
   if (COPULA.test(before)) return agentBefore(tokens, at);
+  if (/^(?:had|has)$/.test(before)) return "other";
   if (before === "to") return RISING.test(tokens[at - 1]?.lower ?? "") ? "self" : "other";
   if (BESIDE.test(before) || OTHERS.test(before)) return "other";
   return unsaid;
 }
 
+const HELD_AS =
+  /^(?:stint|spell|days|years|job|post|role|position|title|time|grade|badge|rank|stripes|slot)$/;
+const OWNED_BY = /^(?:our|my|his|her|their)$/;
+
+/** "Two junior sommeliers": more than one. */
+const isSeveral = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start + 1]?.text !== "-" &&
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|few|[2-9]|\d\d+)$/.test(
+    tokens[start]?.lower ?? "",
+  );
+
+/** "They have Bethan down as the manager", "chose her as head". */
+function isGivenTo(tokens: readonly Token[], as: number): boolean {
+  for (let at = as - 1; at > as - 4; at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^(?:him|her|them)$/.test(lower)) return true;
+    const isGiven = GIVING.test(tokens[at - 1]?.lower ?? "") || isName(tokens, at - 1);
+    if (isName(tokens, at) && isGiven) return true;
+    if (!/^(?:down|in|on|there|acting|back)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+/** "Our deputy acted up as head"; not "they took me on as a cook". */
+function isServedByOther(tokens: readonly Token[], as: number): boolean {
+  for (let at = as - 1; at > as - 6; at -= 1) {
+    const lower = tokens[at]?.lower ?? ".";
+    if (/^(?:me|myself|i)$/.test(lower) || STOP.test(lower)) return false;
+    if (SERVING.test(lower)) return subjectOf(tokens, at, at + 1) === "other";
+  }
+  return false;
+}
+
+const SERVING =
+  /^(?:act|acts|acted|acting|works|worked|working|served|serves|serving|stood|came|started|joined|filled|trained|began|finished|ended|retired|continued|stayed)$/;
+
+const GIVING =
+  /^(?:has|had|have|with|chose|appointed|made|hired|picked|named|took|got|put|wanted|brought|elected|installed|kept)$/;
+
 const INTO_POST =
-  /^(?:as|became|become|becoming|promoted|elected|appointed|made|called|hired|joined|title|post|role|left|retired|ended|finished|remained|stayed|began|started)$/;
+  /^(?:as|got|became|become|becoming|promoted|elected|appointed|made|called|hired|joined|title|post|role|left|retired|ended|finished|remained|stayed|began|started)$/;
 const COPULA = /^(?:am|was|were|is|are|been|being|be|it's|that's|not|only|just|both|either)$/;
 const RISING = /^(?:promoted|up|rose|moved|went|risen|step|stepped)$/;
 const BESIDE =
@@ -143,8 +236,8 @@ function agentBefore(tokens: readonly Token[], copula: number): Agent {
     const token = tokens[at];
     if (!token || STOP.test(token.text)) return "none";
     if (SELF.test(token.lower) || /^(?:my|mine)$/.test(token.lower)) return "self";
-    if (/^(?:he|she|they|who)$/.test(token.lower))
-      return token.lower === "who" ? searchBefore(tokens, at) : "other";
+    if (/^(?:he|she|they)$/.test(token.lower)) return "other";
+    if (token.lower === "who") return antecedentOf(tokens, at);
     if (
       token.kind === "word" &&
       at >= copula - 1 &&
@@ -155,6 +248,14 @@ function agentBefore(tokens: readonly Token[], copula: number): Agent {
       return "other";
   }
   return "none";
+}
+
+/** "Ida, who was the lead", "the one who was in charge". */
+function antecedentOf(tokens: readonly Token[], who: number): Agent {
+  const at = tokens[who - 1]?.text === "," ? who - 2 : who - 1;
+  const lower = tokens[at]?.lower ?? "";
+  if (OTHERS.test(lower) || isName(tokens, at) || isPerson(lower)) return "other";
+  return searchBefore(tokens, who);
 }
 
 const isInPhrase = (token: Token | undefined): boolean =>

@@ -70,6 +70,19 @@ export function isWithPartner(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** "With two friends I founded the farm." */
+export function isBehindPartner(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const lower = tokens[at]?.lower ?? "";
+    if (/^[.!?;:]$/.test(lower)) return false;
+    if (lower === "with" || lower === "alongside")
+      return [1, 2, 3].some((step) =>
+        COMPANIONS.test((tokens[at + step]?.lower ?? "").replace(/s$/, "")),
+      );
+  }
+  return false;
+}
+
 /** "By the coastguard and me". */
 export const isJointBy = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some(
@@ -180,6 +193,8 @@ const isCompanion = (tokens: readonly Token[], end: number): boolean => {
 /** "I wrote two of the nineteen modules", "sewed about a third of the costumes". */
 export function isOfPart(tokens: readonly Token[], to: number): boolean {
   const after = tokens.slice(to, to + 5).map(({ lower }) => lower);
+  // "The safety section, every page of it."
+  if (tokens.slice(to, to + CONTRAST_REACH).some(({ lower }) => WHOLE.test(lower))) return false;
   if (
     after.slice(0, 3).some((lower) => A_PIECE.test(lower)) &&
     !/^(?:all|every|each)$/.test(after[0] ?? "")
@@ -194,6 +209,8 @@ export function isOfPart(tokens: readonly Token[], to: number): boolean {
   );
 }
 
+const WHOLE = /^(?:every|whole|entire|entirely|throughout)$/;
+
 const A_PIECE =
   /^(?:chapters?|sections?|modules?|parts?|bits?|sides?|pieces?|pages?|entry|annex|appendix|scenes?|verses?|captions?|paragraphs?|footnotes|subroutine)$/;
 
@@ -207,7 +224,7 @@ export function isWithAnother(tokens: readonly Token[], to: number): boolean {
 }
 
 const NEGATED =
-  /^(?:not|never|no|didn't|wasn't|weren't|isn't|don't|hadn't|wouldn't|couldn't|without|nor|neither|won't)$/;
+  /^(?:not|never|no|didn't|wasn't|weren't|isn't|don't|hadn't|haven't|hasn't|aren't|doesn't|can't|cannot|wouldn't|couldn't|without|nor|neither|won't)$/;
 
 export const isNegated = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

@@ -37,7 +37,7 @@ const covers = (other: Cue, cue: Cue): boolean =>
 const BARE = new Set(
   `lead head run chair direct own boss pilot author plan design open start draft shape patent program programme
   found float mint coin produce code curate conduct edit captain skipper helm command write build draw engineer craft institute
-  leads heads runs plans designs starts drafts codes owns edits chairs directs opens founds programmes programs shapes floats
+  launch launches present presents host hosts leads heads runs plans designs starts drafts codes owns edits chairs directs opens founds programmes programs shapes floats
   commands captains pilots commission commissions
   architect script sketch father birth hatch forge prototype storyboard fashion sow moderate patent compose assemble cast`.split(
     /\s+/,
@@ -52,11 +52,26 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   const word = tokens[from]?.lower ?? "";
   const before = tokens[from - 1]?.lower ?? "";
   // "I only drew the labels", "one of the nine drivers"; not "I only want", "one of the best".
-  if (label === "member" && /^(?:i|we)$/.test(word) && to - from === 2) return PAST.test(next);
+  if (
+    label === "member" &&
+    /^(?:i|we|i've|i'd)$/.test(word) &&
+    /^(?:only|just|merely|simply|mostly|mainly)$/.test(tokens[to - 1]?.lower ?? "")
+  )
+    return PAST.test(next);
   if (label === "member" && word === "one" && to - from === 2 && tokens[from + 1]?.lower === "of")
     return isOneOfPeople(tokens, from, to);
   if (label === "member" && /^(?:in|on)$/.test(word)) return isOfSpeaker(tokens, from);
   if (label === "member" && to - from === 1 && word === "helped") return HELPED.test(next);
+  // "Only a helper"; not "only a tenth of the forms".
+  if (label === "member" && /^(?:only|merely)$/.test(word) && tokens[to - 1]?.lower === "a")
+    return [0, 1, 2].some((step) => {
+      const token = tokens[to + step];
+      return token !== undefined && isPost(token);
+    });
+  if (label === "mine" && /^that(?:'s| was) me$/.test(phraseOf(tokens, from, to)))
+    return !/^[a-z]/.test(next) || /^(?:who|in|as|running|and)$/.test(next);
+  if (label === "unborn" && word === "had") return !/^(?:i|we)$/.test(before);
+  if (label === "inherited" && word === "took" && next === "delivery") return false;
   if (
     label === "other-led" &&
     word === "the" &&
@@ -65,6 +80,31 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   )
     return false;
   if (label === "other-led" && /^(?:me|i|us|mine|myself|ours)$/.test(next)) return false;
+  if (label === "title" && HEADS_COUNTED.test(word) && isCounted(tokens, from)) return false;
+  if (label === "title" && /^land(?:lord|lady)$/.test(word))
+    return agentOfTitle(tokens, from, to) === "self";
+  // "Forty tonnes of lead", "the start-up", "a family-owned firm".
+  if (label === "title" && word === "lead" && before === "of") return false;
+  if (word === "start" && tokens[from + 1]?.text === "-") return false;
+  if (
+    before === "-" &&
+    to - from === 1 &&
+    /^(?:owned|run|led|built|made|designed|managed|written|drawn)$/.test(word)
+  )
+    return false;
+  // "Principal scientist" is a grade.
+  if (label === "title" && word === "principal" && to - from === 1 && tokens[to])
+    return !isPost(tokens[to]) || /^(?:investigator|author|architect)$/.test(next);
+  if (label === "title" && SUPERVISING.test(word) && to - from === 1)
+    return tokens[to] !== undefined && isPost(tokens[to]);
+  // "Twelve of us in Solo."
+  if (label === "lead" && to - from === 1 && /^\p{Lu}/u.test(tokens[from]?.text ?? ""))
+    return from === 0 || /^[^a-z]/.test(before);
+  if (label === "lead" && word === "alone" && to - from === 1)
+    return !ALONE_OTHERWISE.test(before) && agentOf(tokens, from, to) === "self";
+  if (label === "deputy" && word === "mate") return !/'s$/.test(before);
+  if (label === "other-led" && word === "belonged")
+    return !/^(?:group|team|crew|circle|squad)$/.test(tokens[to + 1]?.lower ?? "");
   // "In my right hand" is no deputy, "the boss's right hand" is.
   if (label === "deputy" && word === "right") return /^(?:his|her|their|the|a)$|'s$/.test(before);
   // "The chief inspector's report."
@@ -84,6 +124,14 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   if (to - from > 1) return true;
   if (tokens[to]?.text === "-" && /^(?:head|lead|run|own)$/.test(word)) return false;
   if (label === "lead-verb" || label === "make-verb") {
+    if (/^(?:drove|driven|driving)$/.test(word) && !isDrivenWork(tokens, to)) return false;
+    if (/^(?:wrote|write|writes|writing|written)$/.test(word) && LETTERS.test(next)) return false;
+    // "The school run", "technical lead": verbs only behind more than one.
+    const isOne = !SUBJECT.test(before) && !/s$|^(?:and|people|men|women)$/.test(before);
+    if (BARE.has(word) && !word.endsWith("s") && isOne) return false;
+    if (/^(?:running|run)$/.test(word) && before === "and" && tokens[from - 2]?.lower === "up")
+      return false;
+    if (word.endsWith("ing") && next === "of") return false;
     if (
       (BARE.has(word) || BARE.has(word.replace(/s$/, ""))) &&
       !SUBJECT.test(before) &&
@@ -128,6 +176,37 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   return true;
 }
 
+const phraseOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** "22 euro per head", "thirty head of cattle". */
+const HEADS_COUNTED = /^head$/;
+const isCounted = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.kind === "number" ||
+  /^(?:per|hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)$/.test(
+    tokens[from - 1]?.lower ?? "",
+  );
+
+/** "The supervising pharmacist", "leading hand". */
+const SUPERVISING = /^(?:supervising|managing|presiding|leading|directing|commanding)$/;
+
+const ALONE_OTHERWISE =
+  /^(?:left|leave|leaving|let|be|being|lived|live|drives?|travels?|never|not|home|him|her|them|it)$/;
+
+/** "Drove the change"; not "drove the van". */
+const isDrivenWork = (tokens: readonly Token[], to: number): boolean =>
+  [0, 1, 2, 3].some((step) =>
+    /^(?:change|changes|project|programme|program|initiative|effort|strategy|negotiations|process|reform|agenda|sales|growth|adoption|transformation|design|campaign|rollout|migration|by|forward|whole|thing)$/.test(
+      tokens[to + step]?.lower ?? "",
+    ),
+  );
+
+/** "I wrote to them", "write a note". */
+const LETTERS = /^(?:to|back|home|him|her|them|me|us|off|down|about)$/;
+
 const PAST =
   /^(?!need)\w+ed$|^(?:did|wrote|took|made|kept|held|drew|ran|brought|got|sat|stood|built|cut|put|sent|gave|dug|sang|drove|saw|knew|fed|read|set|bought|sold|came|went|taught|swept|threw)$/;
 
@@ -140,7 +219,7 @@ const MANY =
 function isOneOfPeople(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]?.lower ?? ".";
   if (
-    !/^(?:was|were|as|am|i'm|we're|is|just|only|merely|being|been|simply|really|[^a-z])/.test(
+    !/^(?:was|were|as|am|i'm|we're|is|just|only|merely|being|been|simply|really|ever|always|still|now|there|stayed|remained|[^a-z])/.test(
       before,
     )
   )

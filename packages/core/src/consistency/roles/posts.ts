@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 import { agentOfTitle } from "./agents.ts";
-import { isWish, sentencesIn } from "./clauses.ts";
+import { isNegated, isWish, sentencesIn } from "./clauses.ts";
 import { QUALIFICATIONS } from "./words.ts";
 
 /** What a person is by trade or post, where the ending does not tell. */
@@ -10,12 +10,19 @@ export const POSTS = new Set(
   sister boss captain mate cadet guard steward bosun hand vicar curate principal governor trustee fellow dean reader judge
   attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
   volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
-  sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee`.split(
+  sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee
+  waitress stewardess hostess actress seamstress governess manageress mistress abbess
+  op associate analyst registrar superintendent pupil resident recruit agent rep sergeant sgt aide delegate trustee deckie
+  roustabout roughneck cop constable tech medic vet gp locum actuary notary advocate attaché diplomat consul priest deacon
+  chaplain bailiff sacristan patissier pâtissier kp concierge bellhop valet maid mechanic joiner mason navvy dev sre qa evp svp
+  phd docent prof provost rector ra ta heo seo goalie referee coach physio stringer dj hca doula radiographer shepherd stagiaire
+  greenkeeper underwriter quant loadmaster skipper signwriter rigger lampie lampy sparky chippy brickie crewman linesman airman
+  prompter caller continuo repetiteur répétiteur archivist verger apprentice improver journeyman chargehand storeman checker`.split(
     /\s+/,
   ),
 );
 
-const POST_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|keeper|wright|smith)$/;
+const POST_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman|person|keeper|wright|smith)$/;
 
 const NO_POST = new Set(
   `other another either number never ever over under after water paper order matter master's summer winter computer
@@ -23,13 +30,22 @@ const NO_POST = new Set(
   higher lower longer shorter older younger faster power tower river corner answer december september october november color
   colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
   restaurant plant grant want relevant distant instant significant pleasant tenant's list consist exist business process less
-  success access address possible user consumer buyer's shopper cover wrist fist mist twist waist chest resist chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower mother father brother daughter earlier easier harder cheaper sooner closer smoother winter centre`.split(
-    /\s+/,
-  ),
+  success access address possible user consumer buyer's shopper cover wrist fist mist twist waist chest resist chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower mother father brother daughter earlier easier harder cheaper sooner closer smoother winter centre
+  disaster nearer german liver forever however wherever whenever monster poster theater theatre timber rubber copper silver leather
+  feather butter helicopter tractor reactor elevator escalator generator compressor sensor monitor server printer scanner computer
+  router container trailer freezer cooker boiler toaster mixer digger dryer counter folder banner honour humour vapour flavour
+  savior harbor labor favor neighbor harbour labour favour neighbour deeper stronger weaker safer richer poorer clearer darker warmer
+  colder hotter taller wider quieter busier happier tougher rougher kinder fairer newer fresher greener steeper sharper thinner
+  thicker heavier simpler stricter tighter fuller finer younger wiser nicer consider remember deliver discover recover suffer prefer
+  refer transfer enter gather bother wonder trigger differ alter register redundant reluctant pregnant brilliant hesitant arrogant
+  elegant vacant dominant abundant vibrant reliant resistant christian italian russian norwegian canadian australian brazilian indian
+  egyptian belgian austrian hungarian romanian bulgarian ukrainian asian civilian median whoever whatever persist insist exist enlist
+  finger shoulder anger danger hunger laughter daughter slaughter shelter filter litter letter twitter bitter better glitter october
+  september november december`.split(/\s+/),
 );
 
 const NEVER_IN_POST =
-  /^(?:i|you|he|she|we|they|my|your|her|his|their|would|wouldn't|not|never|than|if)$/;
+  /^(?:i|you|he|she|we|they|would|wouldn't|not|never|no|than|if|while|because|so|after|before|either|one|two|three|four|five|six|some|any|each|every|more|another|other)$|^(?:i|you|he|she|we|they|it|that|there|here|what|who)'/;
 
 export const isPost = ({ kind, lower }: Token): boolean =>
   kind === "word" &&
@@ -38,7 +54,7 @@ export const isPost = ({ kind, lower }: Token): boolean =>
 /** "I was the site manager", "as head pastry chef", "my post was form tutor", "hired as a runner". */
 const BEFORE_POST = wordSet(
   `am was as being became become i'm made title role post job position elected appointed promoted hired joined worked
-  employed been is called technically officially only just merely`,
+  employed been is called technically officially only just merely stayed remained`,
 );
 
 interface FoundPost {
@@ -68,16 +84,26 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
       posts.push(bare);
       continue;
     }
-    if (!BEFORE_POST.has(lower) || isWish(tokens, at)) continue;
+    if (!BEFORE_POST.has(lower) || isWish(tokens, at) || isNegated(tokens, at)) continue;
     const next = tokens[at + 1]?.lower ?? "";
     let start = at + 1;
     if (/^(?:a|an|the|our|their|its|in|to|was|is|of|me|as|only|just|:)$/.test(next)) start += 1;
+    while (ADVERB.test(tokens[start]?.lower ?? "")) start += 1;
     if (/^(?:a|an|the|our|their|its|as)$/.test(tokens[start]?.lower ?? "")) start += 1;
     const post = postAt(tokens, start);
-    if (post) posts.push(post);
+    if (post && !posts.some(({ from }) => from === post.from) && !isTimeOfLife(tokens, at, post))
+      posts.push(post);
   }
   return posts;
 }
+
+const ADVERB = /^(?:still|ever|always|now|then|also|actually|really|basically|very|even)$/;
+
+/** "As a student I packed books": when it was, and not what was held. */
+const isTimeOfLife = (tokens: readonly Token[], at: number, { words }: FoundPost): boolean =>
+  tokens[at]?.lower === "as" &&
+  /^(?:student|pupil|apprentice|trainee|intern)$/.test(words.at(-1) ?? "") &&
+  /^[^a-z]*$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "PI on the malaria trial", "chef de partie, sauces". */
 const AFTER_BARE_POST = /^(?:on|at|of|in|for|with|under|[.,;(–—-]|\d+)$/;
@@ -100,14 +126,24 @@ function postAt(tokens: readonly Token[], start: number): FoundPost | undefined 
   const lastWord = words[last];
   if (!lastWord || agentOfTitle(tokens, start, end) === "other") return undefined;
   return {
-    words: words.slice(0, last + 1).map((word) => word.lower),
+    words: rankNamed(words.slice(0, last + 1).map((word) => word.lower)),
     from: start,
     to: tokens.indexOf(lastWord) + 1,
   };
 }
 
+/** A "consultant histopathologist" is a consultant. */
+const rankNamed = (words: readonly string[]): readonly string[] => {
+  const rank = words.findIndex((word) => MEDICAL_RANKS.has(word));
+  return rank >= 0 && MEDICAL.test(words.at(-1) ?? "") ? words.slice(0, rank + 1) : words;
+};
+
+const MEDICAL_RANKS = wordSet("consultant registrar resident attending");
+const MEDICAL =
+  /(?:ologist|iatrist|iatrician|etist|etrist|surgeon|physician|obstetrician|geriatrician|radiographer)$/;
+
 const POST_ENDS =
-  /^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there|including|plus|without|as|is|was|there's|it's|it)$/;
+  /^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there|including|plus|without|as|is|was|there's|it's|it|a|an|the|my|your|our|his|her|their)$/;
 
 const UNFINISHED =
   /^(?:not|never|no|yet|don't|didn't|haven't|hadn't|wasn't|isn't|hoping|pending|without|failed|towards?|become|becoming|almost|nearly|still)$/;

@@ -1,8 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
-import { type Agent, agentOf, agentOfTitle, subjectOf } from "./agents.ts";
+import { type Agent, agentOf, agentOfTitle, isFilledByOther, subjectOf } from "./agents.ts";
 import {
   CONTRAST_REACH,
   hasPairNear,
+  isBehindPartner,
   isDownplayed,
   isElliptic,
   isJoint,
@@ -50,12 +51,13 @@ export function readingOf(tokens: readonly Token[], cue: Cue): readonly [Part | 
       );
       const isSaidOfSubject = COPULA.test(tokens[from - 1]?.lower ?? "");
       const subject = (isSaidOfSubject ? subjectOf : agentOf)(tokens, from, to);
-      const agent = isOwnership && isWithAnother(tokens, to) ? "other" : subject;
+      const isOthers = (isOwnership && isWithAnother(tokens, to)) || isFilledByOther(tokens, to);
+      const agent = isOthers ? "other" : subject;
       if (agent === "other") return ["other-led", agent];
       if (isJoint(tokens, from)) return ["co-lead", agent];
       if (isOnly(tokens, to) || (tokens[to - 1]?.lower === "for" && isOfPart(tokens, to)))
         return ["member", agent];
-      return [isNo ? "none" : "lead", agent];
+      return [isNo ? "other-led" : "lead", agent];
     }
     case "mine": {
       const isWho = tokens[to - 1]?.lower === "who";
@@ -64,6 +66,7 @@ export function readingOf(tokens: readonly Token[], cue: Cue): readonly [Part | 
       return [isNo ? "other-led" : "lead", "self"];
     }
     case "co-lead": {
+      if (isOneOfTwo(tokens, from + 1)) return ["co-lead", "self"];
       if (tokens[from]?.lower === "two" && !namesSpeaker(tokens, from)) return [undefined, "none"];
       const agent = agentOf(tokens, from, to);
       return [agent === "other" && !namesSpeaker(tokens, from) ? "other-led" : "co-lead", agent];
@@ -92,9 +95,13 @@ export function readingOf(tokens: readonly Token[], cue: Cue): readonly [Part | 
     case "unborn":
       return [undefined, "none"];
     case "member":
-      return [isNo || isOthersHelp(tokens, cue) ? undefined : label, "none"];
+      if (isNo || isOthersHelp(tokens, cue) || isOthersPost(tokens, cue))
+        return [undefined, "none"];
+      return [isOneOfOwners(tokens, cue) ? "co-lead" : label, "none"];
     case "inherited":
-      return isTaken(tokens, cue) || isNo ? [undefined, "none"] : [label, "none"];
+      return isTaken(tokens, cue) || isTakenOn(tokens, cue) || isNo
+        ? [undefined, "none"]
+        : [label, "none"];
     case "other-led":
       return [isNo && to - from < 3 ? undefined : label, "none"];
     case "none":
@@ -124,14 +131,17 @@ function ofVerb(
   if (agent !== "none" && isJoint(tokens, from)) return ["co-lead", agent];
   if (agent === "other") {
     if (tokens[to]?.lower === "by" && isJointBy(tokens, to + 1)) return ["co-lead", agent];
-    return [isNo ? undefined : "other-led", agent];
+    const isApproval = tokens[from]?.lower === "signed";
+    return [isNo || isApproval ? undefined : "other-led", agent];
   }
   if (isNo && agent === "self" && label === "make-verb" && FOUNDING.test(tokens[from]?.lower ?? ""))
     return ["other-led", "other"];
-  if (isNo) return [agent === "self" ? "none" : undefined, agent];
+  if (isNo) return [agent === "self" ? "other-led" : undefined, agent];
   if (isPassive(tokens, from) && agent === "none") return [undefined, agent];
   if (agent === "none" && !isElliptic(tokens, from)) return [undefined, agent];
-  if (label === "lead-verb" && isWithPartner(tokens, to)) return ["co-lead", agent];
+  const isFounding = FOUNDING.test(tokens[from]?.lower ?? "");
+  if ((label === "lead-verb" || isFounding) && isWithPartner(tokens, to)) return ["co-lead", agent];
+  if (isFounding && isBehindPartner(tokens, from)) return ["co-lead", agent];
   if (isDownplayed(tokens, from)) return ["member", agent];
   return [label === "make-verb" && isOfPart(tokens, to) ? "member" : "lead", agent];
 }
@@ -157,22 +167,39 @@ function ofTitle(
   if (modifiers.some((lower) => LESSER.test(lower)))
     return [agent === "other" ? undefined : "member", agent];
   if (modifiers.includes("joint") || modifiers.includes("co")) return ["co-lead", agent];
-  if (STANDING_IN.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`))
-    return ["deputy", agent];
+  if (STANDING_IN.test(`${tokens[from - 2]?.lower} ${tokens[from - 1]?.lower}`)) {
+    const verb = tokens[from - 2]?.lower === "up" ? from - 3 : from - 2;
+    return [subjectOf(tokens, verb, verb + 1) === "other" ? undefined : "deputy", agent];
+  }
+  if (agent !== "self" && isFilledByOther(tokens, to)) return ["other-led", "other"];
+  if (agent === "self" && isForPart(tokens, to)) return ["member", agent];
   if (agent === "other") return [isPredicated(tokens, from, to) ? "other-led" : undefined, agent];
-  return [isNo ? "none" : "lead", agent];
+  // "There was no manager between us", "nobody was the boss".
+  if (NOBODY.test(tokens[from - 1]?.lower ?? "") || NOBODY.test(tokens[from - 2]?.lower ?? ""))
+    return [undefined, agent];
+  return [isNo ? "other-led" : "lead", agent];
 }
 
-const STANDING_IN = /^(?:covered|covering|in|acted|acting|up|filling) as$/;
+const NOBODY = /^(?:no|nobody|none)$/;
+
+/** "Coordinator for two chapters". */
+const isForPart = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:for|of)$/.test(tokens[to]?.lower ?? "") &&
+  /^(?:one|two|three|four|\d)$/.test(tokens[to + 1]?.lower ?? "") &&
+  isOfPart(tokens, to + 1);
+
+const STANDING_IN = /^(?:covered|covering|in|act|acted|acting|up|filling) as$/;
 
 /** "Karin was the head", "the captain decided", "under a coordinator"; "my manager was kind" tells nothing. */
 function isPredicated(tokens: readonly Token[], from: number, to: number): boolean {
   const before = modifiersOf(tokens, from).length;
   const start = from - before;
   const near = [1, 2, 3].map((back) => tokens[start - back]?.lower ?? "");
+  // Whoever answers to somebody, or stands one level below, may lead all the same.
+  if (near.some((lower) => BELOW.test(lower))) return false;
   if (
     near.some((lower) =>
-      /^(?:was|is|were|as|under|by|for|assisting|assisted|behind|to|beside|from|became|made)$/.test(
+      /^(?:was|is|were|as|under|by|for|assisting|assisted|behind|beside|became|made|got)$/.test(
         lower,
       ),
     )
@@ -181,8 +208,10 @@ function isPredicated(tokens: readonly Token[], from: number, to: number): boole
   return [0, 1, 2, 3].some((step) => DECIDING.test(tokens[to + step]?.lower ?? ""));
 }
 
+const BELOW = /^(?:report|answer)(?:s|ed|ing)?$|^(?:stage|level|rung|grade|step|rank|tier)$/;
+
 const DECIDING =
-  /^(?:led|leads|ran|runs|made|makes|decided|decides|wrote|drew|did|took|gave|called|kept|chose|set|planned|built|designed|managed|directed|headed|had|who|handled|approved|signed|ordered|told|does|has|asked|wanted|developed|negotiated|organised|organized|picked|oversaw|steered|chaired|commanded|said)$/;
+  /^(?:led|leads|ran|runs|made|makes|decided|decides|wrote|drew|did|took|called|chose|set|planned|built|designed|managed|directed|headed|who|handled|approved|ordered|developed|sat|negotiated|organised|organized|picked|oversaw|steered|chaired|commanded)$/;
 
 /** The words of its noun phrase before a title: "acting", "vice-", "first assistant". */
 function modifiersOf(tokens: readonly Token[], from: number): readonly string[] {
@@ -233,8 +262,47 @@ const SMALL =
 const isOthersHelp = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   /(?:ed|ing|ped)$/.test(tokens[from]?.lower ?? "") && agentOf(tokens, from, to) === "other";
 
+/** "Two seasonal wardens", "our apprentice", "lead analyst": not the speaker's place in the ranks. */
+function isOthersPost(tokens: readonly Token[], { from, to }: Cue): boolean {
+  const last = tokens[to - 1];
+  if (!last || !(isPost(last) || RANK_AND_FILE.test(last.lower))) return false;
+  if (to - from > 2 || /^(?:as|an?|the|my)$/.test(tokens[from]?.lower ?? "")) return false;
+  const next = tokens[to];
+  const isPlural =
+    next?.kind === "word" &&
+    next.lower.endsWith("s") &&
+    isPost({ ...next, lower: next.lower.slice(0, -1) });
+  return (
+    isPlural ||
+    LEADING.test(tokens[from - 1]?.lower ?? "") ||
+    agentOfTitle(tokens, from, to) === "other"
+  );
+}
+
+const RANK_AND_FILE =
+  /^(?:junior|analyst|participant|operative|registrar|rookie|novice|newcomer|temping)$/;
+const LEADING = /^(?:lead|leading|head|chief|principal|supervising)$/;
+
+/** "I'm one of the founders": no rank and file. */
+const isOneOfOwners = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  tokens[from]?.lower === "one" &&
+  [0, 1, 2, 3].some((step) =>
+    /^(?:founders|co-founders|cofounders|owners|co-owners|partners|leads|captains|chairs)$/.test(
+      tokens[to + step]?.lower ?? "",
+    ),
+  );
+
+/** "Before I was taken on": hired. */
+const isTakenOn = (tokens: readonly Token[], { from, to }: Cue): boolean =>
+  tokens[from]?.lower === "taken" &&
+  isPassive(tokens, from) &&
+  agentOf(tokens, from, to, true) === "self";
+
 /** "They took over our rival": nothing that the speaker inherited. */
 const isTaken = (tokens: readonly Token[], { from, to }: Cue): boolean =>
   /^(?:took|taken|taking|takes|take|inherited|succeeded|adopted|maintained)$/.test(
     tokens[from]?.lower ?? "",
-  ) && agentOf(tokens, from, to, true) === "other";
+  ) &&
+  (agentOf(tokens, from, to, true) === "other" ||
+    // "The county adopted it."
+    (tokens[from]?.lower === "adopted" && agentOf(tokens, from, to, true) !== "self"));

@@ -1,6 +1,6 @@
 import { phraseFinders, phraseList, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
-import { agentOf, isSomebody } from "./agents.ts";
+import { agentOf, isSomebody, subjectOf } from "./agents.ts";
 import { CONTRAST_REACH, hasPairNear, isPassive, sentencesIn, speaks } from "./clauses.ts";
 import type { Role } from "../facts/fact.ts";
 import { POSTS } from "./posts.ts";
@@ -45,6 +45,22 @@ function holdersIn(
   });
 }
 
+/** "I never held a post there, that was my brother." */
+function pointedAtIn(tokens: readonly Token[]): readonly FoundRole[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundRole[] => {
+    const isPointing =
+      /^(?:that|it)$/.test(lower) && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? "");
+    const isOwner = /^(?:my|our|his|her|their)$/.test(tokens[at + 2]?.lower ?? "");
+    const isEnd = [4, 5].some((step) =>
+      /^(?:[.,;!]|who|and)?$/.test(tokens[at + step]?.lower ?? ""),
+    );
+    if (!isPointing || !isOwner || !isEnd || !speaks(tokens, at)) return [];
+    return isSomebody(tokens, at + 3, 0)
+      ? [{ value: { type: "role", part: "other-led", isImplied: true }, from: at, to: at + 4 }]
+      : [];
+  });
+}
+
 /** What a telling says the speaker's part was, in order. */
 export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
   const found = findPhrases(tokens);
@@ -69,6 +85,7 @@ export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
     ...passivesIn(tokens),
     ...possessorsIn(tokens),
     ...holdersIn(tokens, found.holds),
+    ...pointedAtIn(tokens),
   ].filter(
     ({ from, to }) =>
       !told.some(
@@ -366,7 +383,7 @@ function isAbsence(tokens: readonly Token[], { from }: Cue): boolean {
     if (hasCopula && (/^(?:he|she|they|he's|she's|they're)$/.test(lower) || POSTS.has(lower)))
       return true;
     if (/^(?:while|when|whenever|if|until|till|during|because|since|as)$/.test(lower))
-      return hasCopula;
+      return hasCopula && isSomebody(tokens, at + 1);
   }
   return false;
 }
@@ -379,7 +396,7 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
     const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
     const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
     if (!/(?:ed|en|ne|un|ilt|awn|ade|led|set|put)$/.test(verb)) continue;
-    const agent = agentOf(tokens, at - 1, at);
+    const agent = subjectOf(tokens, at - 1, at);
     if (agent === "none") continue;
     found.push({
       value: { type: "role", part: agent === "self" ? "lead" : "other-led", isImplied: true },
@@ -391,7 +408,7 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
 }
 
 const OWNED =
-  /^(?:idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
+  /^(?:translation|book|paper|article|composition|recipe|menu|code|arrangement|production|film|report|firm|company|shop|team|department|remit|responsibility|brief|invention|handiwork|case|study|trial|experiment|discovery|idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
 
 const NO_OWNER =
   /^(?:it's|that's|there's|what's|who's|he's|she's|let's|here's|today's|tomorrow's|yesterday's|year's|month's|week's|day's|night's|one's|nobody's)$/;

@@ -40,13 +40,28 @@ const verbs = (text: string): readonly string[] =>
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** "Wasn't in the talks", "never had me on the board". */
+const OUTSIDE = words(`
+    talks negotiations room meeting meetings team group committee board panel union crew cast squad orchestra choir band
+    delegation loop payroll staff books`).flatMap((place) =>
+  phraseList(`
+    wasn't in | weren't in | was not in | not in | wasn't on | was not on | not on | wasn't part of | not part of |
+    not at | never in | never on | never part of | never sat in | never sat on | never sat at | never had me on |
+    never had me in | never asked me on | never asked me onto | never been in | never been on`).flatMap(
+    (out) =>
+      ["the", "a", "any", "that", "their", "our", "its", "the _", "any _"].map(
+        (of) => `${out} ${of} ${place}`,
+      ),
+  ),
+);
+
 /** How people say what their part was (domain.md CK-02, CK-09). */
 export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   "lead-verb": [
     ...verbs(`
       manage head chair direct supervise coordinate oversee steer skipper captain command spearhead mastermind
       orchestrate own govern helm pilot curate conduct organise organize administer boss edit
-      convene preside quarterback moderate mediate negotiate arbitrate marshal shepherd`),
+      host anchor convene preside quarterback moderate mediate negotiate arbitrate marshal shepherd`),
     ...words(`
       led lead leads leading ran run runs running oversaw overseen overseeing drove driven driving
       captained skippered choreographed choreograph`),
@@ -93,11 +108,11 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   ],
   title: phraseList(`
     founding member | founding father | founding mother | founding director | founding head | founding editor |
-    founding partner | founding engineer | founder and | initiator | project architect | number one | top dog |
+    founding partner | founding engineer | founder and | supervising | managing | directing | commanding | initiator | project architect | number one | top dog |
     big boss | gaffer | guvnor | kingpin | figurehead | linchpin | commanding officer | sergeant major |
     head honcho | main author | lead writer | presiding | chief executive | sole trader | sole owner | proprietor |
     proprietress | landlady | landlord | headman | chef patron | chef de cuisine | master of | inspector general |
-    concertmaster | first violin | showrunner | ringmaster | overseer | superintendent | executive housekeeper |
+    concertmaster | first violin | showrunner | purser |  ringmaster | overseer | superintendent | executive housekeeper |
     line manager | product owner | leader | team lead | tech lead | project lead | principal | lead engineer |
     head of | head | lead | captain | skipper | director | chair | chairman | chairwoman | chairperson | owner |
     project manager | program manager | programme manager | principal investigator | pi | p i | editor in chief |
@@ -111,7 +126,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     chief engineer | senior partner | md | mayor | dean | captaincy | helm | team leader | ringleader | mastermind |
     driving force | main man | project owner | shift lead`),
   lead: phraseList(`
-    blank page | blank sheet | blank canvas | clean sheet | clean slate | empty field | bare field | ground zero |
+    captain's armband | the armband | held the gavel | the top seat | head of the table | the left seat |
+    disciplinary responsibility | staff responsibility | full responsibility | at the head of the | point man |
+    point woman | ran point | one woman show | one man show | one person department | blank page | blank sheet | blank canvas | clean sheet | clean slate | empty field | bare field | ground zero |
     from scratch | own initiative | founding | in the hot seat | in the top job | top of the tree | in control |
     at the controls | at the top | top job | full control | the reins | supreme | sole author | in charge |
     charge of | ownership | leadership | own it | my own boss | responsible for | responsibility for |
@@ -126,6 +143,13 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     supervisors | skippers | foremen | chiefs | investigators | producers | designers | architects | inventors |
     creators | headteachers | presidents | commanders | coaches | chefs`),
   mine: phraseList(`
+    invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
+    they came to me | ? mine | you're looking at her | you're looking at him | orders from me | direction from me | directions from me | instructions from me | working to me |
+    worked to me | work to me | works to me | answer to me | me they answered | my name on the | my name above |
+    my name over | my name at the | in my name | it's my name | my signature is | my signature was | i sign the |
+    i signed the | i sign off | hire and fire | hiring and firing | the buck stops with | buck stops here |
+    my brigade | my department | my own crew | my word was | my say | me at the wheel | me at the helm |
+    nobody stood over me | nobody above me | nobody over me | had the place to myself | the big chair was mine |
     first spade | first sod | under my direction | under my leadership | under my command | under my supervision |
     under my management | under my guidance | under my control | under my eye | under my wing | under my name |
     carries my name | bears my name | carries my surname | named after me | my own making | my own design |
@@ -146,6 +170,13 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     on my watch | on my shoulders | looking at me | were all me | was all me | yours truly | a free hand |
     the one who | every decision | i was the one | one man band | one woman band | the buck stopped | i alone`),
   "co-lead": phraseList(`
+    shared the headship | share the headship | shared the direction | twin heads | twin managers | twin directors |
+    twin captains | twin _ managers | twin _ leads | twin _ heads | two head chefs | two head teachers |
+    two project managers | two team leads | two site managers | two section heads | two programme heads |
+    two joint heads | two elected managers | two elected chairs | both heading | both leading | both running |
+    both directing | both managing | both chairing | as a tandem | duumvirate | collegially | take _ decision as equals |
+    took _ decision as equals | a second lead | another lead beside | jointly led | jointly run | led jointly |
+    run jointly | co responsible | half of the glory | half the credit | by me and one other | dual leads |
     hers and mine | his and mine | mine and hers | mine and his | both at the helm | both in command |
     jointly and severally | ours in equal | as much _ as mine | as much mine as | equal authority | equal power* |
     equal responsib* | rotating chair* | rotating lead* | rotating president* | rotating head* | two man lead* |
@@ -216,6 +247,10 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     did does handled handles took takes made makes gave gives chose chosen picked fixed sorted prepared arranged pushed set laid called approved signed ordered got came flew
     held holds dictated proposed suggested settled finished delivered championed sponsored looked dealt carried kept knew told wanted sent bought hired trained taught presented`),
   deputy: phraseList(`
+    in place of the | in place of our | 2 ic | her stand in | his stand in | their stand in | my boss's stand in |
+    straight after the | came after the chief | right after the | just after the chef | represented _ whenever |
+    represented _ when | represented _ while | represented _ if | the vice of | on a temporary basis |
+    the one they rang if | number two to | number two behind | second behind | under study to | took the service when |
     plugged the gap | plugging the gap | filled the gap | filling the gap | in the interim | stepped up when |
     step up when | stepped up while | into the breach | second in line | one rank below | a rank below |
     a grade below | one grade below | one down from | one place below | acting up for | in loco | pro tempore |
@@ -239,12 +274,12 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     bench captain | deputy | deputies | deputised | deputized | deputise | deputize | deputising | deputizing |
     second in command | number two | number 2 | no . 2 | right hand man | right hand woman | 2ic | vice chair* |
     vice captain* | vice president of the | vice principal | vice skipper | assistant stage manager |
-    assistant manager | assistant head | sous chef | sous | stood in | standing in | stand in | stands in |
-    stepped in | stepping in | steps in | filled in | filling in | fill in for | covered for | covering for |
+    assistant manager | assistant head | sous chef | sous | stood in for | stood in when | stood in while | stood in until | stood in till | standing in for | standing in as | stand in for | stand in as | stand in head | stand in manager | stands in for | a stand in | the stand in | as stand in |
+    stepped in | stepping in | steps in | filled in for | filled in as | filled in when | filled in while | filled in until | filling in for | filling in as | filling in while | filling in when | fill in for | covered for | covering for |
     covered the | assistant director | assistant site manager | assistant project manager | assistant principal |
     assistant editor | assistant chief | assistant store manager | assistant branch manager | assistant team lead* |
     understudy | understudied | first officer | right hand seat | first mate | chief mate | second mate | mate on |
-    acted up | acting up | acts up | act up | acting | interim | caretaker | temporarily in charge | temporary head |
+    acted up | acting up | acts up | act up | acting | interim | temporarily in charge | temporary head |
     temporary manager | locum | relief manager | relief skipper | pro tem | backed up the | second chair |
     next in line | next after | one below the | one under the | lieutenant for | adjutant | holding the fort |
     held the fort | hold the fort | kept the seat warm | keep the seat warm | keeping the seat warm | in _ absence |
@@ -256,7 +291,18 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
   member: phraseList(`
-    as support | on loan | just there to | only there to | bits and pieces | small wheel | handed out | handing out |
+    my share of the | a spoke in | made up the numbers | making up the numbers | belonged to the group |
+    belonged to a group | belonged to the team | belonged to the crew | within the group doing | roped in to |
+    roped in for | one coder among | one among _ hundred | i'm no maintainer | mate on that | employed at | employed by | employed there | an employee | paid employee | ordinary employee | on wages |
+    on a wage | on a salary | no shares | no stake | never owned | don't own | do not own | perm staff |
+    permanent staff | on the payroll | i've only | i have only | i'd only | i only ever |
+    worked to | second author | third author | fourth author | fifth author | sixth author | middle author |
+    middle of the author | author list | come second out | come third out | come fourth out | come fifth out |
+    was second of | was third of | was fourth of | fourth of | last desk | back desk | back row | second row |
+    third row | rank and file | under supervision | a spare pair | carried the bags | carried bags | made the teas |
+    ran the errands | swept the | washed up | peeled | fetched and carried | held the ladder | held the torch |
+    held the clipboard | holding the | followed her designs | followed his designs | follow her designs |
+    follow his designs | follow their designs | as support | on loan | just there to | only there to | bits and pieces | small wheel | handed out | handing out |
     a cog | as a helper | youngest of | most junior | newest of | did some | looked after the _ side |
     handled the _ side | did the _ side | did the _ part | my share was | my end was | my bit was | my end of it |
     on the _? team | on a _? team | in the _? team | in a _? team | on the _? crew | on a _? crew | in the _? crew |
@@ -282,7 +328,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     along with twenty | mostly did | mainly did | stuffed envelopes | filled in forms | made coffee | collated |
     data entry | entered data | note taking | photocopied | support role | support act | second violin |
     third violin | on the bench | squad player | jnr | interned | shadow role | entry level | one pair of hands |
-    just another | just helped | just one of | among twenty | among the | on staff | on the shop floor |
+    just another | just helped | just one of | only ever one of | among twenty | among the | on staff | on the shop floor |
     on placement | work placement | placement student | student nurse | work experience | contribut* | employee |
     employee number | postdoc | line cook | just supplied | only supplied | tested a few | i just | as one of |
     commis | chef de partie | took orders | lent a hand | lend a hand | typed it up | kept the minutes | as a guest |
@@ -290,7 +336,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     part of the team | part of the crew | part of the squad | part of the group | part of a team | part of a group |
     part of a crew | in a team of | on a team of | team member | member of | ordinary member | ordinary team member |
     collaborated | worked on | work on | working on | worked under | working under | took part | taking part |
-    take part | participated | participate | sat on | observed | trainee | intern | apprentice | junior | one among |
+    take part | participated | participate | sat on the board | sat on _ board | sit on _ board | sitting on _ board | seat on _ board | sat on the committee | sat on _ committee | sit on _ committee | sitting on _ committee | seat on _ committee | sat on the panel | sat on _ panel | sit on _ panel | sitting on _ panel | seat on _ panel | sat on the jury | sat on _ jury | sit on _ jury | sitting on _ jury | seat on _ jury | sat on the council | sat on _ council | sit on _ council | sitting on _ council | seat on _ council | sat on the commission | sat on _ commission | sit on _ commission | sitting on _ commission | seat on _ commission | sat on the working | sat on _ working | sit on _ working | sitting on _ working | seat on _ working | sat on the bench | sat on _ bench | sit on _ bench | sitting on _ bench | seat on _ bench | sat on the inquiry | sat on _ inquiry | sit on _ inquiry | sitting on _ inquiry | seat on _ inquiry | sat on the tribunal | sat on _ tribunal | sit on _ tribunal | sitting on _ tribunal | seat on _ tribunal | sat on the group | sat on _ group | sit on _ group | sitting on _ group | seat on _ group | sat on the team | sat on _ team | sit on _ team | sitting on _ team | seat on _ team | observed | trainee | intern | apprentice | junior | one among |
     gave input | provided input | my input | drafted in | drafted | proofread | typed | kept the log |
     kept the stores | sent in | did what | learned by | watched | internship | as a participant | made the tea |
     one module | one chapter | one section | coded to | worked to | worked from her | worked from his | clerk |
@@ -306,11 +352,17 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     in the ranks of | staff nurse | registrar | contributor | participant | helper | tester | labourer |
     part time on | attached to | seconded to | drafted onto | assigned to | on secondment | lower down |
     bottom rung | grunt work | legwork | donkey work | dogsbody | gofer | errands | ran errands | tagged along |
-    went along | mucked in | pulled my weight | did my bit | my tuppence | only a | merely a | just one | just did |
+    went along | mucked in | pulled my weight | did my bit | my tuppence | only a | merely a | just did |
     only did | as part of | as a member | on the fringes | on the edge | in a supporting | support staff |
     back room | backroom | behind the scenes | operative | dispenser`),
   inherited: phraseList(`
-    handed _ to me | passed _ to me | gave _ to me | left _ to me | sold _ to me | transferred _ to me |
+    took charge from | a legacy | legacy system | legacy code | hand me down | hand - me - down | carry the torch |
+    carried the torch | parachuted into | in running condition | in working order already | became mine |
+    came to me with | second hand from | had been going strong | been going strong | since the last _ died |
+    since the last _ left | well under way before | under way before i | underway before i | underway when i |
+    under way when i | half done when i | this is yours now | older than i am | up and running before |
+    had it all set up | had set it all up | everything was there | all there when i | a ready made |
+    stepped into a running | handed _ to me | passed _ to me | gave _ to me | left _ to me | sold _ to me | transferred _ to me |
     assigned _ to me | turned _ to me | signed _ to me | made over to me | gave it me | willed it to me |
     in _ footsteps | landed with it | landed with the | replaced | adopted | bought out | bought up | walked into |
     walked in on | maintain it | maintained it | maintaining it | took it on | takeover | take over | handover from |
@@ -334,7 +386,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     took on the existing | took on an existing | taken it on | his shoes | her shoes | 's shoes | the shoes of |
     big shoes | filled the shoes | groundwork had | groundwork was | foundations were | foundations had |
     mid project | mid stream | midstream | mid flight | half built | half finished | half complete | part built |
-    turned over to me | entrusted | willed to me | predates me | predated me | as a going | lock stock |
+    turned over to me | entrusted to me | willed to me | predates me | predated me | as a going | lock stock |
     took _ off her hands | took _ off his hands | off his hands | off her hands | passed the baton | caretaker of |
     custodian | previous incumbent | the incumbent | my forebear | original builder | the original author |
     original team | originally built by | originally set up by | originally started by | originally written by |
@@ -356,7 +408,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     by the previous | by the last | previous owner | previous manager | previous lead | prior owner |
     when it became mine | long before me | long been in | been in existence | in place when i | there when i |
     running when i | bought it off | bought it from | bought the _ from | taken on when | someone else had |
-    somebody else had | had been going for | been built before | had been running for | had existed`),
+    somebody else had | had been going for | had been going since | had been running since | had existed since | had been around | been going since | been going for | been around since | been there since | going long before | was going before | ran long before | existed before | had been open | came in after | came on after | been live before | was live before | been built before | had been running for | had existed`),
   "before-me": phraseList(`
     since _ left | since _ retired | since _ died | since _ stepped down | since _ quit | once _ left |
     once _ retired | once _ died | once _ stepped down | once _ quit | because _ left | because _ retired |
@@ -365,13 +417,13 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     when _ fell ill | when _ moved on | when _ was sacked | when _ gave up | when _ went | after _ stepped down |
     after _ quit | after _ left | after _ resigned | after _ retired | after _ died | after _ fell ill |
     after _ moved on | after _ was sacked | after _ gave up | after _ went | before i got | came in when |
-    by the time | already before | came along | came on board | after i joined | arrived to find | i came late |
+    already before | came along | came on board | after i joined | arrived to find | i came late |
     already when | when they hired me | when i signed | when i turned up | when i showed up | when i stepped in |
     when i was hired | when i was brought | when it reached me | by then | years earlier | years before |
     decades before | long ago | a generation | in its second year | in its third year | upon retirement |
     passed away | the year before | prior to | until i | till i | before it | when i arrived | when i came |
     when i joined | when i started | when i took | when i got | when i began | when i was appointed |
-    when i was elected | by the time i | before i | before me | ahead of me | before my | years old | ages before |
+    when i was elected | by the time i came | by the time i joined | by the time i got | by the time i arrived | by the time i started | by the time i turned | by the time i walked | by the time i took | by the time i was | when she hired me | when he hired me | when they took me on | when they brought me in | when she took me on | when he took me on | when i first | when i walked in | when i came along | since before i | before i | before me | ahead of me | before my | years old | ages before |
     long before | existed since | halfway | half done | half way | midway | when she left | when he left |
     when she went | when he went | when she retired | when he retired | when he died | since then | i only had to |
     only had to`),
@@ -384,7 +436,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     had begun | had made | had done | had hired | had designed | had drawn | had laid | had written | was running |
     was up | were there | was there | going strong | established | well established | years old | months old |
     carried on | kept it going | kept going | maintained | maintain | took it on | taken on | replaced |
-    walked into | acquired | bought | ready | handed | ongoing | long been | stood | someone else's |
+    walked into | acquired | bought | ready | ongoing | long been | stood | someone else's |
     somebody else's | not mine | old hand*`),
   unborn: phraseList(`
     nobody was | no one was | nobody did | no one did | nobody else was | wasn't one | weren't any | there was no |
@@ -394,7 +446,18 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     never had a | never been one | had never been | never been done | nothing of the kind | nothing of the sort |
     nothing but a | was nothing | not a single | hadn't a single | not one`),
   "other-led": phraseList(`
-    it was all him | it was all her | did the talking | under her direction | under his direction |
+    decisions were taken _ above | decisions were made _ above | taken two floors above | asked for my opinion once |
+    kept informed | cc'd | receiving end of | wears the trousers | wore the trousers | had the case | had the grant |
+    had the contract | was external | at their disposal | who _ resolved | what others resolved | what he specified |
+    what she specified | what they specified | were his reports | were her reports | their reports , not mine |
+    kept the pen to | i rent it | only rent it | we rent it | i lease it | leased from | rented from | a tenant of | not the owner |
+    was never mine | not my own | signs the reserves | signed it off for | someone else signs | someone else signed |
+    somebody else signs | somebody else signed | had the captain's armband | wore the armband instead |
+    took the credit for | it was their | the decision was theirs | the say was | had a boss over me | had a head _ over me | had a chief over me | had a manager over me | had a director over me |
+    had somebody over me | had someone over me | layers above me | had its own head | had their own head |
+    had its own chief | had its own manager | had its own director | had its own lead | had its own boss |
+    has its own head | has its own manager | has a head of its own | was pulling the strings | the real boss was |
+    had the big chair | held the gavel | had the gavel | had the last word over me | it was all him | it was all her | did the talking | under her direction | under his direction |
     under their direction | under her leadership | under his leadership | under the direction |
     under the leadership | under the command | under the supervision | under the guidance | under orders from |
     under instruction* | to her design | to his design | to their design | to her plan | to his plan |
@@ -427,16 +490,27 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     another department | headquarters | a committee picked | head office decided | head office _? ran | was told to |
     were told to | i was told | dictated | as instructed | i only implemented | i only executed | only implemented |
     only executed | executed a plan | i executed | implemented what | was run from | were run from | led from |
-    steered from | decided from | decided in | came from our | came from the | came down from | came from above |
+    steered from | decided from | decided in | came from above | came down from above | came down from head | came down from hq | came down from the board | came down from management | came down from upstairs | came down from the top |
     from on high | from above | handed down from | imposed | i'd no say | i had no say | no say in | wasn't asked |
     weren't asked | overall charge was with | lay with the | rested with | sat with the | over my head |
     above my head | over our heads | i wasn't consulted | it took him | it took her`),
-  none: phraseList(`
-    observer | observing | as an onlooker | onlooker | in the audience | without a vote | no vote | no seat |
+  none: [
+    ...OUTSIDE,
+    ...phraseList(`
+    never on the payroll | never been a member | never a member | not a member | never joined | never was a member |
+    never have been | never worked for | never worked there | never worked at | never worked on | never been employed |
+    never employed | no member of | held no post | held no office | had no post | had no role | no role in |
+    played no part | took no part | had no part | nothing to do with the running | never ran | never taught |
+    never sat in on | never sat in the | wasn't at the table | not at the table | never at the table | never met the |
+    never voted in | never elected | wasn't elected | not elected | never appointed | wasn't appointed |
+    never got elected | lost the election | lost the vote | turned me down for | a user of | just a customer |
+    only a customer | just a visitor | only a visitor | just visiting | as a visitor | as a spectator |
+    wasn't there | was not there | observer | observing | as an onlooker | onlooker | in the audience | without a vote | no vote | no seat |
     no say | no part | never part of | never in the | wasn't involved | was not involved | not involved | shadowed |
     shadowing | sat in on | took the minutes | take the minutes | took notes | never held | held no |
     never set foot | didn't write a word | no office | never had an office | had no office | wrote the minutes |
     kept the minutes | wrote minutes`),
+  ],
 };
 
 /** Places on the ladder of titles, lowest first. */
@@ -502,6 +576,33 @@ export const LADDERS: readonly Ladder[] = [
   `observer > member > secretary > treasurer > vice chair | vice chairman | vice chairwoman > chair | chairman | chairwoman | chairperson`,
   `pharmacy assistant | dispenser > pharmacy technician > pharmacist > responsible pharmacist | superintendent pharmacist`,
   `care worker > senior carer > deputy manager > registered manager`,
+  `student member | student actuary | trainee actuary | actuarial student > associate > fellow`,
+  `cleaner > healthcare assistant | ward clerk > enrolled nurse > registered nurse`,
+  `medical student > intern > resident > chief resident > attending | attending physician`,
+  `stagiaire > commis > demi chef de partie > chef de partie > sous chef | pastry sous chef > pastry chef | chef pâtissier | chef patissier | head pastry chef`,
+  `pupil > junior | noting junior > leading junior > silk | qc | kc | leading counsel`,
+  `research assistant > research associate > research fellow > senior research fellow > professor`,
+  `administrative assistant > administrative officer > executive officer > higher executive officer > senior executive officer > deputy director > director > director general`,
+  `trades assistant | mate > fitter | electrician | plumber > leading hand | chargehand | lead fitter > supervisor > superintendent`,
+  `first officer | co pilot > captain > training captain | check airman | check captain > chief pilot`,
+  `flight attendant | cabin attendant > purser | cabin manager`,
+  `cellar hand > cellar foreman > assistant winemaker > winemaker > cellar master | head winemaker`,
+  `library assistant > librarian > head librarian | chief librarian`,
+  `care assistant | ambulance care assistant | emergency care assistant > ambulance technician | medical technician > paramedic > advanced paramedic`,
+  `student vet | veterinary student > veterinary nurse | vet nurse > vet | veterinary surgeon > chief vet | senior vet`,
+  `commis sommelier > sommelier > head sommelier`,
+  `architectural assistant > architect > associate > partner`,
+  `bookkeeper > accountant > financial controller > finance director | cfo`,
+  `rank and file > sub principal > principal > leader | concertmaster`,
+  `junior stylist > stylist > senior stylist > salon manager`,
+  `dental nurse > hygienist > dentist`,
+  `supply teacher > class teacher > head teacher`,
+  `junior artist > artist > lead artist | senior artist > art director > creative director`,
+  `junior designer > designer > senior designer > lead designer > design director | creative director`,
+  `followspot op | followspot operator > electrician > production electrician | chief electrician > lighting designer`,
+  `recruit | cadet > firefighter | constable > sergeant`,
+  `trainee manager > assistant manager > manager > area manager`,
+  `member > secretary > vice president > president`,
   `usher > box office clerk > duty manager | front of house manager > general manager`,
   `room attendant > floor supervisor > assistant housekeeper > executive housekeeper | head housekeeper`,
 ].map(ladder);

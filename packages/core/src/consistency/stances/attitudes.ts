@@ -7,146 +7,233 @@ import { phraseList } from "../../text/phrases.ts";
  */
 export const ATTITUDES = {
   taste: phraseList(`
-    appealed | attracted | attract me | fell in love | in love with | love it | like it | enjoy it | want it | needs
-    me | how i like | how i want | the way i like | way i want | more fun | a thrill | kick from | heart beats |
-    love | loved | loves | loving | adore | like | liked | likes | liking | enjoy | enjoyed | enjoys | enjoying |
-    enjoyable | enjoyment | prefer | preferred | prefers | preferring | preferably | preferable | preference |
-    favourite | favorite | keen | keen on | fond of | fan of | fancy | happy | happiest | happier | happily | glad |
-    gladly | pleased | suits | suit me | suited | suits me | i want | i'd want | would want | i'd like | would like
-    | would love | i'd love | thrive | thrives | thriving | at my best | at their best | best part | best bit | best
-    thing | favourite part | nicest | i'd miss | would miss | miss | missed | missing | appeal | appeals | appealing
-    | attracts me | attracted to | draws me | drew me | drawn to | interests me | interest me | interested in |
-    excites me | exciting | my thing | my cup of tea | right up my street | in my element | my element | i belong |
+    appealed | attracted | attract me | fell in love | in love with | love it | like it | enjoy it | want it |
+    needs me | how i like | how i want | the way i like | way i want | more fun | a thrill | kick from |
+    heart beats | love | loved | loves | loving | adore | like | liked | likes | liking | enjoy | enjoyed | enjoys |
+    enjoying | enjoyable | enjoyment | prefer | preferred | prefers | preferring | preferably | preferable |
+    preference | favourite | favorite | keen | keen on | fond of | fan of | fancy | happy | happiest | happier |
+    happily | glad | gladly | pleased | suits | suit me | suited | suits me | i want | i'd want | would want |
+    i'd like | would like | would love | i'd love | thrive | thrives | thriving | at my best | at their best |
+    best part | best bit | best thing | favourite part | nicest | i'd miss | would miss | appealing | attracts me |
+    attracted to | draws me | drew me | drawn to | interests me | interest me | interested in | excites me |
+    exciting | my thing | my cup of tea | right up my street | in my element | my element | i belong |
     comfortable with | feel comfortable | comfortable | feel at home | feels at home | at home in | at home with |
-    at home among | at home behind | swear by | believe in | believer in | passionate about | a passion | my passion
-    | delighted | a joy | joy | a pleasure | pleasure | relish | a kick out of | get a kick | a buzz | gives me
-    energy | gives me a lift | energises me | energizes me | gets me out of bed | drive for | crave | hungry for |
-    hunger for | yearn* | long for | longing for | fascinat* | treasure | cherish | look forward to | looking
-    forward to | can't wait | blossom* | flourish* | bloom | gets me going | is more my | more my style | my style |
-    my kind of | my sort of | my idea of | come alive | comes alive | my speciality | my specialty | my forte |
-    taste for | soft spot for | weakness for | sooner | i'd sooner | rather | i'd rather | i would rather | much
-    rather | i'd much rather | i'd prefer | would prefer | ideal | ideally | perfect | my dream | dream of | dreamed
-    of | dream job | dreaming of | heaven | paradise | bliss | satisfying | rewarding | satisfaction | fun |
-    motivates me | motivating | inspires me | stimulat* | pleasant | i welcome | fulfil* | happy place | makes me
-    happy | tempts me | tempted | tempting | warm to | warms my heart | makes my day | the thrill of | addicted to |
-    hooked on | a treat`),
+    at home among | at home behind | swear by | believe in | believer in | passionate about | a passion |
+    my passion | delighted | a joy | a pleasure | relish | a kick out of | get a kick | a buzz | gives me energy |
+    gives me a lift | energises me | energizes me | gets me out of bed | drive for | crave | hungry for |
+    hunger for | yearn* | long for | longing for | fascinat* | treasure | cherish | look forward to |
+    looking forward to | can't wait | blossom* | flourish* | bloom | gets me going | is more my | more my style |
+    my style | my kind of | my sort of | my idea of | come alive | comes alive | my speciality | my specialty |
+    my forte | taste for | soft spot for | weakness for | i'd sooner | i'd rather | i would rather | much rather |
+    i'd much rather | i'd prefer | would prefer | ideal | ideally | my dream | dream of | dreamed of | dream job |
+    dreaming of | heaven | paradise | bliss | satisfying | rewarding | satisfaction | fun | motivates me |
+    motivating | inspires me | stimulat* | pleasant | i welcome | fulfil* | happy place | makes me happy |
+    tempts me | tempted | tempting | warm to | warms my heart | makes my day | the thrill of | addicted to |
+    hooked on | a treat | rather than | would rather | we'd rather | far rather | i'd far rather | rather have |
+    rather work | rather be | rather go | rather do | i miss | i'll miss | i've missed | i would miss |
+    miss the most | missed most | missed the most | what i missed | appeal to me | appeals to me | a great appeal |
+    real appeal | be perfect | perfect for me | is perfect | are perfect | sweet spot | a love of | the love of my |
+    partial to | mad about | crazy about | nuts about | big on | made up with | happy as | over the moon | tickled |
+    buzzing | i live for | is when i live | when i live | that's when i feel | when i feel alive | makes me tick |
+    lights me up | light me up | floats my boat | rocks my | jam | is my jam | my happy | bliss for me | joy for me |
+    best of my day | highlight of my | the highlight | high point of my | the bit i'd keep | i'd keep | would keep |
+    i want to keep | the last thing i'd give | a dream for me | set my heart on | heart set on | my heart is in |
+    my heart is with | my heart's with | heart is set | itching to | dying to | raring to | hankering | pining for |
+    i pine | suits me fine | suits me down | suit me down | just the ticket | music to my | right up my alley |
+    up my street | most comfortable | most happy | most at ease | more me | is me all over | would be a treat |
+    would love to | loves to | a fan | huge fan | no fonder | nothing gives me more | get most out of |
+    get a lot out of | get so much out | i bid | by choice | by preference | for preference | of my own choosing |
+    out of choice | happy when | happiest when | happiest if | am myself when | best when | better when |
+    at my best when | what suits me | what makes me happy | gives me joy | my best _ gets | my best _ is |
+    my best _ are | my best _ comes | my best _ happens | my best _ was`),
   distaste: phraseList(`
-    drives me mad | drives me crazy | drives me up | drives me round | drives me insane | drive me mad | drive me
-    crazy | drive me up | drive me round | drove me mad | drove me crazy | drove me up | killed my | ruined my |
-    spoilt my | take the joy | took the joy | takes _ pleasure | takes the fun | takes the pleasure | hate | hated |
-    hates | hating | dislike | disliked | loathe | loathed | detest | despise | can't stand | cannot stand |
-    couldn't stand | can't abide | can't bear | cannot bear | couldn't bear | can't take | can't cope | cannot cope
-    | couldn't cope | can't handle | can't deal with | couldn't get used | never got used | not stand | abhor |
-    resent | dread | dreaded | dreading | dreadful | allergic to | allergic | fed up | sick of | sick and tired |
-    tired of | grown tired | weary of | had enough of | had enough | enough of | had my fill | bore me | bores me |
-    bored by | bored with | would bore | bored | boring | dull | tedious | drain me | drains me | draining | exhaust
-    me | exhausts me | exhausting | exhausted | tires me | tire me | tiring | wears me out | wear me out | wore me
-    out | wears me down | wear me down | wore me down | worn out | leaves me cold | leave me cold | makes me nervous
-    | make me nervous | makes me anxious | makes me ill | make me ill | made me ill | makes me sick | makes me
-    unhappy | makes me miserable | makes me lonely | makes me grumpy | makes me restless | makes me tired | nerve-
-    racking | stress me | stresses me | stressed me | annoys me | annoy me | annoying | confuses me | confuse me |
-    depresses me | depressing | frightens me | scares me | scare me | terrifies me | terrified of | gets on my
-    nerves | put me off | puts me off | repels me | can't see the point | don't see the point | see no point |
-    torture | torment | agony | a horror | horror | nightmare | nightmares | purgatory | hell | a chore | punishment
-    | misery | miserable | unhappy | unbearable | suffer* | wither | suffocat* | stifl* | i drown | drown in |
-    shudder | cringe | worst | horrible | awful | waste of time | overwhelm* | intimidat* | pointless | soul-
-    destroying | no fun | a pain | a burden | a drag | frustrat* | irritat* | a strain | kills me | kill my | kills
-    my | killing me | spoils | takes the joy | takes away | panic | panicky | sweat | shiver | can't relax | can't
-    sleep | can't work | can't concentrate | can't think | can't breathe | can't function | couldn't breathe |
-    unsettles me | unnerves me | rubs me | turns me off | turn-off | disappoint* | sad | gloomy | bleak`),
+    drives me mad | drives me crazy | drives me up | drives me round | drives me insane | drive me mad |
+    drive me crazy | drive me up | drive me round | drove me mad | drove me crazy | drove me up | killed my |
+    ruined my | spoilt my | take the joy | took the joy | takes _ pleasure | takes the fun | takes the pleasure |
+    hate | hated | hates | hating | dislike | disliked | loathe | loathed | detest | despise | can't stand |
+    cannot stand | couldn't stand | can't abide | can't bear | cannot bear | couldn't bear | can't take |
+    can't cope | cannot cope | couldn't cope | can't handle | can't deal with | couldn't get used | never got used |
+    not stand | abhor | resent | dread | dreaded | dreading | dreadful | allergic to | allergic | fed up | sick of |
+    sick and tired | tired of | grown tired | weary of | had enough of | had enough | enough of | had my fill |
+    bore me | bores me | bored by | bored with | would bore | bored | boring | dull | tedious | drain me |
+    drains me | draining | exhaust me | exhausts me | exhausting | exhausted | tires me | tire me | tiring |
+    wears me out | wear me out | wore me out | wears me down | wear me down | wore me down | worn out |
+    leaves me cold | leave me cold | makes me nervous | make me nervous | makes me anxious | makes me ill |
+    make me ill | made me ill | makes me sick | makes me unhappy | makes me miserable | makes me lonely |
+    makes me grumpy | makes me restless | makes me tired | nerve- racking | stress me | stresses me | stressed me |
+    annoys me | annoy me | annoying | confuses me | confuse me | depresses me | depressing | frightens me |
+    scares me | scare me | terrifies me | terrified of | gets on my nerves | put me off | puts me off | repels me |
+    can't see the point | don't see the point | see no point | torture | torment | agony | a horror | horror |
+    nightmare | nightmares | purgatory | a chore | punishment | misery | miserable | unhappy | unbearable | wither |
+    suffocat* | stifl* | i drown | drown in | shudder | cringe | worst | waste of time | overwhelm* | intimidat* |
+    pointless | soul- destroying | no fun | a pain | a burden | a drag | frustrat* | irritat* | a strain | kills me |
+    kill my | kills my | killing me | spoils | takes the joy | takes away | panic | panicky | shiver | can't relax |
+    can't sleep | can't work | can't concentrate | can't think | can't breathe | can't function | couldn't breathe |
+    unsettles me | unnerves me | rubs me | turns me off | turn-off | disappoint* | gloomy | bleak | like hell |
+    is hell | pure hell | hell for me | hell on earth | living hell | makes me sad | makes me suffer | i suffer |
+    suffered under | is horrible | are horrible | horrible to me | is awful | are awful | does my head in |
+    do my head in | did my head in | does me in | gets me down | get me down | gets my goat | get my goat |
+    makes my skin | makes my blood | grates on | grate on | rubs me up | sets my teeth | bugs me | bug me |
+    winds me up | wind me up | ticks me off | sick to death | sick to the back | bored to | bored stiff |
+    bored silly | puts years on | would finish me | finish me off | finishes me | would kill me |
+    would be the death | be the death of me | the death of me | the bane | bane of my | my idea of hell |
+    can't be doing | can't be dealing | couldn't be doing | no stomach for | haven't the stomach |
+    don't have the stomach | no appetite for | my stomach turns | gives me the creeps | gives me the shivers |
+    give me the creeps | turns my stomach | makes me cringe | makes me want to | have no time for | no time for |
+    have no patience | can't stomach | couldn't stomach | not keen | not mad about | not wild about |
+    no fan | not a fan | never been a fan | no friend of | hardly my | do not suit | doesn't suit | don't suit |
+    didn't suit | wouldn't suit me | a bad fit | a poor fit | go stale | went stale | goes stale | a grind |
+    the grind of | the worst thing | least favourite | least favorite | i'd scrap | would scrap | bit i'd drop |
+    i'd drop first | i'd give up first | first thing i'd drop | got no joy | no joy in | takes it out of me |
+    take it out of me | my body can't | my body just can't | my back can't | my knees can't | i've sworn off |
+    sworn off | have sworn off | swore off | turned against | gone off | i've gone off | went off`),
   for: phraseList(`
-    born for | born to |
-    how i work | the way i work | where i stand | where i work well | when i work best | what counts | counts for me
-    | respect | respond to | respond well | react well | ask people to | get more done | comes in handy | in handy |
-    easier | makes it easier | bearable | max | at most | tops | at your disposal | thinking of | strict about |
-    particular about | suit us | suits us | is enough | are enough | will do | would do | nicely | admire | trust in
-    | am used | i'm used | accustomed | i'm your man | i'm your woman | my first choice | first choice | number one
-    | priority | my priority | comes first | come first | above all | most of all | more than anything | preferable
-    | my rule | my motto | no place i'd sooner | no place i'd rather | nowhere i'd rather | nowhere i'd sooner |
-    nothing i like more | nothing i enjoy more | nothing i'd rather | no better place | not hard | hard at all | no
-    less | in favour of | want | wants | wanted | wanting | wish | my wish | hope | hoping | hoped | wish for | seek
-    | seeking | look for | looking for | searching | searching for | i'm after | am after | i need | we need | needs
-    | need | would need | have to be | would have to be | must have | a must | essential | it has to be | has to be
-    | must be | is fine | are fine | fine | fine with | fine by me | ok | okay | alright | all right | cool with |
+    born for | born to | how i work | the way i work | where i stand | where i work well | when i work best |
+    what counts | counts for me | respect | respond to | respond well | react well | ask people to | get more done |
+    comes in handy | in handy | easier | makes it easier | bearable | max | at most | tops | at your disposal |
+    thinking of | strict about | particular about | suit us | suits us | will do | would do | admire | trust in |
+    am used | i'm used | accustomed | i'm your man | i'm your woman | my first choice | first choice | number one |
+    priority | my priority | comes first | come first | above all | most of all | more than anything | preferable |
+    my rule | my motto | no place i'd sooner | no place i'd rather | nowhere i'd rather | nowhere i'd sooner |
+    nothing i like more | nothing i enjoy more | nothing i'd rather | no better place | not hard | hard at all |
+    no less | in favour of | want | wants | wanted | wanting | wish | my wish | hope | hoping | hoped | wish for |
+    seek | seeking | look for | looking for | searching | searching for | i'm after | am after | i need | we need |
+    needs | need | would need | have to be | would have to be | must have | a must | essential | it has to be |
+    has to be | must be | is fine | are fine | fine with | fine by me | ok | okay | alright | all right | cool with |
     no problem | no problems | no trouble | no bother | no hardship | no obstacle | no objection | no objections |
-    no sacrifice | no issue | no issues | no difficulty | no drama | no big deal | no deterrent | no barrier | makes
-    no difference | makes no odds | no worries | not a problem | not an issue | isn't a problem | aren't a problem |
-    isn't an issue | won't be a problem | wouldn't be a problem | doesn't bother | don't bother | didn't bother |
-    never bothered | not bother | bothers me little | doesn't scare | don't scare | doesn't frighten | doesn't worry
-    | don't worry me | doesn't faze | don't faze | doesn't stress | doesn't put me off | doesn't deter | don't mind
-    | wouldn't mind | won't mind | never minded | not mind | doesn't hurt | doesn't trouble | no qualms | nothing
-    against | nothing wrong with | have no trouble | can't complain | not complain | not only | not just | why not |
-    nothing beats | nothing better than | there's nothing like | nothing like | no better | couldn't imagine
-    anything else | couldn't live without | can't live without | couldn't do without | can't do without | wouldn't
-    trade | wouldn't swap | wouldn't be without | wouldn't miss | won't say no | wouldn't say no | no finer | can't
-    get enough | never get enough | never tire of | never too | willing | ready | prepared to | prepared | open to |
-    open for | open-minded about | up for | game for | flexible | available | easy about | relaxed about | at ease |
+    no sacrifice | no issue | no issues | no difficulty | no drama | no big deal | no deterrent | no barrier |
+    makes no difference | makes no odds | no worries | not a problem | not an issue | isn't a problem |
+    aren't a problem | isn't an issue | won't be a problem | wouldn't be a problem | doesn't bother | don't bother |
+    didn't bother | never bothered | not bother | bothers me little | doesn't scare | don't scare |
+    doesn't frighten | doesn't worry | don't worry me | doesn't faze | don't faze | doesn't stress |
+    doesn't put me off | doesn't deter | don't mind | wouldn't mind | won't mind | never minded | not mind |
+    doesn't hurt | doesn't trouble | no qualms | nothing against | nothing wrong with | have no trouble |
+    can't complain | not complain | not only | not just | why not | nothing beats | nothing better than |
+    there's nothing like | nothing like | no better | couldn't imagine anything else | couldn't live without |
+    can't live without | couldn't do without | can't do without | wouldn't trade | wouldn't swap |
+    wouldn't be without | wouldn't miss | won't say no | wouldn't say no | no finer | can't get enough |
+    never get enough | never tire of | never too | willing | ready | prepared to | prepared | open to | open for |
+    open-minded about | up for | game for | flexible | available | easy about | relaxed about | at ease |
     comes naturally | come naturally | natural at | a natural | strong at | good at | my strength | my strong suit |
-    my strong point | strongest | my best work | my best thinking | i work best | works best | work best | work
-    better | works better | function best | perform better | perform best | i do best | do well | do better | best
-    results | do my best | do my finest | brings out the best | bring out the best | get the best out | concentrate
-    better | concentrate best | think best | think better | learn best | learn most | at heart | cut out for | made
-    for | built for | through and through | give me | put me on | put me in | put me down | put me | let me | keep
-    me | bring on | count me in | count on me | sign me up | send me | always choose | i'd choose | would choose |
-    choose | chose | i'd pick | i pick | pick | opt for | i'd opt | i'd go for | i'd take | i would take | go for |
-    going for | plump for | vote for | i'm for | all for | insist on | insist | set on | only consider | any day |
-    every time | any time | anytime | please | pls | plz | only | welcome | welcomed | excited | is great | are
-    great | great | nice | lovely | wonderful | fantastic | brilliant | excellent | good thing | exactly right |
-    just right | right for me | good for me | healthy | helpful | useful | important to me | important | matters to
-    me | matter to me | matters most | matters more | means a lot | mean a lot | means more | mean to | meant to |
-    intend to | plan to | aim | aiming | ambition | ambitious | my goal | my plan | value | values | appreciate |
-    appreciated | proud of | pride in | accept | get on with | good with | better with | better off | in my blood |
-    second nature | part of the job | part of the trade | part of the deal | comes with the job | comes with the
-    territory | normal for me | feels normal | feels natural | is normal to me | used to it | sounds good | a plus |
-    a bonus | an advantage | an attraction | reason i applied | why i applied | reason i'm here | why i'm here | why
-    i became | keeps me going | keeps me interested | keeps me awake | helps me | helps | gives me | worked well |
-    works for me | work for me | works well for me | would do me good | does me good | curious about | curious |
-    sleep better | sleep well | the best | volunteer | volunteered | volunteering | picture myself | see myself |
-    imagine myself | see my future | would fit | fits me | fits | is me | is for me | are for me | my world | my
-    life | heart's in | my heart | i rely on | worth | stick to | sticking with | stick with | stay with | keep it
-    that way | keep it like that | more of | plenty of | yes please | all the better | the better | the merrier |
-    count me | happy to | longed for | i vote | no thanks needed | i find it easy | easy for me | easier for me |
-    easily | i cope | cope well | deal well | handle | no fear of | not afraid | unafraid | makes sense | my place
-    is | my place | i grow | nourish* | recharge* | lets me | keen to | eager | eager to | motivated by | driven by`),
+    my strong point | strongest | my best work | my best thinking | i work best | works best | work best |
+    work better | works better | function best | perform better | perform best | i do best | do well | do better |
+    best results | do my best | do my finest | brings out the best | bring out the best | get the best out |
+    concentrate better | concentrate best | think best | think better | learn best | learn most | at heart |
+    cut out for | made for | built for | through and through | give me | put me on | put me in | put me down |
+    put me | let me | keep me | bring on | count me in | count on me | sign me up | send me | always choose |
+    i'd choose | would choose | choose | chose | i'd pick | i pick | pick | opt for | i'd opt | i'd go for |
+    i'd take | i would take | go for | going for | plump for | vote for | i'm for | insist on | insist | set on |
+    only consider | any day | every time | any time | anytime | please | pls | plz | welcome | welcomed | excited |
+    is great | are great | lovely | wonderful | fantastic | brilliant | excellent | good thing | exactly right |
+    just right | right for me | good for me | healthy | important to me | important | matters to me | matter to me |
+    matters most | matters more | means a lot | mean a lot | means more | mean to | meant to | intend to | plan to |
+    aim | aiming | ambition | ambitious | my goal | my plan | value | values | appreciate | appreciated | proud of |
+    pride in | accept | get on with | good with | better with | better off | in my blood | second nature |
+    part of the deal | comes with the job | comes with the territory | normal for me | feels normal | feels natural |
+    is normal to me | used to it | sounds good | a plus | a bonus | an advantage | an attraction | reason i applied |
+    why i applied | reason i'm here | why i'm here | why i became | keeps me going | keeps me interested |
+    keeps me awake | helps me | helps | gives me | worked well | works for me | work for me | works well for me |
+    would do me good | does me good | curious about | curious | sleep better | sleep well | the best | volunteer |
+    volunteered | volunteering | picture myself | see myself | imagine myself | see my future | would fit | fits me |
+    fits | is me | is for me | are for me | my world | my life | heart's in | my heart | i rely on | stick to |
+    sticking with | stick with | stay with | keep it that way | keep it like that | more of | plenty of |
+    yes please | all the better | the better | the merrier | count me | happy to | longed for | i vote |
+    no thanks needed | i find it easy | easy for me | easier for me | i cope | cope well | deal well | no fear of |
+    not afraid | unafraid | makes sense | my place is | my place | i grow | nourish* | recharge* | lets me |
+    keen to | eager | eager to | motivated by | driven by | i'm all for | i'm fine | be fine | is nice | are nice |
+    would be nice | nice to have | be great | would be great | works great | worth it | worth it to me |
+    worth my while | is part of the job | are part of the job | just part of the job | all part of the job |
+    is part of the trade | are part of the trade | useful to me | helpful to me | i handle | can handle | is plenty |
+    is plenty for me | sleep great | sleep best | sleep fine | no skin off | no sweat | not fazed | not bothered |
+    water off a duck | doesn't trouble me | don't trouble me | doesn't put me out | not put out | no odds to me |
+    all one to me | all the same to me | it is all the same | same to me | makes no odds to me |
+    makes no difference to me | i don't care | don't care | grand by me | grand with me | suits us grand |
+    sound by me | good by me | good with me | works great for me | would work for me | throw me in | throw me into |
+    chuck me in | drop me in | stick me | stick me in | stick me on | stick me down | plonk me | set me | park me |
+    leave me to | leave me as | leave me on | leave me in | leave me with | let me have | find me | get me |
+    roll on | bring it on | bring me | call me | ring me | give us | keep us | feel free to | be my guest | i crave |
+    i insist | i must have | i've got to have | i have to have | have got to have | gotta have | lost without |
+    useless without | go stale without | i go stale without | nothing without | not without | not go without |
+    wouldn't go without | where i'm headed | where i'm heading | where i see myself | all i want | all i need |
+    all i ask | what i'd ask for | i'd ask for | i ask for | my one condition | a condition | my condition |
+    on condition | provided there | as long as there | so long as there | only take the job if | i'll only come if |
+    only come if | i'd only come | i'd only take | would only take | only work for | only work where | only look at |
+    non-negotiable | not negotiable | red line for me | makes or breaks | is a must | are a must | a must for me |
+    on my list | top of my list | high on my list | tick the box | i mean to | fully intend | set my sights |
+    my sights are | sights set on | sights on | working towards | i'm working towards | no secret | i've applied |
+    applied to | applications out | put in for | put my name down | put my hand up | hand up for |
+    first to volunteer | i'll do it | i'd do it | i'd happily | i could happily | could gladly |
+    i wouldn't want to go back | wouldn't go back | there with bells | any week you like | any time you like |
+    any day you like | anywhere you like | as often as you like | as much as you like | as many as you like |
+    whenever you like | wherever you like | day or night for me | wouldn't have it any other | wouldn't change it |
+    hang on to | hold on to | keep hold of | never give up | never give that up | wouldn't give up |
+    wouldn't give that up | not give up | not give that up | not give it up | i work best when | work best when |
+    work better when | working best | am working best | working better | learn best when | think best when |
+    do my best _ when | concentrate best when`),
   against: phraseList(`
-    i mind | do mind | would mind |
-    shut down | make mistakes | make more mistakes | makes me clumsy | makes me leave | make me leave | bad-tempered
-    | careless | endless | twiddling my thumbs | half asleep | parted ways | outgrown | sorry if | i'd be sorry |
-    never tempted | bring out the worst | brings out the worst | distracts me | distracted | gets in the way | get
-    in the way | slows me down | slow me down | holds me back | hold me back | is wasted on | wasted on me |
-    switches me off | costs too much | respond badly | react badly | walk out | i'd leave | i'd quit | i'd resign |
-    draw the line | last resort | necessary evil | only if i must | if i must | are out | is out | are out for me |
-    be lost | feel lost | get lost | got lost | find it a | not an option | isn't an option | not on the cards |
-    isn't on the cards | no option | round the bend | is taken | are taken | rather not |
-    sooner not | prefer not | prefer not to | out of the question | refuse | refused | decline | say no | no thanks
-    | no thank you | not for me | isn't for me | aren't for me | wasn't for me | isn't me | not me | never for me |
-    isn't my thing | aren't my thing | not my thing | isn't my cup | not my cup | isn't my world | not my world |
-    not interested | wouldn't interest | doesn't interest | don't interest | isn't interest* | deal breaker |
-    dealbreaker | deal-breaker | no way | no go | no-go | not a chance | under no circumstances | over my dead body
-    | not on your life | could do without | could live without | gladly do without | can do without | happily do
-    without | keep awake | too much for me | is too much | are too much | be too much | become too much | is too |
-    are too | was too | were too | became too | become too | be too | too old for | too tired for | too slow for |
-    too shy for | too impatient | i'm tired | i'm ill | afraid of | scared of | frighten* | fear | nervous | anxious
-    | uneasy | uncomfortable | unwell | lonely | isolated | trapped | stuck | boxed in | cramped | caged | a cage |
-    a prison | like a cage | a leash | leash | a straitjacket | hard to | hard for me | difficult for me |
-    difficulty with | difficulties with | difficulty | have difficulty | trouble with | struggle | struggles |
-    struggled | find it hard | find it difficult | hard time | bother | bothers | bothered | worry about | worries
-    me | minded | sacrifice | an obstacle | fuss about | days are over | left to others | to others | to the others
-    | to someone else | to somebody else | to someone more | to somebody more | to colleagues | to those who | to
-    people who | somebody else | someone else | others can | others do | let others | let someone | let somebody |
-    reason i left | why i left | reason i quit | why i quit | i left because of | left because of | left _ because
-    of | left _ because | enough for me | enough for a lifetime | last me | no use | useless | no good at | no good
-    with | bad at | poor at | hopeless at | weak at | clumsy at | slow at | nuisance | a hindrance | i regret |
-    regret | mistake | wear thin | worn thin | ruined | ruins | nothing to do with | anything to do with | goes
-    against | reluctant | reluctantly | dangerous | a problem | problem | an issue | wouldn't last | wouldn't suit |
-    wouldn't work | doesn't work | won't work | isn't possible | aren't possible | not possible | impossible | have
-    to say no | wide berth | wrong person | wrong choice | wrong man | wrong woman | rusty | go mad | go crazy | i'd
-    go mad | up the wall | up the walls | stir-crazy | climb the walls | climbing the walls | fall asleep | falling
-    asleep | lose interest | lost interest | not my strength | isn't my strength | not my strong | isn't my strong |
-    weakness | my weak point | don't appeal | doesn't appeal | a turn-off | off-putting | hardly ever | never again
-    | in the past | a thing of the past | belongs to the past | costs me | feel sick | feel ill | feel bad | not
-    worth | isn't worth | a step too far | unthinkable | unacceptable | not acceptable | can't imagine | couldn't
-    imagine | can't picture | couldn't picture | can't see myself | couldn't see myself | don't see myself`),
+    i mind | do mind | would mind | shut down | make mistakes | make more mistakes | makes me clumsy |
+    makes me leave | make me leave | bad-tempered | twiddling my thumbs | half asleep | parted ways | outgrown |
+    sorry if | i'd be sorry | never tempted | bring out the worst | brings out the worst | distracts me |
+    distracted | gets in the way | get in the way | slows me down | slow me down | holds me back | hold me back |
+    is wasted on | wasted on me | switches me off | costs too much | respond badly | react badly | walk out |
+    i'd leave | i'd quit | i'd resign | draw the line | last resort | necessary evil | only if i must | if i must |
+    are out | is out | are out for me | be lost | feel lost | get lost | got lost | find it a | not an option |
+    isn't an option | not on the cards | isn't on the cards | no option | round the bend | is taken | are taken |
+    rather not | sooner not | prefer not | prefer not to | out of the question | refuse | refused | decline |
+    say no | no thanks | no thank you | not for me | isn't for me | aren't for me | wasn't for me | isn't me |
+    not me | never for me | isn't my thing | aren't my thing | not my thing | isn't my cup | not my cup |
+    isn't my world | not my world | not interested | wouldn't interest | doesn't interest | don't interest |
+    isn't interest* | deal breaker | dealbreaker | deal-breaker | no way | no go | no-go | not a chance |
+    under no circumstances | over my dead body | not on your life | could do without | could live without |
+    gladly do without | can do without | happily do without | keep awake | too much for me | is too much |
+    are too much | be too much | become too much | is too | are too | was too | were too | became too | become too |
+    be too | too old for | too tired for | too slow for | too shy for | too impatient | i'm tired | i'm ill |
+    afraid of | scared of | frighten* | uneasy | uncomfortable | unwell | lonely | isolated | trapped | stuck |
+    boxed in | cramped | caged | a cage | a prison | like a cage | a leash | leash | a straitjacket | hard to |
+    hard for me | difficult for me | difficulty with | difficulties with | difficulty | have difficulty |
+    trouble with | struggle | struggles | struggled | find it hard | find it difficult | hard time | bother |
+    bothers | bothered | worry about | worries me | minded | sacrifice | an obstacle | fuss about | days are over |
+    left to others | to others | to the others | to someone else | to somebody else | to someone more |
+    to somebody more | to colleagues | to those who | to people who | somebody else | someone else | others can |
+    others do | let others | let someone | let somebody | reason i left | why i left | reason i quit | why i quit |
+    i left because of | left because of | left _ because of | left _ because | enough for me |
+    enough for a lifetime | last me | no use | no good at | no good with | bad at | poor at | hopeless at | weak at |
+    clumsy at | slow at | nuisance | a hindrance | i regret | regret | wear thin | worn thin | ruined | ruins |
+    nothing to do with | anything to do with | goes against | reluctant | reluctantly | a problem | an issue |
+    wouldn't last | wouldn't suit | wouldn't work | doesn't work | won't work | isn't possible | aren't possible |
+    not possible | impossible | have to say no | wide berth | wrong person | wrong choice | wrong man | wrong woman |
+    rusty | go mad | go crazy | i'd go mad | up the wall | up the walls | stir-crazy | climb the walls |
+    climbing the walls | fall asleep | falling asleep | lose interest | lost interest | not my strength |
+    isn't my strength | not my strong | isn't my strong | weakness | my weak point | don't appeal | doesn't appeal |
+    a turn-off | off-putting | hardly ever | never again | a thing of the past | belongs to the past | costs me |
+    feel sick | feel ill | feel bad | not worth | isn't worth | a step too far | unthinkable | unacceptable |
+    not acceptable | can't imagine | couldn't imagine | can't picture | couldn't picture | can't see myself |
+    couldn't see myself | don't see myself | makes me nervous | i'm nervous | nervous about | nervous of | i fear |
+    anxious about | a thing of my past | i'd pass | i'll pass | hard pass | big no | a no from me | is a no |
+    are a no | it's a no | a firm no | a flat no | no from me | a no-no | nothing for me | is nothing for me |
+    was nothing for me | isn't for the likes | not for the likes | not for all the | not for love |
+    not for any money | not for anything | for anything in the world | not pay me enough | couldn't pay me |
+    can't pay me | couldn't pay me enough | wouldn't do it for | no money would | no amount of money |
+    not in a million | not in a month | when hell freezes | not if you paid | not with a bargepole | bargepole |
+    i'd run a mile | run a mile | run from | ran from | flee | fled from | i shy away | shy away | shied away |
+    not one for | i'm not one for | never one for | never been one for | no man for | no woman for | not much of a |
+    not much good | not a great one | i'm no good | the wrong one for | on principle i | against my principles |
+    my conscience | conscience won't | conscience wouldn't | on grounds of conscience | i object | object to |
+    objection to | i draw the line | beneath me | off the table | off limits | off-limits | ruled out |
+    is ruled out | is over for me | is finished for me | it is finished | for me it is finished | that's finished |
+    is behind me | that's behind me | i'm past | am past | past it | too long in the tooth | over that |
+    got over that | done my share | done my bit | done my time | had my share | have had my share | served my time |
+    i've done enough | seen enough of | had it up to | up to here | no longer for me | not any more |
+    no more of that | never again will | that ship has sailed | not at my age | at my age no | my days of |
+    i leave to others | i'll leave that | i'd leave that | someone else's job | somebody else's job |
+    not my department | not my bag | not my scene | not my line | isn't my line | not my forte | isn't my forte |
+    don't make me | please don't make | never make me | don't ask me to | don't expect me | don't send me |
+    don't put me | don't give me | don't sit me | don't stick me | i can't do | can't do | couldn't do |
+    can't be away | can't leave | cannot leave | could not leave | i'm not leaving | isn't doable | not doable |
+    not feasible | unable to | not able to | not comfortable | no constraint against | be left alone |
+    to be left alone | i resist | resisted | i skip | i dodge | dodge | i duck | duck out | wriggle out | i refuse |
+    i won't have | won't touch | wouldn't touch | wouldn't go near | won't go near | anywhere near my |
+    nowhere near | keep away from`),
   may: phraseList(`
     i'd | i'll | i can | i could | i would | i will | i may | i might | can | could | i always | i do | we'd | we
     can | we could | we'll | you can | able to | do my | i take | i've always | i have always | i tend to | i work |
@@ -154,25 +241,38 @@ export const ATTITUDES = {
   flip: phraseList(`
     not | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | isn't | aren't | wasn't |
     weren't | haven't | hasn't | hadn't | shouldn't | mustn't | needn't | never | no | nobody | none | nothing |
-    neither | nor | hardly | rarely | barely | no longer | no more | no one | not any | nowhere | no need | no wish
-    | no desire | no interest | no plans | no intention | no ambition | no patience for | no talent for | isn't what
-    | isn't where | wasn't what | less | least | dont | doesnt | wont | cant | wouldnt | couldnt | isnt | arent`),
+    neither | nor | hardly | rarely | barely | no longer | no more | no one | not any | nowhere | no need | no wish |
+    no desire | no interest | no plans | no intention | no ambition | no patience for | no talent for | isn't what |
+    isn't where | wasn't what | less | least | dont | doesnt | wont | cant | wouldnt | couldnt | isnt | arent |
+    unless`),
   drop: phraseList(`
-    stop doing | stop working | stop travelling | stopped doing | stopped working |
-    without | rule out | ruled out | turn down | turned down | turning down | do without | spare me | keep me away
-    from | keep me out | keep me off | leave me off | count me out | leave me out | away from | get away from | stay
-    away from | steer clear of | stay clear of | keep clear of | stay out of | get out of | out of | get off | off
-    the | put off | done with | i'm done | am done | through with | finished with | over with | had it with | give
-    up | gave up | giving up | drop out of | stopping | quit | quitting | avoid | avoiding | avoided | escape |
-    escaped | get rid of | be rid of | rid of | free from | free of | freed from | no more of | instead of | in
-    place of | except | except for | apart from | bar the | shift bar | shifts bar | anything bar | everything bar |
-    other than | anything but | leave behind | left behind | against | let the | say goodbye to | stay off |
-    relieved of | excused from | spared | step down from | enough with`),
+    forget the | and forget | forget about the | stop doing | stop working | stop travelling | stopped doing |
+    stopped working | without | rule out | ruled out | turn down | turned down | turning down | do without |
+    spare me | keep me away from | keep me out | keep me off | leave me off | count me out | leave me out |
+    away from | get away from | stay away from | steer clear of | stay clear of | keep clear of | stay out of |
+    get out of | get off | put off | done with | i'm done | am done | through with | finished with | over with |
+    had it with | give up | gave up | giving up | drop out of | stopping | quit | quitting | avoid | avoiding |
+    avoided | escape | escaped | get rid of | be rid of | rid of | free from | free of | freed from | no more of |
+    instead of | in place of | except | except for | apart from | bar the | shift bar | shifts bar | anything bar |
+    everything bar | other than | anything but | leave behind | left behind | say goodbye to | stay off |
+    relieved of | excused from | spared | step down from | enough with | want out of | i'm out of | i want out |
+    stay well clear | keep well clear | keep well out of | keep out of | kept out of | get me out of | i'm against |
+    am against | dead against | i was against | set against | want to leave | like to leave | going to leave |
+    i'd leave | give _ up | gave _ up | giving _ up | do away with | be done with | am done with | get shot of |
+    be shot of | see the back of | turn my back on | turned my back on | walk away from | walked away from |
+    hand over to | hand that to | retire from | back out of | backing out of | bow out of | opt out of |
+    opted out of | excuse me from | let me off | i've left | i have left | left _ for good | leave _ for good |
+    quit _ for good | finished with _ for good | i keep free`),
   joint: phraseList(`
-    it when | it if | best when | better when | happy when | happiest when | myself when | so long as i | no more
-    than | not more than | not less than | no less than | no matter | not before | not knowing | too many | too much
-    | i'm afraid | need to know | no wonder | no doubt | not sure | i must say | not that i | not to mention | would
-    like to ask | i'd like to ask | last but not least | i know | i mean | you know | as well as | be able to`),
+    it when | it if | so long as i | no more than | not more than | not less than | no less than | no matter |
+    not before | not knowing | too many | too much | i'm afraid | need to know | no wonder | no doubt | not sure |
+    i must say | not that i | not to mention | would like to ask | i'd like to ask | last but not least | i know |
+    i mean | you know | as well as | be able to | let me be | let me say | let me put | let me tell |
+    let me correct | let me add | let me start | let me go back | let me come back | let me think | let me fix |
+    let me walk | let me take | rather late | rather early | rather long | rather small | rather large |
+    rather good | rather well | rather more | rather less | out of the blue | call me back | get me wrong |
+    put me right | set me right | set me straight | put me straight | leave me with questions |
+    leave that to others | leave it to others | leave those to others | leaves me to | leave me to it`),
 } as const;
 
 export type Attitude = keyof typeof ATTITUDES;

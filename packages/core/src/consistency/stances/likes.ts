@@ -1,81 +1,110 @@
-import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
-import type { Attitude } from "./attitudes.ts";
-import { type FoundAttitude, type FoundStance, isTaste } from "./readings.ts";
-import { subjectOf } from "../facts/subjects.ts";
+import { subjectOf, weightOf } from "../facts/subjects.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { type FoundAttitude, type FoundStance, weighs } from "./readings.ts";
+import { ownSign, pointingBack, signOfAll } from "./signs.ts";
 
-/** "I'd like to add", "I want to correct": about the talk itself. */
-const TALK =
-  /^(?:add|say|mention|correct|clarify|clear|explain|ask|answer|tell|put|take|walk|go|come|return|revise|withdraw|retract|restate|point|note|be|straighten|set|own|amend|update|repeat|change|talk|speak|start|begin|precise|honest|send|know|hear|see)$/;
-
-/** A like or dislike with the content words that follow or precede it in its clause. */
+/** Likes and dislikes of whatever a clause names, wherever it stands there: "juniors are what I'd give up first". */
 export function likesOf(
   tokens: readonly Token[],
   attitudes: readonly FoundAttitude[],
 ): readonly FoundStance[] {
-  return attitudes.flatMap(({ label, from, to }) => {
-    if (!isTaste(label) && !isWish(tokens, label, from)) return [];
-    if (isOfTalk(tokens, to)) return [];
-    const isNegated = attitudes.some(
-      (other) => other.label === "flip" && other.to <= from && from - other.to <= 1,
-    );
-    const isDisliked = label === "distaste" || label === "against" || label === "drop";
-    const pole = isDisliked === isNegated ? "for" : "against";
-    const objects = [...objectsFrom(tokens, to, 1), ...objectsFrom(tokens, from - 1, -1)];
-    const stance = (object: string, side: string): FoundStance => ({
-      value: { type: "stance", axis: `~${object}`, pole: side },
-      from,
-      to,
-    });
-    return [
-      ...[...new Set(objects)].map((object) => stance(object, pole)),
-      ...[...new Set(lessLiked(tokens, to))].map((object) =>
-        stance(object, pole === "for" ? "against" : "for"),
-      ),
-    ];
+  if (attitudes.length === 0) return [];
+  const clauses = clausesOf(tokens, attitudes, []);
+  return clauses.flatMap((clause, index) => {
+    const objects = objectsIn(tokens, clause);
+    const own = objects.flatMap((object) => ownLike(tokens, clause, object));
+    return own.length > 0 ? own : laterLikes(tokens, clauses, index, objects);
   });
 }
 
-const isWish = (tokens: readonly Token[], label: Attitude, from: number): boolean =>
-  (label === "for" || label === "against" || label === "drop") &&
-  !/^(?:done|please|only|is|are|no)$/.test(tokens[from]?.lower ?? "");
-
-const isOfTalk = (tokens: readonly Token[], to: number): boolean => {
-  const at = tokens[to]?.lower === "to" ? to + 1 : to;
-  return at > to && TALK.test(tokens[at]?.lower ?? "");
-};
-
-const COMPARED = /^(?:over|than|instead)$/;
-
-/** "Paediatrics over adults", "the lab rather than the field": what is liked less. */
-function lessLiked(tokens: readonly Token[], to: number): readonly string[] {
-  for (let at = to; at < Math.min(tokens.length, to + 8); at += 1) {
-    const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?;]$/.test(lower)) return [];
-    if (COMPARED.test(lower)) return objectsFrom(tokens, at + 1, 1);
-  }
-  return [];
+interface Named {
+  readonly subject: string;
+  readonly at: number;
 }
 
-function objectsFrom(tokens: readonly Token[], start: number, step: 1 | -1): readonly string[] {
-  const objects: string[] = [];
-  for (
-    let at = start;
-    at >= 0 && at < tokens.length && Math.abs(at - start) < 8 && objects.length < 4;
-    at += step
-  ) {
+/** What a clause names, outside of the words that say how it is liked. */
+function objectsIn(tokens: readonly Token[], { from, to, attitudes }: Clause): readonly Named[] {
+  const objects: Named[] = [];
+  for (let at = from; at < to && objects.length < OBJECTS_MAX; at += 1) {
     const token = tokens[at];
-    if (
-      !token ||
-      /^[.!?;]$/.test(token.text) ||
-      /^(?:but|than|over|instead|because|although|though)$/.test(token.lower)
-    )
-      break;
-    if (token.text === "," && objects.length > 0) break;
-    if (token.kind === "word" && !isFunctionWord(token.lower)) {
-      const subject = subjectOf(token.lower);
-      if (subject) objects.push(subject);
-    }
+    if (token?.kind !== "word" || attitudes.some((one) => one.from <= at && one.to > at)) continue;
+    const subject = EVERYDAY.has(token.lower) ? "" : subjectOf(token.lower);
+    if (subject !== "" && weightOf(subject) === 1) objects.push({ subject, at });
   }
   return objects;
 }
+
+const OBJECTS_MAX = 8;
+
+/** What is done with any object, and how. */
+const EVERYDAY = wordSet(
+  `work works working worked live living lived stay staying use uses using used find finding deal dealing wear wearing
+  sleep sleeping happen start starting stop run running talk talking speak speaking sit sitting stand walk drive join
+  far short long small big single anywhere somewhere everywhere gladly enough quick quickly soon minute moment little
+  ideal ideally honestly frankly personally definitely absolutely especially provided maximum minimum available months
+  ones bit everything anyone someone ago yet maybe perhaps possible`,
+);
+
+function ownLike(
+  tokens: readonly Token[],
+  clause: Clause,
+  { subject, at }: Named,
+): readonly FoundStance[] {
+  if (isJudgement(tokens, clause) || isMereDenial(tokens, clause)) return [];
+  const topic = { label: subject, sort: "loose" as const, from: at, to: at + 1 };
+  const told = ownSign(tokens, clause, topic);
+  const attitude = nearest(clause, at);
+  return told && told.strength > 1 && attitude ? [likeOf(subject, told.sign, attitude)] : [];
+}
+
+/** "Looking after the juniors, I would never give that up." */
+function laterLikes(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  objects: readonly Named[],
+): readonly FoundStance[] {
+  if (objects.length === 0) return [];
+  const later = pointingBack(tokens, clauses, index);
+  if (!later || objectsIn(tokens, later).length > 0 || isJudgement(tokens, later)) return [];
+  const sign = signOfAll(later);
+  const attitude = nearest(later, later.from);
+  if (sign === undefined || !attitude) return [];
+  return objects.map(({ subject }) => likeOf(subject, sign, attitude));
+}
+
+const likeOf = (subject: string, sign: number, { from, to }: FoundAttitude): FoundStance => ({
+  value: { type: "stance", axis: `~${subject}`, pole: sign > 0 ? "for" : "against" },
+  from,
+  to,
+});
+
+function nearest({ attitudes }: Clause, at: number): FoundAttitude | undefined {
+  const telling = attitudes.filter(({ label }) => weighs(label));
+  const all = telling.length > 0 ? telling : attitudes.filter(({ label }) => label === "flip");
+  const gap = ({ from, to }: FoundAttitude): number => (from > at ? from - at : at - to + 1);
+  return all.toSorted((x, y) => gap(x) - gap(y))[0];
+}
+
+/** "We couldn't move the no-shows", "thirty per cent less": denied, and no refusal as "I don't do nights" is. */
+const isMereDenial = (tokens: readonly Token[], { from, attitudes }: Clause): boolean =>
+  !attitudes.some(({ label }) => weighs(label)) &&
+  !attitudes.some(
+    (one) =>
+      one.label === "flip" &&
+      REFUSALS.has(wordAt(tokens, one.from)) &&
+      (one.from === from || SELF.test(wordAt(tokens, one.from - 1))),
+  );
+
+const REFUSALS = wordSet("not don't won't wouldn't can't cannot never no");
+
+/** "The food was awful": how something was, and no wish. */
+function isJudgement(tokens: readonly Token[], { from, to }: Clause): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => PAST.test(word)) && !words.some((word) => SELF.test(word));
+}
+
+const PAST = /^(?:was|were|wasn't|weren't|had|did|didn't)$/;
+const SELF = /^(?:i|i'd|i'm|i've|i'll|me|my|we|we'd)$/;

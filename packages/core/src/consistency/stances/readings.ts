@@ -23,10 +23,15 @@ function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
   const at = tokens[to]?.lower === "to" ? to + 1 : to;
   const verb = tokens[at]?.lower ?? "";
   if (SAYING.test(verb)) return true;
-  return (
-    /^(?:walk|take|put|set|go|come)$/.test(verb) &&
-    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:back|right|straight)$/.test(lower))
-  );
+  if (!/^(?:walk|take|put|set|go|come)$/.test(verb)) return false;
+  const after = tokens
+    .slice(at + 1, at + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
+  // "I'd love to go back into banking" is a wish.
+  return /^(?:go|come)$/.test(verb)
+    ? /\bback (?:on|over|to (?:what|you|that|the))\b/.test(after)
+    : /\b(?:back|right|straight)\b/.test(after);
 }
 
 const SAYING =

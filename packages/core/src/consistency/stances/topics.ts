@@ -1053,7 +1053,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     | how much | how much you | who pays | whoever pays | pays best | pays well | pays better | pays more | pays the
     most | pays most | pays enough | paid well | well-paid | paid properly | properly paid | paid what | paid fairly
     | paid more | be paid | getting paid | get paid | being paid | worth my while | number one criterion | first
-    criterion | financial reward | financial incentive | motivated by money | motivation is money | the bonus | the
+    criterion | financial reward | financial incentive | motivated by money | motivation is money | the
     money | financial package | day rates | what lands in | monthly transfer | my bank account | figure at the | the
     salary | higher offer | more elsewhere | the better paid | the best paid`),
   "pay:secondary": phraseList(`
@@ -1389,7 +1389,7 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     taken root | here to stay`),
   "weekend:no": phraseList(`
     weekends are sacred | sundays are sacred | weekend is sacred | sabbath | church on sundays | lord's day | sunday
-    is holy | holy day | weekends i keep | keep my weekends | keep weekends | keep sundays | keep saturdays`),
+    is holy | holy day | weekends i keep | saturdays i keep | sundays i keep | saturday i keep | sunday i keep | keep my weekends | keep weekends | keep sundays | keep saturdays`),
   "night:yes": phraseList(`
     night owl | night person | night bird | insomniac`),
   "night:no": phraseList(`
@@ -1443,7 +1443,7 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     morning person | morning people | early riser | early bird | lark | up before six | up at five | i'm up anyway |
     early hours person | up at six | up at four | i'm up at | fresh at five | fresh at six`),
   "early:no": phraseList(`
-    late riser | night owl | sleepyhead | long sleeper`),
+    useless before | no good before | no use before | not human before | half asleep before | dead before | late riser | night owl | sleepyhead | long sleeper`),
   "overtime:yes": phraseList(`
     workaholic | don't count hours | however many hours | live to work | forget the time | forgets the time | no
     clock | hours don't matter | hours aren't important`),
@@ -1530,6 +1530,15 @@ const SIDES: readonly (readonly [axis: string, one: string, other: string])[] = 
   ["lead", "decide", "follow"],
   ["work", "field", "desk"],
   ["dress", "formal", "casual"],
+  ["induction", "slow", "deep"],
+  ["notice", "ahead", "short"],
+  ["words", "written", "spoken"],
+  ["conflict", "face", "avoid"],
+  ["reward", "fixed", "variable"],
+  ["season", "seasonal", "year"],
+  ["span", "short", "long"],
+  ["leave", "long", "short"],
+  ["lodging", "livein", "liveout"],
 ];
 
 const OTHER_SIDE: ReadonlyMap<string, string> = new Map(

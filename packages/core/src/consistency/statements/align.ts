@@ -9,6 +9,7 @@ import {
 import { chanceOf, type Features } from "./model.ts";
 import { weightOf } from "../facts/subjects.ts";
 import type { Telling } from "./telling.ts";
+import { sizeLike } from "../quantities/unsaid-units.ts";
 import { agreeFacts, compareReasons, isComparable, isKnownLadder } from "./values.ts";
 
 /** A fact of one telling and the one of the other that may speak of the same thing. */
@@ -189,6 +190,7 @@ function featuresOf(one: Fact, other: Fact, only: OnlyOnes): Features {
     nth: isOtherTime(one, other) ? 1 : 0,
     opposed: OPPOSED.some(([p, q]) => isOpposed(one, other, p, q)) ? 1 : 0,
     plan: one.marks.includes("plan") === other.marks.includes("plan") ? 0 : 1,
+    merelyOther: one.marks.includes("merely") === other.marks.includes("merely") ? 0 : 1,
     eachOther: one.marks.includes("each") === other.marks.includes("each") ? 0 : 1,
   };
   const heads = headsOf(one, other);
@@ -328,9 +330,24 @@ function isOtherTime(one: Fact, other: Fact): boolean {
   return x.length > 0 && y.length > 0 && !x.some((mark) => y.includes(mark));
 }
 
+/** "80 % passed", "a fifth failed": may be two ways to say one thing. */
+function isComplement({ kind, value }: Fact, { value: rest, kind: restKind }: Fact): boolean {
+  if (kind !== "percentage" || restKind !== "percentage") return false;
+  if (value.type !== "quantity" || rest.type !== "quantity") return false;
+  if (value.place === "by" || rest.place === "by") return false;
+  return 1 - rest.high <= value.high * (1 + CLOSE) && 1 - rest.low >= value.low * (1 - CLOSE);
+}
+
 // Arithmetic ------------------------------------------------------------------------------------
 
 const CLOSE = 0.03;
+
+/** "Ninety of that", against fifty thousand: ninety thousand. */
+function inUnitOf(bare: Fact, { kind }: Fact, value: Quantity, other: Quantity): Quantity {
+  if (bare.kind !== "count" || kind !== "money" || value.said >= 1000 || other.said < 1000) return value;
+  const scale = sizeLike(value.said, other.said);
+  return { ...value, low: value.low * scale, high: value.high * scale };
+}
 
 /** Whether the telling of `other` holds two numbers that make up `one`: 120 and 8 for 128, 24 × 3 for 72. */
 function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
@@ -344,17 +361,9 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
   if (isWithMe && one.kind === "count" && other.value.type === "quantity")
     if (Math.abs(other.value.low - target) === 1) return true;
   const isTarget = (value: number): boolean => Math.abs(value - target) <= CLOSE * Math.abs(target);
-  const partner = other.value;
-  if (partner.type !== "quantity") return false;
-  if (
-    one.kind === "percentage" &&
-    other.kind === "percentage" &&
-    one.value.place !== "by" &&
-    partner.place !== "by" &&
-    1 - partner.high <= one.value.high * (1 + CLOSE) &&
-    1 - partner.low >= target * (1 - CLOSE)
-  )
-    return true;
+  if (other.value.type !== "quantity") return false;
+  const partner = inUnitOf(other, one, other.value, one.value);
+  if (isComplement(one, other)) return true;
   // Two days at home are three in the office.
   if (
     one.kind === "duration" &&
@@ -373,6 +382,7 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     Math.abs(Math.abs(target - partner.low) - 1) <= 0.02
   )
     return true;
+  if (isSumOfAll(telling, other, isTarget)) return true;
   return telling.facts.some((fact) => {
     if (fact === other || fact.value.type !== "quantity" || fact.value.isDerived) return false;
     const [x, y] = [partner.low, fact.value.low];
@@ -416,11 +426,31 @@ function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
       return true;
     const isFactor = fact.kind === "count" || fact.kind === "percentage";
     if (!isFactor || y <= 0 || y === 1 || partner.isDerived) return false;
+    // Three on a normal day, two and a half hours each.
+    if (fact.value.isRate && isTarget(x * fact.value.said)) return true;
     return (
       (isNear || telling.hasEach || fact.kind === "percentage") &&
       (isTarget(x * y) || (fact.kind === "count" && isNear && isTarget(x / y)))
     );
   });
+}
+
+/** 22, 30 and 8 thousand are sixty in all. */
+function isSumOfAll(
+  telling: Telling,
+  { kind, sentence }: Fact,
+  isTarget: (value: number) => boolean,
+): boolean {
+  const parts = telling.facts.flatMap((fact) =>
+    fact.kind === kind &&
+    fact.value.type === "quantity" &&
+    !fact.value.isDerived &&
+    !fact.value.isRate &&
+    Math.abs(fact.sentence - sentence) <= 2
+      ? [fact.value.low]
+      : [],
+  );
+  return parts.length > 2 && parts.length < 7 && isTarget(parts.reduce((sum, part) => sum + part, 0));
 }
 
 /** Six of 24 are a quarter. */

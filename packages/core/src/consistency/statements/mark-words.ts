@@ -32,16 +32,21 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     at first | to begin with | before that | before i | originally | initially | at the start | started with |
     i started | at the beginning | the time i came | in the beginning | start out | started out |
     was at first | started the _ with | i joined | when i took | when i inherited | i inherited it |
-    when we began | when we started | on my first day | in the old days | before my time | began as |
+    when we began | when we started | before the | before we | prior to | until then | i inherited | inherited | on my first day | in the old days | before my time | began as |
     started as`),
   after: phraseList(`
     when i left | by the end | i left _ at | when i said goodbye | when i sold | when i went | at the close |
-    at the end | these days | now | today | by the time i | at present | my last week | when i handed |
-    when i was done | when i had finished | a year on | since then | afterwards | later on`),
+    at the end | these days | now | today | by the time i | by the time i'd | at present | my last week | when i handed |
+    when i was done | when i had finished | a year on | since then | afterwards | later on | after the | once the |
+    once we | ever since | since the | before i left | before i went | before i handed | before i moved | before i quit |
+    last quarter | this year | thanks to`),
   whole: phraseList(`
     whole | entire | department | company wide | in all | all told | altogether | in total | total | overall |
     all sites | group wide`),
   team: ["my squad", "my team"],
+  merely: phraseList(
+    `only | merely | barely | scarcely | hardly | just | at most | not more than | no more than | a mere | mere | if that`,
+  ),
   each: phraseList(
     `each | apiece | a piece | per head | a head | per person | per unit | per child | per pupil`,
   ),

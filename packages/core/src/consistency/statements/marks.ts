@@ -1,5 +1,6 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
+import type { FactKind } from "../facts/fact.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 
 export type Mark = PhraseMatch<string>;
@@ -9,12 +10,14 @@ export function marksOf(
   marks: readonly Mark[],
   sentenceOf: readonly number[],
   tokens: readonly Token[],
+  kind: FactKind,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly string[] {
   const labels = new Set<string>();
   for (const mark of marks)
     if (sentenceOf[mark.from] === sentenceOf[from] && isMarked(tokens, mark, from, to))
       labels.add(mark.label);
+  if (kind === "count" && isPartOf(tokens, to)) labels.add("part");
   if (isOfWhole(tokens, sentenceOf.indexOf(sentenceOf[from] ?? 0), from)) labels.add("part");
   return [...labels];
 }
@@ -42,6 +45,10 @@ function isMarked(tokens: readonly Token[], mark: Mark, from: number, to: number
     ? !between.some(({ lower }) => TIME_BARS.has(lower))
     : !between.some(({ lower, kind }) => kind === "number" || BARS.has(lower));
 }
+
+/** "Six of the classes", "two of them". */
+const isPartOf = (tokens: readonly Token[], to: number): boolean =>
+  wordAt(tokens, to) === "of" && /^(?:the|those|these|our|my|them|us)$/.test(wordAt(tokens, to + 1));
 
 /** "Of the flood scheme, the piling took five months." */
 const isOfWhole = (tokens: readonly Token[], first: number, from: number): boolean =>

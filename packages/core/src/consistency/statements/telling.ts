@@ -100,7 +100,7 @@ export function readTelling(text: string, topic?: string): Telling {
   };
 }
 
-const EACH = wordSet("each every apiece");
+const EACH = wordSet("each every apiece per");
 
 /** Everything checkable, also what is taken back in the same breath. */
 function factsIn(
@@ -172,7 +172,7 @@ function factAt<Value extends FactValue>(
     end: tokens[to - 1]?.end ?? 0,
     sentence,
     ...(head && { head }),
-    marks: marksOf(marks, sentenceOf, tokens, found),
+    marks: marksOf(marks, sentenceOf, tokens, kind, found),
     near: nearestTo(words, found),
     measures: measuresOf(words, found),
     core: cores[sentence] ?? new Set(),

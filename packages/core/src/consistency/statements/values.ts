@@ -1,4 +1,7 @@
 import { groupBy } from "../../group-by.ts";
+import { subjectOf } from "../facts/subjects.ts";
+import { PAYMENTS } from "../quantities/nones.ts";
+import { MONEY_WORDS } from "../quantities/units.ts";
 import { sizeLike } from "../quantities/unsaid-units.ts";
 import type {
   Fact,
@@ -287,7 +290,17 @@ const isNone = (none: Fact, other: Fact): boolean =>
   none.kind === "count" &&
   none.value.type === "quantity" &&
   none.value.low === 0 &&
-  (other.kind === "money" || (other.kind === "percentage" && none.head !== undefined));
+  none.head !== undefined &&
+  (other.kind === "money"
+    ? MONEY_HEADS.has(none.head)
+    : other.kind === "percentage" ||
+      (other.kind === "duration" && isMeasureOf(none.head, other)));
+
+const MONEY_HEADS: ReadonlySet<string> = new Set([...MONEY_WORDS, ...PAYMENTS].map(subjectOf));
+
+/** "No handover whatever" and "a handover of six weeks". */
+const isMeasureOf = (head: string, { measures, near }: Fact): boolean =>
+  measures.includes(head) || near.includes(head);
 
 /** A number without a unit may be of any: "86, not 96". */
 const isBare = (bare: Fact, other: Fact): boolean =>
@@ -301,8 +314,18 @@ const isBare = (bare: Fact, other: Fact): boolean =>
   other.value.isRate === bare.value.isRate &&
   !other.value.isDerived;
 
+/** "1.1 million a year" and "1.1 million in total". */
+const isTotalOfOne = (a: Fact, b: Fact): boolean =>
+  a.value.type === "quantity" &&
+  b.value.type === "quantity" &&
+  a.value.isRate &&
+  !b.value.isRate &&
+  a.value.said === b.value.said &&
+  b.marks.includes("whole");
+
 /** Whether two facts can both be true; undefined where they cannot be compared. */
 export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
+  if (isTotalOfOne(a, b) || isTotalOfOne(b, a)) return false;
   if (
     a.value.type !== "quantity" ||
     b.value.type !== "quantity" ||
@@ -311,7 +334,9 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
     isShareOfTime(b, a)
   ) {
     if (a.kind === "duration" && b.kind === "duration" && isAmount(a.value) && isAmount(b.value))
-      return sameAmount(a.value, b.value, unitOf(a.value) !== unitOf(b.value));
+      return (
+        sameAmount(a.value, b.value, unitOf(a.value) !== unitOf(b.value)) || isSameWork(a.value, b.value)
+      );
     if (
       a.kind === "percentage" &&
       b.kind === "percentage" &&
@@ -338,14 +363,30 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
   return sameAmount(said(bare, scale), said(other, 1)) || bare.low === other.low;
 }
 
+const HOUR = 1 / 24;
+
+/** "240 hours" and "six weeks full time": a week of work has forty. */
+function isSameWork(a: Quantity, b: Quantity): boolean {
+  const [hours, rest] = isInHours(a) ? [a, b] : [b, a];
+  if (!isInHours(hours) || isInHours(rest) || rest.low < 1 || hours.said < 16) return false;
+  return Math.abs((hours.said * 7) / 40 / rest.low - 1) <= TOLERANCE.derived / 2;
+}
+
+const isInHours = ({ low, said }: Quantity): boolean => Math.abs(low / said - HOUR) < 1e-6;
+
 /** The share as it was said, whatever it is a share of the month of. */
 const withoutRate = (value: Quantity): Quantity => {
   const times = value.isRate && value.said > 0 ? value.said / (value.low * 100) : 1;
   return { ...value, low: value.low * times, high: value.high * times, isRate: false };
 };
 
+const isUnchanged = ({ low, high, place }: Quantity): boolean =>
+  low === 0 && high === 0 && place === "by";
+
 /** Of 99 % and 94 % what counts are the one and the six that are missing. */
 function sameShare(a: Quantity, b: Quantity): boolean | undefined {
+  // What made no difference says nothing of a level.
+  if ((isUnchanged(a) && b.place !== "by") || (isUnchanged(b) && a.place !== "by")) return undefined;
   const same =
     a.isRate === b.isRate ? sameAmount(a, b) : sameAmount(withoutRate(a), withoutRate(b));
   if (same !== true || a.place === "by" || b.place === "by" || a.bound || b.bound) return same;

@@ -1,0 +1,167 @@
+import type { Token } from "../../text/tokens.ts";
+import { wordSet } from "../facts/words.ts";
+import type { Clause, Topic } from "./clauses.ts";
+import { type FoundAttitude, isTaste, weighs } from "./readings.ts";
+
+export const YES = wordSet("yes yep sure absolutely definitely gladly always");
+
+export interface Told {
+  readonly sign: number;
+  readonly strength: number;
+}
+
+/** For or against a topic, from its clause or, failing that, from those beside it. */
+export function signOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  topic: Topic,
+): Told | undefined {
+  const clause = clauses[index];
+  if (!clause) return undefined;
+  const own = ownSign(tokens, clause, topic) ?? echoed(tokens, clause) ?? answered(tokens, topic);
+  if (topic.sort === "loose") return own && isBeside(clause, topic) ? own : undefined;
+  const pointing = pointingBack(tokens, clauses, index);
+  if (
+    pointing !== undefined &&
+    (!own || own.strength < 2 || tokens[pointing.from]?.lower === "but")
+  ) {
+    const sign = signOfAll(pointing);
+    if (sign !== undefined) return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 2 };
+  }
+  if (own) return own;
+  const beside = [clauses[index + 1], clauses[index - 1]].find(
+    (other) =>
+      other &&
+      Math.abs(other.sentence - clause.sentence) <= (tokens.length < 25 ? 1 : 0) &&
+      isPolar(other) &&
+      other.topics.every(({ sort }) => sort === "loose"),
+  );
+  const sign = beside && signOfAll(beside);
+  if (sign === undefined) return undefined;
+  return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 1 };
+}
+
+/** "Titles don't interest me, pay does." */
+const echoed = (tokens: readonly Token[], clause: Clause): Told | undefined =>
+  /^(?:does|do)$/.test(tokens[clause.to - 1]?.lower ?? "") && clause.to - clause.from <= 8
+    ? { sign: 1, strength: 2 }
+    : undefined;
+
+/** "Hard work yes, long days no", "Relocation? No." */
+function answered(tokens: readonly Token[], { to }: Topic): Told | undefined {
+  const at = tokens[to]?.kind === "sign" ? to + 1 : to;
+  const next = tokens[at + 1];
+  if (next && next.kind !== "sign") return undefined;
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:no|nope|never|nah)$/.test(lower)) return { sign: -1, strength: 2 };
+  return YES.has(lower) ? { sign: 1, strength: 2 } : undefined;
+}
+
+const isBeside = ({ attitudes }: Clause, topic: Topic): boolean =>
+  attitudes.some(({ label, from, to }) => {
+    const gap = from >= topic.to ? from - topic.to : topic.from - to;
+    return weighs(label) && gap >= 0 && gap <= BESIDE_MAX;
+  });
+
+const BESIDE_MAX = 8;
+
+/** "I did nights for years and it ruined my health": what is said of a topic in a later clause. */
+export function pointingBack(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+): Clause | undefined {
+  const sentence = clauses[index]?.sentence;
+  let isPointed = false;
+  for (const clause of clauses.slice(index + 1)) {
+    if (clause.sentence !== sentence || clause.topics.length > 0) return undefined;
+    isPointed ||= pointsBack(tokens, clause);
+    if (isPointed && isPolar(clause)) return clause;
+  }
+  return undefined;
+}
+
+const isPolar = ({ attitudes }: Clause): boolean =>
+  attitudes.some(({ label }) => weighs(label) && label !== "drop");
+
+const pointsBack = (tokens: readonly Token[], { from, to }: Clause): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:that|that's|this|it|it's|them|those|they|there|him|her)$/.test(lower),
+    );
+
+/** "Nobody rings me": turned within its own clause, with no like or dislike. */
+const isTurned = (clause: Clause, topic: Topic): boolean =>
+  clause.attitudes.filter(({ label, from }) => label === "flip" && from < topic.from).length % 2 ===
+  1;
+
+export function signOfAll(clause: Clause): number | undefined {
+  if (!isPolar(clause)) return undefined;
+  return signOfAttitudes(clause.attitudes.filter(({ from }) => from < clause.turn));
+}
+
+/** Dislikes heap up, negations cancel each other. */
+const signOfAttitudes = (attitudes: readonly FoundAttitude[]): number => {
+  const isDisliked = attitudes.some(({ label }) => label === "against" || label === "distaste");
+  const turns = attitudes.filter(({ label }) => label === "flip" || label === "drop").length;
+  return (isDisliked ? -1 : 1) * (turns % 2 === 0 ? 1 : -1);
+};
+
+const DROP_REACH = 5;
+
+export function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic): Told | undefined {
+  const isLess = topic.from >= clause.turn;
+  const beside = clause.attitudes.filter(({ label, from, to }) => {
+    if (label === "joint" || from >= clause.turn) return false;
+    // "Without customers", and "customers are what I want to get away from".
+    if (label === "drop")
+      return (to <= topic.from && topic.from - to <= DROP_REACH) || to >= clause.to;
+    // "The ward is quiet and nobody from management is about" says nothing against the ward.
+    if (label === "flip" && from > topic.from)
+      return (
+        NOT.test(tokens[from]?.lower ?? "") ||
+        clause.attitudes.some(
+          (other) => other.from >= to && other.from - to <= 5 && weighs(other.label),
+        )
+      );
+    return true;
+  });
+  const polar = beside.filter(({ label }) => weighs(label));
+  const sign = signOfAttitudes(beside);
+  if (isLess) {
+    // "There's nothing I enjoy more than the field."
+    const isMost = beside.some(({ from }) => tokens[from]?.lower === "nothing");
+    if (isMost) return { sign: 1, strength: 4 };
+    return polar.length > 0 && sign > 0 ? { sign: -1, strength: 2 } : undefined;
+  }
+  if (polar.length > 0 && polar.every(({ label }) => label === "drop"))
+    return isPresent(tokens, clause, topic) ? { sign, strength: 2 } : undefined;
+  if (polar.length > 0)
+    return { sign, strength: polar.some(({ label }) => isTaste(label)) ? 3 : 2 };
+  if (topic.sort === "saying" || tokens[clause.turn]?.lower === "beats")
+    return { sign, strength: 2 };
+  const isDenied = beside.some(({ label }) => label === "flip");
+  if (isDenied && isPresent(tokens, clause, topic)) return { sign, strength: 2 };
+  const may = beside.some(
+    ({ label, to }) => label === "may" && !PAST.test(tokens[to]?.lower ?? ""),
+  );
+  return may && isShort(clause) ? { sign, strength: 1 } : undefined;
+}
+
+/** "I'd been a sergeant". */
+const PAST = /^(?:been|had|worked|gone|done|just)$/;
+const NOT = /n't$|^(?:not|cannot)$/;
+
+const isShort = ({ from, to }: Clause): boolean => to - from <= 20;
+
+/** "I don't travel", "no weekends": said of now and of oneself, not of what once was. */
+function isPresent(tokens: readonly Token[], clause: Clause, topic: Topic): boolean {
+  const words = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:i'd|i'll|would|will)$/.test(word))) return true;
+  if (words.some((word) => /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't)$/.test(word)))
+    return false;
+  const isSelf = words.some((word) => /^(?:i|i'd|i'm|i'll|i've|me|my|we|we'll|you)$/.test(word));
+  return isSelf || (topic.from - clause.from <= 3 && clause.to - topic.to <= 4);
+}
