@@ -8,7 +8,7 @@ import { matcherOf, type MatchWeights } from "../src/match/match-stories.ts";
 import { rawSignSums, type SignScale } from "../src/match/read-story.ts";
 import { THEMES, THEME_IDS, type Theme } from "../src/match/themes.ts";
 import { fitRidge, mean, predict, spread, type SparseRow } from "./ridge.ts";
-import { type MatchingCorpus, scoreMatching } from "./score-matching.ts";
+import { gradesIn, type MatchingCorpus, scoreMatching } from "./score-matching.ts";
 
 /** How far a text belongs to each theme, up to 3. */
 type Grades = Readonly<Record<string, number>>;
@@ -25,7 +25,7 @@ interface Labelled {
 }
 
 const FOLDER = "eval/matching";
-const CORPORA = ["dev", "dev-b", "dev-c"] as const;
+const CORPORA = ["dev", "dev-b", "dev-c", "dev-d"] as const;
 type CorpusName = (typeof CORPORA)[number];
 
 /** What the first corpus calls by another name. */
@@ -81,12 +81,12 @@ function fitWeights(corpora: readonly CorpusName[]): MatchWeights {
     stories: fitLinear(
       [...stories.map((story) => ({ ...story, targets: widened(story.targets) })), ...graded],
       (text) => storyFeatures(lemmasOf(text)),
-      { penalty: 2, rarityPower: 1, countMin: 6, votes: 36_000, step: 3, isScaled: true },
+      { penalty: 4, rarityPower: 1, countMin: 6, votes: 36_000, step: 3, isScaled: true },
     ),
     questions: fitLinear(questions, (text) => wordFeatures(lemmasOf(text)), {
-      penalty: 0.6,
+      penalty: 1,
       rarityPower: 0.5,
-      countMin: 3,
+      countMin: 2,
       votes: 12_000,
       step: 2,
       isScaled: false,
@@ -104,13 +104,13 @@ interface FirstCorpus {
 }
 
 function trainingStories(): readonly Labelled[] {
-  return [...training("stories"), ...["sketches-a", "sketches-b"].flatMap(lines)]
+  return [...training("stories"), ...["sketches-a", "sketches-b", "sketches-c"].flatMap(lines)]
     .filter(({ themes }) => !("none" in themes)) // nobody asks for a story about nothing
     .map(labelled);
 }
 
 const trainingQuestions = (): readonly Labelled[] =>
-  [...training("questions"), ...lines("wordings")].map(labelled);
+  [...training("questions"), ...["wordings", "wordings-b"].flatMap(lines)].map(labelled);
 
 function training(kind: "stories" | "questions"): readonly TrainingText[] {
   const first = parsed("training") as FirstCorpus;
@@ -143,19 +143,19 @@ const gradedQuestions = (name: CorpusName): readonly Labelled[] =>
 
 /** A theme is worth to a story what the questions for it say; for themes that nobody asked for, half of what those near say. */
 function gradedStories(name: CorpusName): readonly Labelled[] {
-  const { stories, questions, relevance } = parsed(name) as MatchingCorpus;
-  const grades = new Map(relevance.map((it) => [`${it.question} ${it.story}`, it.grade / 3]));
-  const asked = questions.map(({ id }) => targetsOf(ASKED[name][id] ?? {}).map((it) => it ** 1.5));
-  const asks = THEME_IDS.map((_, theme) => asked.reduce((sum, row) => sum + (row[theme] ?? 0), 0));
-  return stories.map(({ id, title, text }) => {
+  const corpus = parsed(name) as MatchingCorpus;
+  const asked = corpus.questions.map(({ id }) =>
+    targetsOf(ASKED[name][id] ?? {}).map((it) => it ** 1.5),
+  );
+  const gradeOf = gradesIn(corpus);
+  return corpus.stories.map(({ id, candidate, title, text }) => {
+    const answers = corpus.questions.flatMap((question, at) => {
+      const grade = gradeOf(question.id, { id, candidate });
+      return grade === undefined ? [] : [{ grade: grade / 3, themes: asked[at] ?? [] }];
+    });
+    const asks = THEME_IDS.map((_, theme) => sumOf(answers, ({ themes }) => themes[theme] ?? 0));
     const told = asks.map((all, theme) =>
-      all < 0.5
-        ? 0
-        : questions.reduce(
-            (sum, question, at) =>
-              sum + (asked[at]?.[theme] ?? 0) * (grades.get(`${question.id} ${id}`) ?? 0),
-            0,
-          ) / all,
+      all < 0.5 ? 0 : sumOf(answers, ({ grade, themes }) => grade * (themes[theme] ?? 0)) / all,
     );
     const near = PRIOR.map((row) => Math.min(1, 0.8 * dot(row, told)) / 2);
     return {
@@ -164,6 +164,9 @@ function gradedStories(name: CorpusName): readonly Labelled[] {
     };
   });
 }
+
+const sumOf = <T>(all: readonly T[], worth: (it: T) => number): number =>
+  all.reduce((sum, it) => sum + worth(it), 0);
 
 /** What a theme serves by the table of themes. */
 const PRIOR: readonly (readonly number[])[] = THEME_IDS.map((theme) => {

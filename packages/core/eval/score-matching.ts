@@ -1,11 +1,13 @@
+interface Story {
+  readonly id: string;
+  readonly candidate: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
 /** A labelled file: stories of several candidates, questions, and how well each story answers each. */
 export interface MatchingCorpus {
-  readonly stories: readonly {
-    readonly id: string;
-    readonly candidate: string;
-    readonly title?: string;
-    readonly text: string;
-  }[];
+  readonly stories: readonly Story[];
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   readonly relevance: readonly {
     readonly question: string;
@@ -22,8 +24,9 @@ export interface MatchingScore {
   /** Of the questions that none of the candidate's stories answers, how many got no story. */
   readonly rightEmpties: number;
   readonly unanswerable: number;
-  /** Rankings where nothing fits. */
-  readonly falseRankings: number;
+  /** Of the questions that the candidate's stories answer by a stretch at most, how many got no story. */
+  readonly weakEmpties: number;
+  readonly weak: number;
 }
 
 type Match = (input: Pick<MatchingCorpus, "stories" | "questions">) => readonly {
@@ -31,26 +34,28 @@ type Match = (input: Pick<MatchingCorpus, "stories" | "questions">) => readonly 
   readonly ranking: readonly { readonly story: string }[];
 }[];
 
-/** Ranks each candidate's own stories for every question. */
+/** Ranks each candidate's own stories for every question that was put to the candidate. */
 export function scoreMatching(corpus: MatchingCorpus, match: Match): MatchingScore {
-  const grades = new Map(corpus.relevance.map((it) => [`${it.question} ${it.story}`, it.grade]));
+  const gradeOf = gradesIn(corpus);
   const gains: number[] = [];
   const ranks: number[] = [];
-  let unanswerable = 0;
-  let rightEmpties = 0;
+  const unanswerable: boolean[] = [];
+  const weak: boolean[] = [];
   for (const candidate of new Set(corpus.stories.map((it) => it.candidate))) {
     const stories = corpus.stories.filter((it) => it.candidate === candidate);
     for (const { question, ranking } of match({ stories, questions: corpus.questions })) {
-      const gradeOf = (story: string): number => grades.get(`${question} ${story}`) ?? 0;
-      const ideal = stories.map(({ id }) => gradeOf(id)).sort((a, b) => b - a);
-      if ((ideal[0] ?? 0) === 0) {
-        unanswerable += 1;
-        if (ranking.length === 0) rightEmpties += 1;
+      const grades = new Map(stories.map((it) => [it.id, gradeOf(question, it)]));
+      if ([...grades.values()].every((grade) => grade === undefined)) continue;
+      const ideal = [...grades.values()].map((grade = 0) => grade).sort((a, b) => b - a);
+      const best = ideal[0] ?? 0;
+      if (best < 2) weak.push(ranking.length === 0);
+      if (best === 0) {
+        unanswerable.push(ranking.length === 0);
         continue;
       }
-      const given = ranking.map(({ story }) => gradeOf(story));
+      const given = ranking.map(({ story }) => grades.get(story) ?? 0);
       gains.push(gainOf(given) / gainOf(ideal));
-      if ((ideal[0] ?? 0) < 2) continue;
+      if (best < 2) continue;
       const first = given.findIndex((grade) => grade >= 2);
       ranks.push(first < 0 ? 0 : 1 / (first + 1));
     }
@@ -59,11 +64,30 @@ export function scoreMatching(corpus: MatchingCorpus, match: Match): MatchingSco
     ndcg3: mean(gains),
     mrr: mean(ranks),
     asked: gains.length,
-    rightEmpties: unanswerable === 0 ? 1 : rightEmpties / unanswerable,
-    unanswerable,
-    falseRankings: unanswerable - rightEmpties,
+    rightEmpties: shareOf(unanswerable),
+    unanswerable: unanswerable.length,
+    weakEmpties: shareOf(weak),
+    weak: weak.length,
   };
 }
+
+/**
+ * The grade of a story for a question; none where the candidate was not asked it. A corpus that lists zeros
+ * lists whom it asked what; in one without, all were asked everything and what is not listed is a zero.
+ */
+export function gradesIn({ stories, relevance }: MatchingCorpus) {
+  const grades = new Map(relevance.map((it) => [`${it.question} ${it.story}`, it.grade]));
+  const candidates = new Map(stories.map(({ id, candidate }) => [id, candidate]));
+  const asked = new Set(relevance.map((it) => `${it.question} ${candidates.get(it.story)}`));
+  const listsZeros = relevance.some(({ grade }) => grade === 0);
+  return (question: string, { id, candidate }: Pick<Story, "id" | "candidate">) =>
+    listsZeros && !asked.has(`${question} ${candidate}`)
+      ? undefined
+      : (grades.get(`${question} ${id}`) ?? 0);
+}
+
+const shareOf = (answers: readonly boolean[]): number =>
+  answers.length === 0 ? 1 : mean(answers.map(Number));
 
 const gainOf = (grades: readonly number[]): number =>
   grades.slice(0, 3).reduce((sum, grade, at) => sum + (2 ** grade - 1) / Math.log2(at + 2), 0);

@@ -21,11 +21,11 @@ export interface MatchWeights {
   readonly served: readonly (readonly (readonly number[])[])[];
 }
 
-/** Where not even the best story is worth this for the likeliest theme, an empty ranking is the better answer. */
-const BEST_MIN = 0.04;
+/** Where not even the best story is worth this, an empty ranking is the better answer. */
+const BEST_MIN = 0.03;
 /** Behind a good story, weaker ones are offered as well. */
 const SCORE_MIN = 0.002;
-const BEYOND_MIN = 0.25;
+const BEYOND_MIN = 0.4;
 /** Likelier themes than this are looked at. */
 const SHARE_MIN = 0.001;
 /** Words that both have say little beside the themes; they tell stories apart that serve alike. */
@@ -74,7 +74,7 @@ function rank(asked: Asked, told: readonly Told[]): readonly RankedStory[] {
   });
   ranking.sort((a, b) => b.score - a.score);
   const [best] = ranking;
-  if (!best || best.score < BEST_MIN * Math.max(...asked.reading.shares)) return [];
+  if (!best || best.score < BEST_MIN) return [];
   return ranking.map(({ story, score }) => ({
     story: story.id,
     score: Math.round(score * 1000) / 1000,
@@ -117,7 +117,7 @@ interface Asked {
 }
 
 function ask(text: string, model: Model, rarity: (stem: string) => number): Asked {
-  const reading = readQuestion(text, model.questions);
+  const reading = readQuestion(text, model);
   const themes = reading.shares.flatMap((share, theme) =>
     share > SHARE_MIN ? [[theme, share] as const] : [],
   );

@@ -13,6 +13,7 @@ export interface QuestionReading {
 }
 
 const TABLE = cueTable(QUESTION_CUES);
+const NONE = themeIndex("none");
 
 /** Nobody asks for longer; what follows is not read. */
 const READ_MAX = 2000;
@@ -20,13 +21,24 @@ const NEXT_CUE = 0.5;
 const LONGER_CUE = 0.35;
 /** A cue against what the words of the question lean to. */
 const CUE_WEIGHT = 0.8;
+/** Stories have more words than questions: a word that no known question has may be known from them. */
+const STORY_WEIGHT = 0.2;
 
-export function readQuestion(text: string, model: LinearModel): QuestionReading {
+export function readQuestion(
+  text: string,
+  { questions, stories }: Readonly<Record<"questions" | "stories", LinearModel>>,
+): QuestionReading {
   const lemmas = lemmasOf(text.slice(0, READ_MAX));
+  const features = wordFeatures(lemmas);
   const sums = cueSums(lemmas);
-  const leans = leanings(model, wordFeatures(lemmas));
+  const leans = leanings(questions, features);
   if (!leans && sums.every((sum) => sum === 0)) return { shares: sums };
-  return { shares: sharesOf(sums.map((sum, theme) => CUE_WEIGHT * sum + (leans?.[theme] ?? 0))) };
+  const told = leanings(stories, features);
+  const strengths = sums.map((sum, theme) => {
+    const asStory = theme === NONE ? 0 : (told?.[theme] ?? 0);
+    return CUE_WEIGHT * sum + (leans?.[theme] ?? 0) + STORY_WEIGHT * asStory;
+  });
+  return { shares: sharesOf(strengths) };
 }
 
 function cueSums(lemmas: readonly Lemma[]): readonly number[] {
