@@ -558,7 +558,10 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
       /^(?:an?|past|time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|year|hour|day|term|way|marathon)$/.test(
         next,
       );
-    return isPart && !isTime ? { value: 0.5, to: at + 1, form: "share" } : undefined;
+    const isOfPercent = next === "a" && /^per(?:cent)?$/.test(wordAt(tokens, at + 2));
+    return isPart && (!isTime || isOfPercent)
+      ? { value: 0.5, to: at + 1, form: "share" }
+      : undefined;
   }
   if (!count || count.value <= 0) return undefined;
   const slash = slashedAt(tokens, at);

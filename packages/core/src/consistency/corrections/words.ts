@@ -2,12 +2,11 @@ import { phraseList } from "../../text/phrases.ts";
 
 export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", readonly string[]>> = {
   earlier: phraseList(`
-    last time | the first time | first time round | our first | first conversation | first interview |
-    first call | first talk | first chat | first round | round one | our last | the other day |
-    since we spoke | since we talked | since we last | your colleague | your recruiter | the recruiter |
-    on the phone | your notes | your note | my note to you | the form | i told you | i'd told you |
-    i gave you | you have me | you've got me | you'll have | you may have | you might have | you heard |
-    when we met | when we spoke | at our | as i told`),
+    last time | the first time | first time round | our first | first conversation | first interview | first call |
+    first talk | first chat | first round | round one | our last | the other day | since we spoke | since we talked |
+    since we last | your colleague | your recruiter | the recruiter | on the phone | your notes | your note |
+    my note to you | the form | i told you | i'd told you | i gave you | you have me | you've got me | you'll have |
+    you may have | you might have | you heard | when we met | when we spoke | at our | as i told`),
   talk: phraseList(`
     did i say | i mentioned | i said | i told | i'd told | i'd said | i had said | i gave | i'd given | i quoted |
     i claimed | i called | i called it | i put down | i'd put | i had put | i wrote | i've been saying |
@@ -39,30 +38,35 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     as i told you | sounds right | that bit's right | the rest was right | the rest stays | rest i stand by |
     i stand by | stand by the | that part's true | that much is true | it is true that | still true |
     the other figures | everything else i | everything else stands | the others are | regarding | concerning |
-    with regard to | about those | was off | revise | amend | i checked | i went back`),
+    with regard to | about those | was off | revise | amend | i checked | i went back | my contract says |
+    the contract says | my diary says | the diary says | my payslip says | payslips say | the register says |
+    the log says | the file says | the records say | my records say | the books say | the ledger says |
+    the minutes say | the certificate says | my certificate says | the invoice says | my notes say |
+    the calendar says | my calendar says | the paperwork says | my passport says | it says here | my wife says |
+    my husband says | according to my | according to the file | according to the records | correct | corrected |
+    correction | had a look at | bank statements | my statements`),
   open: phraseList(`
-    correct | correction | corrected | correcting | misspoke | mis spoke | misquoted | misquote | misread |
-    misremember* | miscounted | misstated | misled | mistaken | mea culpa | my mistake | slip of the tongue |
-    dyslexic moment | swapped the digits | mixed up | mixing up | muddled | confused the | got confused | typo |
-    transposed | put _? right | put _? straight | set _? straight | set the record | put the record | clear up |
-    clean on | come clean | fix something | fix a | fix one | fix what | rephrase | retract | withdraw what |
-    take back | take that back | take it back | go back on | row back | backtrack | walk back | scratch what |
-    scratch that | strike that | strike what | forget what i | ignore what i | disregard | cross it out |
-    cross that out | replace it | don't quote me on what | delete what | i said _ last | i said last | i told you |
-    i'd told you | told you _ but | i'd told | i had told | i told _ the | i'd said | i had said | i said _ but |
-    what i said | what i told | as i said wrongly | i promised you | i'd promised | i had promised | i gave you |
-    gave you the wrong | gave _ the wrong | the _? i gave | i quoted | i mentioned _ but | if i said | when i said |
-    i believe i said | may have said | might have said | i may have told | you may have _ in your notes |
-    in your notes | you have in your notes | your notes say | you wrote down | you noted | you've got me down |
-    you have me down | last time i said | last time i | i last said | in our first talk | in round one i |
-    in the first round i | in my first interview i | in the first interview i | on the phone i | the other day |
-    i was wrong | was wrong about | i got _ wrong | got that wrong | got it wrong | got wrong | being off |
-    came out wrong | wasn't right | not right what | was not accurate | wasn't accurate | inaccurate | wasn't fair |
-    wasn't quite open | wasn't entirely | wasn't completely | wasn't honest | to be honest about |
-    wasn't the whole story | isn't the whole story | not the whole story | i exaggerated | exaggerat* | overstated |
-    i overstated | oversold | too kind to myself | too generous | too modest | undersold | understated | rounded up |
-    i'd been counting | i had been counting | i'd counted | i'd lumped | i'd included | i included |
-    included college | was counting | i've checked | i have checked | having checked | i looked it up |
+    correction | misspoke | mis spoke | misquoted | misquote | misremember* | miscounted | misstated | misled |
+    mistaken | mea culpa | my mistake | slip of the tongue | dyslexic moment | swapped the digits | mixed up |
+    mixing up | muddled | confused the | got confused | typo | transposed | put _? straight | set _? straight |
+    set the record | put the record | clear up | clean on | come clean | fix something | fix a | fix one | fix what |
+    rephrase | retract | withdraw what | take back | take that back | take it back | row back | backtrack |
+    walk back | scratch what | scratch that | strike that | strike what | forget what i | ignore what i | disregard |
+    cross it out | cross that out | replace it | don't quote me on what | delete what | i said _ last | i said last |
+    i told you | i'd told you | told you _ but | i'd told | i had told | i told _ the | i'd said | i had said |
+    i said _ but | what i said | what i told | as i said wrongly | i promised you | i'd promised | i had promised |
+    i gave you | gave you the wrong | gave _ the wrong | the _? i gave | i quoted | i mentioned _ but | if i said |
+    when i said | i believe i said | may have said | might have said | i may have told |
+    you may have _ in your notes | in your notes | you have in your notes | your notes say | you wrote down |
+    you noted | you've got me down | you have me down | last time i said | last time i | i last said |
+    in our first talk | in round one i | in the first round i | in my first interview i | in the first interview i |
+    on the phone i | the other day | i was wrong | was wrong about | i got _ wrong | got that wrong | got it wrong |
+    got wrong | being off | came out wrong | wasn't right | not right what | was not accurate | wasn't accurate |
+    inaccurate | wasn't fair | wasn't quite open | wasn't entirely | wasn't completely | wasn't honest |
+    to be honest about | wasn't the whole story | isn't the whole story | not the whole story | i exaggerated |
+    exaggerat* | overstated | i overstated | oversold | too kind to myself | too generous | too modest | undersold |
+    understated | rounded up | i'd been counting | i had been counting | i'd counted | i'd lumped | i'd included |
+    i included | included college | was counting | i've checked | i have checked | having checked | i looked it up |
     looked it up | i looked up | i've looked | i've gone back | i did some digging | since checked | since found |
     since pointed out | pointed out to me | pointed out that | reminded me | my wife reminds | i've since |
     i have since | looking at the list | on reflection | on second thoughts | thinking about it again |
@@ -79,8 +83,8 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     putting it too high | put it too high | too optimistic | too pessimistic | strictly speaking | strictly it |
     strictly | a mistake of mine | mistake of mine | my error | should have been clearer | should have said |
     shouldn't have said | put it like that | wasn't really | wasn't really why | not really why | wasn't the real |
-    there's been a change | things have changed | has changed since | have changed since | erratum | for the record |
-    clarify | clarification | to be fair to | in fairness | credit that belongs | flattered myself | let it stand |
+    there's been a change | things have changed | has changed since | have changed since | for the record | clarify |
+    clarification | to be fair to | in fairness | credit that belongs | flattered myself | let it stand |
     humble pie | translated it too | too grandly | a bit grand | counted twice | counted two twice | double counted |
     ruled out _? in our | i ruled out | back to you on | come back on | before i forget | decimal point |
     in my head | from memory | off the top | wrong _? figure | wrong _? number | wrong date | wrong year |
@@ -96,7 +100,7 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     said something silly | said something wrong | said something foolish | said something untrue | said a wrong |
     said wrong | said it wrong | told it wrong | told you wrong | told you a fib | a fib | fibbed | told you a lie |
     told you lies | told you a porky | told you an untruth | told you rubbish | told you nonsense | told you a tale |
-    spun you | short-changed it | short-changed you | short-changed myself | sold you short | sold it short |
+    spun you | short changed it | short changed you | short changed myself | sold you short | sold it short |
     sold myself | led you astray | misled you | misinformed | steered you wrong | a bum steer | wrong information |
     false information | bad information | duff information | incorrect information | gave a false |
     gave you a false | false impression | made myself out | made it out to be | made it sound | made myself sound |
@@ -133,52 +137,51 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     confused it with | confusing the | mixed it up | mixed them up | mixed that up | mixing it up with |
     mixing them up | conflat* | lumped _ together | let me row | must row | have to row | row it back |
     row that back | rolling back what | dial back | dial that back | dial it back | rein that in | walk that back |
-    walk it back | walking back | back-pedal | backpedal | double-checked and | double checked and | rechecked |
-    re-checked | checked it with | checked it wi | went and checked | gone and checked | had a look at the |
-    had another look | took another look | looked again | after looking up | looked up the | looking it up |
-    dug up the | dug out the | been back through | back through my | found my old | asked the | my husband reminds |
-    my husband says | my wife says | my wife tells | put me right | set me straight | was me counting |
-    was me including | was me rounding | was me being | was me adding | was me guessing | was me talking |
-    was me exaggerating | me being generous | me being | me rounding | me exaggerating | please use that |
-    use that instead | use this instead | go by that | please go by | take this one instead | please replace |
-    please change | please alter | please amend | please update | please note the | make that _ in your |
-    put that in your | put it in your notes | not _ like i said | not _ like i told | not _ as i'd |
-    isn't _ as i said | wasn't _ as i said | wasn't _ like i said | wasn't what i said | than i said | than i told |
-    than i claimed | than i let on | than i made out | from what i said | from what i told | as i let on |
-    as i made out | like i said it | did i say that | did i say _? last | did i really say | did i tell you |
-    it can't have been | that can't have been | it cannot have been | it couldn't have been | can't be right |
-    cannot be right | couldn't be right | didn't sound right | like to withdraw | want to withdraw |
-    wish to withdraw | withdrawing | withdraw my | i've thought again | thought better of | had a rethink |
-    rethought | a rethink | had second thoughts | change of heart | had a change | changed our minds |
-    changed our mind | come round to | i've come round | talked it through at home | talked it over at |
-    talked it over with | slept on it and | things are different now | plans have changed | our plans have |
-    my plans have | it's different now | since we last | correcting what | correct something | correct one |
-    correct that | correct the | correct an | stand to be corrected | i stand corrected | i was mistaken |
-    was mistaken | i mistook | mistook | i erred | erred | oversight of mine | oversight on my | lapse of memory |
-    my apologies | apologies i | forgive me i | forgive me for | beg your pardon | begging your pardon |
-    pardon me i | excuse me i | sorry about what | sorry for what | sorry for the confusion | sorry for the mix |
-    sorry to have | to set things | set things straight | set that straight | put things straight |
-    put that straight | straighten that out | straighten something | clear that up | clear this up |
-    clear something up | clear one thing up | tidy up what | tidy something up | nit to pick with myself |
-    quibble with myself | hindsight i | in hindsight that | on reflection that | thinking back it |
-    thinking about it it | thinking it over | when i think about it | now i think of it | now that i think |
-    come to think of it | i got carried away | got carried away | carried away with | overdid it | overcook* |
-    overegged | over-egged | overstat* | understat* | overplayed | underplayed | downplayed | undersold it |
-    lowballed | low-balled | highballed | not quite true | wasn't quite true | isn't quite true | wasn't strictly |
-    isn't strictly | not strictly true | not the truth | wasn't the truth | whole truth | not entirely true |
-    not entirely honest | wasn't straight with | be straight with you | been straight with | come straight |
-    haven't been straight | wasn't upfront | been upfront | the figure i gave | the figure i quoted |
-    the figure i told | the figure i said | the number i gave | the number i quoted | the number i told |
-    the date i gave | the year i gave | the title i gave | the title i used | the sum i gave | the amount i gave |
-    the percentage i gave | the share i gave | the price i gave | the price i quoted | my sums were wrong |
-    my sums were off | my maths was wrong | my maths was off | my math was wrong | my math was off |
-    my arithmetic was | checked my notes | checked my diary | checked my calendar | checked my records |
-    checked my old | checked my payslips | checked the records | checked the books | checked the file |
-    checked the diary | checked the figures | checked with the office | checked with my | gave was off |
-    quoted was off | told you was off | said was off | i gave you was | was off last | that was off |
-    number was off | figure was off | date was off | numbers were off | figures were off | dates were off |
-    went through my notes | went through my papers | went through my diary | went through my files | found my notes |
-    found my diary | hands up i | hold hands up | roll back what | was only a guess | a wild guess | had the wrong |
+    walk it back | walking back | back pedal | backpedal | double checked and | rechecked | re checked |
+    checked it with | checked it wi | went and checked | gone and checked | had a look at the | had another look |
+    took another look | looked again | after looking up | looked up the | looking it up | dug up the | dug out the |
+    been back through | back through my | found my old | asked the | my husband reminds | my husband says |
+    my wife says | my wife tells | put me right | set me straight | was me counting | was me including |
+    was me rounding | was me being | was me adding | was me guessing | was me talking | was me exaggerating |
+    me being generous | me being | me rounding | me exaggerating | please use that | use that instead |
+    use this instead | go by that | please go by | take this one instead | please replace | please change |
+    please alter | please amend | please update | please note the | make that _ in your | put that in your |
+    put it in your notes | not _ like i said | not _ like i told | not _ as i'd | isn't _ as i said |
+    wasn't _ as i said | wasn't _ like i said | wasn't what i said | than i said | than i told | than i claimed |
+    than i let on | than i made out | from what i said | from what i told | as i let on | as i made out |
+    like i said it | did i say that | did i say _? last | did i really say | did i tell you | it can't have been |
+    that can't have been | it cannot have been | it couldn't have been | can't be right | cannot be right |
+    couldn't be right | didn't sound right | like to withdraw | want to withdraw | wish to withdraw | withdrawing |
+    withdraw my | i've thought again | thought better of | had a rethink | rethought | a rethink |
+    had second thoughts | change of heart | had a change | changed our minds | changed our mind | come round to |
+    i've come round | talked it through at home | talked it over at | talked it over with | slept on it and |
+    things are different now | plans have changed | our plans have | my plans have | it's different now |
+    since we last | correcting what | stand to be corrected | i stand corrected | i was mistaken | was mistaken |
+    i mistook | mistook | i erred | erred | oversight of mine | oversight on my | lapse of memory | my apologies |
+    apologies i | forgive me i | forgive me for | beg your pardon | begging your pardon | pardon me i | excuse me i |
+    sorry about what | sorry for what | sorry for the confusion | sorry for the mix | sorry to have | to set things |
+    set things straight | set that straight | put things straight | put that straight | straighten that out |
+    straighten something | clear that up | clear this up | clear something up | clear one thing up | tidy up what |
+    tidy something up | nit to pick with myself | quibble with myself | hindsight i | in hindsight that |
+    on reflection that | thinking back it | thinking about it it | thinking it over | when i think about it |
+    now i think of it | now that i think | come to think of it | i got carried away | got carried away |
+    carried away with | overdid it | overcook* | overegged | over egged | overstat* | understat* | overplayed |
+    underplayed | downplayed | undersold it | lowballed | low balled | highballed | not quite true |
+    wasn't quite true | isn't quite true | wasn't strictly | isn't strictly | not strictly true | not the truth |
+    wasn't the truth | whole truth | not entirely true | not entirely honest | wasn't straight with |
+    be straight with you | been straight with | come straight | haven't been straight | wasn't upfront |
+    been upfront | the figure i gave | the figure i quoted | the figure i told | the figure i said |
+    the number i gave | the number i quoted | the number i told | the date i gave | the year i gave |
+    the title i gave | the title i used | the sum i gave | the amount i gave | the percentage i gave |
+    the share i gave | the price i gave | the price i quoted | my sums were wrong | my sums were off |
+    my maths was wrong | my maths was off | my math was wrong | my math was off | my arithmetic was |
+    checked my notes | checked my diary | checked my calendar | checked my records | checked my old |
+    checked my payslips | checked the records | checked the books | checked the file | checked the diary |
+    checked the figures | checked with the office | checked with my | gave was off | quoted was off |
+    told you was off | said was off | i gave you was | was off last | that was off | number was off |
+    figure was off | date was off | numbers were off | figures were off | dates were off | went through my notes |
+    went through my papers | went through my diary | went through my files | found my notes | found my diary |
+    hands up i | hold hands up | roll back what | was only a guess | a wild guess | had the wrong |
     i had the _ wrong | memory was off | memory was wrong | my memory was | gilded it | painted too rosy |
     painted it too | painted a | revise what | revise my | revise one | revise something | must revise |
     need to revise | like to revise | have to revise | want to revise | should revise | let me revise | revise that |
@@ -217,10 +220,45 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     to give credit | set my mind at rest | on my conscience | been nagging me | nagged me | bothering me since |
     bugging me since | kept me awake since | lost sleep over what | playing on my mind | on my mind since |
     can't leave it at | leave it standing | don't want you to have the wrong | don't want to leave you |
-    rather you heard it from | rather say so | better hear it from | kindly note that i | only half of it`),
+    rather you heard it from | rather say so | better hear it from | kindly note that i | only half of it |
+    put that right | put it right | put this right | put these right | put something right | put one right |
+    put one thing right | put one figure right | put one number right | put _ thing right | put _ figure right |
+    put _ number right | put right a | put right what | put right one | put right something |
+    wasn't thinking straight | not thinking straight | my head was elsewhere | head was somewhere | gave myself a |
+    promoted myself | awarded myself | bothered me afterwards | bothered me since | bothered me after |
+    troubled me since | troubled me afterwards | nagging me | should have told you | should've told |
+    should've said | could have told you | ought to have told | mea | was rot | that was rot | was rubbish |
+    that was nonsense | was nonsense | that was wishful | wishful thinking | was tosh | was baloney | was hot air |
+    too categorical | too sweeping | too absolute | was too strict | too definite | too harsh on | was too harsh |
+    was too quick | was too hard on | was too blunt | was too vague | was too loose | was too optimistic |
+    was too pessimistic | was too kind | too flattering | over simplified | oversimplified | i simplified |
+    simplified things | simplified it | i overegged | i oversold | i undersold | i overclaimed | overclaim* |
+    go back to the _ number | go back to the _ figure | looked it up afterwards | make it _ in your | in your file |
+    on your file | erratum | i misread | let me correct | must correct | should correct | i correct | i'd correct |
+    to correct what | to correct something | to correct one | to correct myself | to correct that |
+    to correct the figure | to correct the number | to correct my | need to correct | want to correct |
+    have to correct | like to correct | ought to correct | better correct | wish to correct | can i correct |
+    may i correct | could i correct | please do correct | correct what i | correct what | correct me | correct my |
+    correct the _ i gave | correct the figure | correct the number | correct the date | correct the record |
+    correct one thing | correct something i | correct that | correct an impression | correct a | correcting what i |
+    correcting myself | correcting my | i've corrected | be corrected | corrected figure | corrected number |
+    corrected version | a slip | was a slip | over the top | was a stretch | is a stretch | stretching it |
+    stretched the truth | was pushing it | was laying it | putting it too strongly | put it too strongly |
+    calling me | don't know where i got | don't know why i said | no idea why i said | no idea where i got |
+    can't think why i said | can't think where i got | goodness knows why i | god knows why i | lord knows why i |
+    where did i get | why did i say | what was i saying | what was i thinking | wasn't open with | not open with |
+    wasn't open about | wasn't frank | wasn't candid | not candid | overcounted | undercounted | over counted |
+    miscount* | i talked about was | i talked about is | i talked about wasn't | i spoke of was | i spoke about was |
+    i mentioned wasn't | i mentioned isn't | i brought up was | do _ justice | in justice to | to be just to |
+    give _ her due | give _ his due | give _ their due | before we go on | before we start | before we continue |
+    before you write | amend your | amend the note | amend your notes | update your notes | change your notes |
+    i was off on | i was out on | i'd misread | misread my | sorry about the | i said _ when we | i said _ when you |
+    ought to have been clearer | should've been clearer | was a year off | was a month off | blamed _ last time |
+    go back on what | go back on that | going back on what | going back on that | going back on my word |
+    was a year out | was a month out | i was a year out | i was a million out | was a million out | be a year out`),
   breath: phraseList(`
     no sorry | sorry no | no wait | wait no | hang on | hold on | no hang | no make that | make that |
-    no i tell a lie | i tell a lie | i mean | or rather | no actually | sorry i mean | wait | no i lie |
-    correction | let me think no | sorry | scratch that | strike that | no no | no it was | no that was |
-    no that's | excuse me | pardon | i should say | should i say | nope`),
+    no i tell a lie | i tell a lie | i mean | or rather | no actually | sorry i mean | wait | no i lie | correction |
+    let me think no | sorry | scratch that | strike that | no no | no it was | no that was | no that's | excuse me |
+    pardon | i should say | should i say | nope`),
 };

@@ -16,7 +16,9 @@ export function isLabel(tokens: readonly Token[], { from, to, low, form }: Numbe
   const before = tokens[from - 1];
   const after = tokens[to];
   if (NUMBERED.has(before?.lower ?? ""))
-    return daysOf(after?.lower ?? "") === undefined && !PERCENT.has(after?.lower ?? "") && low < 100;
+    return (
+      daysOf(after?.lower ?? "") === undefined && !PERCENT.has(after?.lower ?? "") && low < 100
+    );
   if (
     before?.kind === "word" &&
     /^\p{Lu}{2,}$/u.test(before.text) &&
@@ -24,9 +26,17 @@ export function isLabel(tokens: readonly Token[], { from, to, low, form }: Numbe
   )
     return true;
   if (before?.isJoined === false && number?.isJoined && /^\p{L}+$/u.test(before.text)) return true;
-  if (after?.text === "-" && /^(?:to|on|by)$/.test(wordAt(tokens, to + 1)) && wordAt(tokens, to + 2) === "-")
+  if (
+    after?.text === "-" &&
+    /^(?:to|on|by)$/.test(wordAt(tokens, to + 1)) &&
+    wordAt(tokens, to + 2) === "-"
+  )
     return true;
-  if (before?.text === "-" && /^(?:to|on|by)$/.test(wordAt(tokens, from - 2)) && wordAt(tokens, from - 3) === "-")
+  if (
+    before?.text === "-" &&
+    /^(?:to|on|by)$/.test(wordAt(tokens, from - 2)) &&
+    wordAt(tokens, from - 3) === "-"
+  )
     return true;
   if (after?.text === ":" && after.isJoined && tokens[to + 1]?.isJoined) return true;
   if (before?.text === ":" && number?.isJoined && tokens[from - 2]?.kind === "number") return true;

@@ -49,7 +49,8 @@ function rateOf(tokens: readonly Token[], from: number, to: number): FoundRate |
   const behind = rateAt(tokens, to) ?? rhythmBefore(tokens, from, to);
   if (behind) return behind;
   const unit = wordAt(tokens, to) === "the" ? daysOf(wordAt(tokens, to + 1)) : undefined;
-  if (unit !== undefined && unit <= 7 && wordAt(tokens, to + 2) !== "before") return { days: unit, to: to + 2 };
+  if (unit !== undefined && unit <= 7 && wordAt(tokens, to + 2) !== "before")
+    return { days: unit, to: to + 2 };
   const before = rateBefore(tokens, from);
   return before && { ...before, to };
 }

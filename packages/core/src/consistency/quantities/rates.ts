@@ -11,7 +11,7 @@ export interface FoundRate {
   readonly to: number;
 }
 
-const RATE_JOINTS = wordSet("a an per each every / in");
+const RATE_JOINTS = wordSet("a an per each every / in on");
 const ONE_OF = wordSet("a one every each");
 const USUAL = wordSet("working average typical normal single good");
 
@@ -30,8 +30,9 @@ export function rateAt(tokens: readonly Token[], start: number): FoundRate | und
   const rhythm = DAYS_BY_RHYTHM.get(joint);
   if (rhythm !== undefined) return { days: rhythm, to: at + 1 };
   if (!RATE_JOINTS.has(joint)) return undefined;
-  if (joint === "in" && !ONE_OF.has(wordAt(tokens, at + 1))) return undefined;
-  const first = joint === "in" ? at + 2 : at + 1;
+  const isWithin = joint === "in" || joint === "on";
+  if (isWithin && !ONE_OF.has(wordAt(tokens, at + 1))) return undefined;
+  const first = isWithin ? at + 2 : at + 1;
   const unit = USUAL.has(wordAt(tokens, first)) ? first + 1 : first;
   const days = daysOf(wordAt(tokens, unit));
   if (days === undefined || NO_RATE.has(wordAt(tokens, unit + 1))) return undefined;
@@ -43,7 +44,10 @@ const OPENS_ONE = wordSet("a an one any");
 const RATE_REACH = 13;
 
 /** "Each year we lost three", "on a normal day it was sixty", "in one week came 8,400": said before the number. */
-export function rateBefore(tokens: readonly Token[], from: number): { readonly days: number } | undefined {
+export function rateBefore(
+  tokens: readonly Token[],
+  from: number,
+): { readonly days: number } | undefined {
   for (let at = from - 1; at >= Math.max(0, from - RATE_REACH); at -= 1) {
     const token = tokens[at];
     if (token?.kind === "number" || CLAUSE_ENDS.has(token?.lower ?? "")) return undefined;
@@ -53,7 +57,11 @@ export function rateBefore(tokens: readonly Token[], from: number): { readonly d
     const opener = wordAt(tokens, unit - 1);
     if (OPENS_RATE.has(opener)) return { days };
     const joint = wordAt(tokens, unit - 2);
-    if (OPENS_ONE.has(opener) && (joint === "in" || joint === "on") && (opener === "one" || unit < at))
+    if (
+      OPENS_ONE.has(opener) &&
+      (joint === "in" || joint === "on") &&
+      (opener === "one" || unit < at)
+    )
       return { days };
   }
   return undefined;

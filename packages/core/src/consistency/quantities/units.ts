@@ -100,20 +100,64 @@ export const PERCENT: ReadonlySet<string> = wordSet("% percent per pct pc percen
 
 /** Units of measure as multiples of the first of their row: miles are kilometres. */
 const MEASURES: readonly (readonly [string, readonly (readonly [number, string])[]])[] = [
-  ["kilometres", [[1, "kilometre kilometres kilometer kilometers km kms"], [1.609_34, "mile miles"]]],
-  ["metres", [[1, "metre metres meter meters"], [0.3048, "foot feet ft"], [0.9144, "yard yards"]]],
-  ["hectares", [[1, "hectare hectares ha"], [0.404_69, "acre acres"]]],
-  ["kilos", [[1, "kilo kilos kilogram kilograms kg kgs"], [0.453_59, "pound-weight lb lbs"], [6.350_29, "stone"], [1000, "tonne tonnes ton tons"]]],
-  ["litres", [[1, "litre litres liter liters"], [4.546, "gallon gallons"], [0.568, "pint pints"]]],
-  ["centimetres", [[1, "centimetre centimetres cm"], [2.54, "inch inches"]]],
+  [
+    "kilometres",
+    [
+      [1, "kilometre kilometres kilometer kilometers km kms"],
+      [1.609_34, "mile miles"],
+    ],
+  ],
+  [
+    "metres",
+    [
+      [1, "metre metres meter meters"],
+      [0.3048, "foot feet ft"],
+      [0.9144, "yard yards"],
+    ],
+  ],
+  [
+    "hectares",
+    [
+      [1, "hectare hectares ha"],
+      [0.404_69, "acre acres"],
+    ],
+  ],
+  [
+    "kilos",
+    [
+      [1, "kilo kilos kilogram kilograms kg kgs"],
+      [0.453_59, "pound-weight lb lbs"],
+      [6.350_29, "stone"],
+      [1000, "tonne tonnes ton tons"],
+    ],
+  ],
+  [
+    "litres",
+    [
+      [1, "litre litres liter liters"],
+      [4.546, "gallon gallons"],
+      [0.568, "pint pints"],
+    ],
+  ],
+  [
+    "centimetres",
+    [
+      [1, "centimetre centimetres cm"],
+      [2.54, "inch inches"],
+    ],
+  ],
 ];
 
-const MEASURES_BY_WORD: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> = new Map(
-  MEASURES.flatMap(([unit, rows]) =>
-    rows.flatMap(([factor, words]) => words.split(" ").map((word) => [word, { unit, factor }] as const)),
-  ),
-);
+const MEASURES_BY_WORD: ReadonlyMap<string, { readonly unit: string; readonly factor: number }> =
+  new Map(
+    MEASURES.flatMap(([unit, rows]) =>
+      rows.flatMap(([factor, words]) =>
+        words.split(" ").map((word) => [word, { unit, factor }] as const),
+      ),
+    ),
+  );
 
 /** The metric unit of a measured amount and what one of the unit that was said is in it. */
-export const measureOf = (word: string): { readonly unit: string; readonly factor: number } | undefined =>
-  MEASURES_BY_WORD.get(word);
+export const measureOf = (
+  word: string,
+): { readonly unit: string; readonly factor: number } | undefined => MEASURES_BY_WORD.get(word);

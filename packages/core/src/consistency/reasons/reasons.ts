@@ -6,9 +6,11 @@ import {
   AGENCY,
   CAUSES,
   type CauseKind,
+  CHOICE,
   HINTS,
   LEAVING,
   MARKERS,
+  MISREAD,
   PAIRS,
   type Part,
   PARTS,
@@ -50,6 +52,8 @@ const findPhrases = phraseFinders({
   causes: CAUSES,
   ruledOut: RULED_OUT,
   agency: AGENCY,
+  choice: CHOICE,
+  misread: { misread: MISREAD },
   retold: { retold: RETOLD },
 });
 
@@ -65,7 +69,7 @@ export function reasonsIn(
   sentenceOf: readonly number[],
   isAboutLeaving: boolean,
 ): readonly FoundReasons[] {
-  const { leaving, talk, markers } = findOpeners(tokens);
+  const { leaving, talk, markers } = openersIn(tokens);
   const isLeaving = leaving.length > 0 || isAboutLeaving;
   if (!isLeaving && markers.length === 0 && talk.length === 0) return [];
   const within = clausesOf(tokens, sentenceOf, markers);
@@ -74,7 +78,7 @@ export function reasonsIn(
       ? [...leaving, ...talk].map(({ from }) => sentenceOf[from] ?? 0)
       : sentenceOf,
   );
-  const phrases = findPhrases(tokens);
+  const phrases = withoutMisread(findPhrases(tokens));
   const ruledOut = phrases.ruledOut.filter(
     ({ label, from }) => label !== "price" || !within.has(from),
   );
@@ -89,33 +93,139 @@ export function reasonsIn(
   const surely = clausesOf(
     tokens,
     sentenceOf,
-    markers.filter(({ label }) => label !== "perhaps"),
+    markers.filter(({ label }) => !label.startsWith("perhaps")),
   );
-  const found = [
+  const told = [
     ...toldFirst(cues, circumstances, { isLeaving, within, surely }),
     ...[...circumstances, ...cues].filter(({ isDenied }) => isDenied),
   ];
-  const agency = isLeaving ? phrases.agency : [];
+  const agency = isLeaving ? phrases.agency : phrases.choice;
   const categories = [
-    ...categoriesOf(found, ruledOut),
+    ...categoriesOf(told, ruledOut),
     ...new Set(agency.map(({ label }) => `agency:${label}`)),
   ].toSorted();
   const causes = [
     ...new Set([...within].map((at) => subjects[at] ?? "").filter((subject) => subject !== "")),
   ];
+  const denied = deniedIn(tokens, subjects);
   const isFaint = !isLeaving && surely.size === 0;
-  if (categories.length === 0 && (causes.length === 0 || isFaint)) return [];
-  const all = [...found, ...agency, ...markers];
+  const isWhen = markers.every(({ from }) => WHEN.test(wordAt(tokens, from)));
+  if (isFaint && talk.length === 0 && isWhen) return [];
+  if (categories.length === 0 && denied.length === 0 && (causes.length === 0 || isFaint)) return [];
+  const all = [...told, ...agency, ...markers];
   const from =
     all.length > 0 ? Math.min(...all.map((match) => match.from)) : (leaving[0]?.from ?? 0);
   const to = all.length > 0 ? Math.max(...all.map((match) => match.to)) : from + 1;
   return [
     {
-      value: { type: "reasons", isLeaving, categories, causes, denied: deniedIn(tokens, subjects) },
+      value: { type: "reasons", isLeaving, categories, causes, denied },
       from,
       to,
     },
   ];
+}
+
+/** What says that a reason is given, without what only sounds so. */
+function openersIn(tokens: readonly Token[]): ReturnType<typeof findOpeners> {
+  const { leaving, talk, markers } = findOpeners(tokens);
+  const meant = markers.filter((marker) => isCausal(tokens, marker));
+  const isTold = meant.some(({ label }) => !label.startsWith("perhaps"));
+  return {
+    talk,
+    markers: meant,
+    leaving: leaving.filter(
+      (match) => isOwnLeaving(tokens, match) && (isTold || !isTimeOf(tokens, match)),
+    ),
+  };
+}
+
+/** "Both vans left", "it left me out of pocket", "since I left school", "a retired judge". */
+function isOwnLeaving(tokens: readonly Token[], { from, to }: PhraseMatch<string>): boolean {
+  const word = wordAt(tokens, from);
+  const [before, next] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
+  if (wordAt(tokens, to - 1).endsWith("went") && !GONE.test(next)) return false;
+  if (to - from > 1)
+    return !(word === "had" && wordAt(tokens, to - 1) === "go" && TOWARDS.test(next));
+  if (word.startsWith("retire")) return !/^(?:a|an|the|two|three|are|were|of|some)$/.test(before);
+  if (!/^(?:left|leave|leaving)$/.test(word)) return true;
+  return !LEFT_OTHERWISE.test(before) && !LEFT_WHAT.test(next);
+}
+
+const GONE = /^(?:[.,;!?]?|because|as|since|when|after|over|and|for|on)$/;
+const TOWARDS = /^(?:to|by|through|into|in|past|over|via|back|round|down|up)$/;
+const LEFT_OTHERWISE =
+  /^(?:was|were|be|been|is|are|got|being|nothing|what|much|little|more|on|the|my|her|his|turn|turned|both|vans|trains?|buses|ships?|time|money|minutes|days|weeks|months|years|people|it)$/;
+const LEFT_WHAT =
+  /^(?:me|us|him|them|school|university|college|uni|home|alone|over|hand|side|seat|wing|bank|back|out|behind|in|open|it)$/;
+
+/** "Before I left we had forty forms": when, and not why. */
+const isTimeOf = (tokens: readonly Token[], { from }: PhraseMatch<string>): boolean => {
+  const [first, second] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
+  const isSubject = /^(?:i|we|i'd|we'd|they|she|he)$/.test(second);
+  return (
+    (isSubject && /^(?:before|when|until|till|time|after|since|once)$/.test(first)) ||
+    /^(?:before|after|until|till|since|on)$/.test(second)
+  );
+};
+
+/** "Since we spoke", "came down to 48 seconds", "a matter of weeks": no cause. */
+function isCausal(
+  tokens: readonly Token[],
+  { from, to }: PhraseMatch<keyof typeof MARKERS>,
+): boolean {
+  const [before, next] = [wordAt(tokens, from - 1), wordAt(tokens, to)];
+  const isCount = tokens[to]?.kind === "number" || tokens[to + 1]?.kind === "number";
+  switch (wordAt(tokens, from)) {
+    case "since":
+      return ![to - 1, to, to + 1, to + 2].some((at) => SINCE_THEN.test(wordAt(tokens, at)));
+    case "as":
+      // "As the manager, I signed": what one was.
+      return ![to + 1, to + 2].some((at) => /^[,.]?$/.test(wordAt(tokens, at)));
+    case "had":
+      return !(wordAt(tokens, to - 1) === "go" && TOWARDS.test(next));
+    case "after":
+    case "once":
+      return !AFTER_TIME.test(before) && !isCount;
+    case "over":
+      return !OVER_TIME.test(next) && !isCount;
+    case "came":
+    case "comes":
+    case "was":
+    case "is":
+      return !(wordAt(tokens, to - 1) === "to" && isCount);
+    case "a":
+      return !/^(?:days?|weeks?|months?|minutes?|hours?|seconds?|years?|degree)$/.test(next);
+    case "for":
+      return !/^(?:first|last|next|second|own|whole|part|age|size)$/.test(next);
+    case "so":
+      return !wordAt(tokens, to - 1).endsWith("went") || GONE.test(next);
+    default:
+      return true;
+  }
+}
+
+/** Words that tell when more often than why. */
+const WHEN = /^(?:when|after|once|over|now|tired|fed|sick|weary|had)$/;
+
+const SINCE_THEN =
+  /^(?:spoke|spoken|talked|met|started|joined|began|arrived|opened|left|born|last|took|was|were|first|then|came|got|became|qualified|graduated|moved)$/;
+const AFTER_TIME =
+  /^(?:look|looks|looked|looking|soon|shortly|long|days?|weeks?|months?|years?|hours?|minutes?|straight|right|one|ever|even|named|seconds?|fortnight)$/;
+const OVER_TIME =
+  /^(?:winter|summer|weekend|years?|last|next|phone|course|counter|fence|road|border|whole|same|first|period|past|line|top|months?|weeks?|days?|beer|coffee|lunch|dinner|drink|cup|pint|hundred|thousand|dozen|third|half|quarter|decade|century|million|year)$/;
+
+/** Without the words of a name: "wheelchair list", "evening classes". */
+function withoutMisread(phrases: Phrases): Phrases {
+  if (phrases.misread.length === 0) return phrases;
+  const isMisread = ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+    phrases.misread.some((name) => from >= name.from && to <= name.to);
+  return {
+    ...phrases,
+    sure: phrases.sure.filter((match) => !isMisread(match)),
+    hints: phrases.hints.filter((match) => !isMisread(match)),
+    parts: phrases.parts.filter((match) => !isMisread(match)),
+    causes: phrases.causes.filter((match) => !isMisread(match)),
+  };
 }
 
 const sentencesAround = (sentences: readonly number[]): ReadonlySet<number> =>
@@ -211,6 +321,7 @@ function cuesIn(
         ...pairsIn(tokens, sentenceOf, parts),
       ];
   const retold = retoldIn(tokens, asTold);
+  const isRefused = tokens.some(({ lower }) => REFUSING.test(lower));
   const none = new Set(ruledOut.map(({ label }) => label));
   const covered = new Set(
     ruledOut.flatMap(({ from, to }) =>
@@ -219,8 +330,33 @@ function cuesIn(
   );
   return all
     .map((cue) => (retold.has(cue.from) ? { ...cue, isDenied: true } : cue))
-    .filter(({ kind, from }) => !none.has(kind) && !covered.has(from));
+    .filter(({ kind, from }) => !none.has(kind) && !covered.has(from))
+    .filter(
+      ({ kind, from }) =>
+        !(isRefused && kind === "approached") && !(OBJECTS.has(kind) && isObject(tokens, from)),
+    );
 }
+
+/** An offer that is refused is no reason to refuse it. */
+const REFUSING = /^(?:refused|declined|decline)$/;
+
+/** Kinds that may be what is left: shifts, evening classes, a fellowship. */
+const OBJECTS: ReadonlySet<Kind> = new Set<Kind>(["hours", "study", "contract-end"]);
+
+/** "I gave up the shifts because of my heart": what was given up, and not why. */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - 4; at -= 1) {
+    const lower = wordAt(tokens, at);
+    if (GIVING_UP.test(lower) && !(lower === "up" && wordAt(tokens, at - 1) !== "gave"))
+      return true;
+    if (!OF_OBJECT.test(lower)) return false;
+  }
+  return false;
+}
+
+const GIVING_UP = /^(?:up|off|down|ended|stopped|dropped|quit|declined|refused|quitting|stopping)$/;
+const OF_OBJECT =
+  /^(?:the|my|our|a|an|all|those|these|doing|working|driving|teaching|evening|night)$/;
 
 const NO_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|i'[a-z]+|english|german|french|mr|mrs|ms|dr|herr|frau)$/;
@@ -350,16 +486,16 @@ function clausesOf(
 ): ReadonlySet<number> {
   const within = new Set<number>();
   for (const { label, from } of markers) {
-    const step = label === "before" ? -1 : 1;
+    const isBefore = label === "before" || label === "perhapsBefore";
     for (
-      let at = label === "before" ? from - 1 : from;
+      let at = isBefore ? from - 1 : from;
       at >= 0 && at < tokens.length && Math.abs(at - from) < 24;
-      at += step
+      at += isBefore ? -1 : 1
     ) {
       if (
         sentenceOf[at] !== sentenceOf[from] &&
         !(
-          label === "before" &&
+          isBefore &&
           (sentenceOf[at] ?? 0) === (sentenceOf[from] ?? 0) - 1 &&
           from > 0 &&
           sentenceOf[from - 1] !== sentenceOf[from]
@@ -374,9 +510,9 @@ function clausesOf(
 }
 
 const AFTER_DENIED = wordSet("was were is are had played did wasn't weren't isn't aren't didn't");
-const BEFORE_RULED_OUT = wordSet("with of for the wasn't weren't cut about than my a");
+const BEFORE_RULED_OUT = wordSet("with of for the wasn't weren't cut about than my a our any had");
 const mayBeDenied = (next: string): boolean =>
-  AFTER_DENIED.has(next) || next.startsWith("included");
+  AFTER_DENIED.has(next) || next === "there" || next.startsWith("included");
 
 /** What a telling says was not the point: "hours weren't the point", "nothing wrong with the steel". */
 function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readonly string[] {
@@ -395,6 +531,7 @@ function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readon
       .join(" ");
     const isDenied =
       /^included\b/.test(after) ||
+      WAS_GOOD.test(after) ||
       (/^(?:was|were|is|are|had|played|did|wasn't|weren't|isn't|aren't|didn't) ?(?:not|never|no|nothing|fine|included)?\b/.test(
         after,
       ) &&
@@ -402,13 +539,17 @@ function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readon
           after,
         ));
     const isRuledOut =
-      /\b(?:nothing wrong with|nothing to do with|not because of|not for|not the|wasn't the|weren't the|wasn't|it wasn't|nobody cut|no problem with|not about|never about|instead of|rather than)(?: the| my| a)?$/.test(
+      /\b(?:nothing wrong with|nothing to do with|not because of|not for|not the|wasn't the|weren't the|wasn't|it wasn't|nobody cut|no problem with|not about|never about|instead of|rather than|still had|never (?:a|any|had|short of|lacked)|plenty of|no shortage of|no lack of)(?: the| my| a| our)?$/.test(
         before,
       );
     if (isDenied || isRuledOut) denied.add(subject);
   }
   return [...denied];
 }
+
+/** "The schools there were a dream". */
+const WAS_GOOD =
+  /^(?:there )?(?:was|were|is|are) (?:all |always |absolutely )?(?:a dream|perfect|excellent|first class|first rate|top class|spotless|secure|guaranteed|untouched|never touched|intact|fine|splendid|healthy|the best)\b/;
 
 /** "I told you it was the commute": what was said before, and is not said now. */
 function retoldIn(
@@ -471,4 +612,4 @@ function wordsBefore(tokens: readonly Token[], from: number): string {
 
 /** "The pay was good". */
 const WAS_FINE =
-  /^(?:was|were|is|are|had always been|was always|were always) (?:never |always |perfectly |quite |really |very |absolutely )?(?:fine|good|great|ok|okay|excellent|decent|generous|fair|lovely|splendid|brilliant|wonderful|top|no (?:problem|issue|reason)|not (?:bad|why))\b(?! (?:elsewhere|there|for))/;
+  /^(?:was|were|is|are|had always been|was always|were always) (?:never |always |perfectly |quite |really |very |absolutely )?(?:fine|good|great|ok|okay|excellent|perfect|a dream|first class|spotless|secure|untouched|intact|decent|generous|fair|lovely|splendid|brilliant|wonderful|top|grand|no (?:problem|issue|reason)|not (?:bad|why))\b(?! (?:elsewhere|there|for))/;

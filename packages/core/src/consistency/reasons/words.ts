@@ -10,17 +10,16 @@ export const LEAVING: readonly string[] = phraseList(`
     gave notice | gave in my notice | gave up | giving up | walked out | walk out | parted ways | got out |
     stepped down | stepped away | stopped | ended it | came to an end | came off | let me go | let go |
     laid off | lay off | made redundant | my post redundant | redundan* | sacked | fired | dismissed |
-    looking to move | looking for a new | looking around | on the market | packed it in | packed in |
+    looked elsewhere | looked for something else | shut the | closed the | shut our | closed our | off for | took off to | all out | looking to move | looking for a new | looking around | on the market | packed it in | packed in |
     jacked in | chucked in | threw in | turned my back | made me go | why i went | so i went | i went |
     shut my | closed my | sold my | finished at | finished in | finished with | dropped us | dropped me |
     contract ended | contract ran out | ran out | said goodbye | called it a day | bowed out | want out |
     wanted out | time to go | switch | switched | changed jobs | change of job | new owners | exit |
     departure | the reason | my reason | i'm going | end of the road | retire* | i'd be there still |
-    still be there | moved back | moved to | gone from | job ended | post went | post was cut | job went |
+    still be there | moved back | moved to |  job ended | post went | post was cut | job went |
     job was cut | hired away | poached | tempted away | came to you because | applying because | that did it |
     did it in the end | why i | cut the engineers | restructured | so that was that | i went because |
-    i refused | refused it | turned it down | turned down | said no to | i declined | declined | came home |
-    went home | came back from | came off | changed over | changed to | gave the _? up | had to go |
+    i refused | refused it | turned it down | turned down | said no to | i declined | declined | came back from | came off | changed over | changed to | gave the _? up | had to go |
     had to leave | off the books | dropped out | wasn't renewed | not renewed | applying to you |
     applied here | looking elsewhere | time for a change | ceased | wound up | sold up`);
 
@@ -55,6 +54,7 @@ export type CauseKind =
   | "weather"
   | "safety"
   | "speed"
+  | "premises"
   | "fault";
 
 /** "No bookings", "too few pupils": every wanting of every trade. */
@@ -80,10 +80,128 @@ const WANTING = [
     .map((wanted) => `${none} ${wanted}`),
 );
 
+const BOSSES = [
+  "boss",
+  "manager",
+  "line manager",
+  "supervisor",
+  "team lead",
+  "team leader",
+  "principal",
+  "head",
+  "headmaster",
+  "headmistress",
+  "director",
+  "chef",
+  "head chef",
+  "foreman",
+  "owner",
+  "chief",
+  "captain",
+  "editor",
+  "matron",
+  "superintendent",
+];
+
+/** "Because of the team lead", "not happy with my principal". */
+const OVER_BOSS = [
+  "because of",
+  "cos of",
+  "due to",
+  "on account of",
+  "happy with",
+  "unhappy with",
+  "fed up with",
+  "tired of",
+  "sick of",
+  "problems with",
+  "fell out with",
+  "fallen out with",
+  "rows with",
+  "a row with",
+  "trouble with",
+].flatMap((over) =>
+  ["the", "my", "our", "the new", "a new", "that"].flatMap((whose) =>
+    BOSSES.map((boss) => `${over} ${whose} ${boss}`),
+  ),
+);
+
+/** "My boss was very supportive", "the chief and I are still friends". */
+const FINE_BOSS = BOSSES.flatMap((boss) =>
+  [
+    "was supportive",
+    "was kind",
+    "was fair",
+    "was lovely",
+    "was great",
+    "was good to me",
+    "was a gem",
+    "is a friend",
+    "and i are still friends",
+    "and i are friends",
+    "and i got on",
+    "and i get on",
+    "and i were friends",
+    "was very supportive",
+    "was very kind",
+    "was very fair",
+    "was very good to me",
+    "was always supportive",
+    "was always kind",
+    "was always fair",
+    "was always good to me",
+  ].map((fine) => `${boss} ${fine}`),
+);
+
+/** "My hands are in perfect order", "my hip's fine". */
+const FINE_BODY = [
+  "back",
+  "knees",
+  "knee",
+  "hips",
+  "hip",
+  "hands",
+  "hand",
+  "heart",
+  "eyes",
+  "ears",
+  "voice",
+  "lungs",
+  "health",
+  "shoulder",
+  "shoulders",
+  "wrist",
+  "wrists",
+  "legs",
+  "feet",
+  "nerves",
+  "chest",
+  "skin",
+].flatMap((part) =>
+  [
+    "fine",
+    "perfect",
+    "sound",
+    "good",
+    "all right",
+    "in perfect order",
+    "in good order",
+    "in perfect health",
+    "in good shape",
+    "as good as ever",
+    "as strong as ever",
+    "never better",
+    "never a problem",
+    "excellent",
+  ].flatMap((fine) => ["is", "are", "was", "were"].map((copula) => `my ${part} ${copula} ${fine}`)),
+);
+
 /** Words and idioms that tell a kind by themselves. */
 export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
   growth: phraseList(`
-    left to learn | was to learn |
+    exposure to | didn't already know | show me anything | no longer taught me | taught me anything | hungry to | itching for | itching to | starting to itch | thin diet | do everything once | post went outside | went outside again | external candidate | went to an outsider | went external | took the hint | proper big | same grade | same rank | same band | same rung | same scale | nobody left to learn from | learnt what there was | learned what there was | ready for more | ready for something | out of depth to plumb |
+    as far as i could | gone as far as | went as far as | got as far as | run out of things | ran out of things |
+    nothing left to say | war news | left to learn | was to learn |
     better opportunities | better opportunity elsewhere | opportunities for | professional development |
     professional growth | personal growth | growth prospects | broaden my | more exposure | no vacancy above |
     nobody above me | flat structure | second nature | on repeat | making coffee | making tea | glorified |
@@ -128,7 +246,10 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     wanted more | something new | new horizons | pigeonhol* | typecast | wider range | interesting work |
     more interesting | more demanding | to progress | to develop | could not develop | grow as a | i'd grown out |
     grow further | further up | moving up | move up | waiting for dead | dead men's shoes | no further | career`),
-  "manager-conflict": phraseList(`
+  "manager-conflict": [
+    ...OVER_BOSS,
+    ...phraseList(`
+    boss trouble | trouble at the top | words were said | wouldn't apologise | wouldn't apologize | never forgave me | signed my appraisals | everyone bar | her own people | his own people | their own people | wanted her own | wanted his own | who'd back me | report to somebody who | the person they answer to | not stand one more | one more _ with that | follow his orders | follow her orders | take orders from him | take orders from her | get along with | never got along | no getting on with | we didn't speak | didn't exist for |
     stand each other | couldn't stand the | in a room together | be in a room | confidence in him | confidence in her |
     change of management | change in management | management change | difference with | kind word |
     treated me like | doormat | like a schoolboy | like a schoolgirl | like a servant | like a child |
@@ -179,7 +300,9 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     behind my back | fell foul | no backing from | nobody backed me | didn't back me | second guess* | belittl* |
     humiliat* | head to head | bust up | dressing down | had it in for | picked on me | picking on me | favourit* |
     lost all trust | lost trust in`),
+  ],
   dismissed: phraseList(`
+    happier elsewhere | not to bother coming | pulled the plug on me | gave me the bullet | torn up unless | unless i went first | there was cause | i was pushed | meeting with hr | return the laptop | wasn't a fit | not a fit | survive the trial | survive my probation | survive probation | broke prod | once too often | released from employment | he asked me to go | she asked me to go | they asked me to go | not the right person | my face didn't fit |
     let me go because | let me go for | let me go over | let me go after | my job over |
     p45 | the gate | heave ho | my hook | on my ear | off the rota | off the roster | overslept | fell asleep at |
     fell asleep on | caught with | caught asleep | lied on my | lied about my | background check |
@@ -221,13 +344,14 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     underperform* | unsatisfactory | wasn't up to | too slow at | not good enough | wasn't good enough |
     unsuitable | unfit for the | final warning | written warning | second warning | third warning | warnings |
     last warning | escorted | gave me notice | given my notice | given notice | terminated me | terminated for |
-    suspended | expelled | discharged | struck off | struck me off | relieved of | removed from my |
+    suspended | expelled | discharged me | was discharged | got discharged | were discharged | struck off | struck me off | relieved of | removed from my |
     dispensed with | cost me the job | cost me my | broke the rules | no shows | caught me | was caught |
     got caught | stand down | step aside | stepped aside at | revoked | not confirmed | not confirm me |
     not to confirm | didn't confirm | insubordinat* | negligen* | summary | summarily | failed my |
     didn't pass my | let me leave | parted with me | lost confidence in me | lost faith in me | oust* |
     thrown off | sent me packing | sent packing`),
   layoff: phraseList(`
+    second wave | third wave | got rid of all | got rid of the whole | got rid of half | got rid of everyone | flattened the hierarchy | superfluous | rif'd | disbanded | given notice together | all given notice | pulled down by | surplus to | cut a third | cut half | cut its whole | cut the whole | whole shift went | let everybody go | fired everybody | couldn't keep me on | couldn't keep us on | couldn't keep us all | merged the two |
     doesn't exist | didn't exist any |
     lockout | lock - out | vrs | no more company | company collapsed | firm collapsed | ceased trading |
     had to close | had to shut | closed for good | shut for good | gone for good | the receivers |
@@ -260,6 +384,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
   "no-work": [
     ...WANTING,
     ...phraseList(`
+    online shops | online shopping | amazon | supermarkets | took our customers | took our trade | passing trade | bypass opened | drove past our | no cars | no grant | funding was pulled | work was not there | work wasn't there | no one was buying | nobody was buying | renew the subsidy | oil fell | left nothing to | cold feet | well was dry | stopped commissioning | fewer babies | not a single commission | not a single booking | not a single order | not a single customer | customers went | subsidies were | subsidy was | no productions | in prospect | stayed tied up | nothing to light | nothing to pick | stopped coming after | sponsor pulled out | trade dried | custom dried |
     diary was empty | empty diary | calendar was empty | appointment book | books were empty | nobody rang |
     nobody phoned | nobody hired | nobody reads | nobody goes | nobody prints | nobody writes | nobody wears |
     nobody drinks | nobody builds | people no longer | no longer buy | no longer need | stayed empty |
@@ -287,7 +412,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     demand fell | orders dried | orders fell | orders stopped | lost orders | enough orders | few orders |
     ran dry | famine | bad harvest | harvest failed | no fish | bird flu | embargo | tariffs | imports | undercut |
     couldn't sell | didn't sell | sold nothing | sponsor pulled | half empty | empty seats | empty rooms |
-    empty tables | empty chairs | dwindl* | shrank | shrinking | waned | fizzled | declin* | fewer and fewer |
+    empty tables | empty chairs | dwindl* | shrank | shrinking | waned | fizzled | in decline | declining | trade declined | sales declined | orders declined | numbers declined | business declined | fewer and fewer |
     less and less | short time | kurzarbeit | furlough* | idle | my thumbs | lost the tender | unprofitable |
     pay its way | loss making | losses | in the red | break even | takings | not viable | viable | afloat |
     tourists | visitors stayed | stayed away | no pupils | no students | no clients | few clients | no patients |
@@ -305,7 +430,9 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     nobody needs | nobody needed | little call for | business was slow | business was bad | too few`),
   ],
   pay: phraseList(`
-    non - payment | salary dispute | delayed salary | badly off | a fair wage | fair pay | a decent wage |
+    down to money | frozen salaries | salaries frozen | on the minimum | minimum wage | working for nothing | gender gap | pay gap | stock options | base was low | feed the two of us | cover the rent | make the rent | paid better | paid worse | paid me worse | unpaid invoices | owed us since | chasing clients for |
+    cut the premium | cut our premium | the premium | shift premium | night premium | cut our rate | cut my rate |
+    rents | the rent | for under two grand | non - payment | salary dispute | delayed salary | badly off | a fair wage | fair pay | a decent wage |
     decent wage | living wage | undersold | lost money | out of pocket | my own pocket | badly paid | paid badly |
     better paid | paid less | paid more | they paid | paid late | paid me | not paid | well paid | the money |
     for money | over money | my money | about money | earn | earned | earning | earnings | earns | food bank |
@@ -323,8 +450,9 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     payslip* | paying me late | prices | five thousand on | grand more | thousand more | quid | euros more |
     pounds more | dollars more | loose change | small change`),
   relocation: phraseList(`
+    spending _ hours a day on the | shifted headquarters | train line was cut | line was closed | changed towns | swapped the city | meant to come back | between two cities | marriage took me | flew home to | drive each way | hours a day behind | the tube every | the far side of | the other end of |
     couldn't get there | couldn't get to | getting there | getting to work | get to work | inherited a house |
-    earthquake | refugee | fled | flee | evacuat* | deport* | permit ran out | permit expired | parking | exile |
+    refugee | fled | flee | evacuat* | deport* | permit ran out | permit expired | parking | exile |
     spouse relocation | in another | moved countries | left for germany | hours by | hour by | in the car |
     changed trains | by ferry | an hour each | hours each | minutes each | moved closer | move closer |
     back across | moved in | moving in | crossed the | across the country | across the world | other side of |
@@ -363,7 +491,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     left the area | leaving the country | left the country | by the sea | the coast | the hills | up north |
     down south | headed for | settle in | settled in | settled down in | to live in | live near | living in |
     house in | cottage in | flat in | bought a house | bought a cottage | new house | no bus | bus stopped |
-    the ferry | the border | border each | remain in | stay in | stayed behind | counties over | moved the office |
+     the border | border each | remain in | stay in | stayed behind | counties over | moved the office |
     moved the firm | transferred to | transferred me to | interstate | long distance | tagged along | came along`),
   "firm-move": phraseList(`
     want to move | me to move | us to move |
@@ -373,6 +501,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     paper relocated | head office moved | headquarters moved | lab moved | team moved | was moved to |
     were moved to | refused to move | wouldn't move | shifted the | couldn't follow`),
   "contract-end": phraseList(`
+    recovered and took | class back from me | single series | always the last day | only the one year | just the one year | popped down | not allowed to give you more | census was | term of your | games were over | goes with it | that was always the | commission was for | saw it through to the end | till the end of the project | as was always planned | never more than a |
     back from leave | back from maternity |
     expiry | completion of | on completion | end of project | project completion | project was over |
     project was finished | project came to | ended with the | ended when the | finished with the | over with the |
@@ -416,6 +545,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     lambing only | for the summer | summer job | for the winter | christmas job | stint | term of office |
     terms of office`),
   culture: phraseList(`
+    say a word against | speak up | spoke up | dared | grown from _ to | lanyards | padding the | weren't family | run like a | too small for me | who'd never pay | groupism | favouritism | position on | small outfit | on principle | speak openly | laughed out of | pass three committees | committees before | sign off on everything | square the |
     the other way | go along with |
     toxic environment | wrong atmosphere | bad atmosphere | bad blood in | good morning | kept silent | hush hush |
     us and them | camps | factions | for himself | for themselves | sharks | snake pit | vipers | poisonous |
@@ -473,6 +603,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     believe in | believed in | stand behind | stands for | like a machine | like robots | misogyn* | laddish |
     working environment | work environment | no respect | disrespect* | safety figures | pollut* | leak in`),
   hours: phraseList(`
+    job of three | job of two | job of four | weren't replaced | caseload | lunch break | never get away | away on time | mandated doubles | doubles | hold you over | cities a week | four cities | five cities | never at home | living out of a |
     work pressure | work load | never a break | without a break | without a day | free weekend | free sunday |
     sunday off | weekend in | second weekend | other weekend | missed birthdays | birthdays | leave cancelled |
     leave refused | called in on | called in at | my pillow | beeper | bleep | red eye | before dawn |
@@ -484,8 +615,8 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     no time off | no daylight | too much travelling | the travelling | business travel | business trips |
     travel got | travelling got | travelled too | never switched off | o'clock | pm | seven days | vacation |
     pager | always on | switched off | alarm clock | at sea | months at | time zone | time zones | no breaks |
-    back to back | relentless | new year's eve | bank holiday | in the dark | short notice | unpredictable |
-    the hours | crazy hours | mad hours | late finishes | late finish | slept in | worked through | work through |
+    back to back | relentless | bank holiday | in the dark | short notice | unpredictable |
+    the hours | crazy hours | mad hours | late finishes | late finish | worked through | work through |
     on tour | living out of | half my life | social life | private life | life outside | free time | spare time |
     fewer hours | reduce my hours | four day | no rest | commuting weeks | overtime | long hours | hours were |
     hour week | hour weeks | hour days | regular hours | unsocial | antisocial hours | anti social hours | shift |
@@ -499,9 +630,11 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     weeks out of | away from home | being away | always away | never home | never at home | offshore |
     flying every | weekly flights | jet lag | treadmill | too heavy | overwork* | over worked | times a week |
     reachable | after hours | out of hours | lack of sleep | never saw my | hardly saw my | tax season |
-    twelve hours | fourteen hours | sixteen hours | sixty hours | seventy hours | eighty hours | split in the |
+    crunch | crunch time | twelve hours | fourteen hours | sixteen hours | sixty hours | seventy hours | eighty hours | split in the |
     dinner party | rest days | time for anything`),
   health: phraseList(`
+    fell from a | tablets no longer | reha | the shoulder won't | no roofs for me | the screens | eyes were going | losing my sight | losing my hearing | on my chest | got on my lungs | my lungs | can't lift | won't bend | won't lift |
+    tb | tuberculosis | murmur | foot and mouth | swine fever | failed the medical | lost my medical | my sight |
     no heavy lifting | no lifting | diagnosed | diagnosis | numbness | an infection | traumatic | traumatised |
     panic attacks | my neck | my shoulder | i collapsed | my hearing | hearing loss | been drinking | drinking to |
     parkinson* | lyme | fever | thyroid | kidney | ulcer* | concuss* | fractur* | ligament | shin | ankle |
@@ -515,16 +648,17 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     injured | injuries | my knee | knees | my hip | hips | tinnitus | deaf* | eyesight | going blind | glaucoma |
     cataract* | pneumonia | bronchitis | operation | surgery | worn out | wore myself | wore me out | ran myself |
     depress* | anxiety | panic attack* | migraine* | cancer | tumour | chemo* | leukaemia | insomnia | sleepless |
-    couldn't sleep | my heart | heart attack | heart trouble | bypass | blood pressure | angina | lungs |
+    couldn't sleep | my heart | heart attack | heart trouble | heart bypass | triple bypass | bypass surgery | bypass operation | blood pressure | angina | lungs |
     shoulders | wrist | wrists | spine | spinal | disc | hernia | sciatica | rsi | repetitive strain | carpal |
     tendon* | arthritis | rheumat* | spondyl* | osteo* | diabet* | stroke | epilep* | seizure* | rehab | sober |
     alcohol* | addict* | my nerves | nerves were | nervous | mental | covid | unwell | recovering from |
     recover from | convalesc* | my voice | vocal | nodules | vertigo | dizz* | fumes | solvents | skin | rash |
     my body | body said | no more lifting | broke my | broken leg | broken hip | fatigue | ptsd | chronic |
     disability | multiple sclerosis | endometriosis | crohn* | lupus | hospitalis* | hospitaliz* | in hospital |
-    gave out | gave way | limp | crutches | wheelchair | my legs | my feet | my hands shook | my ear | my eyes |
+    gave out | gave way | limp | crutches | in a wheelchair | my wheelchair | my legs | my feet | my hands shook | my ear | my eyes |
     in tatters | cracked up | went to pieces | shot to pieces | no longer fit | unfit`),
   family: phraseList(`
+    elternzeit | missed his first | missed her first | bathtime | raised me | wife went back to work | husband went back to work | needed me at home | daughter who called me | son who called me | kids who called me | children who called me | our own little one |
     personal reasons | domestic reasons | caring responsibilities | family commitments | family circumstances |
     in - laws lived | my family | our family | the family | for family | stay - at - home | parent in | elderly |
     old folks | single handed | home schooling | homeschool* | autistic | down's | premature* | cot death |
@@ -543,6 +677,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     as a mother | as a father | stayed home | special needs | disabled child | toddler | marriage was |
     my marriage | nursed | to nurse | brought me up | nappies`),
   study: phraseList(`
+    fancied being | for theology | flight school | letters after my name | to read law | to read medicine | to read history | wanted to retrain | went back to school | go back to school |
     holy orders | missionary | aid work | voluntary work | working holiday | turn professional |
     turned professional | turned pro | expedition to | build a boat | built a boat | restore a | a cabin |
     matriculat* | foundation course | foundation year | a - levels | baccalaureate | vet school | nursing school |
@@ -589,6 +724,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     change of profession | second career | higher education | postgraduate | civil services | conservatoire |
     conservatory`),
   approached: phraseList(`
+    fool to decline | fool to refuse | bidding for me | search firm | search committee | better proposal | wanted me more | came looking for me | my name had come up | executive search | saw me play | saw us play | made an approach | wanted me there |
     asked me to join | asked me to run | asked me to take | asked me to come |
     came calling | call came | telephoned | phone rang | phone went | given my name | my number | caught the eye |
     caught his eye | caught her eye | overtures | proposition* | asked straight out | by name | put my name |
@@ -679,7 +815,7 @@ export const HINTS: Readonly<Record<ReasonKind, readonly string[]>> = {
     learn to | exam | apprentice | volunteer* | my own | our own | become a | to become | course | dream* |
     adventure | building my | year off | japanese | freelance`),
   approached: phraseList(`
-    trade fair | my old | my former | my previous | chance of | the chance | an email | a call | called | offered |
+    trade fair | my old | my former | my previous | chance of | the chance | an email | a call | offered |
     offer | asked | join | poached | invited | competitor* | rival`),
 };
 
@@ -849,56 +985,100 @@ export const PAIRS: readonly (readonly [Part, Part, ReasonKind])[] = [
   ["kin", "place", "relocation"],
 ];
 
+/** "For lack of nurses", "too few drivers". */
+const UNSTAFFED = [
+  "no",
+  "too few",
+  "not enough",
+  "lack of",
+  "shortage of",
+  "short of",
+  "want of",
+  "couldn't find",
+  "couldn't get",
+  "couldn't hire",
+].flatMap((none) =>
+  `people hands staff nurses doctors teachers drivers pilots cooks chefs waiters interpreters translators linguists engineers
+    developers mechanics fitters welders carers midwives volunteers players singers actors pickers crew coaches trainers
+    instructors referees guards cleaners apprentices electricians plumbers technicians dentists pharmacists vets farmhands`
+    .split(/\s+/)
+    .map((wanted) => `${none} ${wanted}`),
+);
+
 /** What tells why anything else was done or happened, in the clause that gives the cause. */
 export const CAUSES: Readonly<Record<CauseKind, readonly string[]>> = {
   price: phraseList(`
+    concession fee | charges | the bill | overheads | out of our budget | over budget | couldn't afford | half the price | third of the price | two thirds of the price | quoted | premium | ate the margin | margin | interest rates | loan |
     price | prices | priced | cheap | cheaper | cheapest | cost | costs | costly | dear | dearer | expensive |
     budget | discount | quote | rent | rents | fee | fees | bargain | saved money | save money | savings |
     undercut | affordable | too much money | energy bill* | insurance`),
   quality: phraseList(`
-    quality | reliab* | unreliab* | faulty | defect* | inconsistent | crash* | bug | bugs | stability | unstable |
+    damp | breakdowns | broke down | mould | warped | blunt | complaints | kept failing | kept leaking | kept breaking | kept jamming | jammed | snapped | tore | poor workmanship | contaminat* | virus | nematodes | disease |
+    failed the | failed _ test | failed twice | failed every | let in water | came apart | fell apart | wore out |
+    returns ate | sent back | came back | quality | reliab* | unreliab* | faulty | defect* | inconsistent | crash* | bug | bugs | stability | unstable |
     leak | leaking | leaked | broke | broken | durab* | flaw* | returns | off spec | precision | accura* | finish |
     taste* | rust* | cracked | rotten | looked better | better product`),
   supply: phraseList(`
+    couldn't get | out of stock | tankers | ran out of | waiting for | never arrived | didn't arrive | arrived late | no parts | back order | harvest |
     supplier | suppliers | delivery | deliveries | delivered | shipment* | parts | sensors | components |
     shortage* | stock | customs | backorder* | subcontractor* | container* | vendor`),
   client: phraseList(`
+    client kept | client wanted | customer wanted | brief changed | changed the brief | asked for changes | tenants wanted | parents wanted |
     scope | changed their mind | changed its mind | the client | the customer | customers asked |
     customers wanted | requirements | change requests | specification | feedback | requested | wishes`),
-  staff: phraseList(`
+  staff: [
+    ...UNSTAFFED,
+    ...phraseList(`
+    interpreters | translators | linguists | short of drivers | no drivers | no teachers | no nurses | volunteers | nobody to | no one to | couldn't find anyone | on maternity | went on leave | too few hands | mentee | moved away | hand in their |
     staff | short staffed | shorthanded | short handed | nobody wanted the job | couldn't find | couldn't replace |
     couldn't hire | could be hired | vacanc* | developers | engineers | fell ill | sick leave | resigned |
     retired | baker | left us | understaffed | turnover | recruit* | co - host | on strike`),
+  ],
   demand: phraseList(`
+    no cars | passing trade | nobody wanted | no takers | too few pupils | half empty | dwindl* | tired of it | nobody watched | nobody read |
     nobody came | no one came | hardly any | no customers | too few | footfall | demand | nobody listened |
     nobody bought | few people | low turnout | falling | nobody used | orders | sales | empty | listeners |
     bookings | not enough`),
   funding: phraseList(`
+    backer | backers | council cut | the budget | ran dry | overdraft | bank wouldn't |
     funding | grant | sponsor | sponsors | money | cash | investor* | budget was cut | cut the budget | donor* |
     subsid*`),
   permit: phraseList(`
+    visa | red tape | paperwork | regulation* | banned | ban | forbidden | not allowed | listed building | allergen | failed inspection | failed the inspection | planning refused | zoning |
     permit | permits | permission | planning | approval* | regulator* | certificat* | licence | license |
     inspection | council | law | legal | environmental | app store | rejected | complian*`),
   weather: phraseList(`
+    snowed | snow | fog | gale | gales | hurricane | typhoon | monsoon | hail | blizzard | thaw | mud | heatwave | tide | swell | lightning |
     weather | rain | rained | drought | flood* | storm* | frost | snow | ice | heat | wind | winter | wet`),
   safety: phraseList(`
+    longer safe | not safe | wasn't safe | weren't safe |
+    fire rating | hazard* | injur* | collision | incident | evacuat* | asbestos | toxic |
     safety | unsafe | danger* | accident* | risk | risks | side effects | fire`),
   speed: phraseList(`
+    on time | turnaround | took too long | took forever |
     fastest | faster | quickest | quicker | in time | lead time | deliver before | supply before | sooner |
     deadline | speed | slow | too long`),
+  premises: phraseList(`
+    sold the building | lost our room | lost the room | lost the hall | evicted |
+    building | premises | the lease | our lease | the landlord | landlord wanted | the hall | the room | the roof |
+    no home any | nowhere to meet | sold the site | lost the venue | venue closed | the venue | threw us out`),
   fault: phraseList(`
+    my own _ fault | own stupid fault | too busy | i forgot | we forgot | an oversight | missed the deadline |
     our fault | my fault | our mistake | my mistake | underestimated | our own | poor planning | our planning |
     misjudged | failed our | failed its | we hadn't | prototype | own code | own tests`),
 };
 
 /** What rules a reason out without a "not": a boss one got on with, a house that was full. */
 export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
-  "manager-conflict": phraseList(`
+  "manager-conflict": [
+    ...FINE_BOSS,
+    ...phraseList(`
     got on famously | got on great | got on brilliantly | got along well | got along great | get along well |
     got on perfectly | got on very well | liked my boss | loved my boss | excellent boss | wonderful boss |
     no quarrel with | nothing against my | got on well | got on splendidly | got on fine | got along fine |
     get on well | best boss | good boss | boss was great | was on good terms | on good terms | still have coffee |
     good friends | fond of my boss`),
+  ],
   layoff: phraseList(`
     still running | still open | still trading | still operating | still exists | doing well | thriving |
     was growing | were growing | could have stayed | was never at risk | nobody cut | no one cut |
@@ -907,25 +1087,53 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
   dismissed: phraseList(`
     nobody asked me to leave | no one asked me | nobody told me to | sorry to see me | sad to see me |
     nobody pushed | no one pushed | begged me to | wanted me to stay | wanted to keep me | asked me to stay`),
+  approached: phraseList(`
+    no one asked me to | nobody asked me to | no one asked me | nobody asked me | wasn't asked | never asked me |
+    nobody approached | no one approached | nobody called`),
+  culture: phraseList(`
+    no moral qualms | no qualms about | nothing against the | proud of what we`),
+  quality: phraseList(`
+    first class | never failed a | never failed the | faultless | no complaints about | nothing wrong with the |
+    top quality | hardly anything came back | nothing came back | not one came back`),
+  permit: phraseList(`
+    passed every inspection | passed the inspection | passed all | permit came through | had the permit`),
+  relocation: phraseList(`
+    wife had no job | husband had no job | partner had no job | still in town | still lives here | still lives in | still lives round | still live here | still live in |
+    hasn't moved | hadn't moved | never moved | didn't move | haven't moved | no plans to move`),
+  funding: phraseList(`
+    still had our sponsor | still had the sponsor | still had a sponsor | kept our sponsor | sponsor stayed |
+    funding was there | money was there | funding was never | funding was secure | funding was safe |
+    funding was guaranteed | fully funded | still had funding | still had the funding | still had the grant |
+    still had money | never short of money | plenty of money`),
   "contract-end": phraseList(`
+    still had two years | still had a year | would've had another | would have had another |
     offered me two more | offered me another | offered to renew | offered an extension | offered a permanent |
     permanent contract | could have stayed | full funding | offered me a permanent`),
   pay: phraseList(`
-    took a pay cut | for less money | generous pay | generous salary | pay was generous | paid well |
+    took a _? pay cut | pay cut to | took a _? cut | for less money | pay cut for | for less money | generous pay | generous salary | pay was generous | paid well |
     paid me double | pay was good | pay was fine | pay was excellent | money was good | money was fine |
     couldn't complain about the pay | took a cut`),
   "no-work": phraseList(`
+    more _ than ever | more _ than we could | no shortage of customers | no shortage of work | no shortage of orders | no shortage of pupils |
     roaring trade | plenty of customers | plenty of orders | plenty of readers | plenty of work | fully booked |
     full every | flooded with | waiting list | sold out every | never busier | books were full |
     order book was full | snowed under | was packed | were packed | was full | order books were full | queues |
     queue out | more work than | busier than ever`),
-  health: phraseList(`
-    fit as a | never felt better | nothing wrong with me | nothing wrong with my | my back was fine | fit as |
-    never been ill | never ill | never sick | perfectly healthy | in good health | healthy as`),
+  health: [
+    ...FINE_BODY,
+    ...phraseList(`
+    are perfect | eyes are fine | eyes are good | clean bill of health | fit and well | right as rain |
+    sound as a bell | as good as ever | passed every medical | passed the medical | passed my medical |
+    heart is fine | heart's fine | heart is sound | back is fine | too busy to see | fit as a | never felt better | nothing wrong with me | nothing wrong with my | my back was fine | fit as |
+    never been ill | never ill | never sick | perfectly healthy | in good health | healthy as | in fine voice | in fine fettle`),
+  ],
   price: phraseList(`
-    most expensive | the dearest | even dearer | not the cheapest | second cheapest | wasn't the cheapest |
+    price was the lowest | prices were the lowest | were the cheapest | was the cheapest | the lowest bid |
+    the lowest price | cheapest bid | cost us more | cost me more | dearer | most expensive | the dearest | even dearer | not the cheapest | second cheapest | wasn't the cheapest |
     weren't the cheapest | cost more | dearer than | paid more for`),
   family: phraseList(`
+    nothing at home | nobody at home | no one at home | nobody in the family | no one in the family |
+    kids wanted to go | children wanted to go | family wanted to go | family was all for | wife was all for |
     no family | no kids | no children | single then | live alone | had no ties`),
 };
 
@@ -941,7 +1149,7 @@ export const AGENCY: Readonly<Record<"own" | "theirs" | "lapse", readonly string
     weeks were up | year was up | contract with _ ran out | cover ended | was always going to end |
     never meant to last | nothing more to it`),
   own: phraseList(`
-    halfway through | half way through | mid - contract | before it ended | before my contract | cut it short |
+    halfway through my | halfway through the contract | half way through my | mid - contract | before it ended | before my contract | cut it short |
     broke it off | broke off | i handed in | my resignation | my own doing | my idea | i wanted out |
     i called it a day | i threw in | i gave in my | i put in my | i upped | of my own accord | my own choice |
     my own decision | my choice | my decision | begged me to stay | wanted me to stay | asked me to stay |
@@ -951,6 +1159,7 @@ export const AGENCY: Readonly<Record<"own" | "theirs" | "lapse", readonly string
     begged me to go on | begged me to | offered me two more | i refused | i said no | it was me who | i stopped |
     i gave up | i chose | i had had enough | i wanted to go | jumped`),
   theirs: phraseList(`
+    couldn't keep me on | couldn't keep us on | weren't keeping me | not keeping me on | asked me to go | my post was cut | my post was axed | my job was axed | post disappeared | got the chop | got the push | got the boot | my p45 | gave me my cards | gave us notice | gave me notice | showed us the door | let us all go |
     cut my post | cut my job | cut my position | cut my role | they ended | was ended for me | got fired |
     wanted me gone | told me to leave | asked for my resignation | thrown out | kicked out | got me out |
     lost my job | cost me the job | cost me my job | lost my post | my post went | my job went | they replaced me |
@@ -958,12 +1167,45 @@ export const AGENCY: Readonly<Record<"own" | "theirs" | "lapse", readonly string
     my post redundant | my job redundant | laid off | laid me off | sacked | fired | dismissed | dropped us |
     dropped me | gladly have gone on | i'd be there still | i'd still be there | would have stayed |
     would've stayed | i'd have stayed | wanted to stay | asked to leave | asked me to leave | asked to go |
-    forced out | pushed out | pushed | didn't renew | did not renew | not my choice | wasn't my choice |
+    forced out | pushed out | pushed me | was pushed | got pushed | been pushed | didn't renew | did not renew | not my choice | wasn't my choice |
     had no choice | wasn't renewed | was not renewed | fired me | sacked me | dismissed me | told to go |
     had to leave | closed down | shut down | went under | got the sack | showed me the door | went bust |
     cut the engineers | got rid of me | till retirement | never have left | closed the whole site |
     we were all out | my contract wasn't | was let go`),
 };
+
+/** Whose choice anything else was: "they talked me into it", "I put myself forward". */
+export const CHOICE: Readonly<Record<"own" | "theirs", readonly string[]>> = {
+  own: phraseList(`
+    i asked to stand | i asked to join | nobody had to persuade | no one had to persuade | nobody had to ask | needed no persuading | didn't need persuading | was my idea | put myself forward | put my name forward | put my own name | put my hand up | nobody asked me | no one asked me |
+    wasn't asked to | off my own bat | of my own accord | on my own initiative | my own idea | asked for it myself |
+    asked for the _ myself | i'd asked for | went for it myself | i pushed for it | lobbied for it | begged to be |
+    volunteered for it | volunteered myself | of my own free will | my own choice | against _ wishes | against _ advice |
+    against _ will | my own decision | i insisted on it | nobody made me | no one made me | nobody told me to`),
+  theirs: phraseList(`
+    talked me into | talked into it | was her idea | was his idea | roped me in | roped into | press ganged | twisted my arm | my arm was twisted |
+    leaned on me | leant on me | persuaded me | pressed me to | was pressed into | pushed me into | was pushed into |
+    forced me to | was made to | made me do it | nagged me | never have thought of it | wasn't my idea | not my idea |
+    were told to | was told to | ordered me to | was ordered to | had no choice | no choice in the matter |
+    no say in it | was volunteered | asked me to stand | asked me to chair | asked me to take it | it was their idea`),
+};
+
+/** Names and ways of speaking that hold the words of a reason and give none. */
+export const MISREAD: readonly string[] = phraseList(`
+    before covid | since covid | during covid | after covid | until covid | went under water | went under the | housing files | housing association | housing officer | wheelchair list |
+    wheelchair users | wheelchair access | wheelchair service | wheelchair ramp | the bypass | a bypass | night lights |
+    night light | christmas lights | evening classes | evening class | night classes | legal aid | health visitor |
+    health visitors | health board | health centre | health authority | health and safety | health care |
+    mental health team | medical director | medical superintendent | medical officer | medical records | care home |
+    care homes | senior carer | senior carers | care assistant | care assistants | care worker | care workers |
+    nursing school | nursing home | school run | travel account | guest travel | travel agency | travel desk |
+    travel agent | shift supervisor | shift leader | shift lead | shift boss | shift manager | stress test |
+    stress tests | stress engineer | price list | pension fund | pension scheme | study coordinator | study nurse |
+    clinical study | pilot study | case study | contracts manager | contract manager | funding round | training team |
+    training officer | culture medium | family name | family tree | family room | family doctor | night editor |
+    night watchman | a retired | retired judge | retired heads | pay desk | pay phone | pay roll | hours of sleep |
+    man hours | working hours lost | degrees | efficiency has | efficiency was | efficiency went | efficiency rose |
+    efficiency of | energy efficiency | direction of travel | trust paid | the trust`);
 
 /** Words before what was said earlier and no longer holds. */
 export const RETOLD: readonly string[] = phraseList(`
@@ -974,6 +1216,16 @@ export const RETOLD: readonly string[] = phraseList(`
 
 /** Signs that reasons are spoken of, whatever they are for. */
 export const TALK: readonly string[] = phraseList(`
+    had to persuade | asked to stand | needed no persuading | didn't need persuading | was my idea | was her idea |
+    was his idea | was their idea | took the contract | took _ contract | won the contract | passed every inspection |
+    never a problem | was never the problem | took our customers | drove us from | became a _ for the |
+    drew me | drew us | attracted me | attracted us | chased us | drove us out | simple as that | still had our |
+    still had my | still had the | lost the tender | lost _ tender | lost the bid | lost the contract | lost _ contract |
+    lost the account | lost the vote | lost my medical | took the contract off | lapsed | changed us over | we switched |
+    switched to | swapped to | dropped them | why i joined | joined because | joined for | signed up because |
+    talked me into | put myself forward | no one asked me | nobody asked me | pay cut | run out of things | did for us |
+    cut the funding | that was all | turned _ down | said no to | refused it | looked elsewhere | was the lowest |
+    cost us more | clean bill of health | put my name forward | roped me in | twisted my arm | off my own bat |
     the point | nothing to do with | never an issue | an issue | no issue | the reason | reasons | matter of |
     a question of | came into it | come into it | the whole story | no part in | played no part | chose | chosen |
     we took them | took them for | picked | opted for | opted against | decided on | decided against | preferred |
@@ -981,9 +1233,20 @@ export const TALK: readonly string[] = phraseList(`
     went wrong`);
 
 /** Words after which a cause stands, sometimes only, and those before which it stands. */
-export const MARKERS: Readonly<Record<"after" | "perhaps" | "before", readonly string[]>> = {
+export const MARKERS: Readonly<
+  Record<"after" | "perhaps" | "before" | "perhapsBefore", readonly string[]>
+> = {
   after: phraseList(`
-    because | b / c | cos | cause of | because of | due to | owing to | thanks to | on account of | by reason of |
+    for the steady | for the wage | for the pay | for the salary | for the pension | for the security |
+    for the hours | for the love | for the challenge | for the sake |
+     couldn't face | could not face | no longer wanted to |
+    picked it for | picked her for | picked him for | chose her for | chose him for | went with it for |
+    went with them for | went for them because | hired them for | hired her for | hired him for | lost it on |
+    lost on | fell down on | came down on | beaten on | turned down for | rejected for | failed on | failed over |
+    in it for | did it for | doing it for | came for the | stayed for the | joined for the | took it over for |
+    off with a | off with my | laid up with | down with a | what drew me was | what drew us was | what attracted me was |
+    what brought me was | what tempted me was | what put me off was | what killed it was | what stopped us was |
+    on price | on points | because | b / c | cos | cause of | because of | due to | owing to | thanks to | on account of | by reason of |
     on grounds of | on the grounds | on _ grounds | for _ reasons | for reasons of | for want of | for lack of |
     through lack of | for fear of | in view of | in light of | on the strength of | the reason is |
     the reason was | the reasons were | reason being | my reason | our reason | reason for | the only reason |
@@ -1000,6 +1263,7 @@ export const MARKERS: Readonly<Record<"after" | "perhaps" | "before", readonly s
     to learn | quit over | left over | resigned over | notice over | walked out over | out over | walked over |
     on the advice | on medical advice | on doctor's orders | over a row`),
   perhaps: phraseList(`
+    tired of | fed up with | sick of | weary of | had enough of |
     when they | when the | when my | when our | after they | after my | after a | after the | once they |
     once the | once my | now that | as i | as the | as they | as we | as my | as it | as he | as she | as there |
     as our | as their | as nobody | as no | as you | as his | as her | as customers | as clients | since i |
@@ -1011,12 +1275,20 @@ export const MARKERS: Readonly<Record<"after" | "perhaps" | "before", readonly s
     were to blame | is to blame | was at fault | was the reason | were the reason | is the reason | was the cause |
     was why | is why | is what made | was what made | meant that | meant we | meant i | so i stopped | so i moved |
     so i gave | so i left | so i went | so i quit | so i resigned | so i handed | so i packed | so i got out |
-    so i walked | so i closed | so i shut | so i sold | so i said | so i took | so we | so that was that |
-    so that was it | so they had to | so off i went | so out i | decided it | settled it | our own fault |
+    so i walked | so i closed | so i shut | so i sold | so they had to | so off i went | so out i | decided it | settled it | our own fault |
     my own fault | that's why | that is why | which is why | that was why | this is why | that's the reason |
-    that was the reason | that did it | that was it | that was that | that was enough | that finished it |
-    that finished me | made me go | made me leave | made me quit | made us | drove me out | drove me away |
+    that was the reason | that did it | that was enough | that finished it |
+    that finished me | made me go | made me leave | made me quit | drove me out | drove me away |
     was the last straw | was enough for me | was the end of it | put an end to | put paid to | tipped the | hence |
     therefore | consequently | as a result | broke me | and i left | and i went | and i quit | and i resigned |
-    and i walked | and that was | had to go | cost me the | forced us | forced me | stopped us`),
+    and i walked | had to go | cost me the | forced us | forced me | stopped us |
+    took the contract | took our customers | took our trade | drove us out | drove me off | drove me from | drove us from | were why | are why | were what | is what drew | was what drew |
+    what drew me | what drew us | drew me to | drew us to | drew me here | attracted me | attracted us |
+    is what brought | was what brought | brought us to | brought us here | brought me to the | brought me here |
+    chased us | drove us | pushed us out | priced us out | simple as that | did for us | did for me | did for it |
+    did for the | finished us | finished it | killed it | killed us | killed the | killed our | killed off | sank us | broke us | put us off |
+    put me off | turned me off | tempted me | persuaded me to | convinced me to | sold it to me | swung it |
+    clinched it | tipped it | sealed it | won me over | won us over | had to close | had to stop`),
+  perhapsBefore: phraseList(`
+    so we | so i said | so i took | so that was that | so that was it | that was it | that was that | and that was | made us`),
 };

@@ -30,7 +30,10 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): A
   if (tokens[to - 1]?.lower === "by") return afterBy(tokens, to);
   let at = from - 1;
   let isBehindComma = false;
+  let hasWho = false;
   while (at > from - REACH && isPassedOver(tokens[at]?.lower ?? "")) {
+    // "Milos, who ran it": the comma opens no new clause of the speaker's.
+    if (tokens[at]?.lower === "who") hasWho = true;
     isBehindComma ||= tokens[at]?.text === ",";
     at -= 1;
   }
@@ -38,7 +41,7 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): A
   if (!token || at <= from - REACH || STOP.test(token.text)) return "none";
   if (SELF.test(token.lower)) return "self";
   if (OTHERS.test(token.lower)) return "other";
-  if (isBehindComma && isInAdjunct(tokens, at)) return speakerBefore(tokens, at);
+  if (isBehindComma && !hasWho && isInAdjunct(tokens, at)) return speakerBefore(tokens, at);
   return agentOfPhrase(tokens, at);
 }
 
@@ -78,7 +81,7 @@ const isVerb = (lower: string): boolean => IRREGULAR.test(lower) || /(?:ed|ing)$
 function afterBy(tokens: readonly Token[], at: number): Agent {
   const next = tokens[at]?.lower ?? "";
   if (/^(?:me|myself|yours|us)$/.test(next)) return "self";
-  if (OTHERS.test(next) || isName(tokens, at)) return "other";
+  if (OTHERS.test(next) || isName(tokens, at) || isPerson(next)) return "other";
   if (!DETERMINER.test(next)) return "none";
   // "By a consultancy", and not "by a third".
   return [1, 2, 3].some((step) => isPerson(tokens[at + step]?.lower ?? "")) ? "other" : "none";
@@ -127,17 +130,30 @@ const isName = (tokens: readonly Token[], at: number): boolean => {
 
 /** "The head was Dr Kulkarni", "in charge was a lady from Maun": somebody else fills it. */
 export function isFilledByOther(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:was|were|is|are)$/.test(tokens[to]?.lower ?? "")) return false;
-  let at = to + 1;
+  const copula = endOfTitle(tokens, to);
+  const verb = tokens[copula]?.lower ?? "";
+  if (!/^(?:was|were|is|are)$/.test(verb)) return false;
+  let at = copula + 1;
   while (ADVERB.test(tokens[at]?.lower ?? "")) at += 1;
   const lower = tokens[at]?.lower ?? "";
   if (OTHERS.test(lower) || isName(tokens, at)) return true;
   // "Our director is a keen cyclist" says what he is, and not who.
-  const isWhat = /^(?:a|an)$/.test(lower) && /^(?:is|are)$/.test(tokens[to]?.lower ?? "");
+  const isWhat = /^(?:a|an)$/.test(lower) && /^(?:is|are)$/.test(verb);
   if (isWhat || !/^(?:a|an|the|one|my|our|his|her|their)$/.test(lower)) return false;
   return [1, 2].some(
     (step) => isPerson(tokens[at + step]?.lower ?? "") || isName(tokens, at + step),
   );
+}
+
+/** The end of a title that goes on: "head brewer", "owner of the laundrette". */
+function endOfTitle(tokens: readonly Token[], to: number): number {
+  let at = to;
+  if (tokens[at]?.lower === "of") {
+    at += DETERMINER.test(tokens[at + 1]?.lower ?? "") ? 3 : 2;
+    return tokens[at]?.kind === "word" && isInPhrase(tokens[at]) ? at + 1 : at;
+  }
+  while (at < to + 2 && isPerson(tokens[at]?.lower ?? "")) at += 1;
+  return at;
 }
 
 /** Somebody with a title: "ran the plates for Dr Amsel", "under a coordinator", "our QA director". */

@@ -71,7 +71,6 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   if (label === "mine" && /^that(?:'s| was) me$/.test(phraseOf(tokens, from, to)))
     return !/^[a-z]/.test(next) || /^(?:who|in|as|running|and)$/.test(next);
   if (label === "unborn" && word === "had") return !/^(?:i|we)$/.test(before);
-  if (label === "inherited" && word === "took" && next === "delivery") return false;
   if (
     label === "other-led" &&
     word === "the" &&
@@ -95,14 +94,17 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
   // "Principal scientist" is a grade.
   if (label === "title" && word === "principal" && to - from === 1 && tokens[to])
     return !isPost(tokens[to]) || /^(?:investigator|author|architect)$/.test(next);
-  if (label === "title" && SUPERVISING.test(word) && to - from === 1)
+  if (label === "title" && (SUPERVISING.test(word) || word === "sole") && to - from === 1)
     return tokens[to] !== undefined && isPost(tokens[to]);
   // "Twelve of us in Solo."
   if (label === "lead" && to - from === 1 && /^\p{Lu}/u.test(tokens[from]?.text ?? ""))
     return from === 0 || /^[^a-z]/.test(before);
   if (label === "lead" && word === "alone" && to - from === 1)
     return !ALONE_OTHERWISE.test(before) && agentOf(tokens, from, to) === "self";
-  if (label === "deputy" && word === "mate") return !/'s$/.test(before);
+  if (label === "deputy" && word === "mate") return !before.endsWith("'s");
+  if (label === "other-led" && /^ma[dk]e$/.test(tokens[to - 2]?.lower ?? ""))
+    return [0, 1, 2].some((step) => tokens[to + step] !== undefined && isPost(tokens[to + step]));
+  if (label === "other-led" && /^belongs?$/.test(word)) return isSomebody(tokens, to);
   if (label === "other-led" && word === "belonged")
     return !/^(?:group|team|crew|circle|squad)$/.test(tokens[to + 1]?.lower ?? "");
   // "In my right hand" is no deputy, "the boss's right hand" is.
@@ -131,7 +133,8 @@ export function isCue(tokens: readonly Token[], { label, from, to }: Cue): boole
     if (BARE.has(word) && !word.endsWith("s") && isOne) return false;
     if (/^(?:running|run)$/.test(word) && before === "and" && tokens[from - 2]?.lower === "up")
       return false;
-    if (word.endsWith("ing") && next === "of") return false;
+    if (word.startsWith("rul") && next === "out") return false;
+    if (word.endsWith("ing") && (next === "of" || isSubject(tokens, from))) return false;
     if (
       (BARE.has(word) || BARE.has(word.replace(/s$/, ""))) &&
       !SUBJECT.test(before) &&
@@ -203,6 +206,11 @@ const isDrivenWork = (tokens: readonly Token[], to: number): boolean =>
       tokens[to + step]?.lower ?? "",
     ),
   );
+
+/** "Supervising juniors is the part I'd give up." */
+const isSubject = (tokens: readonly Token[], from: number): boolean =>
+  (from === 0 || /^[.!?]$/.test(tokens[from - 1]?.text ?? "")) &&
+  [2, 3, 4, 5].some((step) => /^(?:is|isn't|was|wasn't)$/.test(tokens[from + step]?.lower ?? ""));
 
 /** "I wrote to them", "write a note". */
 const LETTERS = /^(?:to|back|home|him|her|them|me|us|off|down|about)$/;

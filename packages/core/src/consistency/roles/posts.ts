@@ -11,7 +11,7 @@ export const POSTS = new Set(
   attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
   volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
   sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee
-  waitress stewardess hostess actress seamstress governess manageress mistress abbess
+  coxswain cox quartermaster lookout waitress stewardess hostess actress seamstress governess manageress mistress abbess
   op associate analyst registrar superintendent pupil resident recruit agent rep sergeant sgt aide delegate trustee deckie
   roustabout roughneck cop constable tech medic vet gp locum actuary notary advocate attaché diplomat consul priest deacon
   chaplain bailiff sacristan patissier pâtissier kp concierge bellhop valet maid mechanic joiner mason navvy dev sre qa evp svp
@@ -22,7 +22,8 @@ export const POSTS = new Set(
   ),
 );
 
-const POST_ENDING = /(?:er|or|ist|ian|ant|eer|man|woman|person|keeper|wright|smith)$/;
+const POST_ENDING =
+  /(?:er|or|ist|[aeo]rian|[eo]dian|[lr]ogian|[aiu]cian|ician|rdian|ant|eer|man|woman|person|keeper|wright|smith)$/;
 
 const NO_POST = new Set(
   `other another either number never ever over under after water paper order matter master's summer winter computer
@@ -31,9 +32,9 @@ const NO_POST = new Set(
   colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
   restaurant plant grant want relevant distant instant significant pleasant tenant's list consist exist business process less
   success access address possible user consumer buyer's shopper cover wrist fist mist twist waist chest resist chapter chat helper's member's dinner partner's dozer weather sister's tender tier tumor flower mother father brother daughter earlier easier harder cheaper sooner closer smoother winter centre
-  disaster nearer german liver forever however wherever whenever monster poster theater theatre timber rubber copper silver leather
+  disaster nearer german liver easter turnover altogether layover handover takeover makeover overtime caliber forever however wherever whenever monster poster theater theatre timber rubber copper silver leather
   feather butter helicopter tractor reactor elevator escalator generator compressor sensor monitor server printer scanner computer
-  router container trailer freezer cooker boiler toaster mixer digger dryer counter folder banner honour humour vapour flavour
+  router container trailer freezer cooker boiler toaster mixer dryer counter folder banner honour humour vapour flavour
   savior harbor labor favor neighbor harbour labour favour neighbour deeper stronger weaker safer richer poorer clearer darker warmer
   colder hotter taller wider quieter busier happier tougher rougher kinder fairer newer fresher greener steeper sharper thinner
   thicker heavier simpler stricter tighter fuller finer younger wiser nicer consider remember deliver discover recover suffer prefer
@@ -79,7 +80,7 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
     if (
       bare &&
       !/^(?:our|the|a|an|this|that|these)$/.test(lower) &&
-      AFTER_BARE_POST.test(tokens[bare.to]?.lower ?? ".")
+      (AFTER_BARE_POST.test(tokens[bare.to]?.lower ?? ".") || isAsHighAs(tokens, bare.to))
     ) {
       posts.push(bare);
       continue;
@@ -96,6 +97,10 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
   }
   return posts;
 }
+
+/** "Sergeant was as high as I got." */
+const isAsHighAs = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.lower === "was" && /^(?:as|what|all|my)$/.test(tokens[to + 1]?.lower ?? "");
 
 const ADVERB = /^(?:still|ever|always|now|then|also|actually|really|basically|very|even)$/;
 
@@ -146,7 +151,7 @@ const POST_ENDS =
   /^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there|including|plus|without|as|is|was|there's|it's|it|a|an|the|my|your|our|his|her|their)$/;
 
 const UNFINISHED =
-  /^(?:not|never|no|yet|don't|didn't|haven't|hadn't|wasn't|isn't|hoping|pending|without|failed|towards?|become|becoming|almost|nearly|still)$/;
+  /^(?:not|never|no|part|half|yet|don't|didn't|haven't|hadn't|wasn't|isn't|hoping|pending|without|failed|towards?|become|becoming|almost|nearly|still)$/;
 
 /** "I'm a chartered engineer", "I don't have chartered status yet". */
 function qualificationsIn(tokens: readonly Token[]): readonly FoundPost[] {

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.ts";
 import { agentOf, isSomebody, subjectOf } from "./agents.ts";
 import { CONTRAST_REACH, hasPairNear, isPassive, sentencesIn, speaks } from "./clauses.ts";
 import type { Role } from "../facts/fact.ts";
-import { POSTS } from "./posts.ts";
+import { isPost, POSTS } from "./posts.ts";
 import { type Cue, isCue, longestOf } from "./cues.ts";
 import { FOUNDING, type Part, type Reading, readingOf } from "./readings.ts";
 import { CUES, RANKS, type RoleCue } from "./words.ts";
@@ -61,6 +61,23 @@ function pointedAtIn(tokens: readonly Token[]): readonly FoundRole[] {
   });
 }
 
+/** "Mr Hale was the surgeon and I held the lamp", "Beppe is the coach". */
+function heldByOthersIn(tokens: readonly Token[]): readonly FoundRole[] {
+  return tokens.flatMap(({ lower }, at): readonly FoundRole[] => {
+    // "Lil's the chair."
+    const isShort = /^\p{Lu}\p{Ll}+'s$/u.test(tokens[at]?.text ?? "") && !NO_OWNER.test(lower);
+    const post = tokens[at + 2];
+    if (!(isShort || /^(?:was|is)$/.test(lower)) || tokens[at + 1]?.lower !== "the") return [];
+    const isNamed = post !== undefined && isPost(post);
+    if (!isNamed || !AFTER_HELD.test(tokens[at + 3]?.lower ?? "")) return [];
+    return isShort || (isSomebody(tokens, at - 1, 0) && tokens[at - 1]?.lower !== "my")
+      ? [{ value: { type: "role", part: "other-led", isImplied: true }, from: at, to: at + 3 }]
+      : [];
+  });
+}
+
+const AFTER_HELD = /^(?:[.,;!]?|and|of|on|at|in|for|there|then)$/;
+
 /** What a telling says the speaker's part was, in order. */
 export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
   const found = findPhrases(tokens);
@@ -86,6 +103,7 @@ export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
     ...possessorsIn(tokens),
     ...holdersIn(tokens, found.holds),
     ...pointedAtIn(tokens),
+    ...heldByOthersIn(tokens),
   ].filter(
     ({ from, to }) =>
       !told.some(
@@ -176,8 +194,8 @@ const standInCue = ({ cues, tokens }: Said): Cue | undefined =>
 
 /** "I ran the archive while the director was ill." */
 const asStandIn: Rule = (said) =>
-  (said.has("lead") || said.has("inherited")) && standInCue(said)
-    ? said.as("deputy", "lead", "inherited")
+  (said.has("lead") || said.has("inherited") || said.hasCue("lead-verb")) && standInCue(said)
+    ? said.as("deputy", "lead", "inherited", "member")
     : undefined;
 
 /** "There was no lab until I came." */
@@ -377,7 +395,7 @@ function isAbsence(tokens: readonly Token[], { from }: Cue): boolean {
   let hasCopula = /^(?:couldn't|went|goes)$/.test(tokens[from]?.lower ?? "");
   for (let at = from - 1; at >= Math.max(0, from - ABSENCE_REACH); at -= 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (/^[.!?;]$/.test(lower) || /^(?:i|i'm|we|my)$/.test(lower)) return false;
+    if (/^[.!?;,]$/.test(lower) || /^(?:i|i'm|we|my|so|but)$/.test(lower)) return false;
     if (/^(?:was|were|is|are|went|goes|she's|he's|they're|fell|had|wasn't)$|[a-z]'s$/.test(lower))
       hasCopula = true;
     if (hasCopula && (/^(?:he|she|they|he's|she's|they're)$/.test(lower) || POSTS.has(lower)))
@@ -395,7 +413,12 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
     if (lower !== "by") continue;
     const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
     const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
-    if (!/(?:ed|en|ne|un|ilt|awn|ade|led|set|put)$/.test(verb)) continue;
+    if (
+      !/(?:ed|[^m]en|done|un|ilt|awn|ade|set|put)$|^(?:cut|shot|held|taught|sung|flown|sewn|kept|won|spun|sold|paid|read|known)$/.test(
+        verb,
+      )
+    )
+      continue;
     const agent = subjectOf(tokens, at - 1, at);
     if (agent === "none") continue;
     found.push({

@@ -66,7 +66,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
       led lead leads leading ran run runs running oversaw overseen overseeing drove driven driving
       captained skippered choreographed choreograph`),
     ...phraseList(`
-    did it all | did all the | did everything | did the whole | did most of | did the lot | did the real |
+    performed the | did it all | did all the | did everything | did the whole | did most of | did the lot | did the real |
     did the heavy lifting | did the thinking | took care of everything | saw to everything | pulled the strings |
     carried the can | had the idea | had the vision | laid down the law | made the decisions | made every decision |
     made the rules | took every decision | takes every decision | gave orders | set the pace | set the tone |
@@ -108,11 +108,11 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   ],
   title: phraseList(`
     founding member | founding father | founding mother | founding director | founding head | founding editor |
-    founding partner | founding engineer | founder and | supervising | managing | directing | commanding | initiator | project architect | number one | top dog |
+    founding partner | founding engineer | founder and | sole | supervising | managing | directing | commanding | initiator | project architect | number one | top dog |
     big boss | gaffer | guvnor | kingpin | figurehead | linchpin | commanding officer | sergeant major |
     head honcho | main author | lead writer | presiding | chief executive | sole trader | sole owner | proprietor |
     proprietress | landlady | landlord | headman | chef patron | chef de cuisine | master of | inspector general |
-    concertmaster | first violin | showrunner | purser |  ringmaster | overseer | superintendent | executive housekeeper |
+    concertmaster | first violin | showrunner | coxswain | purser |  ringmaster | overseer | superintendent | executive housekeeper |
     line manager | product owner | leader | team lead | tech lead | project lead | principal | lead engineer |
     head of | head | lead | captain | skipper | director | chair | chairman | chairwoman | chairperson | owner |
     project manager | program manager | programme manager | principal investigator | pi | p i | editor in chief |
@@ -126,7 +126,8 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     chief engineer | senior partner | md | mayor | dean | captaincy | helm | team leader | ringleader | mastermind |
     driving force | main man | project owner | shift lead`),
   lead: phraseList(`
-    captain's armband | the armband | held the gavel | the top seat | head of the table | the left seat |
+    the title role | the lead role | the leading role | sang the lead | played the lead | starring role |
+    the final word | the last say | final decision | captain's armband | the armband | held the gavel | the top seat | head of the table | the left seat |
     disciplinary responsibility | staff responsibility | full responsibility | at the head of the | point man |
     point woman | ran point | one woman show | one man show | one person department | blank page | blank sheet | blank canvas | clean sheet | clean slate | empty field | bare field | ground zero |
     from scratch | own initiative | founding | in the hot seat | in the top job | top of the tree | in control |
@@ -143,7 +144,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     supervisors | skippers | foremen | chiefs | investigators | producers | designers | architects | inventors |
     creators | headteachers | presidents | commanders | coaches | chefs`),
   mine: phraseList(`
-    invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
+    without asking me | without my say | without my signature | without my approval | without my okay | unless i signed | unless i said | until i signed | until i said | invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
     they came to me | ? mine | you're looking at her | you're looking at him | orders from me | direction from me | directions from me | instructions from me | working to me |
     worked to me | work to me | works to me | answer to me | me they answered | my name on the | my name above |
     my name over | my name at the | in my name | it's my name | my signature is | my signature was | i sign the |
@@ -291,7 +292,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
   member: phraseList(`
-    my share of the | a spoke in | made up the numbers | making up the numbers | belonged to the group |
+    only crew | just crew | ordinary crew | was the youngest | was the newest | was the most junior | there were _ of us on | there were _ of us in | second adult |
+    made their tea | made tea | made their coffee | put out the chairs | put out the cones | mucked out | pay my dues | paid my dues | sieved | logged the | ground samples | packed the bags | packed bags |
+    played second | played third | played fourth | third horn | second horn | second trumpet | my share of the | a spoke in | made up the numbers | making up the numbers | belonged to the group |
     belonged to a group | belonged to the team | belonged to the crew | within the group doing | roped in to |
     roped in for | one coder among | one among _ hundred | i'm no maintainer | mate on that | employed at | employed by | employed there | an employee | paid employee | ordinary employee | on wages |
     on a wage | on a salary | no shares | no stake | never owned | don't own | do not own | perm staff |
@@ -356,7 +359,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     only did | as part of | as a member | on the fringes | on the edge | in a supporting | support staff |
     back room | backroom | behind the scenes | operative | dispenser`),
   inherited: phraseList(`
-    took charge from | a legacy | legacy system | legacy code | hand me down | hand - me - down | carry the torch |
+    before it was mine | before they were mine | before it became mine | before it came to me | before i had it | when it had already | when there were already | when it already had | took charge from | a legacy | legacy system | legacy code | hand me down | hand - me - down | carry the torch |
     carried the torch | parachuted into | in running condition | in working order already | became mine |
     came to me with | second hand from | had been going strong | been going strong | since the last _ died |
     since the last _ left | well under way before | under way before i | underway before i | underway when i |
@@ -386,8 +389,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     took on the existing | took on an existing | taken it on | his shoes | her shoes | 's shoes | the shoes of |
     big shoes | filled the shoes | groundwork had | groundwork was | foundations were | foundations had |
     mid project | mid stream | midstream | mid flight | half built | half finished | half complete | part built |
-    turned over to me | entrusted to me | willed to me | predates me | predated me | as a going | lock stock |
-    took _ off her hands | took _ off his hands | off his hands | off her hands | passed the baton | caretaker of |
+    turned over to me | entrusted to me | willed to me | predates me | predated me | as a going | took _ off her hands | took _ off his hands | off his hands | off her hands | passed the baton | caretaker of |
     custodian | previous incumbent | the incumbent | my forebear | original builder | the original author |
     original team | originally built by | originally set up by | originally started by | originally written by |
     originally designed by | first built by | the founder had | inherited | inherit | inheriting | inheritance |
@@ -404,7 +406,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     picked up from | picked it up from | picked up where | pick up where | carried on where | took up where |
     carried on what | kept up what | continued with it | continued what | existing one | existing team |
     existing system | an existing | going concern | ready made | readymade | moved into the post | adopted it |
-    succeeded | successor | succession | in the footsteps | took delivery | from the previous | from the last |
+    succeeded | successor | succession | in the footsteps |  from the previous | from the last |
     by the previous | by the last | previous owner | previous manager | previous lead | prior owner |
     when it became mine | long before me | long been in | been in existence | in place when i | there when i |
     running when i | bought it off | bought it from | bought the _ from | taken on when | someone else had |
@@ -446,7 +448,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     never had a | never been one | had never been | never been done | nothing of the kind | nothing of the sort |
     nothing but a | was nothing | not a single | hadn't a single | not one`),
   "other-led": phraseList(`
-    decisions were taken _ above | decisions were made _ above | taken two floors above | asked for my opinion once |
+    never made me | not made me | haven't made me | didn't make me | did not make me | refused to make me |
+    was only told the | were only told the | told the result | was told the result | told afterwards | read about it in |
+    belongs to | belong to | under dr | under prof | under professor | under mr | under mrs | under ms | under madame | under maestro | under herr | under frau | under captain | under sister | under chef | decisions were taken _ above | decisions were made _ above | taken two floors above | asked for my opinion once |
     kept informed | cc'd | receiving end of | wears the trousers | wore the trousers | had the case | had the grant |
     had the contract | was external | at their disposal | who _ resolved | what others resolved | what he specified |
     what she specified | what they specified | were his reports | were her reports | their reports , not mine |
@@ -478,7 +482,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     those above me | higher ups | the higher ups | the powers that be | management decided | decided for us |
     handed to us | handed us | given to us | told what to do | told where to | told when to | told how to |
     we were told | they told us | briefed by | as directed | as ordered | as told | ownership _? was with |
-    ownership _? lay with | owner was | was our _ work | was my _ work | was her work | was his work |
+    ownership _? lay with | was our _ work | was my _ work | was her work | was his work |
     was their work | belongs to him | belongs to her | belonged to | was hers | was his | was theirs | were hers |
     were his | were theirs | is hers | is his | is theirs | not my project | not mine | wasn't mine | isn't mine |
     isn't my | wasn't me | not me | wasn't i | not i | full credit | all credit | credit goes to | credit to |
@@ -497,7 +501,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   none: [
     ...OUTSIDE,
     ...phraseList(`
-    never on the payroll | never been a member | never a member | not a member | never joined | never was a member |
+    never took me | never got in | never let me in | never chose me | never picked me | wasn't chosen | wasn't picked | not chosen | didn't get the post | didn't get the job | didn't get in | they didn't want me | didn't work on | did not work on | didn't work for | didn't take part | did not take part | never took part | weren't involved | never on the payroll | never been a member | never a member | not a member | never joined | never was a member |
     never have been | never worked for | never worked there | never worked at | never worked on | never been employed |
     never employed | no member of | held no post | held no office | had no post | had no role | no role in |
     played no part | took no part | had no part | nothing to do with the running | never ran | never taught |

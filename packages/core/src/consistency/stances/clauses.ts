@@ -1,4 +1,5 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
 import { type FoundAttitude, weighs } from "./readings.ts";
@@ -23,7 +24,7 @@ const BREAKS = wordSet(
 );
 const SUBJECTS = wordSet(
   `i i'd i'm i've i'll it it's that that's that'd we we'd we're my you not no they nobody don't let would wouldn't won't
-  can't hate never want do have am now then`,
+  can't hate never want do have am now then more fewer less`,
 );
 
 /** No clause is longer; what is written without any break stays cheap to read. */
@@ -62,6 +63,7 @@ export function clausesOf(
     const isEnd = CLAUSE_ENDS.has(lower);
     const isBreak =
       !held.has(at) &&
+      !isBetweenAdjectives(tokens, at) &&
       (BREAKS.has(lower) || (lower === "and" && SUBJECTS.has(wordAt(tokens, at + 1))));
     if (isEnd || isBreak || at - from >= CLAUSE_MAX) close(at);
     if (isEnd) sentence += 1;
@@ -69,6 +71,18 @@ export function clausesOf(
   close(tokens.length);
   return clauses;
 }
+
+/** "A slow, thorough induction". */
+const isBetweenAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === "," &&
+  ADJECTIVES.has(wordAt(tokens, at - 1)) &&
+  tokens[at + 1]?.kind === "word" &&
+  !isFunctionWord(wordAt(tokens, at + 1));
+
+const ADJECTIVES = wordSet(
+  `slow calm quiet long big small good proper steady thorough clear nice warm busy loud short clean tidy friendly young
+  old kind strict fast hectic simple plain dull gentle great large little tiny safe secure modern noisy lively solid`,
+);
 
 /** "The lab over the field", "rather than clients", "prefer welding to telling others". */
 function turnOf(

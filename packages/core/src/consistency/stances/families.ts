@@ -1,13 +1,6 @@
+import { joined } from "./joined.ts";
+
 /** Names for a side that are made of two words each: "a tiny outfit", "any spreadsheet", "my own brushes". */
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .split(",")
-    .map((word) => word.trim().replace(/\s+/g, " "))
-    .filter((word) => word !== "");
-
-const joined = (left: string, right: string): readonly string[] =>
-  wordsOf(left).flatMap((one) => wordsOf(right).map((other) => `${one} ${other}`));
 
 const EMPLOYERS = `firm, firms, company, companies, business, businesses, outfit, outfits, employer, employers, organisation,
   organisations, organization, organizations, enterprise, enterprises, operation, operations, place, places, team, teams,
@@ -15,15 +8,15 @@ const EMPLOYERS = `firm, firms, company, companies, business, businesses, outfit
   clinic, clinics, hospital, hospitals, ward, wards, school, schools, college, kitchen, kitchens, brigade, restaurant,
   restaurants, hotel, hotels, house, houses, studio, studios, agency, agencies, workshop, workshops, garage, garages, plant,
   plants, factory, factories, site, sites, farm, farms, bakery, bakeries, brewery, laboratory, lab, labs, bank, banks,
-  institute, university, museum, museums, theatre, theatres, library, nursery, nurseries, charity, airline, supplier, store,
+  institute, university, museum, museums, theatre, theatres, library, nursery, class, classes, choir, orchestra, union, nurseries, charity, airline, supplier, store,
   stores, salon, pharmacy, shipyard, yard, bureau, chambers, consultancy, insurer, publisher, estate, corporation,
-  corporations, concern, concerns, player, players, name, names, set-up, setup, circle, circles, environment`;
+  corporations, concern, concerns, player, players, name, names, set up, setup, circle, circles, environment`;
 
 const TOOLS = `tool, tools, software, system, systems, program, programs, programme, package, packages, language, languages,
   framework, frameworks, stack, machine, machines, kit, equipment, gear, app, apps, application, applications, editor,
   camera, cameras, brand, brands, method, methods, technique, techniques, platform, platforms, technology, technologies,
   database, databases, instrument, instruments, knife, knives, oven, ovens, drill, saw, till, tills, device, devices, setup,
-  set-up, laptop, computer, computers, spreadsheet, spreadsheets, workflow, brushes, scissors, chisel, chisels, chair, loom,
+  set up, laptop, computer, computers, spreadsheet, spreadsheets, workflow, brushes, scissors, chisel, chisels, chair, loom,
   kiln, car, truck, lorry, van, tractor, controller, operating system, process, approach, style, recipe, recipes, school of,
   make, makes, model, models, chainsaw, keyboard, browser, methodology, methodologies`;
 
@@ -41,7 +34,8 @@ const TASKS = `work, tasks, task, jobs, job, duties, day, days, role, projects, 
   challenges, problems, weeks, week`;
 
 /** Few and many people: "a dozen of us", "five hundred colleagues". */
-const PEOPLE = `people, of us, employees, colleagues, staff, heads, souls, cooks, nurses, teachers, engineers, mechanics,
+const PEOPLE = `people, of us, vets, doctors, dentists, lawyers, solicitors, partners, chefs, carers, drivers, joiners, welders, architects, designers,
+  scientists, technicians, farmhands, gardeners, hairdressers, stylists, clerks, officers, crew, players, dancers, employees, colleagues, staff, heads, souls, cooks, nurses, teachers, engineers, mechanics,
   developers, men, women, workers, pupils, strong`;
 const FEW = `three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, twenty five, thirty, forty, a
   dozen, half a dozen, handful of, two dozen, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 40, 50`;
@@ -51,7 +45,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "size:small": [
     ...joined(
       `small, smaller, smallish, little, tiny, compact, cosy, modest, intimate, mini, micro, minute, manageable, family,
-      owner-run, family-run, neighbourhood, village, boutique, independent, local, young`,
+      owner run, family run, neighbourhood, village, boutique, independent, local, young`,
       EMPLOYERS,
     ),
     ...joined(FEW, PEOPLE),
@@ -59,7 +53,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "size:large": [
     ...joined(
       `big, bigger, large, larger, largest, huge, giant, massive, enormous, vast, major, global, international, nationwide,
-      multinational, corporate, well-known, famous, listed, leading, sprawling`,
+      multinational, corporate, well known, famous, listed, leading, sprawling`,
       EMPLOYERS,
     ),
     ...joined(MANY, PEOPLE),
@@ -85,13 +79,13 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     FIELDS,
   ),
   "manager:close": joined(
-    `involved, attentive, hands-on, hands on, available, strict, close, supportive, watchful, caring, controlling,
+    `involved, attentive, hands on, hands on, available, strict, close, supportive, watchful, caring, controlling,
     micromanaging, nearby, visible, helpful, guiding, demanding, directive, nosy, bossy, overbearing, pushy, suspicious`,
     BOSSES,
   ),
   "manager:handsoff": joined(
-    `relaxed, distant, absent, hands-off, hands off, laid-back, laid back, trusting, generous, remote, invisible,
-    easy-going, easygoing, liberal, far-off, busy`,
+    `relaxed, distant, absent, hands off, hands off, laid back, laid back, trusting, generous, remote, invisible,
+    easy going, easygoing, liberal, far off, busy`,
     BOSSES,
   ),
   "sell:yes": joined(
@@ -99,7 +93,7 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     TARGETS,
   ),
   "variety:yes": joined(
-    `varied, diverse, different, changing, various, mixed, new, fresh, several, ever-changing, colourful, unpredictable, all
+    `varied, diverse, different, changing, various, mixed, new, fresh, several, ever changing, colourful, unpredictable, all
     kinds of, all sorts of, unusual, ever new`,
     TASKS,
   ),

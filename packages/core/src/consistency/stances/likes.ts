@@ -1,9 +1,9 @@
 import type { Token } from "../../text/tokens.ts";
-import { subjectOf, weightOf } from "../facts/subjects.ts";
+import { subjectOf } from "../facts/subjects.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { type FoundAttitude, type FoundStance, weighs } from "./readings.ts";
-import { ownSign, pointingBack, signOfAll } from "./signs.ts";
+import { ownSign, pointingBack, signOfAll, signOfAttitudes } from "./signs.ts";
 
 /** Likes and dislikes of whatever a clause names, wherever it stands there: "juniors are what I'd give up first". */
 export function likesOf(
@@ -31,7 +31,8 @@ function objectsIn(tokens: readonly Token[], { from, to, attitudes }: Clause): r
     const token = tokens[at];
     if (token?.kind !== "word" || attitudes.some((one) => one.from <= at && one.to > at)) continue;
     const subject = EVERYDAY.has(token.lower) ? "" : subjectOf(token.lower);
-    if (subject !== "" && weightOf(subject) === 1) objects.push({ subject, at });
+    if (subject !== "" && !objects.some((known) => known.subject === subject))
+      objects.push({ subject, at });
   }
   return objects;
 }
@@ -40,11 +41,12 @@ const OBJECTS_MAX = 8;
 
 /** What is done with any object, and how. */
 const EVERYDAY = wordSet(
-  `work works working worked live living lived stay staying use uses using used find finding deal dealing wear wearing
-  sleep sleeping happen start starting stop run running talk talking speak speaking sit sitting stand walk drive join
-  far short long small big single anywhere somewhere everywhere gladly enough quick quickly soon minute moment little
-  ideal ideally honestly frankly personally definitely absolutely especially provided maximum minimum available months
-  ones bit everything anyone someone ago yet maybe perhaps possible`,
+  `feel confident look looking looks work works working worked live living lived stay staying use uses using used find
+  finding deal dealing wear wearing sleep sleeping happen start starting stop run running talk talking speak speaking
+  sit sitting stand walk drive join far short long small big single anywhere somewhere everywhere gladly enough quick
+  quickly soon minute moment little ideal ideally honestly frankly personally definitely absolutely especially
+  provided maximum minimum available months ones bit anyway straight everything anyone someone ago yet maybe perhaps
+  possible`,
 );
 
 function ownLike(
@@ -59,21 +61,40 @@ function ownLike(
   return told && told.strength > 1 && attitude ? [likeOf(subject, told.sign, attitude)] : [];
 }
 
-/** "Looking after the juniors, I would never give that up." */
+/** "Looking after the juniors, I would never give that up", "School visits? Happy to do them." */
 function laterLikes(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   index: number,
   objects: readonly Named[],
 ): readonly FoundStance[] {
-  if (objects.length === 0) return [];
-  const later = pointingBack(tokens, clauses, index);
+  const clause = clauses[index];
+  if (!clause || objects.length === 0) return [];
+  const later = pointingBack(tokens, clauses, index) ?? elliptic(tokens, clauses, index);
   if (!later || objectsIn(tokens, later).length > 0 || isJudgement(tokens, later)) return [];
-  const sign = signOfAll(later);
+  const sign = signOfAll(later) ?? signOfLeft(later);
   const attitude = nearest(later, later.from);
   if (sign === undefined || !attitude) return [];
   return objects.map(({ subject }) => likeOf(subject, sign, attitude));
 }
+
+/** "Unions? I'd keep well out of it." */
+const signOfLeft = ({ attitudes }: Clause): number | undefined =>
+  attitudes.some(({ label }) => label === "drop") ? signOfAttitudes(attitudes) : undefined;
+
+/** The next clause, where it says no more than how something is liked: "Overtime? Glad to." */
+function elliptic(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+): Clause | undefined {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (!clause || !next) return undefined;
+  const isAsked = wordAt(tokens, clause.to) === "?" && clause.to - clause.from <= ASKED_MAX;
+  return next.sentence === clause.sentence || isAsked ? next : undefined;
+}
+
+const ASKED_MAX = 6;
 
 const likeOf = (subject: string, sign: number, { from, to }: FoundAttitude): FoundStance => ({
   value: { type: "stance", axis: `~${subject}`, pole: sign > 0 ? "for" : "against" },
@@ -89,16 +110,22 @@ function nearest({ attitudes }: Clause, at: number): FoundAttitude | undefined {
 }
 
 /** "We couldn't move the no-shows", "thirty per cent less": denied, and no refusal as "I don't do nights" is. */
-const isMereDenial = (tokens: readonly Token[], { from, attitudes }: Clause): boolean =>
-  !attitudes.some(({ label }) => weighs(label)) &&
-  !attitudes.some(
-    (one) =>
-      one.label === "flip" &&
-      REFUSALS.has(wordAt(tokens, one.from)) &&
-      (one.from === from || SELF.test(wordAt(tokens, one.from - 1))),
-  );
+const isMereDenial = (tokens: readonly Token[], clause: Clause): boolean =>
+  !clause.attitudes.some(({ label }) => weighs(label)) &&
+  !clause.attitudes.some((one) => one.label === "flip" && isRefusal(tokens, clause, one));
 
-const REFUSALS = wordSet("not don't won't wouldn't can't cannot never no");
+function isRefusal(tokens: readonly Token[], clause: Clause, { from, to }: FoundAttitude): boolean {
+  const [word, before, next] = [from, from - 1, to].map((at) => wordAt(tokens, at));
+  const isFirst = from <= clause.from + 1;
+  if (word === "no") return wordAt(tokens, from + 1) !== "one" && isFirst && clause.to - from <= 7;
+  if (word === "never" && TOLD.test(next ?? "")) return false;
+  if (word === "not") return SELF.test(before ?? "");
+  return REFUSALS.has(word ?? "") && (isFirst || SELF.test(before ?? ""));
+}
+
+const REFUSALS = wordSet("don't won't wouldn't can't cannot never");
+const TOLD =
+  /ed$|^(?:was|were|had|did|got|went|came|took|made|gave|said|saw|knew|found|led|ran|held|kept|met|lost|paid|left|felt|wrote|sold|bought|brought|thought)$/;
 
 /** "The food was awful": how something was, and no wish. */
 function isJudgement(tokens: readonly Token[], { from, to }: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Stance } from "../facts/fact.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
 import { type Attitude, OTHERS } from "./attitudes.ts";
 
 export type FoundAttitude = PhraseMatch<Attitude>;
@@ -16,13 +17,36 @@ export const ownAttitudes = (
   tokens: readonly Token[],
   found: readonly FoundAttitude[],
 ): readonly FoundAttitude[] =>
-  apart(found).filter((one) => isOwn(tokens, one) && !isOfTalk(tokens, one));
+  apart(found).filter(
+    (one) =>
+      isOwn(tokens, one) &&
+      !isOfTalk(tokens, one) &&
+      !isComparison(tokens, one) &&
+      !isDegree(tokens, one),
+  );
+
+/** "I avoid it like the plague", "tasks like filing". */
+const isComparison = (tokens: readonly Token[], { from, to }: FoundAttitude): boolean =>
+  to - from === 1 && wordAt(tokens, from) === "like" && !BEFORE_LIKE.has(wordAt(tokens, from - 1));
+
+/** "The better chef", which is no "the fewer the better". */
+const isDegree = (tokens: readonly Token[], { from, to }: FoundAttitude): boolean =>
+  to - from === 2 &&
+  wordAt(tokens, to - 1) === "better" &&
+  wordAt(tokens, from) === "the" &&
+  tokens[to]?.kind === "word" &&
+  wordAt(tokens, to) !== "for";
+
+const BEFORE_LIKE = wordSet(
+  `i we you they to do don't didn't doesn't not never always really quite rather also still just actually particularly
+  especially both all and but would might may i've have always most best too so who people`,
+);
 
 /** "I'd like to correct that", "I need to walk something back": about the talk itself. */
 function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
   const at = tokens[to]?.lower === "to" ? to + 1 : to;
   const verb = tokens[at]?.lower ?? "";
-  if (SAYING.test(verb)) return true;
+  if (SAYING.test(verb) || (wordAt(tokens, to - 1) === "please" && NOTING.test(verb))) return true;
   if (!/^(?:walk|take|put|set|go|come)$/.test(verb)) return false;
   const after = tokens
     .slice(at + 1, at + 6)
@@ -37,6 +61,10 @@ function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
 const SAYING =
   /^(?:add|mention|correct|clarify|revise|withdraw|retract|restate|amend|rectify|rephrase|say)$/;
 
+/** "Please use that figure". */
+const NOTING =
+  /^(?:use|note|put|strike|change|replace|cross|ignore|forget|update|write|make|read|keep)$/;
+
 export const weighs = (label: Attitude): boolean =>
   label !== "flip" && label !== "may" && label !== "joint";
 
@@ -50,8 +78,12 @@ function isOwn(tokens: readonly Token[], { label, from }: FoundAttitude): boolea
   const subject = /^(?:n't|didn't|don't|always|never|really|also|all|only)$/.test(last)
     ? before.at(-2)
     : last;
+  if (subject === "who" && tokens.slice(Math.max(0, from - 6), from).some(isSelf)) return true;
   return !OTHERS.has(subject ?? "") || !VERBS.test(tokens[from]?.lower ?? "");
 }
+
+/** "I'm a person who needs quiet." */
+const isSelf = ({ lower }: Token): boolean => /^(?:i'm|am|me|myself)$/.test(lower);
 
 const VERBS =
   /^(?:lov|lik|enjoy|prefer|hat|dislik|want|wish|hop|loath|choos|chose|favour|look|seek|need|avoid|accept|volunteer)/;

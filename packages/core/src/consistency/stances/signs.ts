@@ -74,13 +74,16 @@ export function pointingBack(
 ): Clause | undefined {
   const sentence = clauses[index]?.sentence;
   let isPointed = false;
-  for (const clause of clauses.slice(index + 1)) {
+  for (const clause of clauses.slice(index + 1, index + 1 + POINTING_MAX)) {
     if (clause.sentence !== sentence || clause.topics.length > 0) return undefined;
     isPointed ||= pointsBack(tokens, clause);
     if (isPointed && isPolar(clause)) return clause;
   }
   return undefined;
 }
+
+/** Nobody points further back. */
+const POINTING_MAX = 8;
 
 const isPolar = ({ attitudes }: Clause): boolean =>
   attitudes.some(({ label }) => weighs(label) && label !== "drop");
@@ -103,7 +106,7 @@ export function signOfAll(clause: Clause): number | undefined {
 }
 
 /** Dislikes heap up, negations cancel each other. */
-const signOfAttitudes = (attitudes: readonly FoundAttitude[]): number => {
+export const signOfAttitudes = (attitudes: readonly FoundAttitude[]): number => {
   const isDisliked = attitudes.some(({ label }) => label === "against" || label === "distaste");
   const turns = attitudes.filter(({ label }) => label === "flip" || label === "drop").length;
   return (isDisliked ? -1 : 1) * (turns % 2 === 0 ? 1 : -1);
@@ -152,7 +155,8 @@ export function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic):
 
 /** "I'd been a sergeant". */
 const PAST = /^(?:been|had|worked|gone|done|just)$/;
-const NOT = /n't$|^(?:not|cannot)$/;
+/** Not "a shop that hasn't opened yet". */
+const NOT = /^(?!ha[sdv])\w+n't$|^(?:not|cannot)$/;
 
 const isShort = ({ from, to }: Clause): boolean => to - from <= 20;
 

@@ -3,6 +3,14 @@ import { describe, expect, it } from "vitest";
 import { tokensOf } from "../../text/tokens.ts";
 import { stancesIn } from "./stances.ts";
 
+const liked = (text: string): readonly string[] => [
+  ...new Set(
+    stancesIn(tokensOf(text))
+      .filter(({ value }) => value.axis.startsWith("~"))
+      .map(({ value }) => `${value.axis.slice(1)}:${value.pole}`),
+  ),
+];
+
 const named = (text: string): readonly string[] => [
   ...new Set(
     stancesIn(tokensOf(text))
@@ -22,6 +30,15 @@ describe("what somebody is for and against", () => {
     ["I did nights for eight years and it ruined my health.", "night:no"],
     ["Relocation? No.", "relocate:no"],
     ["A tiny firm would suit me best.", "size:small"],
+    ["Throw me in at the deep end.", "induction:deep"],
+    ["I need a slow, thorough induction.", "induction:slow"],
+    ["As for the roster, call me the evening before.", "notice:short"],
+    ["I'd never work for the arms industry, on principle.", "arms:no"],
+    ["Defence is where I want to go now.", "arms:yes"],
+    ["The less often a boss sits me down the better.", "manager:handsoff"],
+    ["I'm done with overnight flying.", "night:no"],
+    ["I'm happiest when I'm on the road.", "travel:yes"],
+    ["I won't go back to little ones.", "people:children-small:no"],
   ])("is read from how it is put: %s", (text, side) => {
     expect(named(text)).toContain(side);
   });
@@ -43,6 +60,28 @@ describe("what somebody is for and against", () => {
     expect(named("My boss hated home working.")).toEqual([]);
     expect(named("The night shift had six nurses for forty beds.")).toEqual([]);
     expect(named("I worked nights at the hospital from 2014 to 2017.")).toEqual([]);
+  });
+
+  it.each([
+    ["Supervising juniors is the part of the job I'd give up first.", "junior:against"],
+    ["Looking after the juniors, I would never give that up.", "junior:for"],
+    ["I'd love to go back into banking.", "bank:for"],
+    ["I'd never work for a bank again.", "bank:against"],
+    ["Stocktaking bores me.", "stockt:against"],
+    ["School visits? Happy to do them.", "school:for"],
+    ["No more wedding cakes for me.", "wed:against"],
+    ["I can't work unless I have silence.", "silenc:for"],
+    ["I'd rather write a note than a slide deck.", "slide:against"],
+  ])("is read of anything that a clause names, wherever it stands: %s", (text, side) => {
+    expect(liked(text)).toContain(side);
+  });
+
+  it("is no wish where something is merely told, judged or compared", () => {
+    expect(liked("Two out of seven puppies failed the hearing test.")).toEqual([]);
+    expect(liked("Nobody slept much and the food was awful.")).toEqual([]);
+    expect(liked("We couldn't move the no-shows at the clinic.")).toEqual([]);
+    expect(liked("It spread like wildfire through the wards.")).toEqual([]);
+    expect(named("Let me be frank, we had eleven patients.")).toEqual([]);
   });
 
   it("is no like of anything where the talk itself is meant", () => {
@@ -74,7 +113,15 @@ describe("what somebody is for and against", () => {
   });
 
   it("is found soon, however long and odd the text is", () => {
-    for (const unit of ["not ", "nights ", "I like nights ", "no team, ", "it ", "prefer to "]) {
+    for (const unit of [
+      "not ",
+      "nights ",
+      "I like nights ",
+      "no team, ",
+      "it ",
+      "prefer to ",
+      "desk, it, ",
+    ]) {
       const tokens = tokensOf(unit.repeat(20_000)).slice(0, 5000);
       expect(stancesIn(tokens).length).toBeLessThanOrEqual(tokens.length * 10);
     }

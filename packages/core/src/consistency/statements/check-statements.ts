@@ -95,8 +95,14 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
         .map((earlier) => [earlier, later] as const),
     ),
   );
+  return [...within, ...across(told)];
+}
+
+/** Without a topic: the likest earlier ones, and the last that spoke of the same private matter. */
+function across(told: readonly Told[]): readonly (readonly [Told, Told])[] {
   const bySubject = new Map<string, number[]>();
-  const across = told.flatMap((later, index) => {
+  const byMatter = new Map<string, Told>();
+  return told.flatMap((later, index) => {
     if (later.statement.topic !== undefined) return [];
     const shared = new Map<number, number>();
     for (const subject of later.telling.subjects) {
@@ -107,7 +113,7 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
       if (others.length > COMMON_MIN + 1) others.shift();
       bySubject.set(subject, others);
     }
-    return [...shared]
+    const likest = [...shared]
       .flatMap(([other, weight]) => {
         const earlier = told[other];
         if (!earlier || weight < SHARED_MIN.weight) return [];
@@ -116,9 +122,24 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
       })
       .sort((x, y) => y.share - x.share)
       .slice(0, LIKEST_MAX)
-      .map(({ earlier }) => [earlier, later] as const);
+      .map(({ earlier }) => earlier);
+    const ofMatter = mattersOf(later.telling).flatMap((matter) => {
+      const earlier = byMatter.get(matter);
+      byMatter.set(matter, later);
+      return earlier ? [earlier] : [];
+    });
+    return [...new Set([...likest, ...ofMatter])].map((earlier) => [earlier, later] as const);
   });
-  return [...within, ...across];
+}
+
+/** What a person has one of, in whatever words: notice, pay, why they left, what they want of each kind. */
+function mattersOf({ terms, facts }: Telling): readonly string[] {
+  const matters = new Set(terms);
+  for (const { value } of facts) {
+    if (value.type === "stance" && !value.axis.startsWith("~")) matters.add(`wish ${value.axis}`);
+    if (value.type === "reasons" && value.isLeaving) matters.add("leaving");
+  }
+  return [...matters];
 }
 
 function sizeOf({ subjects }: Telling): number {

@@ -181,6 +181,22 @@ describe("a list of statements", () => {
     ).toEqual([{ statements: ["earlier", "later"], verdict: "contradiction", kind: "duration" }]);
   });
 
+  it("holds what one says of oneself together, in whatever words", () => {
+    const findings = checkStatements([
+      said("why", 1, "I left Brightwell because there was no way up any more."),
+      said("calls", 1, "On-call doesn't bother me, I've done it for years."),
+      said("start", 1, "My notice period is one month."),
+      said("why-2", 2, "I left because my manager and I didn't see eye to eye."),
+      said("calls-2", 2, "I'd rather not be on call at night any more."),
+      said("start-2", 2, "I could start four weeks after signing."),
+    ]);
+
+    expect(findings.map(({ statements, kind }) => [statements.join(" "), kind])).toEqual([
+      ["why why-2", "reason"],
+      ["calls calls-2", "preference"],
+    ]);
+  });
+
   it("names statements without an id by their places", () => {
     const [finding] = checkStatements([
       { round: 1, text: "The migration of the Kestrel archive took three weeks." },

@@ -16,7 +16,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
   "pay wanted": phraseList(`
     salary expectation* | expectation* | i'd want | i'd be looking for | looking for | asking for | i'd expect | i expect |
     accept less | take less | go below | anything from | anything above | anything over | at the very least | minimum |
-    my floor | bottom line | need at least | as to salary | as for salary | salary wise | settle for`),
+    my floor | bottom line | need at least | as to salary | as for salary | salary wise | settle for | move for | sign for | come for | wouldn't work for | get out of bed for`),
   rate: phraseList(`
     day rate | daily rate | hourly rate | i charge | i bill | i invoice | a day plus | my rate`),
   commute: phraseList(`

@@ -42,6 +42,36 @@ describe("what two values say of one thing", () => {
       "The doctorate took four years in all.",
       "For the doctorate I was three years in Bonn and one year in Kyoto.",
     ],
+    [
+      "miles and kilometres",
+      "The heritage line is 96 miles long.",
+      "The heritage line is 155 kilometres long.",
+    ],
+    [
+      "hours of work and full-time weeks",
+      "A new dispatcher gets 240 hours of mentoring.",
+      "A new dispatcher gets six weeks of mentoring.",
+    ],
+    [
+      "so long each and so many a day",
+      "Every weighbridge takes me two hours and a half, and I do three on a normal day.",
+      "My day on the weighbridges comes to about seven and a half hours.",
+    ],
+    [
+      "several parts and their sum",
+      "For the cheese cave the crowd gave 22k, the bank 30k and my nan 8k.",
+      "I got sixty thousand together for the cheese cave.",
+    ],
+    [
+      "what is left of a sum",
+      "The hail cost us 140 grand, and we were insured for ninety of that.",
+      "The hail left me fifty thousand out of pocket.",
+    ],
+    [
+      "a number that may be of anything, and a length",
+      "At Nordlys I was a backend developer for two years.",
+      "At Nordlys I worked on the payments backend with five others.",
+    ],
   ])("agrees: %s", (_name, a, b) => {
     expect(compare(a, b).verdict).toBe("consistent");
   });
@@ -51,6 +81,22 @@ describe("what two values say of one thing", () => {
       "hundreds as people say them",
       "My day rate on the pipeline job was 480 euros.",
       "My day rate on the pipeline job was three-twenty.",
+    ],
+    [
+      "a rate said before the number",
+      "I hallmarked three hundred pieces a day at the assay office.",
+      "On a normal day at the assay office I hallmarked sixty pieces.",
+    ],
+    [
+      "a rise and no difference",
+      "The new feed raised the antibody yield by 18%.",
+      "The new feed made no difference to the antibody yield.",
+    ],
+    ["a single one", "I was ranger for five reserves.", "I was ranger for a single reserve."],
+    [
+      "half a per cent",
+      "Transit losses on the road to Goma were half a per cent.",
+      "Transit losses on the road to Goma were eight per cent.",
     ],
     [
       "a size left out",

@@ -78,8 +78,10 @@ function isWithin(
 /** Half the slack on either side; a bound reaches a little further on its open side. */
 function rangeOf({ low, high, bound }: Quantity, slack: number): readonly [number, number] {
   const half = slack / 2 + 0.005;
-  if (bound === "min") return [low * (1 - half), high * (1 + TOLERANCE.bound)];
-  if (bound === "max") return [low * (1 - TOLERANCE.below), high * (1 + half)];
+  // Whoever names a limit means it.
+  const edge = TOLERANCE.exact / 2;
+  if (bound === "min") return [low * (1 - edge), high * (1 + TOLERANCE.bound)];
+  if (bound === "max") return [low * (1 - TOLERANCE.below), high * (1 + edge)];
   return [low * (1 - half), high * (1 + half)];
 }
 
@@ -293,8 +295,7 @@ const isNone = (none: Fact, other: Fact): boolean =>
   none.head !== undefined &&
   (other.kind === "money"
     ? MONEY_HEADS.has(none.head)
-    : other.kind === "percentage" ||
-      (other.kind === "duration" && isMeasureOf(none.head, other)));
+    : other.kind === "percentage" || (other.kind === "duration" && isMeasureOf(none.head, other)));
 
 const MONEY_HEADS: ReadonlySet<string> = new Set([...MONEY_WORDS, ...PAYMENTS].map(subjectOf));
 
@@ -310,6 +311,7 @@ const isBare = (bare: Fact, other: Fact): boolean =>
   !bare.value.isDerived &&
   bare.value.said > 1 &&
   other.kind !== "count" &&
+  other.kind !== "duration" &&
   other.value.type === "quantity" &&
   other.value.isRate === bare.value.isRate &&
   !other.value.isDerived;
@@ -335,7 +337,8 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
   ) {
     if (a.kind === "duration" && b.kind === "duration" && isAmount(a.value) && isAmount(b.value))
       return (
-        sameAmount(a.value, b.value, unitOf(a.value) !== unitOf(b.value)) || isSameWork(a.value, b.value)
+        sameAmount(a.value, b.value, unitOf(a.value) !== unitOf(b.value)) ||
+        isSameWork(a.value, b.value)
       );
     if (
       a.kind === "percentage" &&
@@ -386,7 +389,8 @@ const isUnchanged = ({ low, high, place }: Quantity): boolean =>
 /** Of 99 % and 94 % what counts are the one and the six that are missing. */
 function sameShare(a: Quantity, b: Quantity): boolean | undefined {
   // What made no difference says nothing of a level.
-  if ((isUnchanged(a) && b.place !== "by") || (isUnchanged(b) && a.place !== "by")) return undefined;
+  if ((isUnchanged(a) && b.place !== "by") || (isUnchanged(b) && a.place !== "by"))
+    return undefined;
   const same =
     a.isRate === b.isRate ? sameAmount(a, b) : sameAmount(withoutRate(a), withoutRate(b));
   if (same !== true || a.place === "by" || b.place === "by" || a.bound || b.bound) return same;
