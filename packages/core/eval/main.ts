@@ -28,9 +28,9 @@ const CONSISTENCY = [
   "dev-j",
   "held-out",
 ] as const;
-const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d"] as const;
-const ANSWERS = ["dev", "test"] as const;
-const MATCHING = ["dev", "dev-b", "dev-c", "held-out"] as const;
+const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "held-out"] as const;
+const ANSWERS = ["dev", "dev-b", "test"] as const;
+const MATCHING = ["dev", "dev-b", "dev-c", "dev-d", "held-out", "held-out-b"] as const;
 
 const rate = (share: number): string => share.toFixed(3);
 
@@ -114,13 +114,17 @@ console.table(
       const corpus = JSON.parse(
         readFileSync(`eval/matching/${part}.json`, "utf8"),
       ) as MatchingCorpus;
-      const { ndcg3, mrr, rightEmpties, unanswerable } = scoreMatching(corpus, matchStories);
+      const { ndcg3, mrr, rightEmpties, unanswerable, weakEmpties, weak } = scoreMatching(
+        corpus,
+        matchStories,
+      );
       return [
         part,
         {
           "nDCG@3": rate(ndcg3),
           MRR: rate(mrr),
-          "right empties": `${rate(rightEmpties)} of ${unanswerable}`,
+          "empty where none fits": `${rate(rightEmpties)} of ${unanswerable}`,
+          "where none fits well": `${rate(weakEmpties)} of ${weak}`,
         },
       ];
     }),

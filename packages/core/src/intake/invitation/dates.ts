@@ -37,7 +37,7 @@ const [DAY_MONTH, MONTH_DAY, ISO, NUMERIC] = patterns([
 ]);
 const [RELATIVE_WEEKDAY, RELATIVE_DAY, DAY_ALONE] = patterns([
   String.raw`(?<![\p{L}-])(?:(?<how>a week (?:on|from)|a fortnight (?:on|from)|next|this|this coming|coming|following|nächsten|nächste|kommenden|diesen|prochain|este|próximo|aanstaande|volgende|komende)\s+)?(?<wd>${WEEKDAY})(?![\p{L}-])\.?(?<after>\s+(?:week|fortnight|of next week|next week|prochain|in a week)(?![\p{L}]))?(?:\s+(?:the\s+|den\s+|le\s+)(?<d>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:]))?(?:(?:\s+coming)?,?\s+\(?(?:the\s)?(?<d1>\d{1,2})(?:st|nd|rd|th)(?![\p{L}])\)?|\s+\((?:le|den|el|il)\s(?<d4>\d{1,2})\)|\s+(?<d3>[12]?\d|3[01])(?=,?\s+(?:a las|um|à|at|om)\s))?`,
-  String.raw`(?<![\p{L}])(?:(?<week>(?:a|one) week (?:today|from today)|today week|in (?:a|one) week(?:'s time)?|heute in einer woche)|(?<fortnight>a fortnight today|in (?:two weeks|a fortnight)(?:' time)?)|(?<weekmorrow>a week tomorrow|tomorrow week)|(?<two>day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)|(?<one>tomorrow|tmrw|tmr|tomo|2moro|2morrow|imorgen|i morgen|i morgon|domani|amanhã|jutro|demain|mañana|morgen(?=,?\s(?:um|früh|om|ab|vormittag|nachmittag|\d)))|(?<zero>today|tonight|this (?:afternoon|morning|evening)|heute|aujourd'hui|hoy|vandaag))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?<week>(?:a|one) week (?:today|from today)|today week|in (?:a|one) week(?:'s time)?|heute in einer woche)|(?<fortnight>a fortnight today|in (?:two weeks|a fortnight)(?:' time)?)|(?<weekmorrow>a week tomorrow|tomorrow week)|(?<two>day after tomorrow|übermorgen|après-demain|pasado mañana|overmorgen)|(?<one>tomorrow|tmrw|tmr|tomo|2moro|2morrow|imorgen|i morgen|i morgon|domani|amanhã|jutro|demain|mañana|morgen(?=,?\s(?:um|früh|om|ab|vormittags?|nachmittags?|mittags?|abends?|\d)))|(?<zero>today|tonight|this (?:afternoon|morning|evening)|heute|aujourd'hui|hoy|vandaag))(?![\p{L}])`,
   String.raw`(?<![\p{L}])(?:on\s)?the\s(?<d>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d]|\s(?:floor|of\s|round|stage|interview|anniversary|hour|grade|year|edition))`,
 ]);
 
@@ -51,6 +51,12 @@ const ORDINAL_WORD = [...ORDINALS.keys()].toSorted((a, b) => b.length - a.length
 const [WORD_MONTH, MONTH_WORD] = patterns([
   String.raw`${NOT_BEFORE}${W}(?<dw>${ORDINAL_WORD})\sof\s(?<mon>${MONTH})(?![\p{L}])\.?${YEAR}`,
   String.raw`${NOT_BEFORE}${W}(?<mon>${MONTH})(?![\p{L}])\.?\sthe\s(?<dw>${ORDINAL_WORD})(?![\p{L}-])${YEAR}`,
+]);
+
+const [YEAR_FIRST, MONTH_FIRST] = patterns([
+  // "2026. 3. 5 (Thu)", "2026년 3월 5일".
+  String.raw`${NOT_BEFORE}(?<y>20\d\d)(?:[./-]\s?|년\s?)(?<m>1[0-2]|0?[1-9])(?:[./-]\s?|월\s?)(?<d>[12]\d|3[01]|0?[1-9])(?:일|\.(?!\d))?(?![\d:]|\.\d)(?:\s?\((?<wd>${WEEKDAY_BEFORE_DATE})\.?\))?`,
+  String.raw`${NOT_BEFORE}(?<m>1[0-2]|[1-9])\.\s?(?<d>[12]\d|3[01]|[1-9])\.?\s?\((?<wd>${WEEKDAY_BEFORE_DATE})\.?\)`,
 ]);
 
 const LAST_DAY = new RegExp(String.raw`\bthe last day of (?<mon>${MONTH})(?![\p{L}])`, "giu");
@@ -89,16 +95,20 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
       .find((each) => each >= context.today);
     return date ? [{ ...span, date, isFull: true, confidence: "likely" }] : [];
   });
-  add(ISO, (groups, span) =>
+  const byYear = (groups: Groups, span: Span): readonly DateMention[] =>
     dated(
       span,
-      numberOf(groups["y"]),
+      groups["y"] ? numberOf(groups["y"]) : undefined,
       numberOf(groups["m"]),
       numberOf(groups["d"]),
       groups,
       context,
-    ),
-  );
+    );
+  add(ISO, byYear);
+  const iso = found.length;
+  add(YEAR_FIRST, byYear);
+  // Who writes the year first goes on with the month.
+  if (found.length > iso) add(MONTH_FIRST, byYear);
   for (const pattern of [WORD_MONTH, MONTH_WORD])
     add(pattern, (groups, span) =>
       namedMonth(
@@ -131,11 +141,34 @@ export function datesIn(plain: string, context: DateContext): readonly DateMenti
     return [relative(span, addDaysToDate(context.today, days), "likely")];
   });
   add(DAY_ALONE, (groups, span) => dayAlone(span, numberOf(groups["d"]), undefined, context));
-  return sameWeek(
-    plain,
-    found.toSorted((a, b) => a.start - b.start),
-    context,
-  );
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  return sameWeek(plain, underHeadings(plain, inOrder, context), context);
+}
+
+/** "Visit: Sunday, November 1 and Monday, November 2 … Monday", alone on its line: the day named in full. */
+function underHeadings(
+  plain: string,
+  found: readonly DateMention[],
+  { today }: DateContext,
+): readonly DateMention[] {
+  const full = found.filter(({ isFull, date }) => isFull && date >= today);
+  return found.map((mention) => {
+    if (mention.isFull || !/^\p{L}+\.?$/u.test(plain.slice(mention.start, mention.end)))
+      return mention;
+    const isHead =
+      /(?:^|\n)[\s•*#>|-]{0,6}$/u.test(
+        plain.slice(Math.max(0, mention.start - 8), mention.start),
+      ) &&
+      /^\s?(?:[:,|-]|\n|$| \d| at\b| (?:morning|afternoon|evening)\b)/u.test(
+        plain.slice(mention.end, mention.end + 12),
+      );
+    const named = full.find(
+      (day) =>
+        day.start < mention.start &&
+        weekdayOfDate(day.date) === weekdayOf(plain.slice(mention.start, mention.end)),
+    );
+    return isHead && named ? { ...mention, date: named.date } : mention;
+  });
 }
 
 /** "Tuesday 20 October … On the Wednesday": the day that follows the date named before. */
@@ -331,8 +364,15 @@ function relativeWeekday(
   const written = groups["wd"] ?? "";
   // "sat down", "sun": a short form counts with a capital alone.
   const isDay = /^,?\s(?:morning|afternoon|evening|lunch|at|@|\d)/.test(behind);
-  const isClear = isDay || /^(?:tues|weds|thur)$/.test(written);
+  const isClear =
+    isDay ||
+    /^(?:tues|weds|thur)$/.test(written) ||
+    /^(?:next|this|coming)/iu.test(groups["how"] ?? "") ||
+    numberOf(groups["d"] ?? groups["d1"]) >= 1;
   if (written.length <= 4 && !/^\p{Lu}/u.test(written) && !isClear) return [];
+  // "Sun Country 344", "Sat Nav": part of a name.
+  if (written.length <= 3 && /^\s\p{Lu}\p{Ll}{2,}/u.test(behind) && !/^\sat\b/iu.test(behind))
+    return [];
   const weekday = weekdayOf(written);
   if (!weekday) return [];
   const day = numberOf(groups["d"] ?? groups["d1"] ?? groups["d3"] ?? groups["d4"]);

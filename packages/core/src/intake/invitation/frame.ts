@@ -22,7 +22,7 @@ const HEADER =
 const GREETING =
   /^(?:hi|hoi|hei|hej|oi|alright|all right|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|bonjour|cher|chère|madame|monsieur|hola|buenos días|estimad[oa]|querid[oa]|beste|geachte|dag|ciao|gentile|olá|caro|cara|a chara|well|morning|hej|dzień dobry|szanown\w+|congratulations|welcome back)(?![\p{L}])[\s,]*(?:there|all|candidate|everyone)?\s*((?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|m|señora?|dhr|mevr|mevrouw|heer|meneer)\.?\s+)*)([^,!:.\n-]{0,60})/iu;
 const CLOSING =
-  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|gratefully|with (?:thanks|gratitude|appreciation)|god bless|(?:take|have a) (?:good|great) (?:care|day|week\w*)|yours ever|ever yours|bis (?:denn|dann|bald|dahin)|tschüss|à (?:bientôt|mardi|lundi|mercredi|jeudi|vendredi)|a presto|tot (?:dan|ziens|gauw)|hasta (?:pronto|luego)|ses|vi ses|sláinte|slán|thx|ta|onwards|your recruiting team|sent from my|lg|vg|glg|hg|kh|mvh|vh|hwyl|cofion(?: gorau)?|tervitades|terveisin|üdvözlettel|s pozdravem|lep pozdrav|srdačan pozdrav|cu stimă|bises|bisous|beijos?|um abraço|cumprimentos|le meas|every blessing|blessings|warm wishes|with every good wish|compliments)(?![\p{L}])[^\n]{0,40}$/iu;
+  /^(?:best(?: (?:wishes|regards))?|kind(?:est)? regards|warm(?:est|ly)?(?: (?:regards|wishes))?|regards|many thanks|thanks(?: again| so much)?|thank you|cheers|sincerely|yours(?: (?:sincerely|faithfully|truly))?|all the best|take care|see you (?:soon|then|there)|talk soon|speak soon|looking forward|bw|br|xo|xx?|with (?:kind|best|warm) (?:regards|wishes)|mit (?:freundlichen|besten|herzlichen) grüßen|mfg|(?:viele|beste|liebe|herzliche|freundliche) grüße|gruß|cordialement|bien (?:cordialement|à vous)|salutations|sincères salutations|saludos(?: cordiales)?|un saludo|atentamente|(?:met )?(?:vriendelijke|hartelijke|lieve) groet(?:en|jes)?|groet(?:en|jes)?|mvg|cordiali saluti|atenciosamente|mise le meas|le gach dea-ghuí|nga mihi|ngā mihi|hilsen|med vänlig hälsning|pozdrawiam|ttyl|hälsningar|med vänliga hälsningar|abraço|abrazo|un abrazo|rgds|asante|groeten|thanks & rgds|freundliche grüße|very truly yours|yours|respectfully|until then|have a great|good luck|warmly|gratefully|with (?:thanks|gratitude|appreciation)|god bless|(?:take|have a) (?:good|great) (?:care|day|week\w*)|yours ever|ever yours|bis (?:denn|dann|bald|dahin)|tschüss|à (?:bientôt|mardi|lundi|mercredi|jeudi|vendredi)|a presto|tot (?:dan|ziens|gauw)|hasta (?:pronto|luego)|ses|vi ses|sláinte|slán|thx|ta|onwards|your recruiting team|sent from my|lg|vg|glg|hg|kh|mvh|vh|hwyl|cofion(?: gorau)?|tervitades|terveisin|üdvözlettel|s pozdravem|lep pozdrav|srdačan pozdrav|cu stimă|bises|bisous|beijos?|um abraço|cumprimentos|le meas|every blessing|blessings|warm wishes|with every good wish|compliments|brgds|regds|rgrds|(?:with )?(?:friendly|kind|warm|best|many) greetings|in solidarity|in friendship|med vennlig hilsen|med venlig hilsen|hartelijke groet|com os melhores cumprimentos|distinti saluti|\p{L}{4,}ly,)(?![\p{L}])[^\n]{0,40}$/iu;
 
 /** "Kind regards" and the like. */
 export const isClosing = (page: Page, { start, end }: Span): boolean =>
@@ -104,17 +104,20 @@ function inlineGreeting({ plain, lines }: Page): string | undefined {
 
 /** "Hi Aoife, Fergal here.", "it's Bev from …": who writes, where nobody signs. */
 function introductionIn({ plain, lines }: Page): Span | undefined {
-  const [first] = lines;
-  if (!first) return undefined;
-  const match = INTRODUCTION.exec(plain.slice(first.start, first.start + 160));
-  const name = match?.[1] ?? match?.[2];
-  if (!match || name === undefined) return undefined;
-  const start = first.start + match.index + match[0].lastIndexOf(name);
-  return { start, end: start + name.length };
+  for (const line of lines.slice(0, INTRODUCTION_LINES)) {
+    const match = INTRODUCTION.exec(plain.slice(line.start, Math.min(line.end, line.start + 160)));
+    const name = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (!match || name === undefined) continue;
+    const start = line.start + match.index + match[0].lastIndexOf(name);
+    return { start, end: start + name.length };
+  }
+  return undefined;
 }
+/** Stamps of a chat or a recording may stand above. */
+const INTRODUCTION_LINES = 6;
 const INTRODUCED = String.raw`((?:(?:Dr|Mrs?|Ms|Sr|Fr|Sister|Father|Chef)\.?\s)?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)`;
 const INTRODUCTION = new RegExp(
-  String.raw`(?:^|[,.!\n-]\s?)${INTRODUCED},? here\b|\b(?:[Ii]t's|[Tt]his is|[Ii]'m|[Ii]t is) ${INTRODUCED},? (?:from|at|of)\s`,
+  String.raw`(?:^|[,.!\n-]\s?)${INTRODUCED},? here\b|\b(?:[Ii]t'?s|[Tt]his is|[Ii]'m|[Ii]t is) ${INTRODUCED}(?:,? (?:(?:over |up |down |above |out )?(?:from|at|of|in|with)|here)\s|, \p{Lu})|(?:^|[,:] )${INTRODUCED.replace("(", "(?<from>")} from \p{Lu}`,
   "u",
 );
 

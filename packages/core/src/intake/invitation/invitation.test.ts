@@ -345,6 +345,255 @@ it("keeps times to choose from apart from sessions", () => {
   expect(proposedSlots).toEqual(["2026-12-08T11:00:00-05:00", "2026-12-09T14:30:00-05:00"]);
 });
 
+const summaryOf = (text: string, sent = SENT): readonly string[] =>
+  read(text, sent).reading.sessions.map(
+    ({ start, end, format, mode, interviewers }) =>
+      `${start.slice(5, 16)}-${end?.slice(11, 16) ?? "?"} ${format ?? "none"} ${mode ?? "none"}: ${interviewers.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(", ")}`,
+  );
+
+describe("a form of time", () => {
+  it.each([
+    ["2nd interview: 2026. 12. 10 (Thu) 17:00 ~ 17:40 (KST)", "2026-12-10T17:00:00+09:00"],
+    ["Mon 7/12, 1100 lt Rotterdam, our offices, abt 30 mins", "2026-12-07T11:00:00+01:00"],
+    ["on wednesday the 9th of december, 10 o clock, Leeds", "2026-12-09T10:00:00+00:00"],
+    ["next wed, 2 til half past, in Leeds", "2026-12-02T14:00:00+00:00"],
+    ["el miércoles 9 de diciembre, 16:00 hrs. (hora de Santiago)", "2026-12-09T16:00:00-03:00"],
+    ["Wed 9th, 11. Where: 4 Mill Lane, Leeds", "2026-12-09T11:00:00+00:00"],
+    ["8 December, 1 h 30 PM, Montréal", "2026-12-08T13:30:00-05:00"],
+    ["8 December, 12.30 for 12.45 in Leeds", "2026-12-08T12:45:00+00:00"],
+  ])("is read in %j", (when, start) => {
+    expect(startsOf(`Your interview: ${when}`)).toEqual([start]);
+  });
+
+  it.each([
+    ["[14:22, 26/11/2026] Ann: can you do Tuesday 8 December, 2pm, for the interview in Leeds?"],
+    [
+      "New voicemail from 0113 496 0000\nThursday 5:41 PM, 0:54\n\nIt's Tuesday 8 December, 2pm, for the interview in Leeds.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. Evensong is at six thirty should you wish to stay.",
+    ],
+    ["Interview Tuesday 8 December, 2pm, Leeds. The main doors lock at 7 pm."],
+    ["Interview Tuesday 8 December, 2pm, Leeds. The other finalist comes at 10.30am."],
+    ["UPDATED\nTue 8 December, 2pm, Leeds\n\nWAS\nMon 7 December, 9am"],
+    [
+      "Your interview is Monday 7 December at 3. No, hang on, make it Tuesday 8 December at 2pm in Leeds.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. There is an open evening on 10 December at 18:00 which you may like to attend.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. I'd like 15 mins on Monday at 5 beforehand so you're fully prepped.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. If you can't make it, the reserve slot is 10 December at 11:00.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. Successful candidates start with an induction on 1 January at 9:00.",
+    ],
+    [
+      "Interview Tuesday 8 December, 2pm, Leeds. The invitation for 7 December at 9:00 was sent in error.",
+    ],
+  ])("is told from what goes on besides: %j", (text) => {
+    expect(startsOf(text)).toEqual(["2026-12-08T14:00:00+00:00"]);
+  });
+
+  it("is the one of the day named in full where a weekday heads a plan", () => {
+    const text = `Visit: Sunday, December 6 and Monday, December 7, 2026, Minneapolis, MN
+
+Sunday
+6:00 PM   Dinner with Ann Lee
+Monday
+9:00 AM   Interview with Bob Ray`;
+    expect(startsOf(text)).toEqual(["2026-12-06T18:00:00-06:00", "2026-12-07T09:00:00-06:00"]);
+  });
+});
+
+it("has no time left where it is put on hold", () => {
+  const text =
+    "I'm sorry, we have to put your presentation on Tuesday 8 December at 3pm with Ann Lowe on hold.";
+  expect(startsOf(text)).toEqual([]);
+});
+
+describe("a session", () => {
+  it("is not read from the number in front of its time", () => {
+    const text =
+      "19 May 2027, Leeds\n\nStation 1: 10:00-10:20 Manual handling\nStation 2: 10:25-10:45 Drug calculation";
+    expect(startsOf(text)).toEqual(["2027-05-19T10:00:00+01:00", "2027-05-19T10:25:00+01:00"]);
+  });
+
+  it("keeps a talk and the questions after it together", () => {
+    const text =
+      "Interview on 8 December 2026 at 10:00, Leeds. You'll get 10 mins to present, then half an hour of questions.";
+    expect(summaryOf(text)).toEqual(["12-08T10:00-10:40 interview in_person: "]);
+  });
+
+  it("lasts as long as its parts together", () => {
+    expect(
+      summaryOf(
+        "8 December 2026, Leeds\n13:00 Seminar talk 30' plus 15' Q&A, open to all\n14:00 Interview, 1 hour\n15.30 Close",
+      )[0],
+    ).toBe("12-08T13:00-13:45 presentation in_person: ");
+  });
+
+  it("is halved by a second time within it", () => {
+    const text =
+      "Tuesday 8 December, 11:00-12:30, Mill Works, Leeds. First a walk through the melt shop with Marek Dudek. Then at 11:30 you sit down with Ingrid Solheim.";
+    expect(summaryOf(text)).toEqual([
+      "12-08T11:00-11:30 tour in_person: Marek Dudek",
+      "12-08T11:30-12:30 interview in_person: Ingrid Solheim",
+    ]);
+  });
+
+  it("may go on where the one before ends", () => {
+    const text =
+      "On 8 December at 10 you present your concept to Griet Maes, director, in Leeds. Questions until 11. Then Youssef Idrissi takes you round the depot for an hour.";
+    expect(summaryOf(text)).toEqual([
+      "12-08T10:00-11:00 presentation in_person: Griet Maes (director)",
+      "12-08T11:00-12:00 tour in_person: Youssef Idrissi",
+    ]);
+  });
+
+  it("is a paper that is sent out and sent back", () => {
+    const text =
+      "Second stage on Tuesday 8 December 2026.\n\nPart A. Written exercise. A template will be e-mailed to you at 11:30 and your minutes must be returned by 12:30.\n\nPart B. Interview, 13:10 to 13:55, Teams.";
+    expect(summaryOf(text)).toEqual([
+      "12-08T11:30-12:30 written_test none: ",
+      "12-08T13:10-13:55 interview video: ",
+    ]);
+  });
+
+  it("takes its mode from the heading of its day", () => {
+    const text =
+      "Day 1 (Mon 7 Dec, remote, Teams):\n- 10:00 Chat with Lucy Ash, 30 min\n\nDay 2 (Wed 9 Dec, onsite, 4 Mill Lane, Leeds):\n- 09:30 Interview with Tom Birk, 60 min";
+    expect(read(text).reading.sessions.map(({ mode }) => mode)).toEqual(["video", "in_person"]);
+  });
+
+  it("is no offer where a choice is asked for something else", () => {
+    const text =
+      "Tue 8 Dec, 10:00: coding with Ann Lee\nWed 9 Dec, 14:00: system design with Bob Ray\n\nLet me know which lunch you prefer.";
+    expect(startsOf(text)).toEqual(["2026-12-08T10:00:00", "2026-12-09T14:00:00"]);
+  });
+
+  it.each([
+    ["you light our kitchen scene, ninety min on our machine", "practical_test"],
+    ["you'd work beside Ann on the live desk", "trial_shift"],
+    ["you'll run a small group with four of our seventh graders", "teaching_demo"],
+    ["mock negotiation, you are owners", "role_play"],
+    ["tea and cake with the whole floor", "team_meeting"],
+    ["you take us through the notebook you sent in March", "task_review"],
+    ["walk through the larval room", "tour"],
+    ["we go for dumplings, our treat", "meal"],
+    ["contract questions", "hr"],
+  ])("is known by what is done in it: %j", (what, format) => {
+    const text = `8 December 2026, 4 Mill Lane, Leeds\n\n9:00 ${what}\n11:00 interview with Bob Ray`;
+    expect(read(text).reading.sessions[0]?.format).toBe(format);
+  });
+});
+
+describe("a calendar file", () => {
+  const FILE = String.raw`BEGIN:VCALENDAR
+BEGIN:VEVENT
+UID:7f21@oyster.example
+DTSTAMP:20261126T100000Z
+DTSTART;TZID=America/New_York:20261208T101500
+DTEND;TZID=America/New_York:20261208T120000
+SUMMARY:2nd interview: Hatchery Manager
+LOCATION:Oyster Trust\, 15 Dock St\, Crisfield MD
+ORGANIZER;CN=Ruth Tyler:mailto:rtyler@oyster.example
+ATTENDEE;CN=Mateo Delgado:mailto:m.delgado@mail.example
+ATTENDEE;CN=Lou Evans;PARTSTAT=ACCEPTED:mailto:levans@oyster.example
+DESCRIPTION:10:15 walk through the larval room with Lou (Foreman).\n11:00 interview with Dr. Ann Banks and Lou.
+BEGIN:VALARM
+TRIGGER:-PT30M
+END:VALARM
+END:VEVENT
+END:VCALENDAR`;
+
+  it("is read like the form that it is", () => {
+    expect(read(FILE).reading).toMatchObject({
+      role: "Hatchery Manager",
+      timezone: "America/New_York",
+      location: "Oyster Trust, 15 Dock St, Crisfield MD",
+    });
+    expect(summaryOf(FILE)).toEqual([
+      "12-08T10:15-11:00 tour in_person: Lou Evans (Foreman)",
+      "12-08T11:00-12:00 interview in_person: Dr. Ann Banks, Lou Evans (Foreman)",
+    ]);
+  });
+
+  it("gives evidence at its places in the file", () => {
+    for (const { start, end, quote } of read(FILE).evidence)
+      expect(FILE.slice(start, end)).toBe(quote);
+  });
+});
+
+describe("a list of people", () => {
+  const peopleIn = (text: string): readonly string[] =>
+    read(`Interview on 8 December 2026 at 10:00, Leeds.\n${text}`).reading.sessions.flatMap(
+      ({ interviewers }) =>
+        interviewers.map(({ name, title }) => (title ? `${name} (${title})` : name)),
+    );
+
+  it.each([
+    [
+      "Panelists:\n  Trujillo, Maritza - VP Retail Delivery\n  Lund, Peter - Regional Manager",
+      ["Maritza Trujillo (VP Retail Delivery)", "Peter Lund (Regional Manager)"],
+    ],
+    [
+      "INTERVIEWERS: VAN WYK, HENDRIK (HOTEL DIRECTOR) | ROSARIO, ANNELIE (TRAINER)",
+      ["Hendrik van Wyk (HOTEL DIRECTOR)", "Annelie Rosario (TRAINER)"],
+    ],
+    [
+      "Your panel:\n* Rev. Samuel Kiprono: Board member\n* Bridget Tolland: HR Director (London)",
+      ["Rev. Samuel Kiprono (Board member)", "Bridget Tolland (HR Director)"],
+    ],
+    [
+      "You meet Leila Farouk, Simon Petrakis and Wen Hsu (Disputes partners).",
+      [
+        "Leila Farouk (Disputes partner)",
+        "Simon Petrakis (Disputes partner)",
+        "Wen Hsu (Disputes partner)",
+      ],
+    ],
+    ["With Bo (our builder, Bo Lindgren).", ["Bo Lindgren (builder)"]],
+    ["You'll be meeting Malachy Brady he's the chairman.", ["Malachy Brady (chairman)"]],
+  ])("is read however it is built: %j", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it("names those again whom a pronoun means", () => {
+    const text =
+      "Tuesday 8 December, Leeds. You get three hours starting 8:30 AM; Gus Theodor (lab manager) supervises. He'll sit down with you after, at 12:15 PM, for 20 min.";
+    expect(read(text).reading.sessions.map(({ interviewers }) => interviewers)).toEqual([
+      [{ name: "Gus Theodor", title: "lab manager" }],
+      [{ name: "Gus Theodor", title: "lab manager" }],
+    ]);
+  });
+});
+
+describe("a request", () => {
+  it.each([
+    ["Any questions to the office by Wednesday."],
+    ["Tell me about allergies by Monday."],
+    ["Please note our office is closed until 4 December."],
+    ["Applicants who require the adjustments form should ask for it by 4 December."],
+  ])("that hands nothing in is no work: %j", (text) => {
+    expect(
+      read(`Interview on 8 December 2026 at 10:00, Leeds. ${text}`).reading.deliverables,
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["Your safeguarding certificate, C2 or above, I need by Friday 4 December.", "2026-12-04"],
+    ["La preghiamo di inviarci entro il 4 dicembre il portfolio aggiornato.", "2026-12-04"],
+    ["Stuur je lesplan uiterlijk 4 december naar mij.", "2026-12-04"],
+  ])("is read with its day: %j", (text, due) => {
+    const { deliverables } = read(`Interview on 8 December 2026 at 10:00. ${text}`).reading;
+    expect(deliverables.map((each) => each.due)).toEqual([due]);
+  });
+});
+
 describe("any text", () => {
   const PIECES = [
     ...["Mon", "Tuesday", "8 Dec", "12/03/2026", "10:00", "2-3pm", "half three", "noon", "CET"],
@@ -411,6 +660,16 @@ describe("any text", () => {
     ["empty lines", "\n"],
     ["a résumé", "Experience\nEngineer, Acme, 2019 – 2021\nEducation\nSkills\n"],
     ["quoted lines", "> a\n"],
+    ["stamps of a chat", "[14:22, 19/08/2026] Ann: "],
+    [
+      "a calendar file",
+      "BEGIN:VCALENDAR\nDTSTART;TZID=A/B:20261208T101500\nATTENDEE;CN=Ann Lee:mailto:a@b.c\n",
+    ],
+    ["rows of a table", "10:00 | Coding | Ann Lee | "],
+    ["corrections", "No, hang on, make it Friday 4 December at 4. "],
+    ["parts", "30 min with Ann Lee, then "],
+    ["surnames first", "Panel: LEE, ANN (CTO) | "],
+    ["activities", "you'll then build a walk through the "],
   ])(
     "is read in bounded time: 100 kB of %s",
     (_, piece) => {

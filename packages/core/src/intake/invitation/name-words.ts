@@ -41,6 +41,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   bilingual english french german spanish italian dutch polish welsh arabic chinese mandarin japanese portuguese russian
   compliance procurement quality safety risk audit treasury tax payroll production manufacturing maintenance purchasing communications
   community outreach admissions curriculum pastoral discovery procurement workforce rehearsal luncheon
+  service services transfusion works
   restaurant hotel café cafe bistro brasserie pub inn lounge canteen cafeteria theatre theater auditorium atrium foyer library boardroom annex annexe wing level suite unit
   later afterwards afterward subsequently meanwhile earlier soon again together upstairs downstairs outside inside everyone everybody nobody somebody nothing everything
   come expect allow plan buzz turn feel think whatever however although because unless whether either neither give think dress wait stay leave head
@@ -87,6 +88,12 @@ const TITLE_WORDS: ReadonlySet<string> = setOf(
   skyddsombud ordförande rektor handläggare samordnare ingenjör tekniker konsult direktør direktör ansvarlig ansvarig konsulent rådgiver formand styreleder daglig
   voorzitter eigenaar bestuurder coördinator begeleider kierownik kierowniczka dyrektor dyrektorka prezes specjalista johtaja päällikkö esimies
   praxisanleiter praxisanleiterin prokurist prokuristin schulleiter gesellschafter gesellschafterin obmann obfrau
+  cadre coordonnateur coordonnatrice médecin infirmière superviseur superviseure régisseur maître formateur formatrice
+  superintendente maestro capataz regidor coordinadora supervisora subdirector subdirectora tesorero tesorera secretario secretaria
+  direttrice responsabile restauratore caporeparto primario vicepreside preside dirigente
+  lector opleidingsmanager teamleidster afdelingshoofd praktijkopleider
+  dramaturgin personalchef pädagoge pädagogin oberärztin stationsleitung pflegeleitung redakteur redakteurin netzleiter betriebsrat
+  member volunteer representative delegate
   trainee apprentice intern graduate fellow lecturer tenor soprano baritone violinist
   counsel instructor wing watch station superviser overseer boss proprietor landlord maître`,
 );
@@ -102,10 +109,10 @@ export const isTitlePart = (word: string): boolean => TITLE_PARTS.has(word) || i
 
 /** What stands before a name; the first kind is no part of it. */
 export const PLAIN_ADDRESSES: ReadonlySet<string> = setOf(
-  "mr mrs ms miss mx khun dña doña herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty engr shrimati kum",
+  "mr mrs ms miss mx khun dña doña herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty magistra magister shrimati kum",
 );
 export const HONORIFICS: ReadonlySet<string> = setOf(
-  "dr prof professor hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant s/sgt d/sgt cst const supt cpl sqn ldr flt wg brig brigadier admiral comm judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
+  "dr fr prof a/prof professor prof.ssa dott dott.ssa avv engr ir hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant s/sgt d/sgt cst const supt cpl sqn ldr flt wg brig brigadier admiral comm judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
 );
 
 export const PARTICLES: ReadonlySet<string> = setOf(

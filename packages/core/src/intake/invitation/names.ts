@@ -1,13 +1,13 @@
-import { type Page, type Span, trimmed } from "./page.ts";
 import {
   CREDENTIALS,
   HONORIFICS,
+  isTitlePart,
+  isTitleWord,
   NOT_NAMES,
   PARTICLES,
   PLAIN_ADDRESSES,
-  isTitlePart,
-  isTitleWord,
 } from "./name-words.ts";
+import { type Page, type Span, trimmed } from "./page.ts";
 
 /** Capitalised words that may be somebody's name. */
 export interface NameRun extends Span {
@@ -23,7 +23,7 @@ export interface NameRun extends Span {
 }
 
 const WORD =
-  /(?:[dsDS]\/[oO]|[aA]\/[lLpP])(?!\p{L})|\p{L}[\p{L}\p{M}'.-]*|[;,:()|\n\t&+/"@\d]|\S/gu;
+  /(?:[dsDS]\/[oO]|[aA]\/[lLpP])(?!\p{L})|[aA]\/[pP]rof\.?|\p{L}[\p{L}\p{M}'.-]*|[;,:()|\n\t&+/"@\d]|\S/gu;
 const CAPITAL = /^(?:\p{Lu}|[dD]'\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
 const RUNS_MAX = 300;
 
@@ -139,6 +139,8 @@ const GIVEN_NAMES_WITH_IT =
 function isNoName(token: Token | undefined, next: Token | undefined, inside = false): boolean {
   if (!token) return true;
   if (isAddress(token) && next !== undefined) return false;
+  // "Wil Tran", "Will Turner": a word that is a given name before a surname.
+  if (!inside && isNamedSo(token, next)) return false;
   if (
     MONTH_NAMES.test(token.text) &&
     next !== undefined &&
@@ -174,6 +176,23 @@ function isNoName(token: Token | undefined, next: Token | undefined, inside = fa
   );
 }
 
+const isNamedSo = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  GIVEN_WORDS.has(token.text) &&
+  /^\p{Lu}\p{Ll}{2}/u.test(next.text) &&
+  !isAddress(next) &&
+  !NOT_NAMES.has(next.key) &&
+  !isTitlePart(next.key);
+const GIVEN_WORDS: ReadonlySet<string> = new Set([
+  "Wil",
+  "Will",
+  "Dean",
+  "Grant",
+  "Kit",
+  "Art",
+  "Bill",
+]);
+
 const WORDS_MAX = 5;
 
 function nameOf(
@@ -205,6 +224,19 @@ function nameOf(
   const titleStart = titleBefore(
     isClock ? titles.filter(({ key }) => key !== "pm" && key !== "am") : titles,
   );
+  const small =
+    /(?:(?<!\p{L})(?:dr|prof|ing|ir|drs|avv|arch|dott|mag|eng|lic)\.?(?:ssa|re|a|ª)?\s){1,2}$/u.exec(
+      page.plain.slice(Math.max(0, named - 24), named),
+    )?.[0];
+  if (small !== undefined && !isSingle)
+    return {
+      start: named - small.length,
+      end: tail.end,
+      from: named - small.length,
+      name: page.source.slice(named - small.length, tail.end).replace(/\s+/g, " "),
+      isSingle,
+      isAddressed: true,
+    };
   return {
     start: named,
     end: tail.end,

@@ -73,7 +73,10 @@ function linesOf(plain: string, { start, end }: Span): readonly Line[] {
 }
 
 function lineOf(text: string, at: number, index: number, block: number): Line {
-  const match = LABEL.exec(text.slice(0, 80)) ?? COLUMN_LABEL.exec(text.slice(0, 80));
+  // A row of three cells and more has no label.
+  const isRow = (text.match(/\s\|\s/g) ?? []).length >= 2;
+  const match =
+    (isRow ? undefined : LABEL.exec(text.slice(0, 80))) ?? COLUMN_LABEL.exec(text.slice(0, 80));
   const picture = match ? undefined : PICTURES.find(([sign]) => sign.test(text));
   const label = match?.[1]?.toLowerCase() ?? picture?.[1];
   const bullet = BULLET.exec(text)?.[0] ?? "";
@@ -146,6 +149,13 @@ const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
 const NO_END =
   /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|ul|al|os|pl|nr|Abs|Sra?|Dña|D)\.$/u;
 const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
+/** "Questions until 11. Then …": a time at a sentence's end, as against "bis 11. Dezember". */
+const isAfterTime = (before: string, after: string): boolean =>
+  /\b(?:until|till|til|by|at|to|from|around|about) ?\d{1,2}\.$/u.test(before) &&
+  /^\s+(?:Then|After|Afterwards|You|We|Please|It|This|Our|There|The|I|He|She|They|Bring|If|My|Come|Ask|And|But|So|Lunch|See)\b/u.test(
+    after,
+  );
+
 /** "10:00 a.m. Break": the time that heads a line belongs to what follows. */
 const CLOCK_HEAD =
   /^[\s•*·-]*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.)?\s?-\s?)?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.$/iu;
@@ -158,7 +168,7 @@ function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
     const before = text.slice(Math.max(0, stop - 40), stop);
     if (
       !NO_END.test(before) &&
-      !NUMBER_END.test(before) &&
+      !(NUMBER_END.test(before) && !isAfterTime(before, text.slice(stop, stop + 20))) &&
       !(stop <= 40 && CLOCK_HEAD.test(before))
     )
       cuts.push(match.index + match[0].length);

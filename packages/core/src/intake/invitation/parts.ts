@@ -1,4 +1,4 @@
-import type { DurationMention } from "./clocks.ts";
+import type { DurationMention } from "./durations.ts";
 import { type Line, type Page, type Span, trimmed } from "./page.ts";
 
 /** A stretch of a session that the text gives a length and no time of its own. */
@@ -92,16 +92,29 @@ function linesFrom(
 }
 
 const THEN =
-  /\b(?:then|followed by|afterwards|after that|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna|aansluitend|vervolgens|ensuite|après quoi|a continuación|poi|dopo|depois|därefter|derefter|sedan|potem|plus|afterwards|subsequently|before)\b/iu;
+  /\b(?:then|followed (?:\p{L}+ ){0,2}by|afterwards|after (?:that|which)|straight after|and finally|next|danach|anschließend|gefolgt von|puis|suivi|luego|después|daarna|aansluitend|vervolgens|ensuite|après quoi|a continuación|poi|dopo|depois|därefter|derefter|sedan|potem|plus|afterwards|subsequently|before)\b/iu;
 
 /** "30 minutes with Ann, then 45 minutes with Bob". */
 const bySentence: Split = (page, durations, { after }) => {
   for (const sentence of page.sentences) {
+    // "45 all in" is the whole of what stands before.
     const own = durations.filter(
-      ({ start, end }) => start >= sentence.start && end <= sentence.end,
+      ({ start, end }) =>
+        start >= sentence.start &&
+        end <= sentence.end &&
+        !/^\s(?:all in|in all|in total|altogether|all told)\b/iu.test(
+          page.plain.slice(end, end + 14),
+        ),
     );
     const [first, second] = own;
-    if (!first || !second || sentence.end < after) continue;
+    if (!first || !second) continue;
+    // Told before the time: each part has to say what it is.
+    const isSaid =
+      sentence.end >= after ||
+      own.every(({ end }) =>
+        PART_WORDS.test(page.plain.slice(end, Math.min(end + 60, sentence.end))),
+      );
+    if (!isSaid) continue;
     const areLinked = own
       .slice(1)
       .every((each, index) => THEN.test(page.plain.slice(own[index]?.end ?? 0, each.start)));
@@ -122,6 +135,9 @@ const bySentence: Split = (page, durations, { after }) => {
   }
   return [];
 };
+
+const PART_WORDS =
+  /^[-\s]{0,2}(?:[\p{L}-]+ ){0,4}(?:interview|chat|session|conversation|call|meeting|test|exercise|presentation|talk|tour|case|round|panel|discussion|with)\b/iu;
 
 const FIRST =
   /\b(?:first|to start|to begin|begins? with|starts? with|zuerst|zunächst|d'abord|primero)\b/iu;

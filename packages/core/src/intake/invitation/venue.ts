@@ -1,137 +1,33 @@
-import { linksIn, platformOf } from "../reading/recognise.ts";
+import {
+  ADDRESS,
+  CHAIN,
+  NO_PLACE,
+  PLACE_IN_CHAIN,
+  PLACE_LEAD,
+  PLACE_NOUN,
+  chainEnd,
+  chainStart,
+} from "./addresses.ts";
 import type { Frame } from "./frame.ts";
-import { isTitleLike } from "./participants.ts";
-import { zoneOfCity } from "./zones.ts";
 import { type Line, overlaps, type Page, type Span, trimmed } from "./page.ts";
-
-export interface Link extends Span {
-  readonly url: string;
-}
-
-const URL_TEXT =
-  /(?:https?:\/\/|www\.)[^\s<>"'\\|]+|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]+\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"'\\|]+/giu;
-const LINKS_MAX = 300;
-
-/** Web addresses of a text with their places. */
-export function linksOf(plain: string): readonly Link[] {
-  const links: Link[] = [];
-  for (const match of plain.matchAll(URL_TEXT)) {
-    if (links.length >= LINKS_MAX) break;
-    const written = match[0].replace(/[).,;:!?\]>]+$/, (end) =>
-      end.startsWith(")") && match[0].includes("(") ? ")" : "",
-    );
-    links.push({ start: match.index, end: match.index + written.length, url: written });
-  }
-  return links;
-}
-
-const JOIN_LABEL =
-  /\b(?:join(?:ing)?|video(?: call)? link|meeting link|(?:zoom|teams|meet|webex|call|conference|video|interview|session|room) ?(?:link|url|room)?|link|where|location|url|platform|beitreten|teilnehmen|rejoindre|lien|enlace|how|dial in|click|access|via|on|call link|meeting|einwahl|venue)\b/i;
-const NOT_JOIN =
-  /\b(?:careers?|jobs?|reschedul\w*|cancel|withdraw|upload|survey|form|forms|privacy|benefits|about|culture|unsubscribe|help|support|faq|parking|map|maps|directions|calendly|test|feedback|portal|profile|apply|application|preview|prep|guide|blog|linkedin|glassdoor|dropbox|drive|docs|wiki|tel|dial|more phone|pin|policy|handbook|download|brochure|confirm|rsvp|expenses|share ?point|wetransfer|submit|recording|status|settings|options|check your|pick|book|slot|choose|schedule)\b/i;
-const NOT_JOIN_HOST =
-  /(?:^|\.)(?:calendly\.com|linkedin\.com|youtube\.com|youtu\.be|vimeo\.com|docs\.google\.com|drive\.google\.com|maps\.google\.com|goo\.gl|maps\.app\.goo\.gl|dropbox\.com|figma\.com|excalidraw\.com|miro\.com|mural\.co|github\.com|hackerrank\.com|coderpad\.io|codesignal\.com|wetransfer\.com|notion\.so|typeform\.com|forms\.gle|tel\.meet|doodle\.com|eventbrite\.\w+|what3words\.com|w3w\.co|google\.com|bing\.com|apple\.com|aka\.ms)$/i;
-const HELP_PATH =
-  /^\/(?:test|download|support|help|meetingOptions|hc|u\/|signup|pricing|wbxmjs\/joinservice\/sites\/[^/]*\/meeting\/download)|\/(?:test|download|dl\/|support)\b/i;
-const JOIN_PATH =
-  /\/(?:l\/meetup-join|meet|j|w|my|s|wc|join|room|r|v|call|conference|rooms?|meeting|meetings|video|interview)\/|[?&](?:MTID|pwd|meeting)=/i;
-
-/** The link that joins the call, as against careers pages, forms and help. */
-export function joinLinkOf(page: Page, links: readonly Link[], isVideo: boolean): Link | undefined {
-  const ranked = links
-    .map((link) => ({ link, rank: joinRank(page, link, isVideo) }))
-    .filter(({ rank }) => rank > 0)
-    .toSorted((a, b) => b.rank - a.rank || a.link.start - b.link.start);
-  return ranked[0]?.link;
-}
-
-function joinRank(page: Page, { url, start, end }: Link, isVideo: boolean): number {
-  const full = /^https?:/i.test(url) ? url : `https://${url}`;
-  if (!URL.canParse(full)) return 0;
-  const [inner = full] = linksIn(full);
-  const { hostname, pathname } = new URL(inner);
-  if (NOT_JOIN_HOST.test(hostname) && !hostname.startsWith("meet.google")) return 0;
-  const line = page.lines.findLast((each) => each.start <= start);
-  const before = page.plain.slice(Math.max(line?.start ?? 0, start - 60), start);
-  const above = page.lines[(line?.index ?? 0) - 1];
-  const lead =
-    before.trim() === "" && above
-      ? page.plain.slice(Math.max(above.start, above.end - 60), above.end)
-      : before;
-  if (HELP_PATH.test(pathname) && !JOIN_PATH.test(inner)) return 0;
-  const known = platformOf(inner) !== undefined;
-  const isOther = NOT_JOIN.test(lead) && !/\bjoin\b/i.test(lead);
-  if (known)
-    return (
-      10 +
-      (JOIN_PATH.test(inner) ? 4 : 0) +
-      (JOIN_LABEL.test(lead) ? 2 : 0) -
-      (isOther ? 9 : 0) -
-      (/\b(?:backup|back-up|fallback|alternative|if that fails)\b/i.test(lead) ? 3 : 0)
-    );
-  if (
-    isOther ||
-    NOT_JOIN.test(hostname.replace(/\./g, " ")) ||
-    NOT_JOIN.test(pathname.replace(/[/_-]/g, " "))
-  )
-    return 0;
-  const isSaid =
-    JOIN_LABEL.test(lead) &&
-    /(?:join|link|video|zoom|teams|meet|call|room|where|platform|url|via|on|einwahl|lien|enlace)/i.test(
-      lead,
-    );
-  const looksLike =
-    /(?:^|[./-])(?:webex|zoom|teams|whereby|meet|video|room|call|conf|vc|bbb|jitsi|teleconf|visio|interview|hire ?vue|join)/i.test(
-      hostname,
-    ) || JOIN_PATH.test(inner);
-  const after = page.plain.slice(end, end + 30);
-  if (looksLike && (isSaid || isVideo)) return 5;
-  return isSaid && isVideo && !/^\s*(?:for|to) (?:upload|confirm|read)/i.test(after) ? 2 : 0;
-}
-
-// Places -----------------------------------------------------------------------------------------
+import { isTitleLike } from "./title-words.ts";
+import { zoneOfCity } from "./zones.ts";
 
 const PLACE_LABEL =
-  /^(?:(?:unsere |our |the |notre |nuestra |deine |ihre )?(?:interview |meeting )?(?:location|venue|address|place|where|site|ort|adresse|treffpunkt|wo|lieu|où|lugar|dirección|dónde|locatie|waar|adres|luogo|sede|meet(?:ing)? point|office|room|facility address|local|morada|plats|sted|standort|veranstaltungsort|place as before|same place|anschrift|besuchsadresse|interview address|come to))(?: \([^)]*\))?$/i;
+  /^(?:(?:unsere |our |the |notre |nuestra |deine |ihre )?(?:interview |meeting )?(?:location(?: (?:items?|parts?|for|of)\b[^:\n]{0,16})?|venue|address|place|where|site|ort|adresse|treffpunkt|wo|lieu|où|lugar|dirección|dónde|locatie|waar|adres|luogo|sede|meet(?:ing)? point|office|room|facility address|local|morada|plats|sted|standort|veranstaltungsort|place as before|same place|anschrift|besuchsadresse|interview address|come to))(?: \([^)]*\))?$/i;
+
 const ONLINE =
   /^(?:by |via |on |per |über |par )?(?:(?:microsoft |ms )?teams|zoom|google meet|meet\b|webex|skype|whereby|video|virtual|remote|online|phone|telephone|telefon|link|visio|hangouts?|https?:|www\.|tbc|tbd|to be (?:confirmed|advised)|n\/a|this is an? (?:zoom|google|microsoft|teams|webex|web|video|online|phone)|a video|from home|anywhere)\b/i;
+
 const ROOM_ONLY = /^(?:room|conf(?:erence)?|boardroom|meeting room)\b/i;
 
-const STREET_WORDS =
-  "street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|sq|way|place|pl|court|ct|terrace|parkway|pkwy|highway|hwy|route|rte|yard|mews|row|close|crescent|quay|wharf|walk|hill|rise|gardens|park|plaza|parade|approach|gate|green|grove|esplanade|embankment|circus|broadway|industrial estate|business park|science park|campus|loop|circle|trail|turnpike|pike|bypass|mall|link|terminal|berth|wharf|pier|dock|docks|view|bridge|field|fields|common|mead|vale|end|brow|bank|side|arcade|precinct|centre|center|tower|house|wynd|loan|brae|straße|saleyards";
-/** As it is written, with a capital or without, and short forms with their dot. */
-const STREET = `(?:${STREET_WORDS.split("|")
-  .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-  .join("|")})\\.?`;
-const ADDRESS = new RegExp(
-  [
-    String.raw`\b\d{1,5}[a-z]?(?:-\d{1,5})?,?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}'.-]*\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|the\s|de\s){1,4}${STREET}(?![\p{L}])`,
-    String.raw`\p{Lu}[\p{L}.-]*\s?(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|kanal|markt|laan|straat|plein|kade|gracht|dreef|steenweg|Straße|Strasse|Str\.|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Markt|Laan|Straat|Plein|Kade|Gracht|Dreef)\s\d{1,4}`,
-    String.raw`\p{Lu}\p{L}*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|laan|straat|plein|kade|gracht|gade|vej|stræde|torv|allé|gatan|gata|vägen|veien|gate|katu|tie|utca)\s?\d{1,4}`,
-    String.raw`\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse|allée|cours|route)\s(?:d[eu]s?\s|de la\s|de l'|d'|l'|la\s|le\s)?\p{Lu}`,
-    String.raw`\b(?:Unit|Suite|Studio|Shed|Hal|Hall|Plot|Block|Bay|Berth|Pier|Dock|Hangar|Shop|Stand)\s\d{1,4}[a-zA-Z]?,?\s(?:at\s)?\p{Lu}`,
-    String.raw`\b\p{Lu}\p{L}+\s(?:út|utca|tér|u\.)\s\d{1,4}`,
-    String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]aseo|[Pp]laza|[Cc]arrer|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Rr]ua|[Pp]raça|[Tt]ravessa|[Ll]argo|[Rr]onda|[Rr]ambla|[Cc]amino|[Ff]ondamenta|[Ss]trada|[Uu]lica|ul\.)\s(?:d[aeo]s?\s|de la\s|dei\s|della\s|del\s)?\p{Lu}[^\n,]{1,40},?\s(?:\d{1,4}|s\/n)`,
-    String.raw`\b(?:Am|An der|Im|Zum|Auf dem|Unter den)\s\p{Lu}\p{L}+\s\d{1,4}`,
-    String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
-    String.raw`,\s[A-Z]{2}\s\d{5}\b`,
-    String.raw`\b\d{5}\s\p{Lu}\p{L}{2,}`,
-    String.raw`\b\d{1,6}\s(?:(?:State|County|Old|US)\s)?(?:Route|Highway|Hwy|Rte|Road|Rd)\.?\s\d{1,4}\b`,
-    String.raw`\b\d{1,6}\s\d{1,3}(?:st|nd|rd|th)?\s(?:Ave|Avenue|St|Street|Blvd)\b(?:\s[NS][EW]\b)?`,
-    String.raw`\p{Lu}[\p{L}.-]{3,}\s\d{1,4}\s?[A-Za-z]?,\s\d{3}\s?\d{2}\s\p{Lu}`,
-    String.raw`\p{Lu}[\p{L}.-]{3,}\s\d{1,4}\s?[A-Za-z]?,\s\d{4}\s\p{Lu}\p{L}{2,}`,
-    String.raw`\b\d{4}\s?[A-Z]{2}\s\p{Lu}\p{L}{2,}`,
-    String.raw`\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4}\b`,
-  ].join("|"),
-  "u",
-);
-const PLACE_NOUN = String.raw`(?:office|offices|hq|headquarters|building|studio|studios|plant|campus|school|academy|centre|center|hall|house|hospital|clinic|museum|library|yard|depot|station|farm|restaurant|café|cafe|hotel|gallery|theatre|theater|lab|laboratory|college|university|church|tower|works|factory|site|room|club|workshop|kitchen|store|shop|terminal|hangar|stadium|arena|lodge|inn|dairy|joinery|estate|vineyard|nursery|brewery|bakery|barn|garage|warehouse|showroom|courthouse|town hall|rathaus|schule|werk)`;
 const NAMED_PLACE = new RegExp(
   String.raw`\b(?:at|in|to|from|@)\s((?:our\s|the\s)?(?:(?:boardroom|library|hall|theatre|showroom|kitchen|chapel|workshop|studio|offices?|lobby|café|cafe)\s(?:of|at)\s(?:the\s)?)?(?:\p{Lu}[\p{L}'&.-]*|\d{1,4})(?:[\s,]{1,2}(?:\p{Lu}[\p{L}'&.-]*|\d{1,5}|of|the|and|&|de|la)){0,12})`,
   "gu",
 );
+
 const OUR_PLACE = new RegExp(
-  String.raw`\b(?:at|in|to)\s(?:our|the)\s((?:\p{Lu}[\p{L}'-]+\s){0,3}${PLACE_NOUN}(?![\p{L}])(?:\s(?:in|on|at)\s\p{Lu}[\p{L}'-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'-]+){0,3})?)`,
+  String.raw`\b(?:at|in|to)\s(?:our|the)\s((?:\p{Lu}[\p{L}'-]+\s){0,3}${PLACE_NOUN}(?:\s${PLACE_NOUN})?(?![\p{L}])(?:\s(?:in|on|at)\s\p{Lu}[\p{L}'-]+(?:[\s,]{1,2}\p{Lu}[\p{L}'-]+){0,3})?)`,
   "gu",
 );
 
@@ -161,12 +57,26 @@ function labelledPlace(page: Page): Venue | undefined {
     const whole = page.plain.slice(span.start, span.end);
     return ONLINE.test(whole) || !/\p{L}{2}/u.test(whole) ? [] : [venue(page, span, "certain")];
   });
-  const [best] = found.toSorted(
+  const [best] = [...found, ...inSentences(page)].toSorted(
     (a, b) => Number(ROOM_ONLY.test(a.text)) - Number(ROOM_ONLY.test(b.text)),
   );
   // The room in a field of its own goes with the address in another.
   return best;
 }
+
+/** "… how long it takes. Place: Café des Arts, Annecy." */
+const inSentences = (page: Page): readonly Venue[] =>
+  page.sentences.flatMap(({ start, end }) => {
+    const lead = SENTENCE_LABEL.exec(page.plain.slice(start, start + 24));
+    if (!lead || page.lines.some((line) => line.start === start)) return [];
+    const span = upToSentence(page, { start: start + lead[0].length, end });
+    return ONLINE.test(page.plain.slice(span.start, span.end))
+      ? []
+      : [venue(page, span, "certain")];
+  });
+
+const SENTENCE_LABEL =
+  /^(?:place|venue|location|address|lieu|adresse|ort|lugar|dirección|luogo|adres|plats|sted|morada)\s?:\s/iu;
 
 /** The first sentence of a field: "1180 Sixth Avenue, New York. Please arrive …". */
 function upToSentence(page: Page, value: Span): Span {
@@ -245,15 +155,14 @@ function addressIn(page: Page, { signature }: Frame, skipped: readonly Span[]): 
   return undefined;
 }
 
-const PLACE_LEAD =
-  /(?:\b(?:at|in|to|unter|nach|address is|address:|bei|chez|en|à|dans nos locaux|is|visit us at|based at|location:|venue:|find us at|found at|@|come up to|near|onsite at|in unserem büro|in unseren räumen|site|på|hos|presso|em|no|na|ved)\b\s*:?|(?<!\d)[:@→]|\s-\s)\s*(?:our\s|the\s|el\s|la\s|los\s|las\s|il\s|lo\s|le\s|der\s|dem\s|den\s)?(?=["'\p{Lu}\d])/giu;
 const PLACE_STOP =
-  /[;!?]|\.\s|\.$|\s-\s|\s\((?!\w{1,3}\)|entrance|room|salle|floor|side|rear)|\son\s(?=mon|tue|wed|thu|fri|sat|sun|\d)|\s(?:at|from|on|um|for|where|with|and then|when|so|to meet|starting|am|à|le|by|until|which|please|mit)\s(?!the\s(?:corner|river))|,\s(?:on|at|from|where|which|and|please|ask|just|so|starting|mit|with|um|am|bring|wear|come|ring|buzz|call|use|it's|we|you|there's|text|park)\s|\n|\|/iu;
+  /[;!?]|\.\s|\.$|\s-\s|\s\((?!\w{1,3}\)|entrance|room|salle|floor|side|rear)|\son\s(?=mon|tue|wed|thu|fri|sat|sun|\d)|\s(?:at|from|on|um|for|where|with|and then|when|so|to meet|starting|am|à|le|by|until|which|please|mit|w|con|para|per|avec|pour|zum|für|met|voor|med|til|com|da lei)\s(?!the\s(?:corner|river))|,\s(?:you'?ll|youll|u|i'll|we'll|give|they|con|para|per|avec|pour|für|met|voor|med|til|com|w)\b|\s(?=\p{L}+:\s)|,\s(?:on|at|from|where|which|and|please|ask|just|so|starting|mit|with|um|am|bring|wear|come|ring|buzz|call|use|it's|we|you|there's|text|park)\s|\n|\|/iu;
 
 function aroundAddress(page: Page, sentence: Span, address: Span): Span {
   const { plain } = page;
   const before = plain.slice(sentence.start, address.start);
-  const leads = [...before.matchAll(PLACE_LEAD)];
+  // The lead looks at what follows it.
+  const leads = [...plain.slice(sentence.start, address.start + 1).matchAll(PLACE_LEAD)];
   const last = leads.findLast(
     (lead) => !/\d{1,2}[:.]\d\d|\b(?:am|pm|uhr)\b/i.test(before.slice(lead.index + lead[0].length)),
   );
@@ -286,66 +195,6 @@ function placeOf(page: Page, frame: Frame, skipped: readonly Span[]): Venue | un
   if (named && /\p{Lu}|\d/u.test(named.text)) return named;
   return chainPlace(page, frame, skipped) ?? named;
 }
-
-const SMALL = String.raw`of|the|and|&|de|des|du|da|do|dos|la|le|les|del|della|dei|di|der|den|im|am|an|in|zu|zum|upon|on|y|et|und|off`;
-const PLACE_WORD = String.raw`(?:["']?\p{Lu}[\p{L}\p{N}'.&/-]*["']?|#?\d[\p{L}\p{N}#/-]{0,8}|s\/n)`;
-/** One piece of an address between commas. */
-const CHUNK = String.raw`(?:(?:rue|place|avenue|boulevard|quai|chemin|allée|cours|impasse|route|via|viale|piazza|calle|plaza|paseo|avenida|rua|praça|ul\.|the)\s(?:d[eu]s?\s|de la\s|de l'|d'|della?\s|do\s|da\s)?)?${PLACE_WORD}(?:\s(?:(?:${SMALL})\s){0,2}(?:${PLACE_WORD}|floor|level|office|building|wing|entrance)){0,6}`;
-const NO_PLACE =
-  /\d{1,4}[/.]\d{1,2}[/.]\d{2,4}|\b\d{4}\s?(?:hours|hrs)\b|\d{1,2}[:.]\d\d|\b\d{1,2}\s?(?:[ap]\.?m\b|min|hours?|hrs?)|\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b|\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/iu;
-const WHOLE_CHUNK = new RegExp(`^(?:${CHUNK})$`, "u");
-const NEXT_CHUNK = new RegExp(
-  String.raw`^,\s(${CHUNK})(?=\s*(?:[,.;)(|\n]|$|for\b|on\b|at\b|with\b))`,
-  "u",
-);
-const CHAIN = new RegExp(
-  String.raw`(?<lead>^|(?<!\d)[:(|•]\s{0,3}|[.!?]\s|\n|\b(?:at|in|to|on|from|visit|is)\s(?:the\s|our\s)?)(?<chain>${CHUNK}(?:,\s(?:the\s)?${CHUNK}){1,5})(?=\s*(?:[.;)|(\n!]|$|for\b|on\b|at\b|with\b|tomorrow\b))`,
-  "gu",
-);
-
-/** Where the pieces before an address begin that belong to it, counted from the sentence's start. */
-function chainStart(before: string): number {
-  const pieces = before.split(", ");
-  let start = before.length;
-  let at = before.length;
-  for (let index = pieces.length - 1; index >= 0; index -= 1) {
-    const piece = pieces[index] ?? "";
-    const from = at - piece.length;
-    const text = piece.trim();
-    const isNear = index === pieces.length - 1;
-    if (text === "" && isNear) {
-      at = from - 2;
-      continue;
-    }
-    if (!WHOLE_CHUNK.test(text) || NO_PLACE.test(text)) {
-      const lead = [...piece.matchAll(PLACE_LEAD)].at(-1);
-      const rest = lead ? piece.slice(lead.index + lead[0].length).trim() : "";
-      return lead && WHOLE_CHUNK.test(rest) && !NO_PLACE.test(rest)
-        ? from + lead.index + lead[0].length
-        : start;
-    }
-    start = from;
-    at = from - 2;
-  }
-  return start;
-}
-
-/** ", One Federal Wharf, 22nd floor": what goes on behind a place. */
-function chainEnd(plain: string, end: number, limit: number): number {
-  let at = end;
-  for (let count = 0; count < 5; count += 1) {
-    const match = NEXT_CHUNK.exec(plain.slice(at, Math.min(limit, at + 90)));
-    const text = match?.[1] ?? "";
-    if (!match || NO_PLACE.test(text) || isTitleLike(text)) return at;
-    at += match[0].length;
-  }
-  return at;
-}
-
-const PLACE_IN_CHAIN = new RegExp(
-  String.raw`\b${PLACE_NOUN}\b|(?<=\p{L}\s)${STREET}(?![\p{L}])|\b(?:Rua|Calle|Via|Rue|Heol|Mill Row)\s`,
-  "iu",
-);
 
 /** "Glenaan Linen, Mill Row, Ballymena.": names of places one after another, without a number. */
 function chainPlace(

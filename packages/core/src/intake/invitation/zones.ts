@@ -20,10 +20,12 @@ export interface ZoneMention extends Span {
   /** "CET" fits many zones: those whose offsets are among these, in minutes. */
   readonly offsets?: readonly number[];
   readonly letters?: string;
+  /** "(UTC+01:00) Amsterdam, Berlin, …": one name for many places. */
+  readonly isShared?: boolean;
 }
 
 /** A place that the text names, with the zone that goes by there. */
-export interface PlaceMention extends Span {
+interface PlaceMention extends Span {
   readonly zone: TimeZone;
   /** In an address, as against a word that may be somebody's name. */
   readonly isSure: boolean;
@@ -42,13 +44,13 @@ const ISO_OFFSET =
 const IANA =
   /(?<![\p{L}\p{N}/])(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/gu;
 const CITY_TIME =
-  /(?<![\p{L}])(?<city>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+){0,2})\s(?:local\s)?(?:time|Zeit)(?![\p{L}])/gu;
+  /(?<=\b(?:[Hh]ora|[Hh]eure|[Oo]ra|[Tt]id|[Tt]ijd|[Tt]ime) (?:local )?(?:de|di|do|da|in|i|of|van|von)\s)(?<there>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)|(?<![\p{L}])(?<city>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+){0,2})\s(?:local\s)?(?:time|Zeit)(?![\p{L}])/gu;
 /** "all times Melbourne". */
 const TIMES_OF_CITY =
   /(?<=\b(?:[Aa]ll )?times?(?: are| in| is|:)?(?: in)? )(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu;
 /** "2pm London": the city right behind a time. */
 const CITY_AFTER_TIME =
-  /(?<=\d(?:\s?[AaPp]\.?[Mm]\.?)?\s(?:in\s)?\(?)(?![AaPp]\.?[Mm]\b)(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,).;]|$)/gu;
+  /(?<=\d(?:\s?[AaPp]\.?[Mm]\.?)?\s(?:(?:lt|local time|hrs)\s)?(?:in\s)?\(?)(?![AaPp]\.?[Mm]\b)(?<city>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?=[\s,).;]|$)/gu;
 
 /** Every zone that a text names, in its order. */
 export function zonesIn(plain: string): readonly ZoneMention[] {
@@ -70,7 +72,7 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
       if (isBesideTime(plain, match)) add({ ...spanOf(match), zone });
   for (const pattern of [CITY_TIME, CITY_AFTER_TIME, TIMES_OF_CITY])
     for (const match of plain.matchAll(pattern)) {
-      const zone = zoneOfCity(match.groups?.["city"] ?? "");
+      const zone = zoneOfCity(match.groups?.["city"] ?? match.groups?.["there"] ?? "");
       if (zone) add({ ...spanOf(match), zone });
     }
   for (const match of plain.matchAll(LETTERS)) {
@@ -78,7 +80,8 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
     const zone = ZONE_LETTERS[letters];
     const isWord =
       letters.length < 3 || /^(?:EAT|CAT|PET|WET|ART|EST|COT|GST|WEST|PHT)$/.test(letters);
-    if (!zone || (isWord && !isBesideTime(plain, match))) continue;
+    if (!zone || ((isWord || isBehindName(plain, match.index)) && !isBesideTime(plain, match)))
+      continue;
     const offsets = LETTER_OFFSETS[letters];
     add({ ...spanOf(match), zone, letters, ...(offsets && { offsets }) });
   }
@@ -86,6 +89,10 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
     .filter(({ start }) => !DENIED.test(plain.slice(Math.max(0, start - 16), start)))
     .toSorted((a, b) => a.start - b.start);
 }
+
+/** "Gus Theodorakis CDT (lab manager)": letters behind a name are somebody's. */
+const isBehindName = (plain: string, at: number): boolean =>
+  /\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'-]+,?\s$/u.test(plain.slice(Math.max(0, at - 40), at));
 
 /** "Warsaw times and not Gulf Standard Time". */
 const DENIED = /\bnot (?:in |the )?$/i;
@@ -110,7 +117,7 @@ function ofOffset(match: RegExpExecArray): ZoneMention {
   const minutes = (Number(h) * 60 + Number(m ?? 0)) * (sign === "-" ? -1 : 1);
   const span = spanOf(match);
   const named = windows ? zoneOfWindowsName(windows) : undefined;
-  if (named) return { ...span, zone: named };
+  if (named) return { ...span, zone: named, isShared: true };
   return {
     ...span,
     end: windows ? span.end - windows.length : span.end,
@@ -150,6 +157,10 @@ export function zoneOfMention(
   },
 ): string {
   const { letters, zone, offsets } = mention;
+  if (mention.isShared) {
+    const own = places.find((place) => hints.offsetOf(place) === hints.offsetOf(zone));
+    if (own) return own;
+  }
   const elsewhere = letters ? (LETTERS_ELSEWHERE[letters] ?? []) : [];
   const there = elsewhere.find((each) => {
     const offset = hints.offsetOf(each);
@@ -266,8 +277,14 @@ export function placesIn(plain: string): readonly PlaceMention[] {
   }
   for (const [pattern, zone] of NATIONAL)
     for (const match of plain.matchAll(pattern)) add({ ...spanOf(match), zone, isSure: true });
+  const isAllLower = !/(?<!\p{L})\p{Lu}\p{Ll}/u.test(plain);
   for (const match of plain.matchAll(CITY)) {
-    if (!/^\p{Lu}/u.test(match[0])) continue;
+    const isLower = !/^\p{Lu}/u.test(match[0]);
+    if (
+      isLower &&
+      !(isAllLower && /,\s$/u.test(plain.slice(Math.max(0, match.index - 2), match.index)))
+    )
+      continue;
     const zone = zoneOfCity(match[0]);
     if (zone) add({ ...spanOf(match), zone, isSure: isPlace(plain, match) });
   }
