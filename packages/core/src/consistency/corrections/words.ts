@@ -1,4 +1,31 @@
 import { phraseList } from "../../text/phrases.ts";
+import { joined } from "../facts/joined.ts";
+
+/** What is wrong about what was said, and what is right instead. */
+const UNTRUE = `wrong, bad, false, duff, rough, old, outdated, inflated, rounded, rosy, flattering, wild, poor,
+  inaccurate, incorrect, mistaken, misleading, garbled, muddled, untrue, half true, generous, padded`;
+const VALUE = `answer, figure, figures, number, numbers, date, dates, year, month, title, name, price, share, total,
+  count, sum, amount, percentage, rate, version, story, impression, picture, reason, wording, word, term, size,
+  length`;
+const GIVEN = `gave you, given you, told you, sold you, fed you, quoted you, left you with`;
+const I_HAD = `i had the, i'd the, i got the, i said the, i used the, i gave the, i took the, i read the, that was
+  the, it was the`;
+const EARLIER = `my earlier, my first, my last, my previous, my original, my initial, the earlier, my other`;
+const SAID = `answer, figure, number, date, version, statement, estimate, claim, account, story, remark, reply, total,
+  count, title`;
+const TRUE_ANSWER = `the honest, the true, the real, the straight, the full, the plain, the proper, a truer, a more
+  honest, a fairer, a better, the fair, the sober, a sober, the accurate, an accurate`;
+const ANSWER = `answer, version, story, figure, number, picture, date, account, title, description`;
+const SLIPS = `error, mistake, slip, typo, blunder, howler, misprint, inaccuracy`;
+const PLACES = `in my cv, on my cv, in my letter, in my application, on my form, in my email, in my answer, in my
+  answers, in my figures, in my numbers, in my dates, in my sums, in my notes, in my account, in my story, in what i
+  said, in what i told, in what i wrote`;
+const HEADS = `my brain, my head, my mind, my tongue, my mouth, my memory`;
+const SLIPPED = `skipped, slipped, swapped, mixed, muddled, jumbled, jumped, ran away, ran ahead, ran on, played,
+  betrayed, failed, tricked, went blank, was elsewhere, wasn't with me`;
+const SHOULD = `should have been, should've been, ought to have been, could have been`;
+const PLAINER = `plainer, clearer, more open, more precise, more exact, straighter, franker, more honest, more
+  careful, more accurate, more specific, more modest, upfront`;
 
 export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", readonly string[]>> = {
   earlier: phraseList(`
@@ -44,18 +71,27 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     the minutes say | the certificate says | my certificate says | the invoice says | my notes say |
     the calendar says | my calendar says | the paperwork says | my passport says | it says here | my wife says |
     my husband says | according to my | according to the file | according to the records | correct | corrected |
-    correction | had a look at | bank statements | my statements`),
-  open: phraseList(`
-    correction | misspoke | mis spoke | misquoted | misquote | misremember* | miscounted | misstated | misled |
-    mistaken | mea culpa | my mistake | slip of the tongue | dyslexic moment | swapped the digits | mixed up |
-    mixing up | muddled | confused the | got confused | typo | transposed | put _? straight | set _? straight |
-    set the record | put the record | clear up | clean on | come clean | fix something | fix a | fix one | fix what |
-    rephrase | retract | withdraw what | take back | take that back | take it back | row back | backtrack |
-    walk back | scratch what | scratch that | strike that | strike what | forget what i | ignore what i | disregard |
+    correction | had a look at | bank statements | my statements | too high | too low | out by | off by |
+    exaggerat* | overstated | misled`),
+  open: [
+    ...joined(GIVEN, joined("a, an, the, some", UNTRUE).join(",")),
+    ...joined(I_HAD, joined("wrong", VALUE).join(",")),
+    ...joined(EARLIER, SAID),
+    ...joined(TRUE_ANSWER, ANSWER),
+    ...joined(SLIPS, PLACES),
+    ...joined(HEADS, SLIPPED),
+    ...joined(SHOULD, PLAINER),
+    ...phraseList(`
+    misspoke | mis spoke | misquoted | misquote | misremember* | miscounted | misstated | mistaken | mea culpa |
+    my mistake | slip of the tongue | dyslexic moment | swapped the digits | mixed up | mixing up | muddled |
+    confused the | got confused | typo | transposed | put _? straight | set _? straight | set the record |
+    put the record | clear up | clean on | come clean | fix something | fix a | fix one | fix what | rephrase |
+    retract | withdraw what | take back | take that back | take it back | row back | backtrack | walk back |
+    scratch what | scratch that | strike that | strike what | forget what i | ignore what i | disregard |
     cross it out | cross that out | replace it | don't quote me on what | delete what | i said _ last | i said last |
     i told you | i'd told you | told you _ but | i'd told | i had told | i told _ the | i'd said | i had said |
     i said _ but | what i said | what i told | as i said wrongly | i promised you | i'd promised | i had promised |
-    i gave you | gave you the wrong | gave _ the wrong | the _? i gave | i quoted | i mentioned _ but | if i said |
+    i gave you | gave you the wrong | gave _ the wrong | the _? i gave | i mentioned _ but | if i said |
     when i said | i believe i said | may have said | might have said | i may have told |
     you may have _ in your notes | in your notes | you have in your notes | your notes say | you wrote down |
     you noted | you've got me down | you have me down | last time i said | last time i | i last said |
@@ -64,15 +100,15 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     got wrong | being off | came out wrong | wasn't right | not right what | was not accurate | wasn't accurate |
     inaccurate | wasn't fair | wasn't quite open | wasn't entirely | wasn't completely | wasn't honest |
     to be honest about | wasn't the whole story | isn't the whole story | not the whole story | i exaggerated |
-    exaggerat* | overstated | i overstated | oversold | too kind to myself | too generous | too modest | undersold |
-    understated | rounded up | i'd been counting | i had been counting | i'd counted | i'd lumped | i'd included |
-    i included | included college | was counting | i've checked | i have checked | having checked | i looked it up |
+    i overstated | oversold | too kind to myself | too generous | too modest | undersold | rounded up |
+    i'd been counting | i had been counting | i'd counted | i'd lumped | i'd included | i included |
+    included college | was counting | i've checked | i have checked | having checked | i looked it up |
     looked it up | i looked up | i've looked | i've gone back | i did some digging | since checked | since found |
     since pointed out | pointed out to me | pointed out that | reminded me | my wife reminds | i've since |
     i have since | looking at the list | on reflection | on second thoughts | thinking about it again |
     thought it over | i've thought | i have thought | changed my mind | change of mind | i've reconsidered |
-    i have reconsidered | keep getting | keep saying | i always say | i owe you | owe you a correction |
-    apologies for the | sorry about that | apologise for | apologize for | to be precise about | to be exact about |
+    i have reconsidered | keep getting | keep saying | i owe you | owe you a correction | apologies for the |
+    sorry about that | apologise for | apologize for | to be precise about | to be exact about |
     more precisely than | properly this time | the right figure | the right number | the correct figure |
     the correct number | the true figure | the real figure | the real number | in truth | not _ as i said |
     not _ as i told | rather than the _ i | instead of the _ i | and not the _ i | not the _ i | contrary to what i |
@@ -81,7 +117,7 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     slip on my part | slip of mine | blunder* | i had the wrong | i had it wrong | i had that wrong |
     i remembered it wrong | memory failed | memory played | stand corrected | correct myself | please correct |
     putting it too high | put it too high | too optimistic | too pessimistic | strictly speaking | strictly it |
-    strictly | a mistake of mine | mistake of mine | my error | should have been clearer | should have said |
+    strictly | a mistake of mine | mistake of mine | should have been clearer | should have said |
     shouldn't have said | put it like that | wasn't really | wasn't really why | not really why | wasn't the real |
     there's been a change | things have changed | has changed since | have changed since | for the record | clarify |
     clarification | to be fair to | in fairness | credit that belongs | flattered myself | let it stand |
@@ -92,13 +128,13 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     withdraw one | withdraw the | let me withdraw | got the _ wrong | got the _ of _ wrong | had wrong | scrap that |
     scrap the | scrap what | strike the | scratch the | ignore the | forget that | walk something back |
     walk _ back | put that badly | put it badly | ahead of myself | went too far | shouldn't have called |
-    shouldn't have used | ought to have said | was too few | was too many | was too high | was too low |
-    counted again | as i claimed | own up | was the plan | isn't right | i know i said | i told your | i gave your |
-    calling _? myself | i've since counted | wrong impression | wrong end | was wrong | blether* | was blethering |
-    talking rubbish | talked rubbish | talked nonsense | talking nonsense | spoke nonsense | talking through my hat |
-    talked through my hat | talking out of my | talking tosh | a stupidity | said a stupid* | said something stupid |
-    said something silly | said something wrong | said something foolish | said something untrue | said a wrong |
-    said wrong | said it wrong | told it wrong | told you wrong | told you a fib | a fib | fibbed | told you a lie |
+    shouldn't have used | ought to have said | counted again | as i claimed | own up | was the plan | isn't right |
+    i know i said | i told your | i gave your | calling _? myself | i've since counted | wrong impression |
+    wrong end | was wrong | blether* | was blethering | talking rubbish | talked rubbish | talked nonsense |
+    talking nonsense | spoke nonsense | talking through my hat | talked through my hat | talking out of my |
+    talking tosh | a stupidity | said a stupid* | said something stupid | said something silly |
+    said something wrong | said something foolish | said something untrue | said a wrong | said wrong |
+    said it wrong | told it wrong | told you wrong | told you a fib | a fib | fibbed | told you a lie |
     told you lies | told you a porky | told you an untruth | told you rubbish | told you nonsense | told you a tale |
     spun you | short changed it | short changed you | short changed myself | sold you short | sold it short |
     sold myself | led you astray | misled you | misinformed | steered you wrong | a bum steer | wrong information |
@@ -114,46 +150,45 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     swapped the numbers | swapped the figures | swapped the years | swapped the two | digits swapped |
     digits the wrong | a zero too many | one zero too many | a nought too many | dropped a zero | added a zero |
     lost a zero | a digit off | out by a | off by a factor | was way off | way out on | was a bit off |
-    was a little off | was out by | was off by | was a wild guess | only a guess | gave you the _ guess |
-    gave you a guess | gave you a rough | gave you an old | gave you the old | gave you the gross |
-    gave you the plan | gave you last year's | quoted you | quoted the wrong | quoted the old | i'd quoted |
-    quoted last year's | quoted from | quoted off | must fix | have to fix that | need to fix that |
-    want to fix that | fix that | fix that _ thing | quick fix | small fix | little fix | one fix | a small repair |
-    small repair | quick repair | repair something | repair what | mend what | patch what | quick note on what |
-    rectify | rectification | small amendment | an amendment | one amendment | must amend | need to amend |
-    small retraction | retraction | a clarification | adjust what | adjust my | adjust one | must adjust |
-    update what | update on what | update my | tweak what | i must change | need to change what |
-    have to change what | change what i | change my answer | change my statement | revisit what | go back over what |
-    go back to what i | going back to what i | come back to what i | coming back to what i | scrap my | scrap all |
-    cross out what | cross off what | bin what | bin that | rub that out | wipe what | unsay | take it all back |
-    eat my words | eating my words | swallow my words | eat humble | hold my hands up | hold up my hands |
-    put my hand up to | put my hands up | fess up | 'fess up | own up to | have to own | i have to confess |
-    i must confess | i should confess | confession to make | blame my memory | blame my head | blame the jet lag |
-    blame my nerves | blame the nerves | put it down to nerves | memory's not | memory isn't | memory let me |
-    memory plays | memory is playing | memory deceived | memory tricked | memory must | memory slipped |
-    slipped my mind | misrecall* | misrememb* | remembered wrong* | recalled it wrong* | recalled wrong* |
-    had it in my head | in my mind it was | was thinking of the | was thinking of another |
-    was thinking of a different | thinking of something else | thinking of the other | confusing it with |
-    confused it with | confusing the | mixed it up | mixed them up | mixed that up | mixing it up with |
-    mixing them up | conflat* | lumped _ together | let me row | must row | have to row | row it back |
-    row that back | rolling back what | dial back | dial that back | dial it back | rein that in | walk that back |
-    walk it back | walking back | back pedal | backpedal | double checked and | rechecked | re checked |
-    checked it with | checked it wi | went and checked | gone and checked | had a look at the | had another look |
-    took another look | looked again | after looking up | looked up the | looking it up | dug up the | dug out the |
-    been back through | back through my | found my old | asked the | my husband reminds | my husband says |
-    my wife says | my wife tells | put me right | set me straight | was me counting | was me including |
-    was me rounding | was me being | was me adding | was me guessing | was me talking | was me exaggerating |
-    me being generous | me being | me rounding | me exaggerating | please use that | use that instead |
-    use this instead | go by that | please go by | take this one instead | please replace | please change |
-    please alter | please amend | please update | please note the | make that _ in your | put that in your |
-    put it in your notes | not _ like i said | not _ like i told | not _ as i'd | isn't _ as i said |
-    wasn't _ as i said | wasn't _ like i said | wasn't what i said | than i said | than i told | than i claimed |
-    than i let on | than i made out | from what i said | from what i told | as i let on | as i made out |
-    like i said it | did i say that | did i say _? last | did i really say | did i tell you | it can't have been |
-    that can't have been | it cannot have been | it couldn't have been | can't be right | cannot be right |
-    couldn't be right | didn't sound right | like to withdraw | want to withdraw | wish to withdraw | withdrawing |
-    withdraw my | i've thought again | thought better of | had a rethink | rethought | a rethink |
-    had second thoughts | change of heart | had a change | changed our minds | changed our mind | come round to |
+    was a little off | was a wild guess | only a guess | gave you the _ guess | gave you a guess | gave you a rough |
+    gave you an old | gave you the old | gave you the gross | gave you the plan | gave you last year's | quoted you |
+    quoted the wrong | quoted the old | i'd quoted | quoted last year's | quoted from | quoted off | must fix |
+    have to fix that | need to fix that | want to fix that | fix that | fix that _ thing | quick fix | small fix |
+    little fix | one fix | a small repair | small repair | quick repair | repair something | repair what |
+    mend what | patch what | quick note on what | rectify | rectification | small amendment | an amendment |
+    one amendment | must amend | need to amend | small retraction | retraction | a clarification | adjust what |
+    adjust my | adjust one | must adjust | update what | update on what | update my | tweak what | i must change |
+    need to change what | have to change what | change what i | change my answer | change my statement |
+    revisit what | go back over what | go back to what i | going back to what i | come back to what i |
+    coming back to what i | scrap my | scrap all | cross out what | cross off what | bin what | bin that |
+    rub that out | wipe what | unsay | take it all back | eat my words | eating my words | swallow my words |
+    eat humble | hold my hands up | hold up my hands | put my hand up to | put my hands up | fess up | 'fess up |
+    own up to | have to own | i have to confess | i must confess | i should confess | confession to make |
+    blame my memory | blame my head | blame the jet lag | blame my nerves | blame the nerves |
+    put it down to nerves | memory's not | memory isn't | memory let me | memory plays | memory is playing |
+    memory deceived | memory tricked | memory must | memory slipped | slipped my mind | misrecall* | misrememb* |
+    remembered wrong* | recalled it wrong* | recalled wrong* | had it in my head | in my mind it was |
+    was thinking of the | was thinking of another | was thinking of a different | thinking of something else |
+    thinking of the other | confusing it with | confused it with | confusing the | mixed it up | mixed them up |
+    mixed that up | mixing it up with | mixing them up | conflat* | lumped _ together | let me row | must row |
+    have to row | row it back | row that back | rolling back what | dial back | dial that back | dial it back |
+    rein that in | walk that back | walk it back | walking back | back pedal | backpedal | double checked and |
+    rechecked | re checked | checked it with | checked it wi | went and checked | gone and checked |
+    had a look at the | had another look | took another look | looked again | after looking up | looked up the |
+    looking it up | dug up the | dug out the | been back through | back through my | found my old | asked the |
+    my husband reminds | my husband says | my wife says | my wife tells | put me right | set me straight |
+    was me counting | was me including | was me rounding | was me being | was me adding | was me guessing |
+    was me talking | was me exaggerating | me being generous | me being | me rounding | me exaggerating |
+    please use that | use that instead | use this instead | go by that | please go by | take this one instead |
+    please replace | please change | please alter | please amend | please update | please note the |
+    make that _ in your | put that in your | put it in your notes | not _ like i said | not _ like i told |
+    not _ as i'd | isn't _ as i said | wasn't _ as i said | wasn't _ like i said | wasn't what i said | than i said |
+    than i told | than i claimed | than i let on | than i made out | from what i said | from what i told |
+    as i let on | as i made out | like i said it | did i say that | did i say _? last | did i really say |
+    did i tell you | it can't have been | that can't have been | it cannot have been | it couldn't have been |
+    can't be right | cannot be right | couldn't be right | didn't sound right | like to withdraw | want to withdraw |
+    wish to withdraw | withdrawing | withdraw my | i've thought again | thought better of | had a rethink |
+    rethought | a rethink | change of heart | had a change | changed our minds | changed our mind | come round to |
     i've come round | talked it through at home | talked it over at | talked it over with | slept on it and |
     things are different now | plans have changed | our plans have | my plans have | it's different now |
     since we last | correcting what | stand to be corrected | i stand corrected | i was mistaken | was mistaken |
@@ -165,23 +200,22 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     tidy something up | nit to pick with myself | quibble with myself | hindsight i | in hindsight that |
     on reflection that | thinking back it | thinking about it it | thinking it over | when i think about it |
     now i think of it | now that i think | come to think of it | i got carried away | got carried away |
-    carried away with | overdid it | overcook* | overegged | over egged | overstat* | understat* | overplayed |
-    underplayed | downplayed | undersold it | lowballed | low balled | highballed | not quite true |
-    wasn't quite true | isn't quite true | wasn't strictly | isn't strictly | not strictly true | not the truth |
-    wasn't the truth | whole truth | not entirely true | not entirely honest | wasn't straight with |
-    be straight with you | been straight with | come straight | haven't been straight | wasn't upfront |
-    been upfront | the figure i gave | the figure i quoted | the figure i told | the figure i said |
-    the number i gave | the number i quoted | the number i told | the date i gave | the year i gave |
-    the title i gave | the title i used | the sum i gave | the amount i gave | the percentage i gave |
-    the share i gave | the price i gave | the price i quoted | my sums were wrong | my sums were off |
-    my maths was wrong | my maths was off | my math was wrong | my math was off | my arithmetic was |
-    checked my notes | checked my diary | checked my calendar | checked my records | checked my old |
-    checked my payslips | checked the records | checked the books | checked the file | checked the diary |
-    checked the figures | checked with the office | checked with my | gave was off | quoted was off |
-    told you was off | said was off | i gave you was | was off last | that was off | number was off |
-    figure was off | date was off | numbers were off | figures were off | dates were off | went through my notes |
-    went through my papers | went through my diary | went through my files | found my notes | found my diary |
-    hands up i | hold hands up | roll back what | was only a guess | a wild guess | had the wrong |
+    carried away with | overdid it | overcook* | overegged | over egged | overplayed | underplayed | downplayed |
+    undersold it | lowballed | low balled | highballed | not quite true | wasn't quite true | isn't quite true |
+    wasn't strictly | isn't strictly | not strictly true | not the truth | wasn't the truth | whole truth |
+    not entirely true | not entirely honest | wasn't straight with | be straight with you | been straight with |
+    come straight | haven't been straight | wasn't upfront | been upfront | the figure i gave | the figure i quoted |
+    the figure i told | the figure i said | the number i gave | the number i quoted | the number i told |
+    the date i gave | the year i gave | the title i gave | the title i used | the sum i gave | the amount i gave |
+    the percentage i gave | the share i gave | the price i gave | the price i quoted | my sums were wrong |
+    my sums were off | my maths was wrong | my maths was off | my math was wrong | my math was off |
+    my arithmetic was | checked my notes | checked my diary | checked my calendar | checked my records |
+    checked my old | checked my payslips | checked the records | checked the books | checked the file |
+    checked the diary | checked the figures | checked with the office | checked with my | gave was off |
+    quoted was off | told you was off | said was off | i gave you was | was off last | that was off |
+    number was off | figure was off | date was off | numbers were off | figures were off | dates were off |
+    went through my notes | went through my papers | went through my diary | went through my files | found my notes |
+    found my diary | hands up i | hold hands up | roll back what | was only a guess | a wild guess | had the wrong |
     i had the _ wrong | memory was off | memory was wrong | my memory was | gilded it | painted too rosy |
     painted it too | painted a | revise what | revise my | revise one | revise something | must revise |
     need to revise | like to revise | have to revise | want to revise | should revise | let me revise | revise that |
@@ -228,23 +262,23 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     promoted myself | awarded myself | bothered me afterwards | bothered me since | bothered me after |
     troubled me since | troubled me afterwards | nagging me | should have told you | should've told |
     should've said | could have told you | ought to have told | mea | was rot | that was rot | was rubbish |
-    that was nonsense | was nonsense | that was wishful | wishful thinking | was tosh | was baloney | was hot air |
-    too categorical | too sweeping | too absolute | was too strict | too definite | too harsh on | was too harsh |
-    was too quick | was too hard on | was too blunt | was too vague | was too loose | was too optimistic |
-    was too pessimistic | was too kind | too flattering | over simplified | oversimplified | i simplified |
-    simplified things | simplified it | i overegged | i oversold | i undersold | i overclaimed | overclaim* |
-    go back to the _ number | go back to the _ figure | looked it up afterwards | make it _ in your | in your file |
-    on your file | erratum | i misread | let me correct | must correct | should correct | i correct | i'd correct |
-    to correct what | to correct something | to correct one | to correct myself | to correct that |
-    to correct the figure | to correct the number | to correct my | need to correct | want to correct |
-    have to correct | like to correct | ought to correct | better correct | wish to correct | can i correct |
-    may i correct | could i correct | please do correct | correct what i | correct what | correct me | correct my |
-    correct the _ i gave | correct the figure | correct the number | correct the date | correct the record |
-    correct one thing | correct something i | correct that | correct an impression | correct a | correcting what i |
-    correcting myself | correcting my | i've corrected | be corrected | corrected figure | corrected number |
-    corrected version | a slip | was a slip | over the top | was a stretch | is a stretch | stretching it |
-    stretched the truth | was pushing it | was laying it | putting it too strongly | put it too strongly |
-    calling me | don't know where i got | don't know why i said | no idea why i said | no idea where i got |
+    that was nonsense | was nonsense | that was wishful | was tosh | was baloney | was hot air | too categorical |
+    too sweeping | too absolute | was too strict | too definite | too harsh on | was too harsh | was too quick |
+    was too hard on | was too blunt | was too vague | was too loose | was too optimistic | was too pessimistic |
+    was too kind | too flattering | over simplified | oversimplified | i simplified | simplified things |
+    simplified it | i overegged | i oversold | i undersold | i overclaimed | overclaim* | go back to the _ number |
+    go back to the _ figure | looked it up afterwards | make it _ in your | in your file | on your file | erratum |
+    i misread | let me correct | must correct | should correct | i correct | i'd correct | to correct what |
+    to correct something | to correct one | to correct myself | to correct that | to correct the figure |
+    to correct the number | to correct my | need to correct | want to correct | have to correct | like to correct |
+    ought to correct | better correct | wish to correct | can i correct | may i correct | could i correct |
+    please do correct | correct what i | correct what | correct me | correct my | correct the _ i gave |
+    correct the figure | correct the number | correct the date | correct the record | correct one thing |
+    correct something i | correct that | correct an impression | correct a | correcting what i | correcting myself |
+    correcting my | i've corrected | be corrected | corrected figure | corrected number | corrected version |
+    a slip | was a slip | over the top | was a stretch | is a stretch | stretching it | stretched the truth |
+    was pushing it | was laying it | putting it too strongly | put it too strongly | calling me |
+    don't know where i got | don't know why i said | no idea why i said | no idea where i got |
     can't think why i said | can't think where i got | goodness knows why i | god knows why i | lord knows why i |
     where did i get | why did i say | what was i saying | what was i thinking | wasn't open with | not open with |
     wasn't open about | wasn't frank | wasn't candid | not candid | overcounted | undercounted | over counted |
@@ -255,7 +289,44 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     i was off on | i was out on | i'd misread | misread my | sorry about the | i said _ when we | i said _ when you |
     ought to have been clearer | should've been clearer | was a year off | was a month off | blamed _ last time |
     go back on what | go back on that | going back on what | going back on that | going back on my word |
-    was a year out | was a month out | i was a year out | i was a million out | was a million out | be a year out`),
+    was a year out | was a month out | i was a year out | i was a million out | was a million out | be a year out |
+    my note to you | my notes to you | number you should keep | figure you should keep | number to keep |
+    figure to keep | number you should use | figure you should use | number to use | figure to use |
+    please put down | please write down | please note down | in the form i | on the form i | in my application i |
+    on my application i | in my letter i | in my email i | in my mail i | in my cv i | on my cv i | i'd put _ as |
+    i had put _ as | been through the books | been through the files | been through my papers |
+    been through the records | been through the diary | brochure figure | brochure number | since we spoke |
+    since we talked | since our talk | since our first | since our last | since our call | since the first talk |
+    since the first round | since the phone call | told you it as | i told you it | fairer to say | truer to say |
+    more honest to say | more accurate to say | more exact to say | nearer the truth | closer to the truth |
+    nearer the mark | you asked me last time | you asked last time | last time you asked | when you asked last |
+    my first answer | my last answer | my earlier answer | my answer last | my answer the other | what i answered |
+    isn't what the _ says | isn't what my _ says | not what the _ says | not what my _ says | laughed at me |
+    laughed when i told | laughed when she heard | told me off for saying | wouldn't stand up | won't stand up |
+    doesn't add up | didn't add up | first a correction | one correction | a small correction | small correction |
+    quick correction | a quick correction | a correction on | a correction to | a correction about |
+    a correction from | a correction for you | make a correction | correction from my | correction on |
+    correction to | have a correction | correction on my | that was too high | that was too low | that was too many |
+    that was too few | was too many i | was too few i | said was too | gave was too | it was too many |
+    i was out by | i was off by | i had second thoughts | i've had second thoughts | i misled | i've misled |
+    i may have misled | i might have misled | i quoted you | i quoted to | i quoted last | i quoted in |
+    i quoted earlier | i quoted at | the _ i quoted | i always say _ but | i always say _ it's | i've exaggerated |
+    i exaggerate | i was exaggerating | exaggerating | exaggeration | was exaggerated | bit exaggerated |
+    i've overstated | was overstated | overstating | overstatement | i understated | was understated | understating |
+    overstated my | overstated it | eat crow | eat a bit of crow | eat some crow | eating crow | eat my hat |
+    hold me to the | hold me to that | don't hold me to | cross out | strike out the | scratch out | scrub the |
+    scrub that | scrub what | set one _ right | set a _ right | set something right | had from me | had it from me |
+    had that from me | take the shine off | take the gloss off | burst my own | deflate that | thinking back the |
+    thinking back there | looking back it was | i flattered | flattered the | come back to me that |
+    came back to me that | came back to me afterwards | come to me since | came to me afterwards | it dawned on me |
+    it struck me afterwards | it occurred to me afterwards | occurred to me since | realised afterwards |
+    realised since | i've realised since | realized afterwards | i've since realised | i've since realized |
+    noticed afterwards | noticed since | noticed on the way home | on the way home i | on the train home |
+    when i got home | after i hung up | after we hung up | the moment i hung up | as soon as i hung up |
+    lying awake | you were told | you heard from me | you heard _ from me | it was my error | that was my error |
+    my error entirely | my error there | my _ was too few | my _ was too many | my _ was too high |
+    my _ was too low | my _ were too`),
+  ],
   breath: phraseList(`
     no sorry | sorry no | no wait | wait no | hang on | hold on | no hang | no make that | make that |
     no i tell a lie | i tell a lie | i mean | or rather | no actually | sorry i mean | wait | no i lie | correction |

@@ -80,120 +80,44 @@ const WANTING = [
     .map((wanted) => `${none} ${wanted}`),
 );
 
-const BOSSES = [
-  "boss",
-  "manager",
-  "line manager",
-  "supervisor",
-  "team lead",
-  "team leader",
-  "principal",
-  "head",
-  "headmaster",
-  "headmistress",
-  "director",
-  "chef",
-  "head chef",
-  "foreman",
-  "owner",
-  "chief",
-  "captain",
-  "editor",
-  "matron",
-  "superintendent",
-];
+/** Every first with every second: "because of" and "my boss". */
+const eachWith = (firsts: readonly string[], seconds: readonly string[]): readonly string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+
+const BOSSES = phraseList(`
+    boss | manager | line manager | supervisor | team lead | team leader | principal | head | headmaster | headmistress |
+    director | chef | head chef | foreman | owner | chief | captain | editor | matron | superintendent`);
 
 /** "Because of the team lead", "not happy with my principal". */
-const OVER_BOSS = [
-  "because of",
-  "cos of",
-  "due to",
-  "on account of",
-  "happy with",
-  "unhappy with",
-  "fed up with",
-  "tired of",
-  "sick of",
-  "problems with",
-  "fell out with",
-  "fallen out with",
-  "rows with",
-  "a row with",
-  "trouble with",
-].flatMap((over) =>
-  ["the", "my", "our", "the new", "a new", "that"].flatMap((whose) =>
-    BOSSES.map((boss) => `${over} ${whose} ${boss}`),
-  ),
+const OVER_BOSS = eachWith(
+  phraseList(`
+    because of | cos of | due to | on account of | happy with | unhappy with | fed up with | tired of | sick of |
+    problems with | fell out with | fallen out with | rows with | a row with | trouble with`),
+  eachWith(["the", "my", "our", "the new", "a new", "that"], BOSSES),
 );
 
 /** "My boss was very supportive", "the chief and I are still friends". */
-const FINE_BOSS = BOSSES.flatMap((boss) =>
-  [
-    "was supportive",
-    "was kind",
-    "was fair",
-    "was lovely",
-    "was great",
-    "was good to me",
-    "was a gem",
-    "is a friend",
-    "and i are still friends",
-    "and i are friends",
-    "and i got on",
-    "and i get on",
-    "and i were friends",
-    "was very supportive",
-    "was very kind",
-    "was very fair",
-    "was very good to me",
-    "was always supportive",
-    "was always kind",
-    "was always fair",
-    "was always good to me",
-  ].map((fine) => `${boss} ${fine}`),
-);
+const FINE_BOSS = eachWith(BOSSES, [
+  ...eachWith(
+    ["was", "was very", "was always"],
+    ["supportive", "kind", "fair", "lovely", "great", "good to me", "a gem"],
+  ),
+  ...phraseList(`
+    is a friend | and i are still friends | and i are friends | and i got on | and i get on | and i were friends`),
+]);
 
-/** "My hands are in perfect order", "my hip's fine". */
-const FINE_BODY = [
-  "back",
-  "knees",
-  "knee",
-  "hips",
-  "hip",
-  "hands",
-  "hand",
-  "heart",
-  "eyes",
-  "ears",
-  "voice",
-  "lungs",
-  "health",
-  "shoulder",
-  "shoulders",
-  "wrist",
-  "wrists",
-  "legs",
-  "feet",
-  "nerves",
-  "chest",
-  "skin",
-].flatMap((part) =>
-  [
-    "fine",
-    "perfect",
-    "sound",
-    "good",
-    "all right",
-    "in perfect order",
-    "in good order",
-    "in perfect health",
-    "in good shape",
-    "as good as ever",
-    "as strong as ever",
-    "never better",
-    "never a problem",
-    "excellent",
-  ].flatMap((fine) => ["is", "are", "was", "were"].map((copula) => `my ${part} ${copula} ${fine}`)),
+/** "My hands are in perfect order", "my voice is as good as ever". */
+const FINE_BODY = eachWith(
+  phraseList(`
+    my back | my knees | my knee | my hips | my hip | my hands | my hand | my heart | my eyes | my ears | my voice |
+    my lungs | my health | my shoulder | my shoulders | my wrist | my wrists | my legs | my feet | my nerves | my chest |
+    my skin`),
+  eachWith(
+    ["is", "are", "was", "were"],
+    phraseList(`
+    fine | perfect | sound | good | all right | in perfect order | in good order | in perfect health | in good shape |
+    as good as ever | as strong as ever | never better | never a problem | excellent`),
+  ),
 );
 
 /** Words and idioms that tell a kind by themselves. */
@@ -633,6 +557,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     crunch | crunch time | twelve hours | fourteen hours | sixteen hours | sixty hours | seventy hours | eighty hours | split in the |
     dinner party | rest days | time for anything`),
   health: phraseList(`
+    my treatment | nightmares |
     fell from a | tablets no longer | reha | the shoulder won't | no roofs for me | the screens | eyes were going | losing my sight | losing my hearing | on my chest | got on my lungs | my lungs | can't lift | won't bend | won't lift |
     tb | tuberculosis | murmur | foot and mouth | swine fever | failed the medical | lost my medical | my sight |
     no heavy lifting | no lifting | diagnosed | diagnosis | numbness | an infection | traumatic | traumatised |
@@ -986,23 +911,14 @@ export const PAIRS: readonly (readonly [Part, Part, ReasonKind])[] = [
 ];
 
 /** "For lack of nurses", "too few drivers". */
-const UNSTAFFED = [
-  "no",
-  "too few",
-  "not enough",
-  "lack of",
-  "shortage of",
-  "short of",
-  "want of",
-  "couldn't find",
-  "couldn't get",
-  "couldn't hire",
-].flatMap((none) =>
+const UNSTAFFED = eachWith(
+  phraseList(`
+    no | too few | not enough | lack of | shortage of | short of | want of | couldn't find | couldn't get | couldn't hire`),
   `people hands staff nurses doctors teachers drivers pilots cooks chefs waiters interpreters translators linguists engineers
     developers mechanics fitters welders carers midwives volunteers players singers actors pickers crew coaches trainers
-    instructors referees guards cleaners apprentices electricians plumbers technicians dentists pharmacists vets farmhands`
-    .split(/\s+/)
-    .map((wanted) => `${none} ${wanted}`),
+    instructors referees guards cleaners apprentices electricians plumbers technicians dentists pharmacists vets farmhands`.split(
+    /\s+/,
+  ),
 );
 
 /** What tells why anything else was done or happened, in the clause that gives the cause. */
@@ -1128,6 +1044,7 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
     never been ill | never ill | never sick | perfectly healthy | in good health | healthy as | in fine voice | in fine fettle`),
   ],
   price: phraseList(`
+    cheap as ever | never been cheaper | never cheaper |
     price was the lowest | prices were the lowest | were the cheapest | was the cheapest | the lowest bid |
     the lowest price | cheapest bid | cost us more | cost me more | dearer | most expensive | the dearest | even dearer | not the cheapest | second cheapest | wasn't the cheapest |
     weren't the cheapest | cost more | dearer than | paid more for`),
@@ -1216,7 +1133,7 @@ export const RETOLD: readonly string[] = phraseList(`
 
 /** Signs that reasons are spoken of, whatever they are for. */
 export const TALK: readonly string[] = phraseList(`
-    had to persuade | asked to stand | needed no persuading | didn't need persuading | was my idea | was her idea |
+    on principle | had to persuade | asked to stand | needed no persuading | didn't need persuading | was my idea | was her idea |
     was his idea | was their idea | took the contract | took _ contract | won the contract | passed every inspection |
     never a problem | was never the problem | took our customers | drove us from | became a _ for the |
     drew me | drew us | attracted me | attracted us | chased us | drove us out | simple as that | still had our |
@@ -1237,6 +1154,7 @@ export const MARKERS: Readonly<
   Record<"after" | "perhaps" | "before" | "perhapsBefore", readonly string[]>
 > = {
   after: phraseList(`
+    to pay for | to pay off | to fund my |
     for the steady | for the wage | for the pay | for the salary | for the pension | for the security |
     for the hours | for the love | for the challenge | for the sake |
      couldn't face | could not face | no longer wanted to |

@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
+import { wordAt } from "../facts/words.ts";
 
 /** Who did something: the speaker, somebody else, or nobody that is named. */
 export type Agent = "self" | "other" | "none";
@@ -82,6 +83,9 @@ function afterBy(tokens: readonly Token[], at: number): Agent {
   const next = tokens[at]?.lower ?? "";
   if (/^(?:me|myself|yours|us)$/.test(next)) return "self";
   if (OTHERS.test(next) || isName(tokens, at) || isPerson(next)) return "other";
+  // "Started by two Danes."
+  if (SEVERAL.test(next))
+    return isPerson(wordAt(tokens, at + 1)) || isName(tokens, at + 1) ? "other" : "none";
   if (!DETERMINER.test(next)) return "none";
   // "By a consultancy", and not "by a third".
   return [1, 2, 3].some((step) => isPerson(tokens[at + step]?.lower ?? "")) ? "other" : "none";
@@ -193,10 +197,10 @@ const OWNED_BY = /^(?:our|my|his|her|their)$/;
 
 /** "Two junior sommeliers": more than one. */
 const isSeveral = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start + 1]?.text !== "-" &&
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|few|[2-9]|\d\d+)$/.test(
-    tokens[start]?.lower ?? "",
-  );
+  tokens[start + 1]?.text !== "-" && SEVERAL.test(wordAt(tokens, start));
+
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|few|[2-9]|\d\d+)$/;
 
 /** "They have Bethan down as the manager", "chose her as head". */
 function isGivenTo(tokens: readonly Token[], as: number): boolean {

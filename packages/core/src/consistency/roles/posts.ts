@@ -11,7 +11,7 @@ export const POSTS = new Set(
   attorney counsel barrister solicitor paralegal secretary ceo cto cfo coo md vp owner founder cofounder co-founder partner freelancer
   volunteer member contributor observer spokesperson artist guide cashier barista waiter waitress host au-pair nanny ganger labourer electrician
   sommelier understudy extra usher dresser runner grip gaffer grower picker packer temp dogsbody employee
-  coxswain cox quartermaster lookout waitress stewardess hostess actress seamstress governess manageress mistress abbess
+  candidate nominee coxswain cox quartermaster lookout waitress stewardess hostess actress seamstress governess manageress mistress abbess
   op associate analyst registrar superintendent pupil resident recruit agent rep sergeant sgt aide delegate trustee deckie
   roustabout roughneck cop constable tech medic vet gp locum actuary notary advocate attaché diplomat consul priest deacon
   chaplain bailiff sacristan patissier pâtissier kp concierge bellhop valet maid mechanic joiner mason navvy dev sre qa evp svp
@@ -92,7 +92,12 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
     while (ADVERB.test(tokens[start]?.lower ?? "")) start += 1;
     if (/^(?:a|an|the|our|their|its|as)$/.test(tokens[start]?.lower ?? "")) start += 1;
     const post = postAt(tokens, start);
-    if (post && !posts.some(({ from }) => from === post.from) && !isTimeOfLife(tokens, at, post))
+    if (
+      post &&
+      !posts.some(({ from }) => from === post.from) &&
+      !isTimeOfLife(tokens, at, post) &&
+      !isBeginning(tokens, post)
+    )
       posts.push(post);
   }
   return posts;
@@ -103,6 +108,27 @@ const isAsHighAs = (tokens: readonly Token[], to: number): boolean =>
   tokens[to]?.lower === "was" && /^(?:as|what|all|my)$/.test(tokens[to + 1]?.lower ?? "");
 
 const ADVERB = /^(?:still|ever|always|now|then|also|actually|really|basically|very|even)$/;
+
+/** "I joined as a trainee": what one began as, and may not have stayed. */
+export function isFirstPost(tokens: readonly Token[], from: number): boolean {
+  let as = from - 1;
+  while (as > from - 5 && tokens[as]?.kind === "word" && wordAt(tokens, as) !== "as") as -= 1;
+  if (wordAt(tokens, as) !== "as") return false;
+  for (let at = as - 1; at > as - 10; at -= 1) {
+    const lower = wordAt(tokens, at);
+    if (lower === "" || /^[.!?;:]$/.test(lower)) return false;
+    if (BEGINNING.test(lower))
+      return !/^(?:when|until|before|who|he|she|they)$/.test(wordAt(tokens, at - 1));
+  }
+  return false;
+}
+
+const isBeginning = (tokens: readonly Token[], { from, words }: FoundPost): boolean =>
+  isFirstPost(tokens, from) && !words.some((word) => TOP.test(word));
+
+const BEGINNING = /^(?:joined|started|began|begun)$/;
+const TOP =
+  /^(?:head|chief|lead|manager|director|captain|owner|partner|principal|president|chair)$/;
 
 /** "As a student I packed books": when it was, and not what was held. */
 const isTimeOfLife = (tokens: readonly Token[], at: number, { words }: FoundPost): boolean =>

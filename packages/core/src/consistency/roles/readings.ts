@@ -18,7 +18,7 @@ import {
   namesSpeaker,
 } from "./clauses.ts";
 import type { Role } from "../facts/fact.ts";
-import { isPost } from "./posts.ts";
+import { isFirstPost, isPost } from "./posts.ts";
 import type { Cue } from "./cues.ts";
 import type { RoleCue } from "./words.ts";
 
@@ -95,7 +95,13 @@ export function readingOf(tokens: readonly Token[], cue: Cue): readonly [Part | 
     case "unborn":
       return [undefined, "none"];
     case "member":
-      if (isNo || isOthersHelp(tokens, cue) || isOthersPost(tokens, cue))
+      if (isNo && isMembership(tokens, cue)) return ["none", "self"];
+      if (
+        isNo ||
+        isFirstPost(tokens, from) ||
+        isOthersHelp(tokens, cue) ||
+        isOthersPost(tokens, cue)
+      )
         return [undefined, "none"];
       return [isOneOfOwners(tokens, cue) ? "co-lead" : label, "none"];
     case "inherited":
@@ -137,6 +143,14 @@ function ofVerb(
   if (isNo && agent === "self" && label === "make-verb" && FOUNDING.test(tokens[from]?.lower ?? ""))
     return ["other-led", "other"];
   if (isNo) return [agent === "self" ? "other-led" : undefined, agent];
+  // "On the cutting floor I was supervised."
+  if (
+    agent === "self" &&
+    /ed$|^led$/.test(tokens[from]?.lower ?? "") &&
+    IS_DONE_TO.test(tokens[from - 1]?.lower ?? "") &&
+    tokens[to]?.lower !== "by"
+  )
+    return [label === "lead-verb" ? "member" : undefined, agent];
   if (isPassive(tokens, from) && agent === "none") return [undefined, agent];
   if (agent === "none" && !isElliptic(tokens, from)) return [undefined, agent];
   const isFounding = FOUNDING.test(tokens[from]?.lower ?? "");
@@ -145,6 +159,18 @@ function ofVerb(
   if (isDownplayed(tokens, from)) return ["member", agent];
   return [label === "make-verb" && isOfPart(tokens, to) ? "member" : "lead", agent];
 }
+
+const IS_DONE_TO = /^(?:was|were|been|being|am|get|got)$/;
+
+/** "I wasn't on the crew", "I never worked on it"; not "I wasn't just one of". */
+const isMembership = (tokens: readonly Token[], { from }: Cue): boolean =>
+  /^(?:in|on|sat|sit|part|member|served|serve|work|worked|working|took|take|taking|participate|participated|involved|helped|help|contribut\w*|collaborated)$/.test(
+    tokens[from]?.lower ?? "",
+  ) &&
+  [1, 2, 3, 4, 5].some((back) =>
+    /^(?:i|i'm|i've|i'd|we)$/.test(tokens[from - back]?.lower ?? ""),
+  ) &&
+  ![1, 2, 3].some((back) => /^(?:only|just|simply|merely)$/.test(tokens[from - back]?.lower ?? ""));
 
 const DEPUTISING =
   /^(?:deputy|vice|assistant|acting|interim|caretaker|relief|locum|temporary|backup|reserve|stand-in|associate|second|under|substitute|provisional|standby|cover)$/;

@@ -29,6 +29,25 @@ describe("the speaker's part", () => {
     ["other-led", "The firmware was written by a contractor."],
     ["other-led", "The timetable was Tomasz's."],
     ["other-led", "The decision lay with the board."],
+    ["lead", "I was the supervising stenographer."],
+    ["lead", "I'm sole counsel for the tenant."],
+    ["co-lead", "I was one of the two owners."],
+    ["co-lead", "With two friends I founded the farm."],
+    ["member", "I've been employed there from the start, no shares."],
+    ["member", "I have only checked the figures."],
+    ["deputy", "Lakeview was my assistant principal stint."],
+    ["deputy", "I ran the shop when the owner was on holiday."],
+    ["inherited", "The choir had been going since 1990."],
+    ["inherited", "The lab was hers before it was mine."],
+    ["other-led", "The vet in charge was a lady from Maun."],
+    ["other-led", "Our head brewer is Mats."],
+    ["other-led", "Beppe was the coach."],
+    ["other-led", "I know the buyer, that was my brother."],
+    ["other-led", "The farm was started by two Danes."],
+    ["other-led", "I was never the chair."],
+    ["none", "I wasn't in the negotiations."],
+    ["none", "They've never had me on the board."],
+    ["none", "I never sat on the parole panel."],
   ])("%s: %s", (part, text) => {
     expect(partsOf(text)).toEqual([part]);
   });
@@ -41,6 +60,16 @@ describe("the speaker's part", () => {
     "The inspection ran for fourteen weeks.",
     "There were nine people in the team.",
     "The chief inspector's report is public.",
+    "Catering came to 22 euro per head.",
+    "Forty tonnes of lead went on the roof.",
+    "Supervising juniors is tiring.",
+    "Two junior cooks came on Fridays.",
+    "I moved only a tenth of the forms.",
+    "I do the school run.",
+    "The chairs stand in front of the hotel.",
+    "Our director is a keen cyclist.",
+    "The show I saw was watched by 17,000.",
+    "I joined the society as a trainee.",
   ])("is not told by: %s", (text) => {
     expect(partsOf(text)).toEqual([]);
   });
@@ -74,6 +103,10 @@ describe("a post", () => {
     ["I left the army as a captain.", "captain"],
     ["After nine years I was made partner.", "partner"],
     ["I'm not yet a chartered surveyor.", "not yet chartered"],
+    ["I'm the branch secretary.", "branch secretary"],
+    ["I'm still an associate.", "associate"],
+    ["I'm a consultant histopathologist.", "consultant"],
+    ["Sergeant was as high as I got.", "sergeant"],
   ])("is named: %s", (text, post) => {
     expect(postsIn(tokensOf(text)).map(({ words }) => words.join(" "))).toContain(post);
   });
@@ -81,5 +114,9 @@ describe("a post", () => {
   it("is not what somebody else holds or what the speaker would like", () => {
     expect(postOf("Our director of sales is Danish.")).toBeUndefined();
     expect(postOf("I'd like to become a team leader.")).toBeUndefined();
+    expect(postOf("They never hired me as a pharmacist.")).toBeUndefined();
+    expect(postOf("It was a disaster.")).toBeUndefined();
+    expect(postOf("As a student I packed books.")).toBeUndefined();
+    expect(postOf("I started there as a fitter.")).toBeUndefined();
   });
 });

@@ -47,34 +47,50 @@ function holdersIn(
 
 /** "I never held a post there, that was my brother." */
 function pointedAtIn(tokens: readonly Token[]): readonly FoundRole[] {
-  return tokens.flatMap(({ lower }, at): readonly FoundRole[] => {
-    const isPointing =
-      /^(?:that|it)$/.test(lower) && /^(?:was|were)$/.test(tokens[at + 1]?.lower ?? "");
-    const isOwner = /^(?:my|our|his|her|their)$/.test(tokens[at + 2]?.lower ?? "");
-    const isEnd = [4, 5].some((step) =>
+  const found: FoundRole[] = [];
+  for (let at = 1; at < tokens.length - 2; at += 1) {
+    const owner = tokens[at + 1]?.lower ?? "";
+    if (!/^(?:was|were)$/.test(tokens[at]?.lower ?? "")) continue;
+    if (!/^(?:that|it)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (!/^(?:my|our|his|her|their)$/.test(owner) || !isSomebody(tokens, at + 2, 0)) continue;
+    const isEnd = [3, 4].some((step) =>
       /^(?:[.,;!]|who|and)?$/.test(tokens[at + step]?.lower ?? ""),
     );
-    if (!isPointing || !isOwner || !isEnd || !speaks(tokens, at)) return [];
-    return isSomebody(tokens, at + 3, 0)
-      ? [{ value: { type: "role", part: "other-led", isImplied: true }, from: at, to: at + 4 }]
-      : [];
-  });
+    if (isEnd && speaks(tokens, at))
+      found.push({
+        value: { type: "role", part: "other-led", isImplied: true },
+        from: at - 1,
+        to: at + 3,
+      });
+  }
+  return found;
 }
 
 /** "Mr Hale was the surgeon and I held the lamp", "Beppe is the coach". */
 function heldByOthersIn(tokens: readonly Token[]): readonly FoundRole[] {
-  return tokens.flatMap(({ lower }, at): readonly FoundRole[] => {
-    // "Lil's the chair."
-    const isShort = /^\p{Lu}\p{Ll}+'s$/u.test(tokens[at]?.text ?? "") && !NO_OWNER.test(lower);
+  const found: FoundRole[] = [];
+  for (let at = 0; at < tokens.length - 2; at += 1) {
     const post = tokens[at + 2];
-    if (!(isShort || /^(?:was|is)$/.test(lower)) || tokens[at + 1]?.lower !== "the") return [];
-    const isNamed = post !== undefined && isPost(post);
-    if (!isNamed || !AFTER_HELD.test(tokens[at + 3]?.lower ?? "")) return [];
-    return isShort || (isSomebody(tokens, at - 1, 0) && tokens[at - 1]?.lower !== "my")
-      ? [{ value: { type: "role", part: "other-led", isImplied: true }, from: at, to: at + 3 }]
-      : [];
-  });
+    if (tokens[at + 1]?.lower !== "the" || !post || !isPost(post)) continue;
+    if (!AFTER_HELD.test(tokens[at + 3]?.lower ?? "")) continue;
+    if (!isShortCopula(tokens[at]) && !isCopulaOfOther(tokens, at)) continue;
+    found.push({
+      value: { type: "role", part: "other-led", isImplied: true },
+      from: at,
+      to: at + 3,
+    });
+  }
+  return found;
 }
+
+/** "Lil's the chair." */
+const isShortCopula = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}+'s$/u.test(token.text) && !NO_OWNER.test(token.lower);
+
+const isCopulaOfOther = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|is)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.lower !== "my" &&
+  isSomebody(tokens, at - 1, 0);
 
 const AFTER_HELD = /^(?:[.,;!]?|and|of|on|at|in|for|there|then)$/;
 

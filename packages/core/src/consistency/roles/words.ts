@@ -46,7 +46,7 @@ const OUTSIDE = words(`
     delegation loop payroll staff books`).flatMap((place) =>
   phraseList(`
     wasn't in | weren't in | was not in | not in | wasn't on | was not on | not on | wasn't part of | not part of |
-    not at | never in | never on | never part of | never sat in | never sat on | never sat at | never had me on |
+    not at | never in | never on | never part of | never sat in | never sat on | don't sit on | do not sit on | didn't sit on | never sat at | never had me on |
     never had me in | never asked me on | never asked me onto | never been in | never been on`).flatMap(
     (out) =>
       ["the", "a", "any", "that", "their", "our", "its", "the _", "any _"].map(
@@ -61,7 +61,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     ...verbs(`
       manage head chair direct supervise coordinate oversee steer skipper captain command spearhead mastermind
       orchestrate own govern helm pilot curate conduct organise organize administer boss edit
-      host anchor convene preside quarterback moderate mediate negotiate arbitrate marshal shepherd`),
+      coach referee umpire host anchor convene preside quarterback moderate mediate negotiate arbitrate marshal shepherd`),
     ...words(`
       led lead leads leading ran run runs running oversaw overseen overseeing drove driven driving
       captained skippered choreographed choreograph`),
@@ -86,6 +86,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     ...verbs(`
       develop compose author devise create invent produce plan introduce launch open pioneer
       initiate establish conceive originate construct architect draft shape commission translate
+      translate restore paint carve illustrate discover
       start design code program programme sculpt formulate instigate engineer assemble craft
       inaugurate incorporate prototype innovate trailblaze father hatch forge sketch fashion incubate birth sow masterplan script storyboard ghostwrite institute mint coin float patent seed kickstart bootstrap decide`),
     ...words(`
@@ -112,7 +113,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     big boss | gaffer | guvnor | kingpin | figurehead | linchpin | commanding officer | sergeant major |
     head honcho | main author | lead writer | presiding | chief executive | sole trader | sole owner | proprietor |
     proprietress | landlady | landlord | headman | chef patron | chef de cuisine | master of | inspector general |
-    concertmaster | first violin | showrunner | coxswain | purser |  ringmaster | overseer | superintendent | executive housekeeper |
+    concertmaster | first violin | showrunner | coxswain | cinematographer | choreographer | playwright | screenwriter | head coach | national coach | the coach | purser |  ringmaster | overseer | superintendent | executive housekeeper |
     line manager | product owner | leader | team lead | tech lead | project lead | principal | lead engineer |
     head of | head | lead | captain | skipper | director | chair | chairman | chairwoman | chairperson | owner |
     project manager | program manager | programme manager | principal investigator | pi | p i | editor in chief |
@@ -144,6 +145,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     supervisors | skippers | foremen | chiefs | investigators | producers | designers | architects | inventors |
     creators | headteachers | presidents | commanders | coaches | chefs`),
   mine: phraseList(`
+    it's my lab | it was my lab | was my lab | is my lab | it's my ward | it was my ward | was my ward | is my ward | it's my kitchen | it was my kitchen | was my kitchen | is my kitchen | it's my ship | it was my ship | was my ship | is my ship | it's my branch | it was my branch | was my branch | is my branch | it's my department | it was my department | was my department | is my department | it's my unit | it was my unit | was my unit | is my unit | it's my section | it was my section | was my section | is my section | it's my crew | it was my crew | was my crew | is my crew | it's my brigade | it was my brigade | was my brigade | is my brigade | it's my practice | it was my practice | was my practice | is my practice | it's my firm | it was my firm | was my firm | is my firm | it's my company | it was my company | was my company | is my company | it's my business | it was my business | was my business | is my business | it's my clinic | it was my clinic | was my clinic | is my clinic | it's my bridge | it was my bridge | was my bridge | is my bridge | it's my desk | it was my desk | was my desk | is my desk |
     without asking me | without my say | without my signature | without my approval | without my okay | unless i signed | unless i said | until i signed | until i said | invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
     they came to me | ? mine | you're looking at her | you're looking at him | orders from me | direction from me | directions from me | instructions from me | working to me |
     worked to me | work to me | works to me | answer to me | me they answered | my name on the | my name above |
@@ -292,6 +294,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
   member: phraseList(`
+    volunteered at | volunteered there | volunteered with | volunteered in | volunteered for a | mine is third | mine is fourth | mine is second | mine is last | held the pads | pulled focus |
     only crew | just crew | ordinary crew | was the youngest | was the newest | was the most junior | there were _ of us on | there were _ of us in | second adult |
     made their tea | made tea | made their coffee | put out the chairs | put out the cones | mucked out | pay my dues | paid my dues | sieved | logged the | ground samples | packed the bags | packed bags |
     played second | played third | played fourth | third horn | second horn | second trumpet | my share of the | a spoke in | made up the numbers | making up the numbers | belonged to the group |

@@ -1,23 +1,29 @@
 import { phraseList } from "../../text/phrases.ts";
-import { joined } from "./joined.ts";
+import { joined } from "../facts/joined.ts";
 
 /** What does something to somebody: "keeps me sane", "makes me miserable". */
-const DOES_TO_ME = `keeps me, keep me, kept me, makes me, make me, made me, gets me, get me, leaves me, leave me, left me, has me, had me,
-  sends me, puts me, turns me, feel, i feel, feeling, i'm, i am, i get, i become, i go`;
-const WELL = `sane, young, alive, awake, sharp, fit, warm, smiling, laughing, grounded, calm, happy, content, at ease, at peace, energised,
-  energized, motivated, humming, singing, buzzing, fulfilled, in good spirits, in a good mood, whole, cheerful, stronger, grateful, relaxed`;
-const ILL = `miserable, ill, sick, anxious, mad, grumpy, stressed, sad, dizzy, sleepy, tense, restless, twitchy, angry, depressed, down,
-  low, crazy, insane, jumpy, jittery, itchy, queasy, cross, cranky, furious, claustrophobic, uneasy, nervous, lonely, useless, cold,
-  flat, exhausted, drained, worn out, stale, to sleep, on edge, in a bad mood, around the bend, round the twist, round the bend, bananas,
-  spare, stir-crazy, bored, bored stiff, trapped, stuck, lost, out of place, like a fraud, like a number, like a robot, under pressure`;
-const DO = `work, do, teach, learn, write, cook, think, sell, drive, play, perform, concentrate, sleep, function, paint, code, study, train,
-  manage, cope, operate, listen, read, design, build, create, talk, speak, rest, live, fare, bake, sing, dance, act`;
-const BEST = `better, best, better in, best in, better with, best with, better on, best on, better at, best at, well with, well in, fine in, fine with, happily in, happily with`;
+const DOES_TO_ME = `keeps me, keep me, kept me, makes me, make me, made me, gets me, get me, leaves me, leave me, left
+  me, has me, had me, sends me, puts me, turns me, feel, i feel, feeling, i'm, i am, i get, i become, i go`;
+const WELL = `sane, young, alive, awake, sharp, fit, warm, smiling, laughing, grounded, calm, happy, content, at ease,
+  at peace, energised, energized, motivated, humming, singing, buzzing, fulfilled, in good spirits, in a good mood,
+  whole, cheerful, stronger, grateful, relaxed`;
+const ILL = `miserable, ill, sick, anxious, mad, grumpy, stressed, sad, dizzy, sleepy, tense, restless, twitchy,
+  angry, depressed, down, low, crazy, insane, jumpy, jittery, itchy, queasy, cross, cranky, furious, claustrophobic,
+  uneasy, nervous, lonely, useless, cold, flat, exhausted, drained, worn out, stale, to sleep, on edge, in a bad mood,
+  around the bend, round the twist, round the bend, bananas, spare, stir crazy, bored, bored stiff, trapped, stuck,
+  lost, out of place, like a fraud, like a number, like a robot, under pressure`;
+const DO = `work, do, teach, learn, write, cook, think, sell, drive, play, perform, concentrate, sleep, function,
+  paint, code, study, train, manage, cope, operate, listen, read, design, build, create, talk, speak, rest, live,
+  fare, bake, sing, dance, act`;
+const BEST = `better, best, better in, best in, better with, best with, better on, best on, better at, best at, well
+  with, well in, fine in, fine with, happily in, happily with`;
 /** "No stomach for", "little appetite for". */
-const LACK = `no, zero, little, not much, not the, never any, never had any, never had the, haven't the, haven't any, lack the, lack any`;
-const LIKING = `stomach for, appetite for, taste for, head for, gift for, nerve for, nerves for, heart for, love for, love of, use for, talent for,
-  patience for, patience with, time for, ear for, eye for, enthusiasm for, sympathy for, hunger for, fondness for, urge to, inclination to,
-  inclination for, longing for, yearning for, hankering for, fancy for, passion for, ambition to, ambition for, ambitions to, aptitude for`;
+const LACK = `no, zero, little, not much, not the, never any, never had any, never had the, haven't the, haven't any,
+  lack the, lack any`;
+const LIKING = `stomach for, appetite for, taste for, head for, gift for, nerve for, nerves for, heart for, love for,
+  love of, use for, talent for, patience for, patience with, time for, ear for, eye for, enthusiasm for, sympathy for,
+  hunger for, fondness for, urge to, inclination to, inclination for, longing for, yearning for, hankering for, fancy
+  for, passion for, ambition to, ambition for, ambitions to, aptitude for`;
 
 /**
  * How a like or dislike is put. `taste` and `distaste` say it outright, `for` and `against` otherwise;
@@ -56,8 +62,8 @@ export const ATTITUDES = {
     are perfect | sweet spot | a love of | the love of my | partial to | mad about | crazy about | nuts about |
     big on | made up with | happy as | over the moon | tickled | buzzing | i live for | is when i live |
     when i live | that's when i feel | when i feel alive | makes me tick | lights me up | light me up |
-    floats my boat | rocks my | jam | is my jam | my happy | bliss for me | joy for me | best of my day |
-    highlight of my | the highlight | high point of my | the bit i'd keep | i'd keep | would keep | i want to keep |
+    floats my boat | rocks my | is my jam | my happy | bliss for me | joy for me | best of my day | highlight of my |
+    the highlight | high point of my | the bit i'd keep | i'd keep | would keep | i want to keep |
     the last thing i'd give | a dream for me | set my heart on | heart set on | my heart is in | my heart is with |
     my heart's with | heart is set | itching to | dying to | raring to | hankering | pining for | i pine |
     suits me fine | suits me down | suit me down | just the ticket | music to my | right up my alley | up my street |
@@ -155,7 +161,10 @@ export const ATTITUDES = {
     don't belong in | doesn't belong in | least like | like least | enjoy least | worst part | worst thing |
     worst bit | never square | couldn't square | can't square | could never square | cannot square |
     bring me out in | brings me out in | brought me out in | is the worst of it | the worst of it | don't fancy |
-    didn't fancy | wouldn't fancy | doesn't fancy`),
+    didn't fancy | wouldn't fancy | doesn't fancy | take all pleasure | takes all pleasure | take all the pleasure |
+    take all the joy | takes all the joy | take all the fun | takes all the fun | took all the fun |
+    rub me the wrong | rubs me the wrong | rubbed me the wrong | gets under my skin | get under my skin | should go |
+    ought to go | should be abolished | should be banned`),
   ],
   for: [
     ...joined(DO, BEST),
@@ -203,15 +212,15 @@ export const ATTITUDES = {
     part of the deal | comes with the job | comes with the territory | normal for me | feels normal | feels natural |
     is normal to me | used to it | sounds good | a plus | a bonus | an advantage | an attraction | reason i applied |
     why i applied | reason i'm here | why i'm here | why i became | keeps me going | keeps me interested |
-    keeps me awake | helps me | helps | gives me | worked well | works for me | work for me | works well for me |
+    keeps me awake | helps me | helps | gives me | worked well | works for me | works well for me |
     would do me good | does me good | curious about | curious | sleep better | sleep well | the best | volunteering |
     picture myself | see myself | imagine myself | see my future | would fit | fits me | fits | is me | is for me |
-    are for me | my world | my life | heart's in | my heart | i rely on | stick to | sticking with | stick with |
-    stay with | keep it that way | keep it like that | more of | plenty of | yes please | all the better |
-    the better | the merrier | count me | happy to | longed for | i vote | no thanks needed | i find it easy |
-    easy for me | easier for me | i cope | cope well | deal well | no fear of | not afraid | unafraid | makes sense |
-    my place is | my place | i grow | nourish* | recharge* | lets me | keen to | eager | eager to | motivated by |
-    driven by | i'm all for | i'm fine | be fine | is nice | are nice | would be nice | nice to have | be great |
+    are for me | my world | heart's in | my heart | i rely on | stick to | sticking with | stick with | stay with |
+    keep it that way | keep it like that | more of | plenty of | yes please | all the better | the better |
+    the merrier | count me | happy to | longed for | i vote | no thanks needed | i find it easy | easy for me |
+    easier for me | i cope | cope well | deal well | no fear of | not afraid | unafraid | makes sense | my place is |
+    my place | i grow | nourish* | recharge* | lets me | keen to | eager | eager to | motivated by | driven by |
+    i'm all for | i'm fine | be fine | is nice | are nice | would be nice | nice to have | be great |
     would be great | works great | worth it | worth it to me | worth my while | is part of the job |
     are part of the job | just part of the job | all part of the job | is part of the trade | are part of the trade |
     useful to me | helpful to me | i handle | can handle | is plenty | is plenty for me | sleep great | sleep best |
@@ -260,7 +269,10 @@ export const ATTITUDES = {
     volunteer for | volunteered for | i'm up for | am up for | be up for | up for it | i'm going for |
     would be lovely | be lovely | are lovely | is lovely | is wonderful | are wonderful | be wonderful |
     is fantastic | are fantastic | be fantastic | is brilliant | are brilliant | be brilliant | is excellent |
-    are excellent`),
+    are excellent | are my life | is my life | my whole life | comes easily to me | come easily to me |
+    comes easily | come easily | comes easy | how i'm built | the way i'm built | how i'm made | the way i'm made |
+    how i'm wired | the way i'm wired | the cream of | is where i get | are where i get | is where i do |
+    is where i learn | comes before | second to none | all the more`),
   ],
   against: phraseList(`
     i mind | do mind | would mind | shut down | make mistakes | make more mistakes | makes me clumsy |
@@ -373,7 +385,8 @@ export const ATTITUDES = {
     quit _ for good | finished with _ for good | i keep free | take me off | took me off | taken off | move me off |
     moved off | get me off | come off | coming off | came off | kept me away from | kept away from |
     keeps me away from | weaned off | wean myself off | anything but that | everything but | i stop | once i stop |
-    if i stop | when i stop | fewer | much less | far less | a lot less | no longer doing`),
+    if i stop | when i stop | fewer | much less | far less | a lot less | no longer doing | left out of |
+    leave me out of | let off | excused`),
   joint: phraseList(`
     it when | it if | so long as i | no more than | not more than | not less than | no less than | no matter |
     not before | not knowing | too many | too much | i'm afraid | need to know | no wonder | no doubt | not sure |

@@ -1,11 +1,4 @@
-import {
-  MONTH_DAYS,
-  type Fact,
-  type FactKind,
-  type FactValue,
-  type Moment,
-  type Quantity,
-} from "../facts/fact.ts";
+import { type Fact, type FactKind, type FactValue, type Quantity } from "../facts/fact.ts";
 import { isExplained } from "./arithmetic.ts";
 import { chanceOf, type Features } from "./model.ts";
 import { weightOf } from "../facts/subjects.ts";

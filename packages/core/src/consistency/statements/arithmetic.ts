@@ -81,6 +81,8 @@ const OF_TWO: readonly ((sum: Sum) => boolean)[] = [
     (sum.value.place === "by") !== (sum.partner.place === "by") &&
     Math.abs(Math.abs(sum.value.low - sum.partner.low) - 1) <= 0.02,
   ({ telling, other, isTarget }) => isSumOfAll(telling, other, isTarget),
+  // Ninety minutes each way.
+  (sum) => sum.other.marks.includes("way") && sum.isTarget(2 * sum.partner.low),
 ];
 
 const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
@@ -117,7 +119,9 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
     one.kind !== "percentage" &&
     telling.facts.some(
       ({ kind, value }) =>
-        kind === one.kind && value.type === "quantity" && isTarget(value.low * amount),
+        kind === one.kind &&
+        value.type === "quantity" &&
+        (isTarget(value.low * amount) || (value.isRate && isTarget(value.said * amount))),
     ),
   // Three on a normal day, two and a half hours each.
   (sum, third) =>
@@ -142,8 +146,8 @@ const isFactor = ({ partner }: Sum, { fact, amount }: Term): boolean =>
 
 /** "Ninety of that", against fifty thousand: ninety thousand. */
 function inUnitOf(bare: Fact, { kind }: Fact, value: Quantity, other: Quantity): Quantity {
-  if (bare.kind !== "count" || kind !== "money" || value.said >= 1000 || other.said < 1000)
-    return value;
+  const isBare = bare.kind === "count" && bare.head === undefined && value.said < 1000;
+  if (!isBare || kind !== "money" || other.said < 1000) return value;
   const scale = sizeLike(value.said, other.said);
   return { ...value, low: value.low * scale, high: value.high * scale };
 }

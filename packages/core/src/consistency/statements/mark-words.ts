@@ -44,6 +44,7 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     whole | entire | department | company wide | in all | all told | altogether | in total | total | overall |
     all sites | group wide`),
   team: ["my squad", "my team"],
+  way: ["each way", "one way", "either way", "every way", "there and back"],
   merely: phraseList(
     `only | merely | barely | scarcely | hardly | just | at most | not more than | no more than | a mere | mere | if that`,
   ),

@@ -25,6 +25,10 @@ describe("a reason", () => {
     ["There were hardly any bookings left.", "no-work"],
     ["I never got a raise.", "pay"],
     ["If they hadn't made my post redundant I'd be there still.", "layoff"],
+    ["I left because of the team lead.", "manager-conflict"],
+    ["I'd gone as far as I could, so I looked elsewhere.", "growth"],
+    ["They couldn't keep me on after the branch shut.", "layoff"],
+    ["I stopped night driving as they cut the premium.", "pay"],
   ])("is read by what goes together: %s", (text, kind) => {
     expect(kindsOf(text)).toContain(kind);
   });
@@ -35,6 +39,11 @@ describe("a reason", () => {
     ["I told you it was the commute. In truth I was bored.", "not:relocation"],
     ["The pay was good, but I was bored.", "not:pay"],
     ["I got on well with my boss, it was the pay.", "not:manager-conflict"],
+    ["My boss was very supportive, it was the pay.", "not:manager-conflict"],
+    ["My eyes are perfect, it was the pay.", "not:health"],
+    ["I took a big pay cut to come here.", "not:pay"],
+    ["Anders is still in town, I had no time.", "not:relocation"],
+    ["I refused because there was nothing at home.", "not:family"],
   ])("that is denied is not given: %s", (text, kind) => {
     expect(kindsOf(text)).toContain(kind);
     expect(kindsOf(text)).not.toContain(kind.slice("not:".length));
@@ -43,6 +52,34 @@ describe("a reason", () => {
   it("is read for what else was done or happened, too", () => {
     expect(kindsOf("We took Olsen because they were the cheapest.", "caterer")).toContain("price");
     expect(kindsOf("The launch slipped owing to a serious bug.", "launch")).toContain("quality");
+    expect(kindsOf("We closed the clinic for lack of nurses.", "clinic")).toContain("staff");
+    expect(kindsOf("The milk price did for us.", "herd")).toContain("price");
+    expect(kindsOf("The salary is what drew me there.", "charity")).toContain("pay");
+  });
+
+  it("is read for whose choice it was", () => {
+    expect(kindsOf("I joined because the head talked me into it.", "board")).toContain(
+      "agency:theirs",
+    );
+    expect(kindsOf("No one asked me, I put myself forward.", "board")).toContain("agency:own");
+  });
+
+  it("is not what was given up", () => {
+    expect(kindsOf("I gave up the shifts because of my heart.")).not.toContain("hours");
+    expect(kindsOf("I refused the fellowship because of my heart.")).not.toContain("contract-end");
+  });
+
+  it.each([
+    "Of forty forms all were moved to the new tool before I left.",
+    "Wheelchair list: 26 weeks when I came, 9 weeks when I left.",
+    "We'd pair rookies up with a veteran for their first semester.",
+    "I looked after a hundred plots in the drought trial.",
+    "Fuel use came down to nine litres, since we spoke.",
+    "After the flood they lent me to the Germans.",
+    "Every letter had to go by my principal first.",
+    "The hail left me out of pocket.",
+  ])("is not told by when, how much or who: %s", (text) => {
+    expect(readTelling(text, "numbers").facts.filter(({ kind }) => kind === "reason")).toEqual([]);
   });
 });
 
@@ -57,6 +94,18 @@ describe("two reasons", () => {
     expect(compare(ranOut, quit).isOtherChoice).toBe(true);
     expect(compare(quit, dismissed).isOtherChoice).toBe(true);
     expect(compare(ranOut, "They didn't renew my contract.").isOtherChoice).toBe(false);
+  });
+
+  it("clash where one denies what the other gives", () => {
+    const sponsor = "The programme stopped because the sponsor pulled out.";
+    const herd = "We sold the cows because of TB.";
+
+    expect(
+      compare(sponsor, "We still had our sponsor, I stopped because I was bored.").isDenied,
+    ).toBe(true);
+    expect(
+      compare(herd, "They'd a clean bill of health, the milk price did for us.").isDenied,
+    ).toBe(true);
   });
 
   it("are told apart where the firm moved and where the family needed one", () => {

@@ -295,13 +295,13 @@ const isNone = (none: Fact, other: Fact): boolean =>
   none.head !== undefined &&
   (other.kind === "money"
     ? MONEY_HEADS.has(none.head)
-    : other.kind === "percentage" || (other.kind === "duration" && isMeasureOf(none.head, other)));
+    : (other.kind === "percentage" || other.kind === "duration") && isMeasureOf(none.head, other));
 
 const MONEY_HEADS: ReadonlySet<string> = new Set([...MONEY_WORDS, ...PAYMENTS].map(subjectOf));
 
 /** "No handover whatever" and "a handover of six weeks". */
-const isMeasureOf = (head: string, { measures, near }: Fact): boolean =>
-  measures.includes(head) || near.includes(head);
+const isMeasureOf = (none: string, { measures, near, head }: Fact): boolean =>
+  head === none || measures.includes(none) || near.includes(none);
 
 /** A number without a unit may be of any: "86, not 96". */
 const isBare = (bare: Fact, other: Fact): boolean =>

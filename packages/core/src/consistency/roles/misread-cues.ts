@@ -1,0 +1,275 @@
+import type { Token } from "../../text/tokens.ts";
+import { wordAt } from "../facts/words.ts";
+import { agentOf, agentOfTitle, isSomebody } from "./agents.ts";
+import { isPost } from "./posts.ts";
+import type { RoleCue } from "./words.ts";
+
+/** Words of the table where they stand. */
+export interface Seen {
+  readonly tokens: readonly Token[];
+  readonly label: RoleCue;
+  readonly from: number;
+  readonly to: number;
+  readonly isSingle: boolean;
+  readonly word: string;
+  readonly last: string;
+  readonly before: string;
+  readonly next: string;
+}
+
+/** True where the words mean something else. */
+export type Misreading = (seen: Seen) => boolean;
+
+const member: readonly Misreading[] = [
+  // "I only drew the labels"; not "I only want".
+  ({ word, last, next }) =>
+    /^(?:i|we|i've|i'd)$/.test(word) && PLAYED_DOWN.test(last) && !PAST.test(next),
+  // "One of the nine drivers"; not "one of the best".
+  (seen) => seen.word === "one" && seen.last === "of" && !isOneOfPeople(seen),
+  (seen) => /^(?:in|on)$/.test(seen.word) && !isOfSpeaker(seen),
+  ({ isSingle, word, next }) => isSingle && word === "helped" && !HELPED.test(next),
+  ({ isSingle, word, next }) => isSingle && word.endsWith("ed") && next === "by",
+  // "Only a helper"; not "only a tenth of the forms".
+  ({ tokens, to, word, last }) =>
+    /^(?:only|merely)$/.test(word) && last === "a" && !isPostNear(tokens, to),
+];
+
+const title: readonly Misreading[] = [
+  // "22 euro per head", "forty tonnes of lead".
+  ({ tokens, from, word }) => word === "head" && isCounted(tokens, from),
+  ({ word, before }) => word === "lead" && before === "of",
+  ({ tokens, from, to, word }) =>
+    /^land(?:lord|lady)$/.test(word) && agentOfTitle(tokens, from, to) !== "self",
+  // "Principal scientist" is a grade.
+  ({ tokens, to, isSingle, word, next }) =>
+    isSingle &&
+    word === "principal" &&
+    isPostAt(tokens, to) &&
+    !/^(?:investigator|author|architect)$/.test(next),
+  ({ tokens, to, isSingle, word }) => isSingle && SUPERVISING.test(word) && !isPostAt(tokens, to),
+  // "The chief inspector's report."
+  ({ tokens, from, to }) =>
+    [to, to + 1].some((at) => isPostsOwn(tokens[at])) && agentOfTitle(tokens, from, to) !== "self",
+  ({ isSingle, next }) => isSingle && NOT_A_TITLE.test(next),
+];
+
+const lead: readonly Misreading[] = [
+  // "Twelve of us in Solo."
+  ({ tokens, from, isSingle, before }) =>
+    isSingle && /^\p{Lu}/u.test(tokens[from]?.text ?? "") && /^[a-z]/.test(before),
+  ({ tokens, from, to, isSingle, word, before }) =>
+    isSingle &&
+    word === "alone" &&
+    (ALONE_OTHERWISE.test(before) || agentOf(tokens, from, to) !== "self"),
+];
+
+const deputy: readonly Misreading[] = [
+  ({ word, before }) => word === "mate" && before.endsWith("'s"),
+  // "In my right hand" is no deputy, "the boss's right hand" is.
+  ({ word, before }) => word === "right" && !/^(?:his|her|their|the|a)$|'s$/.test(before),
+];
+
+const otherLed: readonly Misreading[] = [
+  ({ tokens, to, word, last }) => word === "the" && last === "was" && !isSomebody(tokens, to, 0),
+  ({ next }) => /^(?:me|i|us|mine|myself|ours)$/.test(next),
+  ({ tokens, to, last }) =>
+    last === "me" && /^ma[dk]e$/.test(wordAt(tokens, to - 2)) && !isPostNear(tokens, to),
+  ({ tokens, to, word }) => /^belongs?$/.test(word) && !isSomebody(tokens, to),
+  ({ tokens, to, word }) =>
+    word === "belonged" && /^(?:group|team|crew|circle|squad)$/.test(wordAt(tokens, to + 1)),
+];
+
+const verb: readonly Misreading[] = [
+  ({ tokens, to, isSingle, word }) =>
+    isSingle && /^(?:drove|driven|driving)$/.test(word) && !isDrivenWork(tokens, to),
+  ({ isSingle, word, next }) => isSingle && /^(?:wr[oi]t\w+)$/.test(word) && LETTERS.test(next),
+  // "The school run", "technical lead": verbs only behind more than one.
+  ({ isSingle, word, before }) =>
+    isSingle &&
+    BARE.has(word) &&
+    !word.endsWith("s") &&
+    !SUBJECT.test(before) &&
+    !MORE.test(before),
+  ({ tokens, from, to, isSingle, word, before }) =>
+    isSingle &&
+    (BARE.has(word) || BARE.has(word.replace(/s$/, ""))) &&
+    !SUBJECT.test(before) &&
+    agentOf(tokens, from, to) !== "other",
+  ({ tokens, from, isSingle, word, before }) =>
+    isSingle &&
+    /^(?:running|run)$/.test(word) &&
+    before === "and" &&
+    wordAt(tokens, from - 2) === "up",
+  ({ isSingle, word, next }) => isSingle && word.startsWith("rul") && next === "out",
+  (seen) => seen.isSingle && seen.word.endsWith("ing") && isNoun(seen),
+  ({ isSingle, word, before }) =>
+    isSingle &&
+    PARTICIPLE.test(word) &&
+    /^(?:the|a|an|my|our|its|newly|well|by|from|of|all)$/.test(before),
+  ({ isSingle, word, next }) =>
+    isSingle &&
+    /^(?:managed|started|began|planned|opened|decided|thought)$/.test(word) &&
+    /^(?:to|at|on|as|in|with|when)$/.test(next),
+  ({ isSingle, word, next }) =>
+    isSingle &&
+    /^(?:thought|decided|opened|started|began|commissioned)$/.test(word) &&
+    /^(?:that|it's|he|she|i|[,.])$/.test(next),
+];
+
+export const MISREAD: Readonly<Partial<Record<RoleCue, readonly Misreading[]>>> = {
+  member,
+  title,
+  lead,
+  deputy,
+  "other-led": otherLed,
+  "lead-verb": verb,
+  "make-verb": verb,
+  // "That was me done."
+  mine: [
+    ({ tokens, from, last, next }) =>
+      last === "me" &&
+      wordAt(tokens, from).startsWith("that") &&
+      /^[a-z]/.test(next) &&
+      !/^(?:who|in|as|running|and)$/.test(next),
+  ],
+  // "I had no handover."
+  unborn: [({ word, before }) => word === "had" && /^(?:i|we)$/.test(before)],
+  inherited: [
+    ({ tokens, to, word, last }) =>
+      word === "came" && last === "after" && !isSomebody(tokens, to, 2),
+  ],
+};
+
+/** The same whatever the words stand for. */
+export const MISREAD_ANYWHERE: readonly Misreading[] = [
+  // "The start-up", "a family-owned firm", "a head-on crash".
+  ({ tokens, from, word }) => word === "start" && tokens[from + 1]?.text === "-",
+  ({ isSingle, word, before }) => isSingle && before === "-" && OF_COMPOUND.test(word),
+  ({ isSingle, word, next }) => isSingle && next === "-" && /^(?:head|lead|run|own)$/.test(word),
+  ({ tokens, from, to, word }) =>
+    word === "replaced" && !(isSomebody(tokens, to, 1) && agentOf(tokens, from, to) === "self"),
+  ({ label, isSingle, word, next }) =>
+    isSingle &&
+    label !== "title" &&
+    /^(?:lead|head|run|running|ran|own|chair|leading|managed)$/.test(word) &&
+    NOT_A_PART.test(next),
+  ({ isSingle, word, before }) =>
+    isSingle && word === "own" && /^(?:my|our|their|his|her|its|your)$/.test(before),
+  // "The inspection ran fourteen weeks."
+  ({ isSingle, word, next }) =>
+    isSingle &&
+    /^(?:ran|runs|running|run)$/.test(word) &&
+    /^(?:for|over|until|till|from|on|out|into|away|late|to|at)$|^\d/.test(next),
+];
+
+/** Words that are nouns as well, and tell what somebody did only behind a subject. */
+const BARE = new Set(
+  `lead head run chair direct own boss pilot author plan design open start draft shape patent program programme
+  found float mint coin produce code curate conduct edit captain skipper helm command write build draw engineer craft institute
+  launch launches present presents host hosts leads heads runs plans designs starts drafts codes owns edits chairs directs opens founds programmes programs shapes floats
+  commands captains pilots commission commissions
+  architect script sketch father birth hatch forge prototype storyboard fashion sow moderate patent compose assemble cast`.split(
+    /\s+/,
+  ),
+);
+
+const SUBJECT =
+  /^(?:i|we|he|she|they|who|to|and|i'd|i'll|we'll|did|do|also|still|now|actually|really|then|just|only|both|who|me|myself|usually|always|currently)$|ly$/;
+
+const MORE = /s$|^(?:and|people|men|women)$/;
+const PARTICIPLE = /ed$|^(?:led|run|written|drawn|built|driven)$/;
+const OF_COMPOUND = /^(?:owned|run|led|built|made|designed|managed|written|drawn)$/;
+const PLAYED_DOWN = /^(?:only|just|merely|simply|mostly|mainly)$/;
+
+const isPostAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isPost(token);
+};
+
+const isPostNear = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((step) => isPostAt(tokens, at + step));
+
+/** "22 euro per head", "thirty head of cattle". */
+const isCounted = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.kind === "number" ||
+  /^(?:per|hundred|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)$/.test(
+    tokens[from - 1]?.lower ?? "",
+  );
+
+/** "The supervising pharmacist", "leading hand". */
+const SUPERVISING = /^(?:supervising|managing|presiding|leading|directing|commanding|sole)$/;
+
+const ALONE_OTHERWISE =
+  /^(?:left|leave|leaving|let|be|being|lived|live|drives?|travels?|never|not|home|him|her|them|it)$/;
+
+/** "Drove the change"; not "drove the van". */
+const isDrivenWork = (tokens: readonly Token[], to: number): boolean =>
+  [0, 1, 2, 3].some((step) =>
+    /^(?:change|changes|project|programme|program|initiative|effort|strategy|negotiations|process|reform|agenda|sales|growth|adoption|transformation|design|campaign|rollout|migration|by|forward|whole|thing)$/.test(
+      tokens[to + step]?.lower ?? "",
+    ),
+  );
+
+/** "Commissioning of the mill", "supervising juniors is the part I'd give up", "the running costs". */
+function isNoun({ tokens, from, before, next }: Seen): boolean {
+  const isFirst = from === 0 || /^[.!?]$/.test(before);
+  const isSubject =
+    isFirst &&
+    [2, 3, 4, 5].some((step) => /^(?:is|isn't|was|wasn't)$/.test(wordAt(tokens, from + step)));
+  const isVerb = /^(?:am|was|were|been|i'm|is|and|while|me|him|her|them|[,.]|)$|ly$/.test(before);
+  return next === "of" || isSubject || !isVerb;
+}
+
+/** "I wrote to them", "write a note". */
+const LETTERS = /^(?:to|back|home|him|her|them|me|us|off|down|about)$/;
+
+const PAST =
+  /^(?!need)\w+ed$|^(?:did|wrote|took|made|kept|held|drew|ran|brought|got|sat|stood|built|cut|put|sent|gave|dug|sang|drove|saw|knew|fed|read|set|bought|sold|came|went|taught|swept|threw)$/;
+
+const HELPED =
+  /^(?:out|with|on|to|in|at|by|build|run|set|write|design|organise|organize|plan|the|them|her|him|get|make|put|keep|develop)$/;
+
+const MANY =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|hundred|hundreds|dozen|dozens|several|many|lot|bunch|handful|couple|few|gang|crew|team|squad|guys|lads|girls|boys|people|staff|hands|women|men|crowd|herd|number)$/;
+
+function isOneOfPeople({ tokens, from, to }: Seen): boolean {
+  const before = tokens[from - 1]?.lower ?? ".";
+  if (
+    !/^(?:was|were|as|am|i'm|we're|is|just|only|merely|being|been|simply|really|ever|always|still|now|there|stayed|remained|[^a-z])/.test(
+      before,
+    )
+  )
+    return false;
+  return [0, 1, 2, 3].some((step) => {
+    const token = tokens[to + step];
+    return (
+      token !== undefined &&
+      (token.kind === "number" ||
+        MANY.test(token.lower) ||
+        (token.lower.endsWith("s") && isPost({ ...token, lower: token.lower.slice(0, -1) })))
+    );
+  });
+}
+
+/** "I sat on the committee", "in the chorus, second row"; not "nine people in the team". */
+const isOfSpeaker = ({ tokens, from }: Seen): boolean =>
+  !/^(?:took|take|taking|taken|put|carry|carried|went|go|got)$/.test(
+    tokens[from - 1]?.lower ?? "",
+  ) &&
+  (from === 0 ||
+    [1, 2, 3, 4].some((back) =>
+      /^(?:i|i'm|i'd|i've|me|worked|sat|served|myself)$/.test(tokens[from - back]?.lower ?? ""),
+    ));
+
+/** "The chief inspector's". */
+const isPostsOwn = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /[a-z]'s$/.test(token.lower) &&
+  isPost({ ...token, lower: token.lower.replace(/'s$/, "") });
+
+/** Parts that stand inside the name of something else: "head office", "lead time", "running costs". */
+const NOT_A_PART =
+  /^(?:office|time|times|costs?|start|count|teacher's|injury|poisoning|pipe|paint|generation|gen|magnet|out|off|in|away|into|late|through|dry|short|round|for|marathon)$/;
+
+const NOT_A_TITLE =
+  /^(?:office|time|times|costs?|start|count|teacher's|injury|poisoning|pipe|paint|generation|gen|magnet|reason|concern|wind|cold|ache|hall|value|component)$/;
