@@ -35,6 +35,7 @@ const pairs = [
   "dev-j",
   "dev-k",
   "dev-l",
+  "dev-m",
 ].flatMap(pairsIn);
 const stylised = pairsIn("dev-c");
 const cases = [

@@ -129,7 +129,8 @@ function productAt(
   next: NumberMention | undefined,
 ): FoundQuantity | undefined {
   if (!next || next.from !== number.to) return undefined;
-  const unit = wordAt(tokens, next.to) === "-" ? next.to + 1 : next.to;
+  if (wordAt(tokens, next.to) !== "-") return undefined;
+  const unit = next.to + 1;
   const days = daysOf(wordAt(tokens, unit));
   if (days === undefined || tokens[unit + 1]?.kind !== "word") return undefined;
   return {

@@ -82,6 +82,27 @@ export const groupsIn = (
     };
   });
 
+/** "Three nights of eight hours" are 24 hours. */
+export const stretchesIn = (
+  tokens: readonly Token[],
+  all: readonly FoundQuantity[],
+): readonly FoundQuantity[] =>
+  readEach(all, (days, index) => {
+    const each = all[index + 1];
+    if (days.kind !== "duration" || each?.kind !== "duration" || each.value.isRate)
+      return undefined;
+    if (wordAt(tokens, days.to) !== "of" || each.from - days.to > 2) return undefined;
+    const times = days.value.said;
+    if (!(times > 1) || each.value.low >= days.value.low / times) return undefined;
+    const value = {
+      ...each.value,
+      low: each.value.low * times,
+      high: each.value.high * times,
+      isDerived: true,
+    };
+    return { kind: "duration", value, from: days.from, to: each.to };
+  });
+
 /** "£40k a year for three years" is £120k in all. */
 export const totalsOf = (all: readonly FoundQuantity[]): readonly FoundQuantity[] =>
   readEach(all, (rate, index) => {

@@ -10,7 +10,7 @@ import { withLimit, withTurnedBound } from "./limits.ts";
 import { moneyAt } from "./money.ts";
 import { nonesIn } from "./nones.ts";
 import { withPlace } from "./places.ts";
-import { groupsIn, partsOfNumbers, productsOf, totalsOf } from "./products.ts";
+import { groupsIn, partsOfNumbers, productsOf, stretchesIn, totalsOf } from "./products.ts";
 import type { FoundQuantity } from "./quantity.ts";
 import { rhythmsIn } from "./rates.ts";
 import { shareAt } from "./shares.ts";
@@ -36,6 +36,7 @@ export function quantitiesIn(
     ...shares,
     ...everyNth(tokens),
     ...groupsIn(tokens, placed),
+    ...stretchesIn(tokens, placed),
     ...totalsOf(placed),
     ...changesOf(placed),
     ...nonesIn(tokens),

@@ -138,7 +138,8 @@ export function isFilledByOther(tokens: readonly Token[], to: number): boolean {
   const verb = tokens[copula]?.lower ?? "";
   if (!/^(?:was|were|is|are)$/.test(verb)) return false;
   let at = copula + 1;
-  while (ADVERB.test(tokens[at]?.lower ?? "")) at += 1;
+  while (ADVERB.test(wordAt(tokens, at)) || /^(?:old|young|dear|poor)$/.test(wordAt(tokens, at)))
+    at += 1;
   const lower = tokens[at]?.lower ?? "";
   if (OTHERS.test(lower) || isName(tokens, at)) return true;
   // "Our director is a keen cyclist" says what he is, and not who.

@@ -1,98 +1,16 @@
-import { phraseFinders, phraseList, type PhraseMatch } from "../../text/phrases.ts";
+import { phraseFinders, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
-import { agentOf, isSomebody, subjectOf } from "./agents.ts";
+import { agentOf, isSomebody } from "./agents.ts";
 import { CONTRAST_REACH, hasPairNear, isPassive, sentencesIn, speaks } from "./clauses.ts";
-import type { Role } from "../facts/fact.ts";
-import { isPost, POSTS } from "./posts.ts";
 import { type Cue, isCue, longestOf } from "./cues.ts";
+import { type FoundRole, HELD_BY, impliedIn } from "./implied.ts";
+import { POSTS } from "./posts.ts";
 import { FOUNDING, type Part, type Reading, readingOf } from "./readings.ts";
 import { CUES, RANKS, type RoleCue } from "./words.ts";
 
 export { postsIn } from "./posts.ts";
 
-export interface FoundRole {
-  readonly value: Role;
-  readonly from: number;
-  readonly to: number;
-}
-
-const HELD = new Set(
-  `idea ideas plan plans decision decisions design concept vision strategy authority say responsibility ownership lead leadership
-  planning steering direction command control reins authorship script brief management running chair charge initiative work
-  drawings designs impulse impetus pen decision-making thinking orders instructions credit`.split(
-    /\s+/,
-  ),
-);
-
-const HOLDS = phraseList(`
-    came from | come from | comes from | belonged to | belongs to | belong to | lay with | lies with | rested with | rests with | sat with | sits with | was with |
-    were with | is with | stayed with | remained with | goes to | went to | was down to | were down to | is down to | was up to | were up to | was by | were by | fell to`);
-
-const findPhrases = phraseFinders({ cues: CUES, ranks: RANKS, holds: { held: HOLDS } });
-
-/** "The plan came from our rep", "the decisions lay with me". */
-function holdersIn(
-  tokens: readonly Token[],
-  holds: readonly PhraseMatch<string>[],
-): readonly FoundRole[] {
-  return holds.flatMap(({ from, to }): readonly FoundRole[] => {
-    const isHeld = [1, 2, 3, 4, 5].some((back) => HELD.has(tokens[from - back]?.lower ?? ""));
-    const holder = tokens[to]?.lower ?? ".";
-    if (!isHeld || /^[^a-z]/.test(holder)) return [];
-    const part = /^(?:me|myself|us)$/.test(holder) ? "lead" : "other-led";
-    const isPersonal = part === "lead" || isSomebody(tokens, to);
-    return isPersonal ? [{ value: { type: "role", part, isImplied: true }, from, to }] : [];
-  });
-}
-
-/** "I never held a post there, that was my brother." */
-function pointedAtIn(tokens: readonly Token[]): readonly FoundRole[] {
-  const found: FoundRole[] = [];
-  for (let at = 1; at < tokens.length - 2; at += 1) {
-    const owner = tokens[at + 1]?.lower ?? "";
-    if (!/^(?:was|were)$/.test(tokens[at]?.lower ?? "")) continue;
-    if (!/^(?:that|it)$/.test(tokens[at - 1]?.lower ?? "")) continue;
-    if (!/^(?:my|our|his|her|their)$/.test(owner) || !isSomebody(tokens, at + 2, 0)) continue;
-    const isEnd = [3, 4].some((step) =>
-      /^(?:[.,;!]|who|and)?$/.test(tokens[at + step]?.lower ?? ""),
-    );
-    if (isEnd && speaks(tokens, at))
-      found.push({
-        value: { type: "role", part: "other-led", isImplied: true },
-        from: at - 1,
-        to: at + 3,
-      });
-  }
-  return found;
-}
-
-/** "Mr Hale was the surgeon and I held the lamp", "Beppe is the coach". */
-function heldByOthersIn(tokens: readonly Token[]): readonly FoundRole[] {
-  const found: FoundRole[] = [];
-  for (let at = 0; at < tokens.length - 2; at += 1) {
-    const post = tokens[at + 2];
-    if (tokens[at + 1]?.lower !== "the" || !post || !isPost(post)) continue;
-    if (!AFTER_HELD.test(tokens[at + 3]?.lower ?? "")) continue;
-    if (!isShortCopula(tokens[at]) && !isCopulaOfOther(tokens, at)) continue;
-    found.push({
-      value: { type: "role", part: "other-led", isImplied: true },
-      from: at,
-      to: at + 3,
-    });
-  }
-  return found;
-}
-
-/** "Lil's the chair." */
-const isShortCopula = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}+'s$/u.test(token.text) && !NO_OWNER.test(token.lower);
-
-const isCopulaOfOther = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:was|is)$/.test(tokens[at]?.lower ?? "") &&
-  tokens[at - 1]?.lower !== "my" &&
-  isSomebody(tokens, at - 1, 0);
-
-const AFTER_HELD = /^(?:[.,;!]?|and|of|on|at|in|for|there|then)$/;
+const findPhrases = phraseFinders({ cues: CUES, ranks: RANKS, holds: { held: HELD_BY } });
 
 /** What a telling says the speaker's part was, in order. */
 export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
@@ -114,13 +32,7 @@ export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
       }),
     ).map((reading) => ({ ...reading, sentence })),
   );
-  const extra = [
-    ...passivesIn(tokens),
-    ...possessorsIn(tokens),
-    ...holdersIn(tokens, found.holds),
-    ...pointedAtIn(tokens),
-    ...heldByOthersIn(tokens),
-  ].filter(
+  const extra = impliedIn(tokens, found.holds).filter(
     ({ from, to }) =>
       !told.some(
         (reading) =>
@@ -322,11 +234,16 @@ function asHelpInNeed(said: Said): readonly Reading[] | undefined {
 }
 
 /** Leading that nobody is named for gives way to a part that is told plainly. */
-function asSurest({ readings, has }: Said): readonly Reading[] | undefined {
+function asSurest({ tokens, readings, has }: Said): readonly Reading[] | undefined {
   const isSure = readings.some(({ part, agent }) => part === "lead" && agent === "self");
   if (has("other-led") || has("none"))
     return readings.filter(({ part, agent }) => part !== "lead" || agent === "self");
-  return has("member") && !isSure ? readings.filter(({ part }) => part === "member") : undefined;
+  if (!has("member")) return undefined;
+  if (!isSure) return readings.filter(({ part }) => part === "member");
+  // "I was ward manager on the spinal unit": where, and not as what.
+  return readings.filter(
+    ({ part, from }) => part !== "member" || !/^(?:in|on)$/.test(tokens[from]?.lower ?? ""),
+  );
 }
 
 const RULES: readonly Rule[] = [
@@ -420,55 +337,6 @@ function isAbsence(tokens: readonly Token[], { from }: Cue): boolean {
       return hasCopula && isSomebody(tokens, at + 1);
   }
   return false;
-}
-
-/** "The programming is done by a director", "translated by me". */
-function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
-  const found: FoundRole[] = [];
-  for (const [at, { lower }] of tokens.entries()) {
-    if (lower !== "by") continue;
-    const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
-    const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
-    if (
-      !/(?:ed|[^m]en|done|un|ilt|awn|ade|set|put)$|^(?:cut|shot|held|taught|sung|flown|sewn|kept|won|spun|sold|paid|read|known)$/.test(
-        verb,
-      )
-    )
-      continue;
-    const agent = subjectOf(tokens, at - 1, at);
-    if (agent === "none") continue;
-    found.push({
-      value: { type: "role", part: agent === "self" ? "lead" : "other-led", isImplied: true },
-      from: at - 1,
-      to: at + 1,
-    });
-  }
-  return found;
-}
-
-const OWNED =
-  /^(?:translation|book|paper|article|composition|recipe|menu|code|arrangement|production|film|report|firm|company|shop|team|department|remit|responsibility|brief|invention|handiwork|case|study|trial|experiment|discovery|idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
-
-const NO_OWNER =
-  /^(?:it's|that's|there's|what's|who's|he's|she's|let's|here's|today's|tomorrow's|yesterday's|year's|month's|week's|day's|night's|one's|nobody's)$/;
-
-/** "The model was Tomasz's", "the menu is our chef's work". */
-function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
-  const found: FoundRole[] = [];
-  for (const [at, { lower }] of tokens.entries()) {
-    if (!lower.includes("'") || !/[a-z]'s$|s'$/.test(lower) || NO_OWNER.test(lower)) continue;
-    if (!OWNED.test(tokens[at + 1]?.lower ?? ".")) continue;
-    const copula = [1, 2, 3, 4].find((back) =>
-      /^(?:was|is|were|are|it's|remained|stayed)$/.test(tokens[at - back]?.lower ?? ""),
-    );
-    if (copula === undefined) continue;
-    found.push({
-      value: { type: "role", part: "other-led", isImplied: true },
-      from: at,
-      to: at + 1,
-    });
-  }
-  return found;
 }
 
 const rankOf = (

@@ -43,16 +43,17 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** "Wasn't in the talks", "never had me on the board". */
 const OUTSIDE = words(`
     talks negotiations room meeting meetings team group committee board panel union crew cast squad orchestra choir band
-    delegation loop payroll staff books`).flatMap((place) =>
-  phraseList(`
+    delegation loop payroll staff books governors trustees council jury executive`).flatMap(
+  (place) =>
+    phraseList(`
     wasn't in | weren't in | was not in | not in | wasn't on | was not on | not on | wasn't part of | not part of |
     not at | never in | never on | never part of | never sat in | never sat on | don't sit on | do not sit on | didn't sit on | never sat at | never had me on |
     never had me in | never asked me on | never asked me onto | never been in | never been on`).flatMap(
-    (out) =>
-      ["the", "a", "any", "that", "their", "our", "its", "the _", "any _"].map(
-        (of) => `${out} ${of} ${place}`,
-      ),
-  ),
+      (out) =>
+        ["the", "a", "any", "that", "their", "our", "its", "the _", "any _"].map(
+          (of) => `${out} ${of} ${place}`,
+        ),
+    ),
 );
 
 /** How people say what their part was (domain.md CK-02, CK-09). */
@@ -294,6 +295,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
   member: phraseList(`
+    in the room for | in the room when | at the table for | at the table when |
     volunteered at | volunteered there | volunteered with | volunteered in | volunteered for a | mine is third | mine is fourth | mine is second | mine is last | held the pads | pulled focus |
     only crew | just crew | ordinary crew | was the youngest | was the newest | was the most junior | there were _ of us on | there were _ of us in | second adult |
     made their tea | made tea | made their coffee | put out the chairs | put out the cones | mucked out | pay my dues | paid my dues | sieved | logged the | ground samples | packed the bags | packed bags |

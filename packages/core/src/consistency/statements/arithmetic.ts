@@ -1,6 +1,7 @@
 import { MONTH_DAYS, type Fact, type Moment, type Quantity } from "../facts/fact.ts";
 import { sizeLike } from "../quantities/unsaid-units.ts";
 import type { Telling } from "./telling.ts";
+import { MONEY_HEADS } from "./values.ts";
 
 /** Whether the telling of `other` holds what makes `one` of it: 120 and 8 for 128, 24 × 3 for 72, a year later. */
 export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
@@ -13,7 +14,7 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     value,
     partner: inUnitOf(other, one, partner, value),
     telling,
-    isTarget: (result) => Math.abs(result - value.low) <= CLOSE * Math.abs(value.low),
+    isTarget: isTargetOf(value, partner),
   };
   return (
     OF_TWO.some((explains) => explains(sum)) ||
@@ -33,6 +34,13 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
 }
 
 const CLOSE = 0.03;
+const ROUGHLY = 0.09;
+
+/** Whether a result is as good as the value: "fifty-odd" for 54. */
+function isTargetOf(value: Quantity, partner: Quantity): (result: number) => boolean {
+  const slack = value.isApproximate || partner.isApproximate ? ROUGHLY : CLOSE;
+  return (result) => result >= value.low * (1 - slack) && result <= value.low * (1 + slack);
+}
 
 /** What is to come out, `one`, and what it is to be made of: `other`, and a third number of its telling. */
 interface Sum {
@@ -98,7 +106,7 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
   ({ value, partner, isTarget }, { fact, value: third, amount, isAlike, isNear }) =>
     isAlike &&
     isNear &&
-    fact.kind !== "duration" &&
+    (fact.kind !== "duration" || value.place === "by" || partner.place === "by") &&
     (fact.kind !== "percentage" || value.place === "by" || third.place === "by") &&
     isTarget(Math.abs(partner.low - amount)),
   // Six of 24 are a quarter.
@@ -146,7 +154,10 @@ const isFactor = ({ partner }: Sum, { fact, amount }: Term): boolean =>
 
 /** "Ninety of that", against fifty thousand: ninety thousand. */
 function inUnitOf(bare: Fact, { kind }: Fact, value: Quantity, other: Quantity): Quantity {
-  const isBare = bare.kind === "count" && bare.head === undefined && value.said < 1000;
+  const isBare =
+    bare.kind === "count" &&
+    (bare.head === undefined || MONEY_HEADS.has(bare.head)) &&
+    value.said < 1000;
   if (!isBare || kind !== "money" || other.said < 1000) return value;
   const scale = sizeLike(value.said, other.said);
   return { ...value, low: value.low * scale, high: value.high * scale };

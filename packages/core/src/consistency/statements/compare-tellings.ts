@@ -25,7 +25,7 @@ export interface Sureness {
   readonly correction: number;
   readonly clash: number;
 }
-const SURE: Sureness = { related: 0.4, relatedApart: 0.65, correction: 0.4, clash: 0.6 };
+const SURE: Sureness = { related: 0.4, relatedApart: 0.65, correction: 0.4, clash: 0.65 };
 
 /** Compares an earlier telling with a later one; `topic` is what both are filed under. */
 export function compareTellings(

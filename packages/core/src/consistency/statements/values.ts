@@ -297,7 +297,10 @@ const isNone = (none: Fact, other: Fact): boolean =>
     ? MONEY_HEADS.has(none.head)
     : (other.kind === "percentage" || other.kind === "duration") && isMeasureOf(none.head, other));
 
-const MONEY_HEADS: ReadonlySet<string> = new Set([...MONEY_WORDS, ...PAYMENTS].map(subjectOf));
+/** Nouns of which a number is a sum, as subjects. */
+export const MONEY_HEADS: ReadonlySet<string> = new Set(
+  [...MONEY_WORDS, ...PAYMENTS].map(subjectOf),
+);
 
 /** "No handover whatever" and "a handover of six weeks". */
 const isMeasureOf = (none: string, { measures, near, head }: Fact): boolean =>

@@ -1,0 +1,136 @@
+import { phraseList, type PhraseMatch } from "../../text/phrases.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { Role } from "../facts/fact.ts";
+import { isSomebody, subjectOf } from "./agents.ts";
+import { speaks } from "./clauses.ts";
+import { isPost } from "./posts.ts";
+
+export interface FoundRole {
+  readonly value: Role;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts that are told by how a sentence is put, and not by a word for them. */
+export const impliedIn = (
+  tokens: readonly Token[],
+  holds: readonly PhraseMatch<string>[],
+): readonly FoundRole[] => [
+  ...passivesIn(tokens),
+  ...possessorsIn(tokens),
+  ...holdersIn(tokens, holds),
+  ...pointedAtIn(tokens),
+  ...heldByOthersIn(tokens),
+];
+
+const implied = (part: Role["part"], from: number, to: number): FoundRole => ({
+  value: { type: "role", part, isImplied: true },
+  from,
+  to,
+});
+
+/** "The programming is done by a director", "translated by me". */
+function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
+  const found: FoundRole[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (lower !== "by") continue;
+    const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
+    const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
+    if (!PARTICIPLE.test(verb)) continue;
+    const agent = subjectOf(tokens, at - 1, at);
+    if (agent === "none") continue;
+    found.push(implied(agent === "self" ? "lead" : "other-led", at - 1, at + 1));
+  }
+  return found;
+}
+
+const PARTICIPLE =
+  /(?:ed|[^m]en|done|un|ilt|awn|ade|set|put)$|^(?:cut|shot|held|taught|sung|flown|sewn|kept|won|spun|sold|paid|read|known)$/;
+
+const OWNED =
+  /^(?:translation|book|paper|article|composition|recipe|menu|code|arrangement|production|film|report|firm|company|shop|team|department|remit|responsibility|brief|invention|handiwork|case|study|trial|experiment|discovery|idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
+
+const NO_OWNER =
+  /^(?:it's|that's|there's|what's|who's|he's|she's|let's|here's|today's|tomorrow's|yesterday's|year's|month's|week's|day's|night's|one's|nobody's)$/;
+
+/** "The model was Tomasz's", "the menu is our chef's work". */
+function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
+  const found: FoundRole[] = [];
+  for (const [at, { lower }] of tokens.entries()) {
+    if (!lower.includes("'") || !/[a-z]'s$|s'$/.test(lower) || NO_OWNER.test(lower)) continue;
+    if (!OWNED.test(tokens[at + 1]?.lower ?? ".")) continue;
+    const copula = [1, 2, 3, 4].find((back) =>
+      /^(?:was|is|were|are|it's|remained|stayed)$/.test(tokens[at - back]?.lower ?? ""),
+    );
+    if (copula === undefined) continue;
+    found.push(implied("other-led", at, at + 1));
+  }
+  return found;
+}
+
+const HELD = new Set(
+  `idea ideas plan plans decision decisions design concept vision strategy authority say responsibility ownership lead leadership
+  planning steering direction command control reins authorship script brief management running chair charge initiative work
+  drawings designs impulse impetus pen decision-making thinking orders instructions credit`.split(
+    /\s+/,
+  ),
+);
+
+export const HELD_BY = phraseList(`
+    came from | come from | comes from | belonged to | belongs to | belong to | lay with | lies with | rested with | rests with | sat with | sits with | was with |
+    were with | is with | stayed with | remained with | goes to | went to | was down to | were down to | is down to | was up to | were up to | was by | were by | fell to`);
+
+/** "The plan came from our rep", "the decisions lay with me". */
+function holdersIn(
+  tokens: readonly Token[],
+  holds: readonly PhraseMatch<string>[],
+): readonly FoundRole[] {
+  return holds.flatMap(({ from, to }): readonly FoundRole[] => {
+    const isHeld = [1, 2, 3, 4, 5].some((back) => HELD.has(tokens[from - back]?.lower ?? ""));
+    const holder = tokens[to]?.lower ?? ".";
+    if (!isHeld || /^[^a-z]/.test(holder)) return [];
+    const part = /^(?:me|myself|us)$/.test(holder) ? "lead" : "other-led";
+    const isPersonal = part === "lead" || isSomebody(tokens, to);
+    return isPersonal ? [implied(part, from, to)] : [];
+  });
+}
+
+/** "I never held a post there, that was my brother." */
+function pointedAtIn(tokens: readonly Token[]): readonly FoundRole[] {
+  const found: FoundRole[] = [];
+  for (let at = 1; at < tokens.length - 2; at += 1) {
+    const owner = tokens[at + 1]?.lower ?? "";
+    if (!/^(?:was|were)$/.test(tokens[at]?.lower ?? "")) continue;
+    if (!/^(?:that|it)$/.test(tokens[at - 1]?.lower ?? "")) continue;
+    if (!/^(?:my|our|his|her|their)$/.test(owner) || !isSomebody(tokens, at + 2, 0)) continue;
+    const isEnd = [3, 4].some((step) =>
+      /^(?:[.,;!]|who|and)?$/.test(tokens[at + step]?.lower ?? ""),
+    );
+    if (isEnd && speaks(tokens, at)) found.push(implied("other-led", at - 1, at + 3));
+  }
+  return found;
+}
+
+/** "Mr Hale was the surgeon and I held the lamp", "Beppe is the coach". */
+function heldByOthersIn(tokens: readonly Token[]): readonly FoundRole[] {
+  const found: FoundRole[] = [];
+  for (let at = 0; at < tokens.length - 2; at += 1) {
+    const post = tokens[at + 2];
+    if (tokens[at + 1]?.lower !== "the" || !post || !isPost(post)) continue;
+    if (!AFTER_HELD.test(tokens[at + 3]?.lower ?? "")) continue;
+    if (!isShortCopula(tokens[at]) && !isCopulaOfOther(tokens, at)) continue;
+    found.push(implied("other-led", at, at + 3));
+  }
+  return found;
+}
+
+/** "Lil's the chair." */
+const isShortCopula = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}+'s$/u.test(token.text) && !NO_OWNER.test(token.lower);
+
+const isCopulaOfOther = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|is)$/.test(tokens[at]?.lower ?? "") &&
+  tokens[at - 1]?.lower !== "my" &&
+  isSomebody(tokens, at - 1, 0);
+
+const AFTER_HELD = /^(?:[.,;!]?|and|of|on|at|in|for|there|then)$/;
