@@ -26,6 +26,9 @@ const CONSISTENCY = [
   "dev-h",
   "dev-i",
   "dev-j",
+  "dev-k",
+  "dev-l",
+  "dev-m",
   "held-out",
 ] as const;
 const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "held-out"] as const;
