@@ -14,7 +14,7 @@ export function lengthAt(
   next: NumberMention | undefined,
 ): FoundQuantity | undefined {
   const { from } = number;
-  const at = unitPlace(tokens, number.to);
+  const at = next?.from === number.to ? number.to : unitPlace(tokens, number.to);
   const unit = unitAt(tokens, at);
   // "Twenty weekends" are no six weeks on end.
   const isCounted = wordAt(tokens, at) === "weekends" && number.low > 2;

@@ -51,7 +51,8 @@ function placeOf(
 const MOVES = wordSet(
   `went gone go goes going rose risen rise fell fallen fall dropped drop cut grew grown grow reduced reduce brought bring
   came come down up increased increase raised lowered got get took moved shrank shrunk climbed jumped improved slashed
-  halved decreased scaled trimmed pushed dragged boosted lifted slid sank stretched expanded extended shortened`,
+  halved decreased scaled trimmed pushed dragged boosted lifted slid sank stretched expanded extended shortened beat beaten exceeded overshot
+  missed surpassed outdid`,
 );
 
 /** A word of change stands so near before it. */

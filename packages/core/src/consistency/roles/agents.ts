@@ -104,7 +104,9 @@ function agentOfPhrase(tokens: readonly Token[], end: number): Agent {
   const isOwn = [1, 2, 3].some((back) => OWNERS.test(tokens[end - back]?.lower ?? ""));
   if (isOwn && /^(?:team|crew|squad|group|staff|people|shift|gang|brigade)$/.test(last.lower))
     return "self";
-  if (isPerson(last.lower) || isName(tokens, end)) return "other";
+  // "Shift bidding in Manila launched": a place does nothing.
+  const isPlace = /^(?:in|at|from|near|to|across)$/.test(tokens[end - 1]?.lower ?? "");
+  if (isPerson(last.lower) || (isName(tokens, end) && !isPlace)) return "other";
   return searchBefore(tokens, end);
 }
 
@@ -171,11 +173,14 @@ export function agentOfTitle(tokens: readonly Token[], from: number, to: number)
   if (determiner === "my" && HELD_AS.test(tokens[to]?.lower ?? "")) return "self";
   if (isSeveral(tokens, start)) return "other";
   if (hasDeterminer && isActing(tokens, to)) return "other";
+  if (isBeforeName(tokens, from, to)) return "other";
   let at = hasDeterminer ? start - 2 : start - 1;
   while (ADVERB.test(tokens[at]?.lower ?? "")) at -= 1;
   const before = tokens[at]?.lower ?? "";
   const unsaid = hasDeterminer ? "other" : "none";
   if (before === "" || STOP.test(before)) return unsaid;
+  // "I've a single assistant", "I'd a boss who".
+  if (hasDeterminer && /'(?:ve|d)$/.test(before)) return "other";
   if (SELF.test(before)) return "self";
   if (before === "as" && (isGivenTo(tokens, at) || isServedByOther(tokens, at))) return "other";
   if (INTO_POST.test(before))
@@ -186,11 +191,23 @@ export function agentOfTitle(tokens: readonly Token[], from: number, to: number)
   const isShown = /^(?:that|it|this)$/.test(tokens[at - 1]?.lower ?? "") && COPULA.test(before);
   if ((isShown || /^(?:it's|that's)$/.test(before)) && OWNED_BY.test(determiner)) return "other";
   if (COPULA.test(before)) return agentBefore(tokens, at);
-  if (/^(?:had|has)$/.test(before)) return "other";
+  if (/^(?:had|has|have)$/.test(before)) return "other";
   if (before === "to") return RISING.test(tokens[at - 1]?.lower ?? "") ? "self" : "other";
   if (BESIDE.test(before) || OTHERS.test(before)) return "other";
   return unsaid;
 }
+
+/** "Commander Vance had it all in hand." */
+const isBeforeName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 &&
+  ADDRESSED.test(wordAt(tokens, from)) &&
+  /^\p{Lu}/u.test(tokens[from]?.text ?? "") &&
+  isName(tokens, to) &&
+  !SELF.test(wordAt(tokens, from - 1)) &&
+  wordAt(tokens, from - 1) !== "as";
+
+const ADDRESSED =
+  /^(?:commander|captain|skipper|chef|mayor|matron|president|dean|superintendent|professor|sergeant)$/;
 
 const HELD_AS =
   /^(?:stint|spell|days|years|job|post|role|position|title|time|grade|badge|rank|stripes|slot)$/;

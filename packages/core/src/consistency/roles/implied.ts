@@ -1,8 +1,9 @@
 import { phraseList, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Role } from "../facts/fact.ts";
+import { wordAt } from "../facts/words.ts";
 import { isSomebody, subjectOf } from "./agents.ts";
-import { speaks } from "./clauses.ts";
+import { isWish, speaks } from "./clauses.ts";
 import { isPost } from "./posts.ts";
 
 export interface FoundRole {
@@ -33,12 +34,13 @@ const implied = (part: Role["part"], from: number, to: number): FoundRole => ({
 function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
   const found: FoundRole[] = [];
   for (const [at, { lower }] of tokens.entries()) {
-    if (lower !== "by") continue;
+    // "They learned by doing."
+    if (lower !== "by" || wordAt(tokens, at + 1).endsWith("ing")) continue;
     const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
     const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
     if (!PARTICIPLE.test(verb)) continue;
     const agent = subjectOf(tokens, at - 1, at);
-    if (agent === "none") continue;
+    if (agent === "none" || isWish(tokens, isParted ? at - 2 : at - 1)) continue;
     found.push(implied(agent === "self" ? "lead" : "other-led", at - 1, at + 1));
   }
   return found;
@@ -51,7 +53,7 @@ const OWNED =
   /^(?:translation|book|paper|article|composition|recipe|menu|code|arrangement|production|film|report|firm|company|shop|team|department|remit|responsibility|brief|invention|handiwork|case|study|trial|experiment|discovery|idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
 
 const NO_OWNER =
-  /^(?:it's|that's|there's|what's|who's|he's|she's|let's|here's|today's|tomorrow's|yesterday's|year's|month's|week's|day's|night's|one's|nobody's)$/;
+  /^(?:it's|that's|there's|what's|who's|he's|she's|let's|here's|today's|tomorrow's|bachelor's|master's|yesterday's|year's|month's|week's|day's|night's|one's|nobody's)$/;
 
 /** "The model was Tomasz's", "the menu is our chef's work". */
 function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
@@ -62,7 +64,8 @@ function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
     const copula = [1, 2, 3, 4].find((back) =>
       /^(?:was|is|were|are|it's|remained|stayed)$/.test(tokens[at - back]?.lower ?? ""),
     );
-    if (copula === undefined) continue;
+    // "There were two months between Hatchley's and the council."
+    if (copula === undefined || wordAt(tokens, at - copula - 1) === "there") continue;
     found.push(implied("other-led", at, at + 1));
   }
   return found;

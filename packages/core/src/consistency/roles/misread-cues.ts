@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordAt } from "../facts/words.ts";
 import { agentOf, agentOfTitle, isSomebody } from "./agents.ts";
+import { isElliptic, isNegated, isWish, namesSpeaker } from "./clauses.ts";
 import { isPost } from "./posts.ts";
 import type { RoleCue } from "./words.ts";
 
@@ -21,6 +22,17 @@ export interface Seen {
 export type Misreading = (seen: Seen) => boolean;
 
 const member: readonly Misreading[] = [
+  // "Four prisons take part"; "five bakeries took part".
+  (seen) => TAKING_PART.test(seen.word) && isOfSeveral(seen),
+  // "Two years of work on the altarpiece."
+  ({ word, last, before }) =>
+    word === "work" && last === "on" && /^(?:of|the|my|our)$/.test(before),
+  ({ tokens, from, word }) => word === "advised" && isAgainst(tokens, from + 1),
+  ({ tokens, from, word }) => word === "observed" && tokens[from - 1]?.kind === "number",
+  (seen) => seen.word === "among" && !isOfSpeaker(seen),
+  // "We only served lunch."
+  ({ word, last, next }) => word === "we" && last === "only" && !ASSISTING.test(next),
+  (seen) => seen.word === "i" && seen.last === "only" && isOfTime(seen),
   // "I only drew the labels"; not "I only want".
   ({ word, last, next }) =>
     /^(?:i|we|i've|i'd)$/.test(word) && PLAYED_DOWN.test(last) && !PAST.test(next),
@@ -33,6 +45,32 @@ const member: readonly Misreading[] = [
   ({ tokens, to, word, last }) =>
     /^(?:only|merely)$/.test(word) && last === "a" && !isPostNear(tokens, to),
 ];
+
+/** Only when, and not only what: "I only took the certificate last", "I only joined after the flood". */
+function isOfTime({ tokens, to }: Seen): boolean {
+  for (let at = to + 1; at < to + 11; at += 1) {
+    const lower = wordAt(tokens, at);
+    if (/^[.!?;,]?$/.test(lower)) return false;
+    if (/^(?:after|when|until|till|once|since|last|later|afterwards)$/.test(lower)) return true;
+    if (lower === "in" && tokens[at + 1]?.kind === "number") return true;
+  }
+  return false;
+}
+
+const TAKING_PART = /^(?:take|took|participated?|joined)$/;
+const ASSISTING =
+  /^(?:help\w*|suppl\w+|assist\w*|advis\w+|provided|carried|executed|implemented|followed|delivered|did|lent)$/;
+
+/** "Eleven villages took part": many, and the speaker is not among them. */
+const isOfSeveral = ({ tokens, from, before }: Seen): boolean =>
+  before.endsWith("s") &&
+  from > 0 &&
+  ![1, 2, 3, 4, 5, 6].some((back) => SPEAKING.test(wordAt(tokens, from - back)));
+
+const SPEAKING = /^(?:i|i'm|i've|i'd|we|we've|we'd|me|us|myself)$/;
+
+const isAgainst = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2].some((step) => wordAt(tokens, at + step) === "against");
 
 const title: readonly Misreading[] = [
   // "22 euro per head", "forty tonnes of lead".
@@ -66,6 +104,11 @@ const lead: readonly Misreading[] = [
 const deputy: readonly Misreading[] = [
   ({ word, before }) => word === "mate" && before.endsWith("'s"),
   // "In my right hand" is no deputy, "the boss's right hand" is.
+  // "For the stand in Hanover."
+  ({ tokens, to, last, next }) =>
+    last === "in" &&
+    (/^(?:the|a)$/.test(next) || /^\p{Lu}/u.test(tokens[to]?.text ?? "")) &&
+    /^(?:the|a)$/.test(wordAt(tokens, to - 3)),
   ({ word, before }) => word === "right" && !/^(?:his|her|their|the|a)$|'s$/.test(before),
 ];
 
@@ -74,12 +117,28 @@ const otherLed: readonly Misreading[] = [
   ({ next }) => /^(?:me|i|us|mine|myself|ours)$/.test(next),
   ({ tokens, to, last }) =>
     last === "me" && /^ma[dk]e$/.test(wordAt(tokens, to - 2)) && !isPostNear(tokens, to),
+  ({ word, last, next }) =>
+    word === "they" && last === "us" && !/^(?:to|what|how|where|when|which)$/.test(next),
   ({ tokens, to, word }) => /^belongs?$/.test(word) && !isSomebody(tokens, to),
   ({ tokens, to, word }) =>
     word === "belonged" && /^(?:group|team|crew|circle|squad)$/.test(wordAt(tokens, to + 1)),
 ];
 
 const verb: readonly Misreading[] = [
+  // "I've forty people to manage."
+  ({ isSingle, before, next }) => isSingle && before === "to" && /^[.,;!?]?$/.test(next),
+  // "I'd never have thought of it", "you've written that".
+  ({ tokens, from, word, last }) => word === "thought" && last === "of" && isNegated(tokens, from),
+  ({ before }) => /^you(?:'ve|'d)?$/.test(before),
+  // "Seventy per cent of the eggs hatched."
+  ({ isSingle, word, next }) =>
+    isSingle && word === "hatched" && !/^(?:the|a|an|this|it|up)$/.test(next),
+  // "The Meals on Wheels run."
+  ({ isSingle, word, before, next }) =>
+    isSingle &&
+    /^(?:run|start|plan|design|draft|lead|head|chair|launch)$/.test(word) &&
+    /s$/.test(before) &&
+    /^[.,;!?]?$/.test(next),
   ({ tokens, to, isSingle, word }) =>
     isSingle && /^(?:drove|driven|driving)$/.test(word) && !isDrivenWork(tokens, to),
   ({ isSingle, word, next }) => isSingle && /^(?:wr[oi]t\w+)$/.test(word) && LETTERS.test(next),
@@ -124,6 +183,18 @@ export const MISREAD: Readonly<Partial<Record<RoleCue, readonly Misreading[]>>> 
   "other-led": otherLed,
   "lead-verb": verb,
   "make-verb": verb,
+  // "The rest had never set foot in it."
+  none: [
+    ({ tokens, from, word, last }) =>
+      (word === "never" || last.endsWith("foot")) &&
+      !namesSpeaker(tokens, from, SPEAKING) &&
+      !isElliptic(tokens, from),
+  ],
+  "co-lead": [
+    // "My last two managers both left me to it."
+    ({ word, before }) =>
+      word === "two" && /^(?:my|our|last|previous|first|past|next)$/.test(before),
+  ],
   // "That was me done."
   mine: [
     ({ tokens, from, last, next }) =>
@@ -135,6 +206,16 @@ export const MISREAD: Readonly<Partial<Record<RoleCue, readonly Misreading[]>>> 
   // "I had no handover."
   unborn: [({ word, before }) => word === "had" && /^(?:i|we)$/.test(before)],
   inherited: [
+    // "The sports hall was handed over in August."
+    ({ tokens, from, last, next }) =>
+      last === "handed" && next === "over" && agentOf(tokens, from, from + 1) !== "self",
+    // "A chain took it over from me."
+    ({ word, last, next }) => /^t[ao]k/.test(word) && last === "from" && next === "me",
+    // "Nobody in the family needed me", "hearing loss in my family", "an interest in the family firm".
+    ({ tokens, from, word, last }) =>
+      word === "in" && last === "family" && !isHandedDown(tokens, from),
+    ({ tokens, from, word, before }) =>
+      word === "family" && /^(?:a|any|another)$/.test(before) && isWish(tokens, from),
     ({ tokens, to, word, last }) =>
       word === "came" && last === "after" && !isSomebody(tokens, to, 2),
   ],
@@ -160,7 +241,17 @@ export const MISREAD_ANYWHERE: readonly Misreading[] = [
     isSingle &&
     /^(?:ran|runs|running|run)$/.test(word) &&
     /^(?:for|over|until|till|from|on|out|into|away|late|to|at)$|^\d/.test(next),
+  ({ tokens, to, isSingle, word }) =>
+    isSingle &&
+    word === "ran" &&
+    /^(?:days|weeks|months|years|hours|minutes)$/.test(wordAt(tokens, to + 1)),
 ];
+
+/** "It's been in the family for ninety years", "it stayed in the family". */
+const isHandedDown = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:been|was|were|is|are|stayed|stays|kept|keep|remained|it|long|always|already)$/.test(
+    wordAt(tokens, from - 1),
+  );
 
 /** Words that are nouns as well, and tell what somebody did only behind a subject. */
 const BARE = new Set(

@@ -46,7 +46,7 @@ const NO_POST = new Set(
 );
 
 const NEVER_IN_POST =
-  /^(?:i|you|he|she|we|they|would|wouldn't|not|never|no|than|if|while|because|so|after|before|either|one|two|three|four|five|six|some|any|each|every|more|another|other)$|^(?:i|you|he|she|we|they|it|that|there|here|what|who)'/;
+  /^(?:i|you|he|she|we|they|would|wouldn't|not|never|no|than|if|while|because|so|after|before|either|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|some|any|each|every|more|another|other|per)$|^(?:i|you|he|she|we|they|it|that|there|here|what|who)'/;
 
 export const isPost = ({ kind, lower }: Token): boolean =>
   kind === "word" &&
@@ -96,6 +96,7 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
       post &&
       !posts.some(({ from }) => from === post.from) &&
       !isTimeOfLife(tokens, at, post) &&
+      !isSubjectOfClause(tokens, at, post) &&
       !isBeginning(tokens, post)
     )
       posts.push(post);
@@ -136,6 +137,15 @@ const isTimeOfLife = (tokens: readonly Token[], at: number, { words }: FoundPost
   /^(?:student|pupil|apprentice|trainee|intern)$/.test(words.at(-1) ?? "") &&
   /^[^a-z]*$/.test(tokens[at - 1]?.lower ?? "");
 
+/** "As the sponsor pulled out": why, and not as what. */
+const isSubjectOfClause = (tokens: readonly Token[], at: number, { to }: FoundPost): boolean =>
+  wordAt(tokens, at) === "as" &&
+  /^(?:the|our|my|his|her|their)$/.test(wordAt(tokens, at + 1)) &&
+  FINITE.test(wordAt(tokens, to));
+
+const FINITE =
+  /^(?:is|was|were|are|has|had|went|left|wanted|said|came|got|could|couldn't|would|wouldn't|didn't|wasn't|fell|ran|kept|took|gave|made|cut|put)$|[a-z]ed$/;
+
 /** "PI on the malaria trial", "chef de partie, sauces". */
 const AFTER_BARE_POST = /^(?:on|at|of|in|for|with|under|[.,;(–—-]|\d+)$/;
 
@@ -155,6 +165,9 @@ function postAt(tokens: readonly Token[], start: number): FoundPost | undefined 
   const isDePartie = words.some(({ lower }) => lower === "partie");
   const last = isDePartie ? words.length - 1 : words.findLastIndex(isPost);
   const lastWord = words[last];
+  if (last === 0 && OF_CHARACTER.test(lastWord?.lower ?? "")) return undefined;
+  if (lastWord?.lower === "person" && !PERSON_AT_WORK.test(words[last - 1]?.lower ?? ""))
+    return undefined;
   if (!lastWord || agentOfTitle(tokens, start, end) === "other") return undefined;
   return {
     words: rankNamed(words.slice(0, last + 1).map((word) => word.lower)),
@@ -162,6 +175,13 @@ function postAt(tokens: readonly Token[], start: number): FoundPost | undefined 
     to: tokens.indexOf(lastWord) + 1,
   };
 }
+
+/** "The trek was private": no soldier's. */
+const OF_CHARACTER = /^(?:private|extra|minor)$/;
+
+/** "Sales person"; not "I'm a morning person". */
+const PERSON_AT_WORK =
+  /^(?:sales|delivery|contact|point|key|camera|sound|props|front|warehouse|maintenance|repair|service|liaison|lay|support|layout|comms|press|it|hr)$/;
 
 /** A "consultant histopathologist" is a consultant. */
 const rankNamed = (words: readonly string[]): readonly string[] => {

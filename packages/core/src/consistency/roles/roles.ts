@@ -166,6 +166,7 @@ function asLatecomer({ tokens, cues, isMade }: Said): readonly Reading[] | undef
     ({ from, label }) =>
       label === "standing" &&
       tokens[from]?.lower === "already" &&
+      !GONE.test(tokens[from + 1]?.lower ?? "") &&
       ![1, 2].some((back) => SPEAKER.test(tokens[from - back]?.lower ?? "")),
   );
   return already && !isMade && speaks(tokens, already.from)
@@ -173,6 +174,7 @@ function asLatecomer({ tokens, cues, isMade }: Said): readonly Reading[] | undef
     : undefined;
 }
 
+const GONE = /^(?:closed|gone|left|shut|sold|dead|died|moved|stopped)$/;
 const SPEAKER = /^(?:i|i'm|i'd|i've|i'll|we|we'd|we've|my)$/;
 
 /** "I became the owner when my mother stepped down", "founded in 1960, I've headed it since 2015". */
@@ -301,8 +303,11 @@ const isCarriedOn = (tokens: readonly Token[], cues: readonly Cue[]): boolean =>
 
 /** "I looked after the ward when Sister was off." */
 function isSpeakerActing(tokens: readonly Token[], near: number): boolean {
-  for (let at = Math.max(0, near - CONTRAST_REACH); at < near + CONTRAST_REACH; at += 1)
-    if (tokens[at]?.lower === "i" && ACTING.test(tokens[at + 1]?.lower ?? "")) return true;
+  for (const step of [-1, 1])
+    for (let at = near; Math.abs(at - near) < CONTRAST_REACH; at += step) {
+      if (/^[.!?]$/.test(tokens[at]?.lower ?? ".")) break;
+      if (tokens[at]?.lower === "i" && ACTING.test(tokens[at + 1]?.lower ?? "")) return true;
+    }
   return false;
 }
 

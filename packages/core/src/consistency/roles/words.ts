@@ -68,6 +68,11 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
       captained skippered choreographed choreograph`),
     ...phraseList(`
     performed the | did it all | did all the | did everything | did the whole | did most of | did the lot | did the real |
+    had it all in hand | had everything in hand | had things in hand | had it well in hand | had it under control |
+    had everything under control | laid down the plan | gave us our rotas | gave us the orders | gave us our orders |
+    gave us our tasks | wrote the rotas | drew up the rotas | made out the rotas | set our rotas | told us where |
+    gave the instructions | gave out the tasks | gave out the work | dealt out the work | handed out the work |
+    divided up the work | shared out the work | allotted the work | assigned the work | did the assigning |
     did the heavy lifting | did the thinking | took care of everything | saw to everything | pulled the strings |
     carried the can | had the idea | had the vision | laid down the law | made the decisions | made every decision |
     made the rules | took every decision | takes every decision | gave orders | set the pace | set the tone |
@@ -109,6 +114,11 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     spun out | spun off | put in place`),
   ],
   title: phraseList(`
+    charge hand | chargehand | leading hand | lead hand | crew chief | crew boss | gang leader | head boy | head girl |
+    head waiter | head gardener | head porter | head nurse | headwoman | station master | stationmaster | harbour master |
+    harbourmaster | postmaster | postmistress | quizmaster | choirmaster | choirmistress | bandmaster | bandleader |
+    paymaster | head keeper | prior | prioress | abbess | abbot | troop leader | scoutmaster | kapellmeister |
+    maestro | floor lead | cluster lead | squad lead | chapter lead | practice lead | desk head |
     founding member | founding father | founding mother | founding director | founding head | founding editor |
     founding partner | founding engineer | founder and | sole | supervising | managing | directing | commanding | initiator | project architect | number one | top dog |
     big boss | gaffer | guvnor | kingpin | figurehead | linchpin | commanding officer | sergeant major |
@@ -148,6 +158,12 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   mine: phraseList(`
     it's my lab | it was my lab | was my lab | is my lab | it's my ward | it was my ward | was my ward | is my ward | it's my kitchen | it was my kitchen | was my kitchen | is my kitchen | it's my ship | it was my ship | was my ship | is my ship | it's my branch | it was my branch | was my branch | is my branch | it's my department | it was my department | was my department | is my department | it's my unit | it was my unit | was my unit | is my unit | it's my section | it was my section | was my section | is my section | it's my crew | it was my crew | was my crew | is my crew | it's my brigade | it was my brigade | was my brigade | is my brigade | it's my practice | it was my practice | was my practice | is my practice | it's my firm | it was my firm | was my firm | is my firm | it's my company | it was my company | was my company | is my company | it's my business | it was my business | was my business | is my business | it's my clinic | it was my clinic | was my clinic | is my clinic | it's my bridge | it was my bridge | was my bridge | is my bridge | it's my desk | it was my desk | was my desk | is my desk |
     without asking me | without my say | without my signature | without my approval | without my okay | unless i signed | unless i said | until i signed | until i said | invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
+    took their orders from me | took their lead from me | took their instructions from me | took their cue from me |
+    got their orders from me | got their rotas from me | got their tasks from me | looked to me |
+    above me only | above me but | above me there was only | nobody gave me orders | no one gave me orders |
+    nobody told me what | no one told me what | nothing happened without | nothing moved without | not a _ without me |
+    not a _ without my | i had the last | i held the keys | i kept the keys | the keys were mine |
+    the seat was mine | the chair was mine | the desk was mine | the stage was mine | the baton was mine |
     they came to me | ? mine | you're looking at her | you're looking at him | orders from me | direction from me | directions from me | instructions from me | working to me |
     worked to me | work to me | works to me | answer to me | me they answered | my name on the | my name above |
     my name over | my name at the | in my name | it's my name | my signature is | my signature was | i sign the |
@@ -295,6 +311,22 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
   member: phraseList(`
+    like everybody else | like everyone else | like the rest of | like all the others | like all the rest |
+    same as everybody else | same as everyone else | same as the rest of | along with everybody else |
+    along with everyone else | no post of responsibility | no position of responsibility | no position of authority |
+    no stripes | without a rank | without any rank | never more than a | never more than an | never more than crew |
+    nothing more than a | nothing more than an | no more than a | no more than an | never anything but a |
+    never anything but an | never rose above | never got above | never got beyond | never got past | never made it past |
+    never got higher than | never climbed higher than | nothing grander than | nothing higher than | manned a | manned the |
+    stood sentry | stood guard | carried the _ bag | carried the _ files | carried the files | carried his | carried her |
+    typed in | typed out | typed up | packed crates | packed boxes | stacked chairs | set out chairs | took the coats |
+    took the tickets | sold the tickets | sold programmes | poured the tea | poured the coffee | held the umbrella |
+    held the tape | held the lamp | held the rope | held the dog | held the camera | held the rod | fed the copier |
+    on the sidelines | on the touchline | at the edge of | in the third row | at the third desk | at the second desk |
+    at the fourth desk | at the last desk | desk of the seconds | in the seconds | in the back row | in the second row |
+    an ordinary hand | ordinary seaman | a common soldier | a foot soldier | one of the hands | plain member |
+    plain soldier | plain nurse | plain teacher | simple member | simple soldier | just a number | on the taglines |
+    one of the crowd | one of the many | made up the number | making up the number |
     in the room for | in the room when | at the table for | at the table when |
     volunteered at | volunteered there | volunteered with | volunteered in | volunteered for a | mine is third | mine is fourth | mine is second | mine is last | held the pads | pulled focus |
     only crew | just crew | ordinary crew | was the youngest | was the newest | was the most junior | there were _ of us on | there were _ of us in | second adult |
@@ -364,6 +396,13 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     only did | as part of | as a member | on the fringes | on the edge | in a supporting | support staff |
     back room | backroom | behind the scenes | operative | dispenser`),
   inherited: phraseList(`
+    by the time they hired me | by the time they took me on | by the time i came | by the time i arrived |
+    by the time i joined | by the time i got there | by the time i was hired | long before they hired me |
+    long before my day | well before my day | before my day | before i was there | before i was born |
+    when they hired me it | had been running for | had been open for | had been going for | had been there for |
+    had stood for | had existed for | running for years | going for years | in its second year when | in its third year when |
+    in its fourth year when | in its fifth year when | in its tenth year when | in its second year | in its third year |
+    in its fourth year | in its fifth year | in its tenth year |
     before it was mine | before they were mine | before it became mine | before it came to me | before i had it | when it had already | when there were already | when it already had | took charge from | a legacy | legacy system | legacy code | hand me down | hand - me - down | carry the torch |
     carried the torch | parachuted into | in running condition | in working order already | became mine |
     came to me with | second hand from | had been going strong | been going strong | since the last _ died |

@@ -78,13 +78,16 @@ export function pairsOf(
       !isSettled(one, other) &&
       !isElsewhere(one, other) &&
       !isExplained(one, b, other) &&
-      !isExplained(other, a, one),
+      !isExplained(other, a, one) &&
+      !isToldAs(one, b) &&
+      !isToldAs(other, a),
   );
+  const disputed = {
+    one: [...new Set(open.map(({ one }) => one))],
+    other: [...new Set(open.map(({ other }) => other))],
+  };
   const lone = (side: "one" | "other", fact: Fact): boolean =>
-    open.every(
-      (clash) =>
-        clash[side] === fact || clash[side].kind !== fact.kind || touches(clash[side], fact),
-    );
+    disputed[side].every((rival) => rival.kind !== fact.kind || touches(rival, fact));
   const doubtful = open.map(({ one, other }) => {
     const features: Features = {
       ...context,
@@ -98,6 +101,11 @@ export function pairsOf(
   });
   return [...settled, ...doubtful];
 }
+
+/** Whether the other telling makes a value of other numbers: then it is told there, too. */
+const isToldAs = (fact: Fact, telling: Telling): boolean =>
+  fact.value.type === "quantity" && fact.value.said > 12 &&
+  telling.facts.some((other) => other.kind === fact.kind && isExplained(fact, telling, other));
 
 const pairing = (
   a: Fact,

@@ -105,7 +105,7 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
   // The rest of 140, 90 of them insured.
   ({ value, partner, isTarget }, { fact, value: third, amount, isAlike, isNear }) =>
     isAlike &&
-    isNear &&
+    (isNear || value.place === "by") &&
     (fact.kind !== "duration" || value.place === "by" || partner.place === "by") &&
     (fact.kind !== "percentage" || value.place === "by" || third.place === "by") &&
     isTarget(Math.abs(partner.low - amount)),

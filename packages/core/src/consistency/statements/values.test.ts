@@ -68,6 +68,21 @@ describe("what two values say of one thing", () => {
       "The hail left me fifty thousand out of pocket.",
     ],
     [
+      "so many a head between them, and the sum",
+      "I started ambulance bikes in Cardiff with six paramedics. Each rode to about nine calls a shift.",
+      "Half a dozen paramedics on bicycles, that was my project in Cardiff. They'd do fifty-odd calls between them in a shift.",
+    ],
+    [
+      "nights of so many hours",
+      "We rigged 340 lamps for the ballet. It took three nights of eight hours.",
+      "The ballet had three hundred and forty lamps. Four people hung them in 24 hours of work.",
+    ],
+    [
+      "a limit and one night below it",
+      "Up to 40 covers a night at the supper club.",
+      "On a slow Tuesday the supper club did maybe twenty-two covers.",
+    ],
+    [
       "a number that may be of anything, and a length",
       "At Nordlys I was a backend developer for two years.",
       "At Nordlys I worked on the payments backend with five others.",

@@ -45,6 +45,7 @@ function sameAmount(a: Quantity, b: Quantity, isOtherUnit = false): boolean | un
     };
     if (isWithin(a, b, perYear)) return true;
     if (isWithin(a, b, (value) => [value.said, (value.said * value.high) / value.low])) return true;
+    if (isBelow(a, b) || isBelow(b, a)) return true;
     const ratio = a.said / b.said;
     return !a.isDerived && !b.isDerived && ratio > 0.25 && ratio < 4 ? false : undefined;
   }
@@ -64,6 +65,10 @@ function sameAmount(a: Quantity, b: Quantity, isOtherUnit = false): boolean | un
 /** So much a day is so much in twenty or thirty of them, but of two such it is the day that counts. */
 const isSpreadAlike = (a: Quantity, b: Quantity): boolean =>
   a.high > 1.5 * a.low && Math.abs((a.high * b.low) / (a.low * b.high) - 1) < 0.03;
+
+/** "Up to 40 a night" and "22 on a slow Tuesday". */
+const isBelow = (limit: Quantity, { said }: Quantity): boolean =>
+  limit.bound === "max" && said <= limit.said && said >= limit.said * (1 - TOLERANCE.below);
 
 function isWithin(
   a: Quantity,
