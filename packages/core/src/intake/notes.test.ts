@@ -122,3 +122,40 @@ describe("rough notes without headings", () => {
       expect(TEXT.slice(start, end)).toBe(quote);
   });
 });
+
+describe("rough notes with a list under one heading", () => {
+  const TEXT = [
+    "They asked:",
+    "- why leaving? -> said no way up, 1 month notice",
+    "- biggest migration? told billing story: 9 months, team of 6, cost down 30%",
+    "",
+    "Marta leaned in on the rollback part",
+    "Late data (3x), their biggest pain",
+    "I asked how they decide what to build",
+    "Next: CTO Ana Ruiz, on architecture",
+  ].join("\n");
+  const { notes, claims, evidence } = readNotes(TEXT);
+
+  it("end the list with the empty line behind it", () => {
+    expect(notes.map(({ kind, mentions }) => [kind, mentions])).toEqual([
+      ["they-asked", undefined],
+      ["they-asked", undefined],
+      ["leaned-in", undefined],
+      ["urgent-theme", 3],
+      ["i-asked", undefined],
+      ["meeting-next", undefined],
+    ]);
+  });
+
+  it("give the answers behind the questions as claims, and nothing that I asked", () => {
+    expect(claims.map(({ subject, value, unit }) => [subject, value, unit])).toEqual([
+      ["notice period", 1, "months"],
+      ["reason for leaving", ["growth"], undefined],
+      ["billing story", 9, "months"],
+      ["billing story", 6, undefined],
+      ["billing story", 30, "%"],
+    ]);
+    for (const { quote, start = 0, end = 0 } of evidence)
+      expect(TEXT.slice(start, end)).toBe(quote);
+  });
+});

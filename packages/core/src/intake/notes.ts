@@ -21,7 +21,10 @@ const HEADINGS: readonly [string, NoteKind][] = [
     "could-improve",
   ],
   ["(?:left )?(?:open|unresolved)|loose ends|concerns?", "unresolved"],
-  ["(?:whom? )?(?:i )?meet(?:ing)? next|next (?:round|people|interviewers)", "meeting-next"],
+  [
+    "(?:whom? )?(?:i )?meet(?:ing)? next|next(?: (?:round|people|interviewers|up))?",
+    "meeting-next",
+  ],
   ["(?:my )?strengths?", "strength"],
   ["(?:they|employer|company) values?|what they value|(?:their )?values|culture", "employer-value"],
 ];
@@ -70,6 +73,9 @@ const OWN_KINDS: ReadonlySet<NoteKind> = new Set<NoteKind>(["story-told", "stren
 const OWN_WORDS =
   /^(?:i|we|my|our)\b|\bi (?:said|told|explained|answered|mentioned|claimed|promised)\b/i;
 
+/** "Why leaving? -> said no way up": the answer behind their question. */
+const ANSWERED = /(?:[-=–—]>|→|\?)\s*((?:i )?(?:said|told|answered|explained|replied)\b.*)$/i;
+
 const NOTES_MAX = 500;
 const CLAIMS_MAX = 500;
 
@@ -80,6 +86,7 @@ export function readNotes(text: string): Draft {
   const evidence: { pointer: string; quote: string }[] = [];
   const claims: FoundClaim[] = [];
   let heading: NoteKind = "other";
+  let last = { end: 0, isListed: false };
 
   for (const { 0: raw, index } of text.matchAll(/[^\r\n]+/g)) {
     const line = raw.replace(/^[\s#>*•·–-]+/, "").trim();
@@ -99,11 +106,18 @@ export function readNotes(text: string): Draft {
     const [label, rest] = splitLabel(line);
     const kind = WHOLE.find(([pattern]) => pattern.test(label))?.[1];
     const isListed = /^\s*[-*•·–]\s/.test(raw);
+    // A list ends with the empty line behind it, and its heading with the list.
+    const isNewPart = !isListed && last.isListed && isGap(text.slice(last.end, index));
+    if (isNewPart) heading = "other";
+    last = { end: index + raw.length, isListed };
     if (kind === undefined || rest || isListed) {
       const said = kind !== undefined && rest ? kind : heading === "other" ? kindOf(line) : heading;
       notes.push(...noteOf(said, (kind !== undefined && rest) || line));
-      if (claims.length < CLAIMS_MAX && (OWN_KINDS.has(said) || OWN_WORDS.test(line)))
-        claims.push(...saidClaimsIn(line, index + raw.lastIndexOf(line)));
+      const own = claims.length < CLAIMS_MAX ? ownWords(said, line) : undefined;
+      if (own)
+        claims.push(
+          ...saidClaimsIn(own.text, index + raw.lastIndexOf(line) + own.start, own.asked),
+        );
     } else heading = kind;
   }
   const said = claims.slice(0, CLAIMS_MAX);
@@ -130,6 +144,24 @@ export function readNotes(text: string): Draft {
   };
 }
 
+const isGap = (between: string): boolean => /\r\n?[ \t]*\r|\n[ \t]*\n|\n[ \t]*\r\n/.test(between);
+
+/** What of a line the candidate said, and to which question. */
+function ownWords(
+  kind: NoteKind,
+  line: string,
+): { readonly text: string; readonly start: number; readonly asked: string } | undefined {
+  if (kind === "i-asked") return undefined;
+  const answer = ANSWERED.exec(line);
+  const text = answer?.[1];
+  if (answer && text !== undefined) {
+    const start = answer.index + answer[0].length - text.length;
+    return { text, start, asked: line.slice(0, answer.index + 1) };
+  }
+  if (kind === "they-asked" || !(OWN_KINDS.has(kind) || OWN_WORDS.test(line))) return undefined;
+  return { text: line, start: 0, asked: "" };
+}
+
 const kindOf = (line: string): NoteKind =>
   SAYINGS.find(([pattern]) => pattern.test(line))?.[1] ?? "other";
 
@@ -149,10 +181,18 @@ function splitLabel(line: string): readonly [string, string?] {
 
 /** "late data (3x)" → mentioned three times. */
 function noteOf(kind: NoteKind, line: string): readonly DraftNote[] {
-  const times = /[([]?(?:(\d{1,2})\s?[x×]|[x×]\s?(\d{1,2}))[)\]]?$/i.exec(line);
+  const times =
+    /[([]?(?:(\d{1,2})\s?[x×]|[x×]\s?(\d{1,2}))[)\]]?$/i.exec(line) ?? WITHIN.exec(line);
   const count = Number(times?.[1] ?? times?.[2] ?? 0);
   const counted = kind === "urgent-theme" && count > 0 && times;
-  const text = (counted ? line.slice(0, times.index) : line).trim();
+  const text = (
+    counted
+      ? line.slice(0, times.index).trimEnd() + line.slice(times.index + times[0].length)
+      : line
+  ).trim();
   if (text === "") return [];
   return [{ kind, text: cut(text, 20_000).trim(), ...(counted && { mentions: count }) }];
 }
+
+/** "Late data (3x), their biggest pain." */
+const WITHIN = /\((?:(\d{1,2})\s?[x×]|[x×]\s?(\d{1,2}))\)/i;

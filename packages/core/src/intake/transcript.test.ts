@@ -48,6 +48,35 @@ describe("a transcript", () => {
     expect(draft.claims).toContainEqual(expect.objectContaining({ kind: "CK-09", value: "led" }));
   });
 
+  it("reads an answer by its question, in the units that were said", () => {
+    const { claims, interviewers, notes } = readTranscript(
+      [
+        "Marta (Head of Data): Thanks for coming in. Can you tell us about a migration that went wrong?",
+        "Me: We moved the billing system. It took nine months and I led a team of six. We lost 40 barrels over it.",
+        "Marta (Head of Data): What would you do differently?",
+        "Me: I'd run both in parallel for a month. We'd have paid for it somehow.",
+        "Marta (Head of Data): And why are you leaving?",
+        "Me: There was no way up any more. My notice is one month. I'd be looking for about 85k.",
+      ].join("\n"),
+      CONTEXT,
+    );
+
+    expect(interviewers).toEqual([
+      expect.objectContaining({ name: "Marta", title: "Head of Data" }),
+    ]);
+    expect(claims.map(({ subject, value, unit }) => [subject, value, unit])).toEqual([
+      ["moved billing system", 9, "months"],
+      ["moved billing system", 6, undefined],
+      ["moved billing system", "led", undefined],
+      ["lost barrels", 40, "barrels"],
+      ["reason for leaving", ["growth"], undefined],
+      ["notice period", 1, "months"],
+      ["salary expectation", 85_000, undefined],
+    ]);
+    expect(notes.filter(({ kind }) => kind === "they-asked")).toHaveLength(3);
+    expect(notes.find(({ kind }) => kind === "story-told")?.text).toMatch(/^We moved the billing/);
+  });
+
   it("says where each of them stands", () => {
     for (const { quote, start = 0, end = 0 } of draft.evidence)
       expect(TALK.slice(start, end)).toBe(quote);

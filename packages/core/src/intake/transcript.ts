@@ -18,6 +18,8 @@ import { type FoundClaim, saidClaimsIn } from "./said-claims.ts";
 /** What somebody said without a break, and where it stands. */
 interface Turn {
   readonly speaker: string;
+  /** "Marta (Head of Data):" */
+  readonly title?: string;
   readonly text: string;
   readonly start: number;
 }
@@ -105,8 +107,14 @@ export function readTranscript(text: string, { candidate }: IntakeContext): Draf
   const turns = turnsIn(text);
   const self = candidateAmong(turns, candidate.name);
   const notes: { readonly note: DraftNote; readonly start: number; readonly end: number }[] = [];
-  for (const turn of turns) {
+  for (const [index, turn] of turns.entries()) {
     const isSelf = turn.speaker === self;
+    if (isSelf && turns[index - 1]?.text.includes("?") && isAnswer(turn.text))
+      notes.push({
+        note: { kind: "story-told", text: cut(turn.text.replace(/\s+/g, " "), 2000).trim() },
+        start: turn.start,
+        end: turn.start + turn.text.length,
+      });
     for (const { start, end } of sentencesOf(turn.text)) {
       const sentence = turn.text.slice(start, end);
       const kind = kindOf(sentence, isSelf);
@@ -119,14 +127,18 @@ export function readTranscript(text: string, { candidate }: IntakeContext): Draf
     }
   }
   const claims: FoundClaim[] = [];
-  for (const turn of turns)
-    if (turn.speaker === self && claims.length < CLAIMS_MAX)
-      claims.push(...saidClaimsIn(turn.text, turn.start).slice(0, CLAIMS_MAX - claims.length));
+  for (const [index, turn] of turns.entries())
+    if (turn.speaker === self && claims.length < CLAIMS_MAX) {
+      const asked = turns[index - 1]?.text ?? "";
+      const said = saidClaimsIn(turn.text, turn.start, asked);
+      claims.push(...said.slice(0, CLAIMS_MAX - claims.length));
+    }
   const themes = themesIn(turns.filter(({ speaker }) => speaker !== self));
   const taken = notes.slice(0, NOTES_MAX - themes.length);
-  const others = [...new Set(turns.map(({ speaker }) => speaker))].filter(
-    (speaker) => speaker !== self && isPersonName(speaker),
-  );
+  const others = [...groupBy(turns, ({ speaker }) => speaker)].flatMap(([name, own]) => {
+    const title = own.find((turn) => turn.title !== undefined)?.title;
+    return name !== self && isSomebody(name) ? [{ name, ...(title && { title }) }] : [];
+  });
   const evidence: DraftEvidence[] = [
     ...taken.map(({ start, end }, index) => ({
       pointer: `/notes/${index}`,
@@ -146,7 +158,7 @@ export function readTranscript(text: string, { candidate }: IntakeContext): Draf
   return {
     ...emptyDraft("notes"),
     round: roundIn(text.slice(0, 300)) ?? 1,
-    interviewers: others.map((name, index) => ({ key: `p${index + 1}`, name })),
+    interviewers: others.map((person, index) => ({ key: `p${index + 1}`, ...person })),
     notes: [...taken.map(({ note }) => note), ...themes],
     claims: claims.map(({ claim }) => claim),
     warnings: self
@@ -156,21 +168,35 @@ export function readTranscript(text: string, { candidate }: IntakeContext): Draf
   };
 }
 
+const ANSWER_WORDS_MIN = 15;
+
+/** Long enough to be told and compared again (domain.md PM-01). */
+const isAnswer = (text: string): boolean => text.split(/\s+/).length >= ANSWER_WORDS_MIN;
+
 const TURN =
-  /^[ \t]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]*)?(\p{L}[\p{L}.'’ -]{0,40}?)[ \t]*(?:\(\d[\d:]*\))?:[ \t]+(?=\S)/gmu;
+  /^[ \t]*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]*)?(\p{L}[\p{L}.'’ -]{0,40}?)[ \t]*(?:\(([^()\n]{1,60})\))?[ \t]*:[ \t]+(?=\S)/gmu;
 
 function turnsIn(text: string): readonly Turn[] {
   const heads = [...text.matchAll(TURN)].map((match) => ({
     speaker: (match[1] ?? "").trim(),
+    title: (match[2] ?? "").trim(),
     at: match.index,
     start: match.index + match[0].length,
   }));
-  return heads.map(({ speaker, start }, index) => ({
+  return heads.map(({ speaker, title, start }, index) => ({
     speaker,
+    ...(/^\p{L}/u.test(title) && { title }),
     start,
     text: text.slice(start, heads[index + 1]?.at ?? text.length).trimEnd(),
   }));
 }
+
+const PARTS =
+  /^(?:interviewer|recruiter|host|speaker|panel|unknown|question|answer|q|a|note|moderator|hr|team)(?: ?\d+)?$/i;
+
+/** In a transcript one name is enough. */
+const isSomebody = (speaker: string): boolean =>
+  !PARTS.test(speaker) && (isPersonName(speaker) || /^\p{Lu}\p{Ll}+$/u.test(speaker));
 
 /** Whoever is called so, else whoever answers: few questions and many words. */
 function candidateAmong(turns: readonly Turn[], name: string | undefined): string | undefined {

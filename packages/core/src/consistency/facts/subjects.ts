@@ -359,6 +359,12 @@ export function subjectOf(lower: string): string {
 /** How much a shared word says: names and rare nouns all, everyday words a little. */
 export const weightOf = (subject: string): number => (COMMON.has(subject) ? 0.3 : 1);
 
+/** Whether a word says what is spoken of, more than everyday words do. */
+export const tellsSubject = (lower: string): boolean => {
+  const subject = subjectOf(lower);
+  return subject !== "" && weightOf(subject) === 1;
+};
+
 /** What a text speaks of, as the stems that stand for its words. */
 export const subjectsOf = (text: string): ReadonlySet<string> =>
   new Set(

@@ -104,7 +104,8 @@ export function pairsOf(
 
 /** Whether the other telling makes a value of other numbers: then it is told there, too. */
 const isToldAs = (fact: Fact, telling: Telling): boolean =>
-  fact.value.type === "quantity" && fact.value.said > 12 &&
+  fact.value.type === "quantity" &&
+  fact.value.said > 12 &&
   telling.facts.some((other) => other.kind === fact.kind && isExplained(fact, telling, other));
 
 const pairing = (

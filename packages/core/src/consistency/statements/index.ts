@@ -3,4 +3,4 @@ export { FACT_KINDS, type FactKind } from "../facts/fact.ts";
 export { TELLING_VERDICTS, type TellingVerdict } from "./compare-tellings.ts";
 export * from "./schema.ts";
 export { readTelling, type Telling } from "./telling.ts";
-export { namesOf, namesSubject, subjectsOf } from "../facts/subjects.ts";
+export { namesOf, namesSubject, subjectsOf, tellsSubject } from "../facts/subjects.ts";
