@@ -135,6 +135,57 @@ const CUES: Readonly<Record<"invitation" | "notes" | "resume" | "job", readonly 
     "job description",
     "reports to",
     "reporting to",
+    "what you bring",
+    "what you'll bring",
+    "what you will bring",
+    "what you'll need",
+    "what we're looking for",
+    "what we are looking for",
+    "you'll own",
+    "you'll lead",
+    "you'll work",
+    "you'll be responsible",
+    "you bring",
+    "your role",
+    "your mission",
+    "your responsibilities",
+    "key duties",
+    "main duties",
+    "duties",
+    "person specification",
+    "essential criteria",
+    "essential",
+    "desirable",
+    "is a plus",
+    "is a bonus",
+    "would be a plus",
+    "closing date",
+    "per annum",
+    "annual leave",
+    "days holiday",
+    "days' holiday",
+    "days of holiday",
+    "paid holiday",
+    "pension",
+    "years building",
+    "years leading",
+    "years managing",
+    "join our team",
+    "join us",
+    "hybrid work",
+    "permanent contract",
+    "fixed term",
+    "part time",
+    "cover letter",
+    "send your cv",
+    "deine aufgaben",
+    "dein profil",
+    "das bringst du mit",
+    "das bringen sie mit",
+    "profil recherché",
+    "nous offrons",
+    "se ofrece",
+    "requisitos",
   ],
 };
 
@@ -143,6 +194,9 @@ const findCues = phraseFinder(CUES);
 const HEAD_CHARACTERS_MAX = 20_000;
 /** So many different cues, before a text counts as one of its kind. */
 const ENOUGH = { resume: 3, job: 4 } as const;
+
+/** "(m/f/d)", as adverts say that a post is open to all. */
+const FOR_ALL = /\([mfwdhxnv](?: ?[/|*] ?[mfwdhxnv]){1,3}\)/i;
 
 /** "Priya: …", as transcripts have it, line after line. */
 const SPEAKER = /^\s*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?\p{Lu}[\p{L}.'’ -]{0,40}:\s+\S/u;
@@ -153,7 +207,8 @@ export function textKindOf(text: string, hasDates: boolean): DraftSource {
   const found = new Map<string, Set<string>>();
   for (const { label, from } of findCues(tokensOf(head)))
     found.set(label, (found.get(label) ?? new Set()).add(String(from)));
-  const count = (label: string): number => found.get(label)?.size ?? 0;
+  const count = (label: string): number =>
+    (found.get(label)?.size ?? 0) + (label === "job" && FOR_ALL.test(head) ? 2 : 0);
   if (isTranscript(head)) return "notes";
   if (count("notes") >= 2 && count("notes") >= count("invitation")) return "notes";
   const isResume = count("resume") >= ENOUGH.resume && yearsIn(head) >= 2 && headingsIn(head) >= 2;

@@ -125,6 +125,11 @@ describe("what a pasted text is", () => {
       false,
       "About the role\nWe are looking for a buyer. You will lead a team of four.\nRequirements\n5 years of experience\nNice to have: SAP\nWhat we offer\nBenefits",
     ],
+    [
+      "job",
+      false,
+      "Head of Data Platform (m/f/d)\nNordlicht, Hamburg\n\nWhat you'll do\nYou'll own our platform and lead eight engineers.\n\nWhat you bring\n- 7+ years building platforms\n- German B2 is a plus\n\nWe offer 30 days holiday.",
+    ],
   ])("is told: %s", (kind, hasDates, text) => {
     expect(textKindOf(text, hasDates)).toBe(kind);
   });

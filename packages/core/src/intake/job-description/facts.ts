@@ -127,7 +127,9 @@ const NO_COMPANY =
 export function companyIn(rows: readonly Row[], title: Found | undefined): Found | undefined {
   for (const [pattern, confidence] of COMPANY_FORMS)
     for (const row of rows) {
-      const name = matchOn(row, pattern, confidence);
+      // "German B2 is a plus" names no firm.
+      const name =
+        row.part === "must" || row.part === "nice" ? undefined : matchOn(row, pattern, confidence);
       if (!name) continue;
       const value = name.value
         .replace(/^(?:Die|Der|Das|The|La|El|Les) (?=\p{Lu}\S* )/u, "")
@@ -168,7 +170,11 @@ export function companyIn(rows: readonly Row[], title: Found | undefined): Found
 /** "The Copper Pot, Bristol" under the title. */
 function sitedFirm(parts: readonly Piece[]): Piece | undefined {
   const [firm, place, ...more] = parts;
-  if (!firm || !place || more.length > 0 || !isPlace(tidy(place.text))) return undefined;
+  if (!firm || !place || more.length > 0) return undefined;
+  if (
+    !isPlace(tidy(place.text).replace(/\s+(?:or|and|\/|\()\s*(?:remote|hybrid|anywhere)\b.*$/i, ""))
+  )
+    return undefined;
   const isName = /^\p{Lu}[^\d:]{1,60}$/u.test(firm.text) && !isPlace(tidy(firm.text));
   return isName && !isRole(firm.text) && !MODE_OR_TERMS.test(firm.text) ? firm : undefined;
 }

@@ -62,6 +62,19 @@ describe("a job advert", () => {
     expect(ADVERT.slice(company?.start, company?.end)).toBe("Tidewell Freight Analytics");
   });
 
+  it("is read where it speaks in paragraphs", () => {
+    const text =
+      "Head of Data Platform (m/f/d)\nNordlicht Logistik, Hamburg or remote within Germany\n\nWhat you'll do\nYou'll own our event platform and lead a team of eight engineers. First things first: our batch jobs miss their window three nights a week. You'll hire two more people.\n\nWhat you bring\n- Kafka in production\n- German B2 is a plus\n\nWe offer 30 days holiday.";
+    expect(reading(text)).toMatchObject({
+      title: "Head of Data Platform",
+      company: "Nordlicht Logistik",
+      managesPeople: true,
+      urgentThemes: [
+        { theme: "First things first: our batch jobs miss their window three nights a week." },
+      ],
+    });
+  });
+
   it("is read in German", () => {
     const text =
       "Wir suchen für unser Werk in Augsburg einen\n\nTeamleiter Logistik (m/w/d)\n\nIhre Aufgaben\n• Disziplinarische Führung eines Teams von 12 Mitarbeitern\n\nIhr Profil\n• Mindestens 5 Jahre Erfahrung\n• Englischkenntnisse von Vorteil\n\nWir bieten\n• 65.000 € bis 75.000 € Jahresgehalt\n• 2 Tage Homeoffice pro Woche";

@@ -18,7 +18,7 @@ export function managingIn(rows: readonly Row[]): Found<boolean> | undefined {
     const is = matchOn(row, MANAGING, "likely");
     const before = row.text.slice(0, (is?.start ?? row.start) - row.start);
     const isTheirs =
-      /\b(?:report(?:s|ing)?(?: \p{L}+)? (?:in)?to|your|our|alongside|with|by|support(?:ing)?)(?: \p{L}+){0,3} $/iu.test(
+      /\b(?:report(?:s|ing)?(?: \p{L}+)? (?:in)?to|your|our|alongside|with|by|support(?:ing)?)(?: (?!and |to |you )\p{L}+){0,3} $/iu.test(
         before,
       );
     if (is && !isTheirs) return { ...is, value: true };

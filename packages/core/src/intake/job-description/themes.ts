@@ -1,12 +1,13 @@
+import { sentencesOf } from "../../text/sentences.ts";
 import { isFunctionWord, stemOf } from "../../text/stems.ts";
 import { tokensOf } from "../../text/tokens.ts";
 import type { Found, Marked } from "../reading/evidence.ts";
-import { found } from "../reading/pieces.ts";
+import { found, type Piece, trimmed } from "../reading/pieces.ts";
 import type { UrgentTheme } from "./reading.ts";
 import type { Row } from "./rows.ts";
 
 const PRESSING =
-  /\b(?:urgent(?:ly)?|asap|as soon as possible|immediate(?:ly)?|critical|top priority|first priority|(?:our|the) (?:biggest|main|first|next|key|largest) (?:challenge|problem|priority|task|goal|focus)|priorit(?:y|ies)|struggl\p{L}+|pain(?:ful| points?)?|bottleneck|pressing|we need to (?:fix|move|replace|scale|rebuild|migrate|reduce|stop)|(?:first|next) (?:\d+|three|six|twelve|90) (?:days|months|weeks)|this year|this quarter|by (?:the )?(?:end of|summer|autumn|spring|q[1-4])|outgrown|cannot keep up|can't keep up|too (?:slow|often|late|many)|dringend|zeitnah|schnellstmöglich|größte herausforderung|urgence|prioritaire|prioridad|urgente)\b/iu;
+  /\b(?:urgent(?:ly)?|asap|as soon as possible|immediate(?:ly)?|critical|top priority|first priority|(?:our|the) (?:biggest|main|first|next|key|largest) (?:challenge|problem|priority|task|goal|focus)|priorit(?:y|ies)|struggl\p{L}+|pain(?:ful| points?)?|bottleneck|pressing|we need to (?:fix|move|replace|scale|rebuild|migrate|reduce|stop)|(?:first|next) (?:\d+|three|six|twelve|90) (?:days|months|weeks)|this year|this quarter|by (?:the )?(?:end of|summer|autumn|spring|q[1-4])|first things first|before (?:christmas|the (?:summer|autumn|winter|peak|season))|miss(?:es|ing|ed)? (?:their|its|our|the) (?:window|deadline|target|sla)s?|on fire|falling behind|outgrown|cannot keep up|can't keep up|too (?:slow|often|late|many)|dringend|zeitnah|schnellstmöglich|größte herausforderung|urgence|prioritaire|prioridad|urgente)\b/iu;
 
 /** Words of adverts that say nothing of what this post is about. */
 const COMMON = new Set(
@@ -112,7 +113,7 @@ export function themesIn(
   });
   // What presses and is said only once is a theme in its own words.
   const once = told
-    .filter(({ index, text }) => pressingRows.has(index) && text.length <= 200)
+    .filter((row) => pressingRows.has(row.index) && pressingSentence(row).text.length <= 200)
     .filter(
       ({ start, text }) =>
         !chosen.some(({ grams }) =>
@@ -125,7 +126,7 @@ export function themesIn(
     )
     .slice(0, Math.max(0, THEMES_MAX - repeated.length))
     .map((row) => {
-      const quote = found(row, "guess");
+      const quote = found(pressingSentence(row), "guess");
       return {
         theme: quote,
         mentions: { ...quote, value: 1 },
@@ -137,17 +138,31 @@ export function themesIn(
 
 const THEMES_MAX = 6;
 
+/** The sentence of a paragraph that says what presses. */
+function pressingSentence({ text, start }: Row): Piece {
+  const sentence = sentencesOf(text).find(({ start: from, end }) =>
+    PRESSING.test(text.slice(from, end)),
+  );
+  return sentence
+    ? trimmed({ text: text.slice(sentence.start, sentence.end), start: start + sentence.start })
+    : { text, start };
+}
+
 /** Words that carry meaning, alone and in pairs that stand side by side. */
 function gramsOf(row: Row, own: ReadonlySet<string>): readonly Gram[] {
   const tokens = tokensOf(row.text);
   const grams: Gram[] = [];
   const isTelling = (lower: string): boolean =>
     lower.length > 3 &&
+    !/['’]/.test(lower) &&
     !isFunctionWord(lower) &&
     !COMMON.has(stemOf(lower)) &&
     !own.has(stemOf(lower));
   const isWord = (token: (typeof tokens)[number] | undefined): boolean =>
-    token?.kind === "word" && token.lower.length > 3 && !isFunctionWord(token.lower);
+    token?.kind === "word" &&
+    token.lower.length > 3 &&
+    !isFunctionWord(token.lower) &&
+    !/['’](?:ll|re|ve|d|s|m|t)$/.test(token.lower);
   for (const [index, token] of tokens.entries()) {
     if (!isWord(token)) continue;
     const at = { row: row.index, start: row.start + token.start };
