@@ -157,14 +157,14 @@ function nounOf({ head, end }: Fact, sentence: string): string | undefined {
 const SUBJECT_WORDS_MAX = 4;
 
 /** What everybody has one of goes by one name. */
-const TERM_SUBJECTS: Readonly<Record<string, string>> = {
-  notice: "notice period",
-  start: "earliest start",
-  pay: "current salary",
-  "pay wanted": "salary expectation",
-  rate: "day rate",
-  commute: "commute",
-  reports: "direct reports",
+const TERM_SUBJECTS: Readonly<Record<string, readonly [Fact["kind"], string]>> = {
+  notice: ["duration", "notice period"],
+  start: ["duration", "earliest start"],
+  pay: ["money", "current salary"],
+  "pay wanted": ["money", "salary expectation"],
+  rate: ["money", "day rate"],
+  commute: ["duration", "commute"],
+  reports: ["count", "direct reports"],
 };
 
 /** The closest words that say something, in the order in which they stand; else those of the sentence before. */
@@ -172,8 +172,8 @@ function subjectOf(sentence: string, before: string, fact: Fact, { terms }: Tell
   if (fact.value.type === "stance") return fact.value.axis;
   if (fact.value.type === "reasons") return "reason for leaving";
   const [term] = terms;
-  const known = terms.size === 1 && term !== undefined ? TERM_SUBJECTS[term] : undefined;
-  if (known !== undefined && fact.value.type === "quantity") return known;
+  const [kind, known] = (terms.size === 1 && term && TERM_SUBJECTS[term]) || [];
+  if (known !== undefined && fact.kind === kind) return known;
   return (
     closestWords(clauseAround(sentence, fact), fact) ||
     closestWords({ text: sentence, start: 0 }, fact) ||

@@ -4,6 +4,7 @@ import type { Moment } from "./moments.ts";
 import type { Page, Sentence, Span } from "./page.ts";
 import { FRONTED, NEEDS } from "./request-words.ts";
 import { ofLabel, ofSentence } from "./requests.ts";
+import { ofWish } from "./wishes.ts";
 import {
   cutWhat,
   type Deliverable,
@@ -37,7 +38,7 @@ export function deliverablesIn(
     }
     if (late) {
       const said = saidBefore(page, sentence);
-      if (said) found.push({ ...said, due: late });
+      if (said) found.push(...inItems({ ...said, due: late }));
       continue;
     }
     const isDue = moments.some((each) => each.sentence === sentence && each.role === "deadline");
@@ -46,6 +47,7 @@ export function deliverablesIn(
       ofLabel(page, sentence) ??
       ofNeed(page, sentence, isDue) ??
       ofSentence(page, sentence, isDue) ??
+      ofWish(page, sentence, isDue || isDueNext(page, sentence, moments)) ??
       ofDeadline(page, sentence, moments) ??
       ofSubject(page, sentence, moments);
     if (!one || one.what.length < 3 || !/\p{L}{3}/u.test(one.what)) continue;
@@ -69,6 +71,16 @@ export function deliverablesIn(
   return merged(
     page,
     found.map((each) => withSubject(page, each)),
+  );
+}
+
+/** "… a pull request review you've written. Send till Monday lunch." */
+function isDueNext(page: Page, sentence: Sentence, moments: readonly Moment[]): boolean {
+  const next = page.sentences[page.sentences.indexOf(sentence) + 1];
+  return (
+    next !== undefined &&
+    moments.some((each) => each.sentence === next && each.role === "deadline") &&
+    !ofSentence(page, next, true)
   );
 }
 

@@ -1,13 +1,14 @@
 import { ACTIVITY_FAMILIES } from "./format-activities.ts";
 import { IDIOM_PHRASES } from "./format-idioms.ts";
 import { FORMAT_FAMILIES } from "./format-phrases.ts";
+import { PROSE_FAMILIES } from "./format-prose.ts";
 import type { ReadingFormat, ReadingMode } from "./reading.ts";
 
 const between = (phrases: readonly string[], flags: string): RegExp =>
   new RegExp(String.raw`\b(?:${phrases.join("|")})\b`, flags);
 
 const IDIOMS = between(IDIOM_PHRASES, "giu");
-const FORMAT_CUES = [...FORMAT_FAMILIES, ...ACTIVITY_FAMILIES].map(
+const FORMAT_CUES = [...FORMAT_FAMILIES, ...ACTIVITY_FAMILIES, ...PROSE_FAMILIES].map(
   ({ format, weight, phrases }) => ({
     format,
     weight,

@@ -152,7 +152,7 @@ const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
 /** "Questions until 11. Then …": a time at a sentence's end, as against "bis 11. Dezember". */
 const isAfterTime = (before: string, after: string): boolean =>
   /\b(?:until|till|til|by|at|to|from|around|about) ?\d{1,2}\.$/u.test(before) &&
-  /^\s+(?:Then|After|Afterwards|You|We|Please|It|This|Our|There|The|I|He|She|They|Bring|If|My|Come|Ask|And|But|So|Lunch|See)\b/u.test(
+  /^\s+(?!(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Stock|Etage|OG|UG|Floor)\p{L}*)\p{Lu}\p{L}*[\s:,']/u.test(
     after,
   );
 

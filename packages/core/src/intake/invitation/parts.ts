@@ -1,5 +1,6 @@
 import type { DurationMention } from "./durations.ts";
 import { type Line, type Page, type Span, trimmed } from "./page.ts";
+import { isAsked } from "./sequel-words.ts";
 
 /** A stretch of a session that the text gives a length and no time of its own. */
 export interface Part {
@@ -118,7 +119,10 @@ const bySentence: Split = (page, durations, { after }) => {
     const areLinked = own
       .slice(1)
       .every((each, index) => THEN.test(page.plain.slice(own[index]?.end ?? 0, each.start)));
-    if (!areLinked) continue;
+    const isOne = own
+      .slice(1)
+      .some(({ start }, index) => asksBehind(page, own[index]?.end ?? 0, start, sentence.end));
+    if (!areLinked || isOne) continue;
     return own.map((each, index) => {
       const next = own[index + 1];
       const gap = next ? page.plain.slice(each.end, next.start) : "";
@@ -135,6 +139,12 @@ const bySentence: Split = (page, durations, { after }) => {
   }
   return [];
 };
+
+/** "A ten-minute talk, followed by questions (45 minutes in total)". */
+function asksBehind(page: Page, from: number, to: number, end: number): boolean {
+  const then = page.plain.slice(from, to).search(THEN);
+  return then >= 0 && isAsked(page.plain.slice(from + then, end));
+}
 
 const PART_WORDS =
   /^[-\s]{0,2}(?:[\p{L}-]+ ){0,4}(?:interview|chat|session|conversation|call|meeting|test|exercise|presentation|talk|tour|case|round|panel|discussion|with)\b/iu;

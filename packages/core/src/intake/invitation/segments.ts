@@ -1,5 +1,6 @@
 import type { Moment } from "./moments.ts";
 import { type Page, type Span, trimmed } from "./page.ts";
+import { isSequel } from "./sequel-words.ts";
 import type { Timed } from "./slot.ts";
 
 export interface Boundary {
@@ -45,7 +46,7 @@ export function boundariesOf(
       sentence.start - line.start > 40 &&
       start - sentence.start >= 5;
     if (isLater && sentence.start >= last && sentence.start <= start && last > 0)
-      at = Math.max(sentence.start, openingEnd(page, sentence.start, start));
+      at = Math.max(sentence.start, openingEnd(page, sentence.start, moment));
     else if (line && line.index !== lastLine && (line.start >= last || lastLine < 0)) {
       at = line.start;
       const above = page.lines[line.index - 1];
@@ -61,7 +62,7 @@ export function boundariesOf(
       } else if (isFirst && above && above.start >= last && isTitleLine(page, above))
         at = above.start;
     } else if (sentence && sentence.start >= last && sentence.start <= start)
-      at = openingEnd(page, sentence.start, start);
+      at = openingEnd(page, sentence.start, moment);
     else at = separatorBefore(page, last, start);
     if (
       sentence &&
@@ -78,12 +79,27 @@ export function boundariesOf(
 }
 
 /** "First you're out with Gord, then at quarter to twelve …": what stands before "then" is the session's before. */
-function openingEnd(page: Page, from: number, start: number): number {
+function openingEnd(page: Page, from: number, moment: Moment): number {
+  const { start } = moment;
   const said = page.plain.slice(from, start);
   const then = [...said.matchAll(THEN_AT)].at(-1);
   const isLong = then !== undefined && then.index >= OPENING_MIN;
-  return then && (isLong || OPENS.test(said)) ? from + then.index + 1 : from;
+  if (then && (isLong || OPENS.test(said))) return from + then.index + 1;
+  if (!isSequel(said)) return from;
+  const isLast = !/^[^.!?]*\p{L}{3}/u.test(
+    page.plain.slice(moment.end, moment.sentence?.end ?? moment.end),
+  );
+  const clause = isLast ? [...said.matchAll(OWN_CLAUSE)].at(-1) : AT_CLAUSE.exec(said);
+  return clause && clause.index >= OPENING_MIN ? from + clause.index + 1 : from;
 }
+
+/** "We'd then take you to lunch, and at 13:30 …": what follows "then" is told of the time before. */
+const AT_CLAUSE =
+  /(?:[,;]\s(?:(?:and|und|et|y|en|e|och|og)\s)?|\sand\s)(?:(?:then|finally|dann)\s)?(?:(?:at|from|around|um|ab|gegen|à|vers|a las|om|alle)\s)?(?:about\s)?$/iu;
+
+/** "Next is lunch, and we'd wrap up with Ravi from 1:15 to 2". */
+const OWN_CLAUSE =
+  /[,;]\s(?:and|then|und|et|y|en)\s(?=(?:then\s)?(?:we|you|they|sie|wir|vous|nous)\b)|;\s/giu;
 
 const THEN_AT =
   /[,;)]\s(?:and\s)?(?:then|after that|afterwards|followed by|finish(?:ing)? (?:with|off)|finally|ending with|before (?:meeting|a)|danach|anschließend|ensuite|puis|después|luego|daarna|poi)\b/giu;

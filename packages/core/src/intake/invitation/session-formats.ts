@@ -1,5 +1,6 @@
 import { bodyOf, type FoundSession } from "./found.ts";
 import type { Frame } from "./frame.ts";
+import { isDoneByHand } from "./hands-on.ts";
 import { formatsIn, type FoundFormat } from "./kinds.ts";
 import type { Page, Span } from "./page.ts";
 import type { Confidence, ReadingFormat } from "./reading.ts";
@@ -35,6 +36,8 @@ export function formatOfItem(
   );
   if (said) return format(said, clause, people, "guess");
   if (people >= PANEL_SIZE) return { format: "panel", confidence: "guess" };
+  if (isDoneByHand(page.plain.slice(segment.start, segment.end)))
+    return { format: "practical_test", confidence: "guess" };
   const text = whole.plain.slice(slot.segment.start, slot.segment.end);
   if (people === 0 && NO_INTERVIEW.test(text)) return undefined;
   return { format: people === 1 ? "one_to_one" : "interview", confidence: "guess" };
@@ -43,10 +46,12 @@ export function formatOfItem(
 /** "… and a conversation after that, 2:30 to 3:30": the words right before the time. */
 const CLAUSE_MAX = 50;
 
-const clauseBefore = ({ moment }: Slot): Span => ({
-  start: Math.max(moment.sentence?.start ?? moment.start, moment.start - CLAUSE_MAX),
-  end: moment.start,
-});
+const clauseBefore = ({ moment, segment }: Slot): Span => {
+  const told = Math.max(moment.sentence?.start ?? moment.start, moment.start - CLAUSE_MAX);
+  // A clause that ends where the segment begins is about another session.
+  const isOther = segment.start > told && segment.start <= moment.start;
+  return { start: isOther ? segment.start : told, end: moment.start };
+};
 
 /** "Demo lecture: 10.15 to 10.45", "type: coding": the form's own word for it. */
 function formatOfLabel(page: Page, { moment, segment }: Slot): FoundSession["format"] {

@@ -2,6 +2,7 @@ import type { LocalDate } from "../../time.ts";
 import type { DurationMention } from "./durations.ts";
 import type { Moment } from "./moments.ts";
 import { lineOfPlace, type Page, sentenceAt, type Span } from "./page.ts";
+import { isSequel } from "./sequel-words.ts";
 import { DAY_MINUTES, HALF_DAY, NIGHT_END, NIGHT_START, type Timed } from "./slot.ts";
 
 /** A length that is not the one of the session. */
@@ -100,12 +101,9 @@ function isInSequel(page: Page, { start }: DurationMention, moment: Moment): boo
   return (
     sentence !== undefined &&
     sentence.start > moment.end &&
-    SEQUEL.test(page.plain.slice(sentence.start, sentence.start + 40))
+    isSequel(page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 100)))
   );
 }
-
-export const SEQUEL =
-  /^(?:and )?(?:then|after (?:that|this|which)|afterwards|straight after(?:wards)?|right after|following (?:that|this)|next|danach|anschließend|im anschluss|ensuite|puis|después|luego|daarna|aansluitend|poi|dopo|depois)\b(?!,? (?:we|i)(?:'ll| will) (?:be in touch|let you know|decide|get back|come back|call|ring|email))/iu;
 
 /** "We begin at 2.10 and finish at 3", "Start time: … Finish time: …": said with the start itself. */
 const statedEnd = (

@@ -1,4 +1,5 @@
 import { addDaysToDate, type LocalDate } from "../../time.ts";
+import { chainOf } from "./chain.ts";
 import { splitBySecond, withoutContainers, withoutOpening } from "./containers.ts";
 import type { DateMention } from "./dates.ts";
 import type { DurationMention } from "./durations.ts";
@@ -8,7 +9,7 @@ import { partsOf } from "./parts.ts";
 import { proposalsAmong, sharedClocks } from "./proposals.ts";
 import { boundariesOf, type Boundary, segmentOf, topicOf } from "./segments.ts";
 import { dayAlone, dayFinder, daysAlone, isTrusted } from "./slot-days.ts";
-import { endFor, SEQUEL } from "./slot-ends.ts";
+import { endFor } from "./slot-ends.ts";
 import {
   EVENING_END,
   HALF_DAY,
@@ -64,10 +65,11 @@ export function slotsOf(
     .filter(({ moment }) => moment.role === "session")
     .slice(0, SLOTS_MAX)
     .map((each) => slotOf(page, each, boundaries, durations, endOf, kept, moments))
-    .flatMap((slot, _, all) =>
-      all.length <= 2 ? inParts(page, slot, all.length === 1, durations) : [slot],
-    )
-    .flatMap((slot, index, all) => withSequel(page, slot, all[index + 1], durations, moments));
+    .flatMap((slot, index, all) => {
+      const chain = chainOf(page, slot, { durations, moments, next: all[index + 1] });
+      const parts = all.length <= 2 ? inParts(page, slot, all.length === 1, durations) : [slot];
+      return chain.length > parts.length ? chain : parts;
+    });
   const days = sessions.length === 0 && offered.length === 0 ? daysAlone(page, moments) : [];
   return {
     sessions: [...sessions, ...days.map((day) => dayAlone(page, day))].toSorted(byStart),
@@ -196,45 +198,6 @@ function inParts(
     };
   });
   return slots.length >= 2 ? slots.filter(({ isPause }) => !isPause) : [slot];
-}
-
-/** "Questions until 11. Then Youssef takes you round the depot for an hour": what goes on where the first ends. */
-function withSequel(
-  page: Page,
-  slot: Slot,
-  next: Slot | undefined,
-  durations: readonly DurationMention[],
-  moments: readonly Moment[],
-): readonly Slot[] {
-  const { to, endSpan, segment, moment } = slot;
-  if (to === undefined || !endSpan) return [slot];
-  const sequel = page.sentences.find(
-    ({ start, end }) =>
-      start >= Math.max(endSpan.end, moment.end) &&
-      end <= segment.end &&
-      SEQUEL.test(page.plain.slice(start, start + 40)) &&
-      !moments.some((each) => each.clock && each.start >= start && each.start < end),
-  );
-  const own = durations.filter(
-    ({ start, end }) => sequel && start >= sequel.start && end <= sequel.end,
-  );
-  const [length] = own;
-  if (!sequel || !length || own.length > 1) return [slot];
-  if (next && next.date.date === slot.date.date && (next.from ?? 0) < to + length.minutes)
-    return [slot];
-  const behind = { start: sequel.start, end: sequel.end };
-  return [
-    { ...slot, segment: { start: segment.start, end: sequel.start }, isAgenda: true },
-    {
-      ...slot,
-      from: to,
-      to: to + length.minutes,
-      endSpan: length,
-      segment: behind,
-      topic: behind,
-      isAgenda: true,
-    },
-  ];
 }
 
 function bareSlot(page: Page, { moment, date, from, to }: Timed): Slot {

@@ -1,0 +1,76 @@
+import type { Page, Sentence } from "./page.ts";
+import { cutWhat, NO_WORK, raw, type Raw, REPLY, WORK_NOUN } from "./work-words.ts";
+
+/** A way in which a text wishes for something, with the thing in the group `what`. */
+interface Wish {
+  readonly words: RegExp;
+  /** Counts only where a deadline stands in its sentence or the next. */
+  readonly needsDue?: boolean;
+}
+
+const THING = String.raw`(?:an?|your|the|two|three|four|one|last|signed|copies of|proof of|einen?|eine|ihre?n?|une?|votre|ton|tes|vos|\d)\s[^.;!?\n]{3,160}`;
+
+const WISHES: readonly Wish[] = [
+  // "Upload by Oct 9, 5 PM: Beef Quality Assurance certificate".
+  {
+    words:
+      /^\W*(?:(?:please|pls|kindly)\s)?(?:(?:upload|send|submit|e-?mail|return|hand in|due|to send|to submit)(?: (?:us|me))?\s)?(?:by|before|no later than|not later than|until|bis|avant)\s[^:\n]{3,44}(?:\d|day|noon|latest|week)\b[^:\n]{0,14}:\s(?<what>(?!\/\/)[^.;!?\n]{3,160})/iu,
+  },
+  // "Drop me a text with your hygiene certificate".
+  {
+    words:
+      /\b(?:drop|send|shoot|ping|write|fire)\s(?:over\s)?(?:me|us|her|him)?\s?(?:over\s)?(?:an?|your)\s(?:quick |short )?(?:text|e-?mail|message|line|note|whatsapp|dm|reply)\swith\s(?<what>[^.;!?\n]{3,160})/iu,
+  },
+  // "Ana asked for one thing: a one-pager on …", "we'd love to see a short note on …".
+  {
+    words: new RegExp(
+      String.raw`\b(?:asks?|asked|wishes|hopes?|hoping|looking)\s(?:you\s)?for\s(?:(?:just |only )?(?:one|two|a few|a couple of)\s(?:more |small |little )?things?\s?(?:from you)?[:,-]{1,2}\s)?(?<what>${THING})`,
+      "iu",
+    ),
+  },
+  {
+    words:
+      /\b(?:i|we|she|he|they|\p{Lu}\p{L}+)(?:'d| would)?\s(?:also |still |really |just )?(?:like|love|want|wants|be grateful|be glad|be keen)\s(?:to (?:see|have|read|get|receive|look at|hear)|you to (?:send|share|bring along))\s(?<what>(?:an?|your|two|three|one)\s[^.;!?\n]{3,160})/iu,
+  },
+  {
+    needsDue: true,
+    words: new RegExp(
+      String.raw`\b(?:i|we|she|he|they|\p{Lu}\p{L}+)(?:'ll|'d| will| would| do| shall)?\s(?:also |still |just )*(?:need|needs|require|requires|want|wants|like)\s(?:from you\s)?(?<what>${THING})`,
+      "iu",
+    ),
+  },
+  {
+    words:
+      /\b(?:bräuchten|brauchen|benötigen|bitten) (?:wir|ich)\s(?:noch |auch |bitte |von ihnen |um |dazu )*(?<what>(?:einen?|eine|ihre?n?|das|die|den)\s[^.;!?\n]{3,140})/iu,
+  },
+  {
+    words:
+      /\b(?:zou je|zou u|wil je|wilt u|kun je|kunt u)\s(?:ons |mij |me )?(?:(?:uiterlijk|vóór|voor)\s[^,;.\n]{2,24}?\s)?(?<what>(?:een|je|uw|jouw)\s[^.;!?\n]{2,120}?)\s(?:willen|kunnen)?\s?(?:mailen|sturen|opsturen|toesturen|aanleveren|meenemen)/iu,
+  },
+  {
+    words:
+      /\b(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|merci de|il nous faudrait|il nous faut)\s(?:nous |me |bien vouloir )*(?:envoyer|transmettre|faire parvenir|préparer|adresser|fournir)?\s?(?<what>(?:une?|votre|ton|ta|tes|vos|le|la|les)\s[^.;!?\n]{3,140})/iu,
+  },
+  {
+    words:
+      /\b(?:necesitamos que (?:nos )?(?:envíes|mandes|envíe)|necesitaremos|nos hace falta)\s(?<what>(?:una?|su|tu|tus|sus|el|la|los|las)\s[^.;!?\n]{3,140})/iu,
+  },
+];
+
+/** What somebody would like to have, where no verb of asking says so. */
+export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
+  const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+  for (const { words, needsDue } of WISHES) {
+    if (needsDue && !isDue) continue;
+    const match = words.exec(text);
+    const what = match?.groups?.["what"];
+    if (!match || what === undefined) continue;
+    const start = sentence.start + match.index + match[0].lastIndexOf(what);
+    const span = cutWhat(page, { start, end: start + what.length });
+    const kept = page.plain.slice(span.start, span.end);
+    if (kept.length < 3 || !WORK_NOUN.test(kept) || NO_WORK.test(kept) || REPLY.test(kept))
+      continue;
+    return raw(page, span, false);
+  }
+  return undefined;
+}
