@@ -86,7 +86,7 @@ export function headBefore(tokens: readonly Token[], from: number): string | und
       isLinked = true;
       continue;
     }
-    const isCounted = /[^s]s$/.test(word) || GROUPS.has(word) || PEOPLE.has(word);
+    const isCounted = /[^s'’]s$/.test(word) || GROUPS.has(word) || PEOPLE.has(word);
     const isNoun = isNounLike(tokens[at]) && !/(?:ed|ing)$/.test(word) && !PAST.has(word);
     return isNoun && isCounted && (isLinked || before === word) ? word : undefined;
   }

@@ -37,7 +37,7 @@ function oneAt(tokens: readonly Token[], at: number): FoundQuantity | undefined 
 
 const ABSOLUTELY = wordSet("whatever whatsoever");
 
-const OPENERS = wordSet("no nobody none nothing zero without any single one penny cent dime");
+const OPENERS = wordSet("no nobody none nothing zero without any single one penny cent dime a an");
 
 const none = (kind: "count" | "money", from: number, to: number): FoundQuantity => ({
   kind,
@@ -49,10 +49,17 @@ const none = (kind: "count" | "money", from: number, to: number): FoundQuantity 
 function isNone(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "no" || word === "zero" || word === "without") return true;
+  if (word === "a" || word === "an")
+    return HAPPENED.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === "never";
   if (word === "any") return isDenied(tokens, at);
   if (word === "single") return wordAt(tokens, at - 2) === "not";
   return word === "one" && wordAt(tokens, at - 1) === "not";
 }
+
+/** "I never had a complaint." */
+const HAPPENED = wordSet(
+  "had lost saw got made received missed broke dropped caused failed reported took needed",
+);
 
 const PAYS = wordSet("paid pay cost costs spent charged charge earned pays earn");
 const SMALL_CHANGE = wordSet("penny cent dime");

@@ -293,6 +293,7 @@ const OPPOSED = [
   ["plan", "actual"],
   ["before", "after"],
   ["whole", "part"],
+  ["whole", "team"],
   ["top", "worst"],
 ] as const;
 
@@ -322,8 +323,7 @@ function isElsewhere(one: Fact, other: Fact): boolean {
   return isPart(one, x, y) || isPart(other, y, x);
 }
 
-const isPartial = ({ kind, marks }: Fact): boolean =>
-  marks.includes("part") || (kind === "count" && marks.includes("team"));
+const isPartial = ({ marks }: Fact): boolean => marks.includes("part");
 
 function isOtherTime(one: Fact, other: Fact): boolean {
   const nth = ({ marks }: Fact): readonly string[] =>

@@ -71,6 +71,8 @@ function roundOf({ round }: Statement): number {
 const COMPARED_MAX = 8;
 /** Without a topic only the likest are compared, and only where they share much of what they say. */
 const LIKEST_MAX = 2;
+/** So many earlier statements on one private matter. */
+const OF_MATTER_MAX = 3;
 const SHARED_MIN = { weight: 1.6, share: 0.4 } as const;
 /** A word in more statements than this tells no subject. */
 const COMMON_MIN = 40;
@@ -101,7 +103,7 @@ function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {
 /** Without a topic: the likest earlier ones, and the last that spoke of the same private matter. */
 function across(told: readonly Told[]): readonly (readonly [Told, Told])[] {
   const bySubject = new Map<string, number[]>();
-  const byMatter = new Map<string, Told>();
+  const byMatter = new Map<string, readonly Told[]>();
   return told.flatMap((later, index) => {
     if (later.statement.topic !== undefined) return [];
     const shared = new Map<number, number>();
@@ -124,9 +126,9 @@ function across(told: readonly Told[]): readonly (readonly [Told, Told])[] {
       .slice(0, LIKEST_MAX)
       .map(({ earlier }) => earlier);
     const ofMatter = mattersOf(later.telling).flatMap((matter) => {
-      const earlier = byMatter.get(matter);
-      byMatter.set(matter, later);
-      return earlier ? [earlier] : [];
+      const earlier = byMatter.get(matter) ?? [];
+      byMatter.set(matter, [...earlier.slice(1 - OF_MATTER_MAX), later]);
+      return earlier;
     });
     return [...new Set([...likest, ...ofMatter])].map((earlier) => [earlier, later] as const);
   });

@@ -52,7 +52,8 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     `each | apiece | a piece | per head | a head | per person | per unit | per child | per pupil`,
   ),
   part: phraseList(`
-    besides the | besides | not counting | of which | of those | of them | alone | my part | my slice | was the _ part |
+    besides the | besides | not counting | of which | alone took | alone was | alone were | alone cost | alone had | alone came |
+    alone needed | alone made | alone is | alone has | alone brought | my part | my slice | was the _ part |
     part was | the _ part took | my share | a part of | part of it | one part | a slice | just the | only the |
     was the _ package`),
   top: phraseList(`

@@ -197,6 +197,29 @@ describe("a list of statements", () => {
     ]);
   });
 
+  it("keeps a team that got smaller, an incident that never was and a sum that grew apart", () => {
+    const findings = checkStatements([
+      said(
+        "team",
+        1,
+        "At St Hilda's I had thirty-four people under me, nurses and support workers.",
+      ),
+      said("safety", 1, "We had two serious incidents in five years."),
+      said("money", 1, "I'm looking for something around 85k."),
+      said("days", 1, "I'd want to be in the office at most two days a week."),
+      said("team-2", 2, "My team at St Hilda's was twenty-odd, I knew every one of them."),
+      said("safety-2", 2, "I never had a serious incident on my ward."),
+      said("money-2", 2, "I wouldn't move for less than ninety-five thousand."),
+      said("days-2", 2, "Two days in the office would be ideal."),
+    ]);
+
+    expect(findings.map(({ statements, kind }) => [statements.join(" "), kind])).toEqual([
+      ["team team-2", "count"],
+      ["safety safety-2", "count"],
+      ["money money-2", "money"],
+    ]);
+  });
+
   it("names statements without an id by their places", () => {
     const [finding] = checkStatements([
       { round: 1, text: "The migration of the Kestrel archive took three weeks." },

@@ -300,14 +300,14 @@ const isNone = (none: Fact, other: Fact): boolean =>
   none.head !== undefined &&
   (other.kind === "money"
     ? MONEY_HEADS.has(none.head)
-    : (other.kind === "percentage" || other.kind === "duration") && isMeasureOf(none.head, other));
+    : other.kind === "percentage" && isMeasureOf(none.head, other));
 
 /** Nouns of which a number is a sum, as subjects. */
 export const MONEY_HEADS: ReadonlySet<string> = new Set(
   [...MONEY_WORDS, ...PAYMENTS].map(subjectOf),
 );
 
-/** "No handover whatever" and "a handover of six weeks". */
+/** "No defects", and "2 % defects". */
 const isMeasureOf = (none: string, { measures, near, head }: Fact): boolean =>
   head === none || measures.includes(none) || near.includes(none);
 
@@ -332,6 +332,8 @@ const isTotalOfOne = (a: Fact, b: Fact): boolean =>
   !b.value.isRate &&
   a.value.said === b.value.said &&
   b.marks.includes("whole");
+
+const SIZES: ReadonlySet<number> = new Set([1, 1e3, 1e6]);
 
 /** Whether two facts can both be true; undefined where they cannot be compared. */
 export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
@@ -362,6 +364,8 @@ export function agreeFacts(a: Fact, b: Fact): boolean | undefined {
   if (bare.isRate) return sameAmount(bare, other);
   // "I'm on 62", "71 was what I'd asked for": thousands.
   const scale = bare.said < 1000 && other.said >= 10_000 ? sizeLike(bare.said, other.said) : 1;
+  // Lakhs and crores are for those who count in them.
+  if (!SIZES.has(scale) && other.currency !== "INR") return undefined;
   const said = (value: Quantity, times: number): Quantity => ({
     ...value,
     low: value.said * times,
