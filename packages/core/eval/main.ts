@@ -32,7 +32,17 @@ const CONSISTENCY = [
   "held-out",
   "held-out-b",
 ] as const;
-const INVITATIONS = ["dev", "dev-b", "dev-c", "dev-d", "dev-e", "dev-f", "dev-g", "held-out", "held-out-b"] as const;
+const INVITATIONS = [
+  "dev",
+  "dev-b",
+  "dev-c",
+  "dev-d",
+  "dev-e",
+  "dev-f",
+  "dev-g",
+  "held-out",
+  "held-out-b",
+] as const;
 const ANSWERS = ["dev", "dev-b", "test"] as const;
 const MATCHING = ["dev", "dev-b", "dev-c", "dev-d", "held-out", "held-out-b"] as const;
 
