@@ -325,7 +325,24 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     when i got home | after i hung up | after we hung up | the moment i hung up | as soon as i hung up |
     lying awake | you were told | you heard from me | you heard _ from me | it was my error | that was my error |
     my error entirely | my error there | my _ was too few | my _ was too many | my _ was too high |
-    my _ was too low | my _ were too`),
+    my _ was too low | my _ were too | i fluffed | fluffed the | fluffed my | should have read | should've read |
+    i blurted | blurted out | can we rewind | let's rewind | let me rewind | rewind to the | forget the _ it was |
+    forget the _ it's | isn't quite how it | isn't quite how things | wasn't quite how it | not quite how it |
+    wasn't quite like that | isn't quite like that | not quite like that | not quite the way it |
+    isn't the way it was | thought it over since | having thought it over | i've thought it over |
+    talked it over since | having talked it over | having slept on it | i've slept on it | slept on it since |
+    wasn't quite truthful | not quite truthful | wasn't truthful | less than truthful | not entirely truthful |
+    not altogether honest | wasn't entirely honest | isn't strictly true | wasn't strictly true |
+    wasn't entirely true | honesty compels | i'd inflated | i inflated | inflated that | i've inflated |
+    inflated my | accountant says it was | wife says it was | husband says it was | old boss says it |
+    colleague says it was | cross the _ out | was bravado | was bluster | was me showing off | was showing off |
+    was me boasting | was boasting | i was boasting | number from last time | figure from last time |
+    answer from last time | too big a word | too big a title | too grand a word | too grand a title |
+    too strong a word | too big a name | what i called myself | i named _ last time | i named _ before which |
+    i named _ before that | number i must revise | figure i must revise | i must revise | i should rectify |
+    must rectify | need to rectify | rectify one | rectify something | going by the records | the _ was a guess |
+    was a guess i've | was a guess i | only a guess of mine | was guesswork on my | i'm embarrassed |
+    embarrassed to say | embarrassed to admit | the wrong end of the stick`),
   ],
   breath: phraseList(`
     no sorry | sorry no | no wait | wait no | hang on | hold on | no hang | no make that | make that |

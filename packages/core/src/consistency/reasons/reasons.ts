@@ -99,9 +99,10 @@ export function reasonsIn(
   const causes = [
     ...new Set([...within].map((at) => subjects[at] ?? "").filter((subject) => subject !== "")),
   ];
-  const denied = deniedIn(tokens, subjects);
-  const isFaint = !isLeaving && surely.size === 0;
-  if (isFaint && talk.length === 0 && isWhenAtMost(tokens, markers)) return [];
+  const denied = deniedIn(tokens, subjects, causalIn(tokens, within, markers));
+  const isWhen = isWhenAtMost(tokens, markers);
+  const isFaint = !isLeaving && surely.size === 0 && (isWhen || talk.length === 0);
+  if (isFaint && talk.length === 0 && isWhen) return [];
   if (categories.length === 0 && denied.length === 0 && (causes.length === 0 || isFaint)) return [];
   const all = [...told, ...agency, ...markers];
   const from =
@@ -243,7 +244,7 @@ function cuesIn(
 const REFUSING = /^(?:refused|declined|decline)$/;
 
 /** Kinds that may be what is left: shifts, evening classes, a fellowship. */
-const OBJECTS: ReadonlySet<Kind> = new Set<Kind>(["hours", "study", "contract-end"]);
+const OBJECTS: ReadonlySet<Kind> = new Set<Kind>(["hours", "study", "contract-end", "growth"]);
 
 /** "I gave up the shifts because of my heart": what was given up, and not why. */
 function isObject(tokens: readonly Token[], from: number): boolean {
@@ -256,7 +257,8 @@ function isObject(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const GIVING_UP = /^(?:up|off|down|ended|stopped|dropped|quit|declined|refused|quitting|stopping)$/;
+const GIVING_UP =
+  /^(?:up|turned|off|down|ended|stopped|dropped|quit|declined|refused|quitting|stopping)$/;
 const OF_OBJECT =
   /^(?:the|my|our|a|an|all|those|these|doing|working|driving|teaching|evening|night)$/;
 
@@ -389,6 +391,7 @@ function clausesOf(
   const within = new Set<number>();
   for (const { label, from } of markers) {
     const isBefore = label === "before" || label === "perhapsBefore";
+    const isCleft = isBefore && wordAt(tokens, from) === "that";
     for (
       let at = isBefore ? from - 1 : from;
       at >= 0 && at < tokens.length && Math.abs(at - from) < 24;
@@ -405,19 +408,29 @@ function clausesOf(
       )
         break;
       if (/^[;]$/.test(tokens[at]?.text ?? "")) break;
+      // "We had the permit, it was the rains that cut it short."
+      if (isCleft && /^it(?:'s)?$/.test(wordAt(tokens, at))) break;
       within.add(at);
     }
   }
   return within;
 }
 
-const AFTER_DENIED = wordSet("was were is are had played did wasn't weren't isn't aren't didn't");
-const BEFORE_RULED_OUT = wordSet("with of for the wasn't weren't cut about than my a our any had");
+const AFTER_DENIED = wordSet(
+  "was were is are had played did wasn't weren't isn't aren't didn't would would've always never ever suited",
+);
+const BEFORE_RULED_OUT = wordSet(
+  "never no with of for the wasn't weren't cut about than my a our any had",
+);
 const mayBeDenied = (next: string): boolean =>
   AFTER_DENIED.has(next) || next === "there" || next.startsWith("included");
 
 /** What a telling says was not the point: "hours weren't the point", "nothing wrong with the steel". */
-function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readonly string[] {
+function deniedIn(
+  tokens: readonly Token[],
+  subjects: readonly string[],
+  causal: ReadonlySet<number>,
+): readonly string[] {
   const denied = new Set<string>();
   for (const [at, subject] of subjects.entries()) {
     if (subject === "") continue;
@@ -441,13 +454,44 @@ function deniedIn(tokens: readonly Token[], subjects: readonly string[]): readon
           after,
         ));
     const isRuledOut =
-      /\b(?:nothing wrong with|nothing to do with|not because of|not for|not the|wasn't the|weren't the|wasn't|it wasn't|nobody cut|no problem with|not about|never about|instead of|rather than|still had|never (?:a|any|had|short of|lacked)|plenty of|no shortage of|no lack of)(?: the| my| a| our)?$/.test(
+      /\b(?:nothing wrong with|nothing to do with|not because of|not for|not the|wasn't the|weren't the|wasn't|it wasn't|nobody cut|nobody went on|no one went on|no problem with|not about|never about|instead of|rather than|still had|never (?:a|any|had|short of|lacked)|plenty of|no shortage of|no lack of|was never|were never|never cared about|never minded|didn't mind|nothing against|no objection to|there was no|there were no|there was never any|there were never any)(?: the| my| a| our)?$/.test(
         before,
       );
-    if (isDenied || isRuledOut) denied.add(subject);
+    // "Since mornings were full", "as I wasn't allowed to": why, and not what was beside the point.
+    if (
+      !causal.has(at) &&
+      (isDenied || isRuledOut || WOULD_HAVE.test(after) || isNoneEver(before, after))
+    )
+      denied.add(subject);
   }
   return [...denied];
 }
+
+/** "No landowner ever sued." */
+const isNoneEver = (before: string, after: string): boolean =>
+  /\b(?:no|not one|not a single)$/.test(before) && after.startsWith("ever ");
+
+/** Tokens directly behind a marker, as far as the next sign. */
+function causalIn(
+  tokens: readonly Token[],
+  within: ReadonlySet<number>,
+  markers: readonly PhraseMatch<keyof typeof MARKERS>[],
+): ReadonlySet<number> {
+  const causal = new Set<number>();
+  for (const { label, from, to } of markers) {
+    if (!label.startsWith("after") && label !== "perhaps") continue;
+    if (NOT.test(wordAt(tokens, from - 1))) continue;
+    for (let at = to; within.has(at) && !/^[.,;:]$/.test(wordAt(tokens, at)); at += 1)
+      causal.add(at);
+  }
+  return causal;
+}
+
+const NOT = /^(?:not|wasn't|never|nor|hardly|isn't|weren't|n't)$/;
+
+/** "The sponsor would have gone on", "my husband would've come in a shot". */
+const WOULD_HAVE =
+  /^(?:always |never )?(?:would(?:'ve| have| gladly have| happily have) (?:gladly |happily )?(?:gone|stayed|continued|carried|paid|kept|let|come|given|taken|renewed|signed|backed|waited|had)|(?:always )?liked us\b|never (?:minded|complained|objected|said a word)|(?:was|were) (?:all for|on our side|on my side|behind us|behind me|right behind|dying to|keen to)|suited (?:me|us)|did (?:a (?:fine|good|great|perfect|splendid|decent) job|(?:its|their|his|her) job|nothing wrong|everything right)|(?:was|were) (?:all |always |perfectly )?(?:fit|healthy|on time|happy))\b/;
 
 /** "The schools there were a dream". */
 const WAS_GOOD =
@@ -496,10 +540,18 @@ function isDenied(tokens: readonly Token[], kind: Kind, from: number, to: number
 const IF = /\b(?:if|unless)\b/;
 
 function isRejected(tokens: readonly Token[], from: number, to: number): boolean {
-  if (NEVER_MIND.test(wordsAt(tokens, to)) || WAS_FINE.test(wordsAt(tokens, to))) return true;
+  if (
+    SUITED.test(wordsAt(tokens, to)) ||
+    NEVER_MIND.test(wordsAt(tokens, to)) ||
+    WAS_FINE.test(wordsAt(tokens, to))
+  )
+    return true;
   const before = wordsBefore(tokens, from);
   return !IF.test(before) && DENIES_AHEAD.test(before);
 }
+
+/** "The shift plan suited me." */
+const SUITED = /^(?:\w+ )?(?:suited|suits) (?:me|us)\b/;
 
 /** The words before, as far as the last sign. */
 function wordsBefore(tokens: readonly Token[], from: number): string {

@@ -2,6 +2,13 @@ import { phraseList } from "../../text/phrases.ts";
 
 /** That somebody left, leaves or was made to. */
 export const LEAVING: readonly string[] = phraseList(`
+    showed me the door | shown the door | showed us the door | got the sack | got the push | got the boot | got the chop |
+    my p45 | pink slip | was let go | were let go | job was axed | post was axed | didn't renew | did not renew |
+    company sent me | firm sent me | they sent me to | bank sent me | ministry sent me | army sent me | church sent me |
+    employer sent me | posted me to | transferred me to | i'd rather have stayed | would rather have stayed |
+    moved out of | got out of |
+    was dropped from | were dropped from | made me quit |
+    threw me out | threw us out | kicked me out | chucked me out | turfed me out | expelled me |
     year off | year out | time out | career break | took a break | break from | lost my job | lost us |
     lost me | stepped out | was in the wave | packed up | cleared out | walked away | walked off |
     got my papers | got our papers | told goodbye | bade farewell | upped and left | my goodbye | cast off |
@@ -275,6 +282,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     didn't pass my | let me leave | parted with me | lost confidence in me | lost faith in me | oust* |
     thrown off | sent me packing | sent packing`),
   layoff: phraseList(`
+    sold my department | sold our department | sold the department | sold my team | sold off my | sold my unit |
     second wave | third wave | got rid of all | got rid of the whole | got rid of half | got rid of everyone | flattened the hierarchy | superfluous | rif'd | disbanded | given notice together | all given notice | pulled down by | surplus to | cut a third | cut half | cut its whole | cut the whole | whole shift went | let everybody go | fired everybody | couldn't keep me on | couldn't keep us on | couldn't keep us all | merged the two |
     doesn't exist | didn't exist any |
     lockout | lock - out | vrs | no more company | company collapsed | firm collapsed | ceased trading |
@@ -418,6 +426,8 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
      the border | border each | remain in | stay in | stayed behind | counties over | moved the office |
     moved the firm | transferred to | transferred me to | interstate | long distance | tagged along | came along`),
   "firm-move": phraseList(`
+    company sent me | firm sent me | bank sent me | ministry sent me | army sent me | church sent me | employer sent me |
+    posted me to | transferred me to | they sent me there |
     want to move | me to move | us to move |
     moved the | moved its | moved their | moved our | moving the | transferred the | transferred its |
     relocated the | relocating the | they moved to | they relocated | they were moving | office moved |
@@ -924,6 +934,7 @@ const UNSTAFFED = eachWith(
 /** What tells why anything else was done or happened, in the clause that gives the cause. */
 export const CAUSES: Readonly<Record<CauseKind, readonly string[]>> = {
   price: phraseList(`
+    business decision | financial decision | commercial decision | called in the loan |
     concession fee | charges | the bill | overheads | out of our budget | over budget | couldn't afford | half the price | third of the price | two thirds of the price | quoted | premium | ate the margin | margin | interest rates | loan |
     price | prices | priced | cheap | cheaper | cheapest | cost | costs | costly | dear | dearer | expensive |
     budget | discount | quote | rent | rents | fee | fees | bargain | saved money | save money | savings |
@@ -946,11 +957,13 @@ export const CAUSES: Readonly<Record<CauseKind, readonly string[]>> = {
     ...UNSTAFFED,
     ...phraseList(`
     interpreters | translators | linguists | short of drivers | no drivers | no teachers | no nurses | volunteers | nobody to | no one to | couldn't find anyone | on maternity | went on leave | too few hands | mentee | moved away | hand in their |
+    strike | strikes | walked out | a walkout | walk out | industrial action | downed tools | picket | go slow |
     staff | short staffed | shorthanded | short handed | nobody wanted the job | couldn't find | couldn't replace |
     couldn't hire | could be hired | vacanc* | developers | engineers | fell ill | sick leave | resigned |
     retired | baker | left us | understaffed | turnover | recruit* | co - host | on strike`),
   ],
   demand: phraseList(`
+    hardly anyone | hardly anybody | nobody under | no one under |
     no cars | passing trade | nobody wanted | no takers | too few pupils | half empty | dwindl* | tired of it | nobody watched | nobody read |
     nobody came | no one came | hardly any | no customers | too few | footfall | demand | nobody listened |
     nobody bought | few people | low turnout | falling | nobody used | orders | sales | empty | listeners |
@@ -964,9 +977,13 @@ export const CAUSES: Readonly<Record<CauseKind, readonly string[]>> = {
     permit | permits | permission | planning | approval* | regulator* | certificat* | licence | license |
     inspection | council | law | legal | environmental | app store | rejected | complian*`),
   weather: phraseList(`
+    rains | winds | frosts | floods | cyclone | tornado | hot spell | cold spell | cold snap |
     snowed | snow | fog | gale | gales | hurricane | typhoon | monsoon | hail | blizzard | thaw | mud | heatwave | tide | swell | lightning |
     weather | rain | rained | drought | flood* | storm* | frost | snow | ice | heat | wind | winter | wet`),
   safety: phraseList(`
+    side effect* | got ill from | fell ill from | got sick from | made people ill | made people sick | made patients ill |
+    patients got ill | patients fell ill | patients died | people died | somebody died | someone died | electrocut* |
+    poison* | carbon monoxide | gas leak | burns | choking |
     longer safe | not safe | wasn't safe | weren't safe |
     fire rating | hazard* | injur* | collision | incident | evacuat* | asbestos | toxic |
     safety | unsafe | danger* | accident* | risk | risks | side effects | fire`),
@@ -975,10 +992,12 @@ export const CAUSES: Readonly<Record<CauseKind, readonly string[]>> = {
     fastest | faster | quickest | quicker | in time | lead time | deliver before | supply before | sooner |
     deadline | speed | slow | too long`),
   premises: phraseList(`
+    roof fell in | roof fell | floor gave way | subsidence |
     sold the building | lost our room | lost the room | lost the hall | evicted |
     building | premises | the lease | our lease | the landlord | landlord wanted | the hall | the room | the roof |
     no home any | nowhere to meet | sold the site | lost the venue | venue closed | the venue | threw us out`),
   fault: phraseList(`
+    my own fault | our own fault | through my own | through our own |
     my own _ fault | own stupid fault | too busy | i forgot | we forgot | an oversight | missed the deadline |
     our fault | my fault | our mistake | my mistake | underestimated | our own | poor planning | our planning |
     misjudged | failed our | failed its | we hadn't | prototype | own code | own tests`),
@@ -996,6 +1015,7 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
     good friends | fond of my boss`),
   ],
   layoff: phraseList(`
+    market's still where | still where it was | still where it always was | still where they were |
     still running | still open | still trading | still operating | still exists | doing well | thriving |
     was growing | were growing | could have stayed | was never at risk | nobody cut | no one cut |
     still going strong | is still open | was hiring | were hiring | begged me to | wanted to keep me |
@@ -1009,10 +1029,11 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
   culture: phraseList(`
     no moral qualms | no qualms about | nothing against the | proud of what we`),
   quality: phraseList(`
+    never crashed | never once crashed | never broke | never failed once | never leaked | never let us down | never a fault |
+    not a single fault | no faults | without a hitch | worked perfectly | worked like a charm | was fine all along |
+    were fine all along | ran like clockwork | ran like new | nearly new | as good as new |
     first class | never failed a | never failed the | faultless | no complaints about | nothing wrong with the |
     top quality | hardly anything came back | nothing came back | not one came back`),
-  permit: phraseList(`
-    passed every inspection | passed the inspection | passed all | permit came through | had the permit`),
   relocation: phraseList(`
     wife had no job | husband had no job | partner had no job | still in town | still lives here | still lives in | still lives round | still live here | still live in |
     hasn't moved | hadn't moved | never moved | didn't move | haven't moved | no plans to move`),
@@ -1026,6 +1047,8 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
     offered me two more | offered me another | offered to renew | offered an extension | offered a permanent |
     permanent contract | could have stayed | full funding | offered me a permanent`),
   pay: phraseList(`
+    earn less than before | earn less now | earning less | rent hadn't gone up | rent never went up | rent stayed the same |
+    rent was low | rent was fair |
     took a _? pay cut | pay cut to | took a _? cut | for less money | pay cut for | for less money | generous pay | generous salary | pay was generous | paid well |
     paid me double | pay was good | pay was fine | pay was excellent | money was good | money was fine |
     couldn't complain about the pay | took a cut`),
@@ -1038,17 +1061,53 @@ export const RULED_OUT: Readonly<Record<string, readonly string[]>> = {
   health: [
     ...FINE_BODY,
     ...phraseList(`
+    twenty - twenty | twenty twenty | 20 / 20 | hear like a bat | eyes like a hawk | see like a hawk | eyes like an eagle |
+    in top form | in top shape | in perfect health | in perfect shape | in good shape | in great shape | in rude health |
+    as an ox | as a fiddle | as a horse | hale and hearty | nothing the matter with | nothing ails me | nothing hurt |
+    never hurt | bloods were fine | doctor gave me the all clear | all clear | passed me fit | was passed fit |
+    not a day's illness | not a day sick | never missed a day | not a single sick day |
     are perfect | eyes are fine | eyes are good | clean bill of health | fit and well | right as rain |
     sound as a bell | as good as ever | passed every medical | passed the medical | passed my medical |
     heart is fine | heart's fine | heart is sound | back is fine | too busy to see | fit as a | never felt better | nothing wrong with me | nothing wrong with my | my back was fine | fit as |
     never been ill | never ill | never sick | perfectly healthy | in good health | healthy as | in fine voice | in fine fettle`),
   ],
+  premises: phraseList(`
+    could have had the lease | could've had the lease | could have kept the lease | could have kept the premises |
+    lease ran for | lease had years | lease was safe | years left on the lease | years on the lease | lease was good for |
+    landlord would have | landlord would've | could have stayed in the building | building was fine | building was sound`),
+  permit: phraseList(`
+    nobody banned | no one banned | was never banned | were never banned | nobody forbade | no one forbade | never forbidden |
+    had the permit till | had a permit till | permit ran till | permit was good till | permit was valid |
+    licence is clean | licence was clean | license is clean | licence is still valid | licence was valid |
+    still have my licence | still had my licence | still hold my licence | passed every inspection | passed the inspection |
+    passed all | permit came through | had the permit | permits were in order | papers were in order |
+    all our papers were | permission was there | council was all for | council was on our side`),
+  staff: phraseList(`
+    nobody went on strike | no one went on strike | nobody was on strike | no one was on strike | there was no strike |
+    never a strike | never on strike | nobody walked out | nobody downed tools | well staffed |
+    no shortage of staff | no shortage of drivers | no shortage of people | plenty of staff | plenty of drivers |
+    plenty of hands | plenty of applicants | fully staffed | never short of staff | never short of people |
+    staff were all there | had people enough | people enough`),
+  supply: phraseList(`
+    was there in time | were there in time | arrived in time | arrived on time | came on time | came in time |
+    arrived weeks early | arrived early | was in the yard | were in the yard | in stock all along | stock was there |
+    had all the parts | parts were all there | stores were full | warehouse was full of it`),
+  demand: phraseList(`
+    sold out | was full every | were queueing | were queuing | queues round | queue round the block |
+    could have sold twice | could've sold twice | never had so many | record numbers`),
+  weather: phraseList(`
+    weather was fine | weather was perfect | weather was glorious | weather held | sun shone | dry as a bone |
+    not a drop of rain | mildest winter | weather was kind | weather was on our side | cloudless`),
   price: phraseList(`
+    rent hadn't gone up | rent never went up | rent stayed the same | rent was low | rent was fair | rent was reasonable |
+    rent was nothing | landlord was decent | landlord was kind | prices hadn't |
     cheap as ever | never been cheaper | never cheaper |
     price was the lowest | prices were the lowest | were the cheapest | was the cheapest | the lowest bid |
     the lowest price | cheapest bid | cost us more | cost me more | dearer | most expensive | the dearest | even dearer | not the cheapest | second cheapest | wasn't the cheapest |
     weren't the cheapest | cost more | dearer than | paid more for`),
   family: phraseList(`
+    husband was all for | husband would've | wife would've | husband would have | wife would have | kids would've |
+    children would've | family would've | husband was dying to | wife was dying to | husband was keen | wife was keen |
     nothing at home | nobody at home | no one at home | nobody in the family | no one in the family |
     kids wanted to go | children wanted to go | family wanted to go | family was all for | wife was all for |
     no family | no kids | no children | single then | live alone | had no ties`),
@@ -1094,12 +1153,14 @@ export const AGENCY: Readonly<Record<"own" | "theirs" | "lapse", readonly string
 /** Whose choice anything else was: "they talked me into it", "I put myself forward". */
 export const CHOICE: Readonly<Record<"own" | "theirs", readonly string[]>> = {
   own: phraseList(`
+    asked for it myself | asked for the _ myself | asked for that myself | asked to be moved | asked to be transferred |
     i asked to stand | i asked to join | nobody had to persuade | no one had to persuade | nobody had to ask | needed no persuading | didn't need persuading | was my idea | put myself forward | put my name forward | put my own name | put my hand up | nobody asked me | no one asked me |
     wasn't asked to | off my own bat | of my own accord | on my own initiative | my own idea | asked for it myself |
     asked for the _ myself | i'd asked for | went for it myself | i pushed for it | lobbied for it | begged to be |
     volunteered for it | volunteered myself | of my own free will | my own choice | against _ wishes | against _ advice |
     against _ will | my own decision | i insisted on it | nobody made me | no one made me | nobody told me to`),
   theirs: phraseList(`
+    they moved me to | they put me in | they put me on | they sent me to | they transferred me |
     talked me into | talked into it | was her idea | was his idea | roped me in | roped into | press ganged | twisted my arm | my arm was twisted |
     leaned on me | leant on me | persuaded me | pressed me to | was pressed into | pushed me into | was pushed into |
     forced me to | was made to | made me do it | nagged me | never have thought of it | wasn't my idea | not my idea |
@@ -1109,6 +1170,14 @@ export const CHOICE: Readonly<Record<"own" | "theirs", readonly string[]>> = {
 
 /** Names and ways of speaking that hold the words of a reason and give none. */
 export const MISREAD: readonly string[] = phraseList(`
+    nothing to do with | gave out the | gave out a | gave out our | gave out their | gave out some | gave out leaflets |
+    i was born | was born in | were born | being born | raising the | raised the | raising money | raise money |
+    raising funds | lapsed donors | lapsed members | lapsed customers | lapsed subscribers | in ten had lapsed |
+    won't let me go | wouldn't let me go | don't let me go | before christmas | since christmas | after christmas |
+    till christmas | over christmas | paid nothing | we paid | they paid nothing |
+    we were paid | is paid | are paid | paid for by | was paid for | got paid for | paid into | paid out |
+    switched off over | record sales | hearing aid | hearing aids | hearing test | hearing tests |
+    take the cold | stand the cold | in the cold | the cold got |
     before covid | since covid | during covid | after covid | until covid | went under water | went under the | housing files | housing association | housing officer | wheelchair list |
     wheelchair users | wheelchair access | wheelchair service | wheelchair ramp | the bypass | a bypass | night lights |
     night light | christmas lights | evening classes | evening class | night classes | legal aid | health visitor |
@@ -1131,8 +1200,33 @@ export const RETOLD: readonly string[] = phraseList(`
     made it sound | whatever i said | isn't true that | not true that | the story about | flattering than |
     i gave you | i cited | i named`);
 
+/** "The police would have gone on", "my husband would've come": they were not why. */
+const WOULD_HAVE = eachWith(
+  ["would have", "would've", "would gladly have", "would happily have", "would still"],
+  phraseList(`
+    gone on | stayed | carried on | continued | paid | kept | renewed | come | come along | gone | gone in | let me | let us |
+    waited | backed | signed | taken | given | had us | had me`),
+);
+
 /** Signs that reasons are spoken of, whatever they are for. */
-export const TALK: readonly string[] = phraseList(`
+export const TALK: readonly string[] = [
+  ...WOULD_HAVE,
+  ...phraseList(`
+    had simply become | simply become too | had become too | became too | had got too | was simply too | were simply too |
+    asked for it myself | asked for the _ myself | asked to be moved | asked to be transferred | no other _ on offer |
+    business decision | financial decision | commercial decision | medical decision | family decision | only opening |
+    only job going | only post going | only thing going | nothing else going | nothing else was going | nothing else on offer |
+    only offer i | went under when | went bust when | went bankrupt when | stopped when | ended when | closed when | collapsed when | folded when | cancelled the | called off the | scrapped the | shelved the |
+    that's all there was to it | that's all it was | that's all there is to it | that was all there was to it |
+    no more to it than that | there was no more to it | there's no more to it | begun to bore me | began to bore me |
+    started to bore me | bored me | lost its charm | lost the taste for | lost my taste for | is late | are late |
+    is delayed | are delayed | running late | ran late | came in late | fell flat | flopped | came to nothing |
+    was cancelled | got cancelled | were cancelled | was scrapped | got scrapped | was shelved | got shelved | was axed |
+    was postponed | got postponed | was put off | gave it back | gave _ back | handed it back | handed _ back |
+    gave _ back ourselves | pure chance | sheer chance | by accident | by pure accident | an accident of | no plan at all |
+    just happened | fell into it | slid into it | drifted into it | stumbled into it | didn't take the | didn't take up |
+    only applicant | only candidate | only bidder | nobody else applied | no one else applied | nobody else would |
+    no one else would | nobody else wanted it | no one else wanted it |
     on principle | had to persuade | asked to stand | needed no persuading | didn't need persuading | was my idea | was her idea |
     was his idea | was their idea | took the contract | took _ contract | won the contract | passed every inspection |
     never a problem | was never the problem | took our customers | drove us from | became a _ for the |
@@ -1147,13 +1241,104 @@ export const TALK: readonly string[] = phraseList(`
     a question of | came into it | come into it | the whole story | no part in | played no part | chose | chosen |
     we took them | took them for | picked | opted for | opted against | decided on | decided against | preferred |
     was late | were late | slipped | delayed | held up | overran | behind schedule | fell through | failed |
-    went wrong`);
+    went wrong`),
+];
+
+/** "What held the bridge up was", "what made me go were". */
+const WHAT_DID_IT = [
+  ...eachWith(
+    phraseList(`
+    what held | what delayed | what stopped | what killed | what sank | what finished | what drove | what made | what brought |
+    what cost | what broke | what ended | what decided | what tipped | what drew | what kept | what got | what led |
+    what pushed | what turned | what tempted | what persuaded | what convinced | what spoilt | what spoiled | what ruined |
+    what put | what stuck | what bothered | what annoyed | what upset | what irked | what galled | what wore | what ate |
+    what attracted | what appealed to | what struck | what clinched | what did it | what caused | what triggered |
+    what forced | what prompted | what moved |
+    what scared | what hurt | what won | what lost | what swung | what sold`),
+    phraseList("_? was | _? were | _? is"),
+  ),
+  ...phraseList(
+    "what made me _ _ was | what made me _ _ were | what made us _ _ was | what made us _ _ were",
+  ),
+];
+
+/** "Apple removed our app over a trademark." */
+const OVER_IT = eachWith(
+  `removed pulled banned fined sued rejected dropped cancelled stopped suspended closed sacked fired dismissed evicted
+    refused split resigned quit`.split(/\s+/),
+  phraseList(
+    "_? over a | _? over the | _? over my | _? over our | _? over his | _? over her | _? over their",
+  ),
+);
+
+/** "It was a tendon that stopped me", "it was the rains that cut it short". */
+const CLEFT = eachWith(
+  ["that"],
+  eachWith(
+    `stopped made drove brought killed cut ended cost decided delayed forced finished sank held put got led took turned
+      kept persuaded drew convinced ruined spoilt spoiled broke tipped won`.split(/\s+/),
+    `me us it them the our my him her`.split(" "),
+  ),
+);
+
+/** "For the heat", "for his voice", "for my back". */
+const FOR_CAUSE = [
+  ...eachWith(
+    ["for the", "purely for the", "only for the", "just for the"],
+    `heat damp noise smell dust view quiet peace sea mountains climate humidity altitude footfall money pension prestige
+      atmosphere language subsidy subsidies discount wages glory adventure fun children quality taste look speed warranty company crowds
+      mosquitoes commute`.split(/\s+/),
+  ),
+  ...eachWith(
+    ["for my", "for his", "for her"],
+    `back knees knee hip heart lungs nerves eyes health asthma voice hands allergies sanity boyfriend girlfriend fiancé fiancée
+      wife husband mother father parents family kids children son daughter`.split(/\s+/),
+  ),
+  ...eachWith(
+    ["for its", "for their", "for his", "for her"],
+    `strength flavour colour smell grain weight simplicity softness sound tone acidity yield hardiness durability beauty
+      views history library garden teachers research spirit honesty calm warmth wit contacts knowledge skill skills english
+      french german spanish teacher name price speed taste quality reputation range size location looks voice experience references accent patience
+      humour punctuality light acoustics warranty`.split(/\s+/),
+  ),
+  ...eachWith(
+    ["for a", "for the", "for"],
+    `cheaper better quieter safer warmer nicer`.split(/\s+/),
+  ),
+];
 
 /** Words after which a cause stands, sometimes only, and those before which it stands. */
 export const MARKERS: Readonly<
   Record<"after" | "perhaps" | "before" | "perhapsBefore", readonly string[]>
 > = {
-  after: phraseList(`
+  after: [
+    ...WHAT_DID_IT,
+    ...FOR_CAUSE,
+    ...OVER_IT,
+    ...phraseList(`
+    so that i'd | so that i'll | so that we'd | so that they'd | so that they | so that he | so that she | so that my |
+    in the hope of | with a view to | for no other reason than |
+    for the simple | for the one | for one reason | the reason why |
+    to save on | to save fuel | to save money | to save costs | to save time | to cut costs | to avoid | to escape | to get away from | to please |
+    to make room for | to keep up with | to comply with | to attract | so as not to | in order not to | not wanting to |
+    foundered on | failed on | failed for | fell victim to | starved of | applied since |
+    wrote to you because |
+    became a _ since | became an _ since | became a _ as i | became an _ as i |
+    for a girl | for a woman | for a man | for love | for a boy | marked us down for | marked me down for | marked it down for |
+    threw us out for | threw it out for | struck us off for | if it hadn't been for | if it had not been for |
+    if it weren't for | if it wasn't for | had it not been for | were it not for | but for the | if they hadn't |
+    if he hadn't | if she hadn't | if the _ hadn't | if my _ hadn't | if our _ hadn't | if there had been | if there'd been |
+    if only | on the back of | off the back of | by dint of | in the face of | under pressure from | at the request of |
+    at the wish of | at the behest of | on the insistence of | out of love | out of fear | out of spite | out of boredom |
+    out of conviction | out of principle | out of duty | out of habit | out of despair | out of need | out of pity |
+    out of solidarity | out of faith | out of friendship | out of vanity | out of ambition | out of laziness | out of anger |
+    out of protest | for being | for having | for missing | for refusing |
+    for arguing | for shouting | for swearing | for fighting | for stealing | for drinking | for lying | for coming late | for speaking out | for not | for the extra | for extra money | for the cash | for the overtime |
+    for the bonus | through my own | through our own | through no fault | had it with | had had it with |
+    out of curiosity | out of pride | out of necessity | out of loyalty | out of sheer | out of pure | with an eye to |
+    the excuse was | the grounds were | the ground was | it all came down to | it hung on | it turned on | it hinged on |
+    it stood and fell with | wholly because | partly because | chiefly because | precisely because | only because |
+    just because | all because | not least because |
     to pay for | to pay off | to fund my |
     for the steady | for the wage | for the pay | for the salary | for the pension | for the security |
     for the hours | for the love | for the challenge | for the sake |
@@ -1180,15 +1365,36 @@ export const MARKERS: Readonly<
     to be at home | to be closer | to be near | to be with | to help my | to raise | to study | to travel |
     to learn | quit over | left over | resigned over | notice over | walked out over | out over | walked over |
     on the advice | on medical advice | on doctor's orders | over a row`),
+  ],
   perhaps: phraseList(`
     tired of | fed up with | sick of | weary of | had enough of |
     when they | when the | when my | when our | after they | after my | after a | after the | once they |
     once the | once my | now that | as i | as the | as they | as we | as my | as it | as he | as she | as there |
-    as our | as their | as nobody | as no | as you | as his | as her | as customers | as clients | since i |
+    as two | as three | as four | as several | as some | as half | as both | as most | as too many | as so many | as hardly |
+    as people | as every | as all | as nearly | as almost | as one of | as our | as a | as an | as its | as their | as nobody | as no | as you | as his | as her | as customers | as clients | since i |
     since the | since they | since we | since my | since it | since there | since their | since our |
     since nobody | since no | since customers | since clients | over a | over the | it was the | it's the |
     it was my | it was our`),
-  before: phraseList(`
+  before: [
+    ...CLEFT,
+    ...phraseList(`
+    made me apply | made me write | made me want to |
+    was all i could get | was what i could get | was what i got into | was all we could get | was the only one that |
+    all we could afford | all i could afford | was all that was left | so the _ was closed | so the _ closed |
+    so the _ was cancelled | so the _ was shut | so the _ shut | so the _ ended | so the _ was dropped | so the _ was sold |
+    so it closed | so it was closed | so we closed | so we sold | so we stopped | so we dropped | so i no longer |
+    so we no longer | was dead against | were dead against | was set against it | wouldn't hear of it |
+    wouldn't have it | put his foot down | put her foot down | put their foot down | talked me out of it |
+    begged me not to | didn't want me to | that's all there was | that's all there is | that's all it was |
+    nothing more to it | that's the only reason | that was the only reason | that's the whole reason |
+    that's the real reason | that was the real reason | nothing else ended | nothing else stopped | nothing else killed |
+    so it was | so it had to be | so it became | so i became | so they had to | so i had to | so we had to | so i ended up | so i took up | so i trained as |
+    so i chose | so i picked | so they took me | so they gave it to me | so i got it | so it went to | so it fell to |
+    made me a | made me an | made a _ of me | turned me into a | got me into | put me onto | brought me into |
+    talked me into | won me for | was all there was to it | was all it was | tipped the balance | tipped the scales |
+    was the clincher | was the deciding | did the trick | left us no choice | left me no choice | gave me no choice |
+    gave us no choice | was the death of | was the end for | spelled the end | spelt the end | sealed its fate |
+    sealed our fate | sealed my fate | sealed the fate | proved fatal | was our undoing | was my undoing |
     held up the | held everything up | held us up | held it up | let us down | delayed us | was to blame |
     were to blame | is to blame | was at fault | was the reason | were the reason | is the reason | was the cause |
     was why | is why | is what made | was what made | meant that | meant we | meant i | so i stopped | so i moved |
@@ -1207,6 +1413,7 @@ export const MARKERS: Readonly<
     did for the | finished us | finished it | killed it | killed us | killed the | killed our | killed off | sank us | broke us | put us off |
     put me off | turned me off | tempted me | persuaded me to | convinced me to | sold it to me | swung it |
     clinched it | tipped it | sealed it | won me over | won us over | had to close | had to stop`),
+  ],
   perhapsBefore: phraseList(`
-    so we | so i said | so i took | so that was that | so that was it | that was it | that was that | and that was | made us`),
+    was against it | were against it | so we | so i said | so i took | so that was that | so that was it | that was it | that was that | and that was | made us`),
 };

@@ -41,7 +41,8 @@ export function subjectOf(tokens: readonly Token[], from: number, to: number): A
   const token = tokens[at];
   if (!token || at <= from - REACH || STOP.test(token.text)) return "none";
   if (SELF.test(token.lower)) return "self";
-  if (OTHERS.test(token.lower)) return "other";
+  // "Eleven welders, every one of them coded now."
+  if (OTHERS.test(token.lower)) return wordAt(tokens, at - 1) === "of" ? "none" : "other";
   if (isBehindComma && !hasWho && isInAdjunct(tokens, at)) return speakerBefore(tokens, at);
   return agentOfPhrase(tokens, at);
 }
@@ -106,7 +107,8 @@ function agentOfPhrase(tokens: readonly Token[], end: number): Agent {
     return "self";
   // "Shift bidding in Manila launched": a place does nothing.
   const isPlace = /^(?:in|at|from|near|to|across)$/.test(tokens[end - 1]?.lower ?? "");
-  if (isPerson(last.lower) || (isName(tokens, end) && !isPlace)) return "other";
+  if (isPlace && isName(tokens, end)) return agentOfPhrase(tokens, end - 2);
+  if (isPerson(last.lower) || isName(tokens, end)) return "other";
   return searchBefore(tokens, end);
 }
 
@@ -155,6 +157,9 @@ export function isFilledByOther(tokens: readonly Token[], to: number): boolean {
 /** The end of a title that goes on: "head brewer", "owner of the laundrette". */
 function endOfTitle(tokens: readonly Token[], to: number): number {
   let at = to;
+  // "The head of post was a woman": the title's own "of".
+  if (tokens[to - 1]?.lower === "of")
+    return tokens[at]?.kind === "word" ? at + (DETERMINER.test(wordAt(tokens, at)) ? 2 : 1) : at;
   if (tokens[at]?.lower === "of") {
     at += DETERMINER.test(tokens[at + 1]?.lower ?? "") ? 3 : 2;
     return tokens[at]?.kind === "word" && isInPhrase(tokens[at]) ? at + 1 : at;
@@ -236,7 +241,7 @@ function isGivenTo(tokens: readonly Token[], as: number): boolean {
 function isServedByOther(tokens: readonly Token[], as: number): boolean {
   for (let at = as - 1; at > as - 6; at -= 1) {
     const lower = tokens[at]?.lower ?? ".";
-    if (/^(?:me|myself|i)$/.test(lower) || STOP.test(lower)) return false;
+    if (/^(?:me|myself|i|my)$/.test(lower) || STOP.test(lower)) return false;
     if (SERVING.test(lower)) return subjectOf(tokens, at, at + 1) === "other";
   }
   return false;
@@ -305,7 +310,8 @@ const isInPhrase = (token: Token | undefined): boolean =>
     : token?.text === "-";
 
 const PEOPLE = new Set(
-  `boss director manager colleague ceo cto cfo coo chef head lead leader professor supervisor predecessor actuary actuaries owner
+  `assembly panel jury parliament synod congress cabinet secretariat consortium collective syndicate leadership members
+  shareholders tenants boss director manager colleague ceo cto cfo coo chef head lead leader professor supervisor predecessor actuary actuaries owner
   partner partners sister brother wife husband consultant consultants consultancy consultants agency finance chair chairman editor captain matron
   principal chief dean vicar mayor board headteacher bureau firm contractor contractors supplier vendor architect engineer engineers
   surgeon doctor nurse officer commander coordinator producer foreman forewoman steward skipper mate deputy surveyor lawyer
@@ -320,7 +326,7 @@ const PEOPLE = new Set(
 );
 
 const THINGS =
-  /^(?:printer|computer|server|order|number|winter|summer|paper|water|letter|offer|tender|tower|river|corner|quarter|matter|number|year|other|another|over|under|after|never|ever|motor|factor|sector|error|floor|door|labor|monitor|weather|power|rather|together|whether)$/;
+  /^(?:whisker|printer|computer|server|order|number|winter|summer|paper|water|letter|offer|tender|tower|river|corner|quarter|matter|number|year|other|another|over|under|after|never|ever|motor|factor|sector|error|floor|door|labor|monitor|weather|power|rather|together|whether)$/;
 const BY_TRADE = /(?:[^aeiou][eo]r|ist|ician)$/;
 
 const isPerson = (lower: string): boolean =>

@@ -94,7 +94,7 @@ export const isJointBy = (tokens: readonly Token[], at: number): boolean =>
   );
 
 const WISHES =
-  /^(?:like|want|wanted|hope|hoping|would|wouldn't|i'd|if|could|couldn't|learn|love|prefer|rather|able|ready|willing|wish|might|shall|will|can|should|hate)$/;
+  /^(?:like|want|wanted|hope|hoping|would|wouldn't|i'd|if|could|couldn't|learn|love|prefer|rather|must|able|ready|willing|wish|might|shall|will|can|should|hate)$/;
 
 /** "I would like to lead a team one day." */
 export function isWish(tokens: readonly Token[], from: number): boolean {

@@ -38,8 +38,10 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
     if (lower !== "by" || wordAt(tokens, at + 1).endsWith("ing")) continue;
     const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
     const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
-    if (!PARTICIPLE.test(verb)) continue;
+    const isAuthor = /^(?:is|was|are|were)$/.test(verb);
+    if (!PARTICIPLE.test(verb) && !isAuthor) continue;
     const agent = subjectOf(tokens, at - 1, at);
+    if (isAuthor && agent !== "other") continue;
     if (agent === "none" || isWish(tokens, isParted ? at - 2 : at - 1)) continue;
     found.push(implied(agent === "self" ? "lead" : "other-led", at - 1, at + 1));
   }
@@ -60,6 +62,10 @@ function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
   const found: FoundRole[] = [];
   for (const [at, { lower }] of tokens.entries()) {
     if (!lower.includes("'") || !/[a-z]'s$|s'$/.test(lower) || NO_OWNER.test(lower)) continue;
+    if (isPointedAt(tokens, at)) {
+      found.push(implied("other-led", at, at + 1));
+      continue;
+    }
     if (!OWNED.test(tokens[at + 1]?.lower ?? ".")) continue;
     const copula = [1, 2, 3, 4].find((back) =>
       /^(?:was|is|were|are|it's|remained|stayed)$/.test(tokens[at - back]?.lower ?? ""),
@@ -71,10 +77,29 @@ function possessorsIn(tokens: readonly Token[]): readonly FoundRole[] {
   return found;
 }
 
+/** "It's Dr Farouk's clinic", "it was Priya's survey". */
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") || tokens[at + 1]?.kind !== "word")
+    return false;
+  if (NAME_OF_DAY.test(wordAt(tokens, at))) return false;
+  let start = at - 1;
+  while (start > at - 4 && /^(?:dr|mr|mrs|ms|prof|professor|sir|\.)$/.test(wordAt(tokens, start)))
+    start -= 1;
+  return (
+    /^(?:it's|that's)$/.test(wordAt(tokens, start)) ||
+    (/^(?:was|is)$/.test(wordAt(tokens, start)) && /^(?:it|that)$/.test(wordAt(tokens, start - 1)))
+  );
+}
+
+const NAME_OF_DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day's$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|valentine|mother|father)'s$/;
+
 const HELD = new Set(
   `idea ideas plan plans decision decisions design concept vision strategy authority say responsibility ownership lead leadership
   planning steering direction command control reins authorship script brief management running chair charge initiative work
-  drawings designs impulse impetus pen decision-making thinking orders instructions credit`.split(
+  drawings designs case text texts score recipe recipes script scripts code model layout calculations sums music lyrics song songs
+  tune pattern patterns blueprint blueprints lectures syllabus questions method protocol speech draft translation rules bylaws
+  formula prototype impulse impetus pen decision-making thinking orders instructions credit`.split(
     /\s+/,
   ),
 );

@@ -22,8 +22,26 @@ export interface Seen {
 export type Misreading = (seen: Seen) => boolean;
 
 const member: readonly Misreading[] = [
+  // "I joined in 2015", "two agents seconded to me", "what's sent in".
+  ({ tokens, to, word, last }) =>
+    word === "joined" && last === "in" && tokens[to]?.kind === "number",
+  ({ word, next }) => /^(?:seconded|attached|assigned)$/.test(word) && /^(?:me|us|it)$/.test(next),
+  ({ word, before }) => word === "sent" && /^(?:was|were|is|are)$|'s$/.test(before),
+  // "I answered to a board of seven": whoever leads does.
+  ({ tokens, to, word }) =>
+    word.startsWith("answer") && [to, to + 1].some((at) => GOVERNING.test(wordAt(tokens, at))),
+  // "I'm at my best in a team of four."
+  ({ word, before }) => word === "in" && /^(?:best|happiest|happy|better|well)$/.test(before),
+  ({ tokens, to, word, last }) =>
+    word === "my" && last === "in" && /^\p{Lu}/u.test(tokens[to]?.text ?? ""),
   // "Four prisons take part"; "five bakeries took part".
   (seen) => TAKING_PART.test(seen.word) && isOfSeveral(seen),
+  // "Permanent staff report to me."
+  ({ word, last, next }) =>
+    word === "permanent" && last === "staff" && /^(?:report|answer)/.test(next),
+  // "They learned by doing."
+  ({ word, last, before }) =>
+    word === "learned" && last === "by" && /^(?:they|he|she)$/.test(before),
   // "Two years of work on the altarpiece."
   ({ word, last, before }) =>
     word === "work" && last === "on" && /^(?:of|the|my|our)$/.test(before),
@@ -45,6 +63,13 @@ const member: readonly Misreading[] = [
   ({ tokens, to, word, last }) =>
     /^(?:only|merely)$/.test(word) && last === "a" && !isPostNear(tokens, to),
 ];
+
+const ON_BOARD =
+  /^(?:airline|airlines|flight|flights|cabin|plane|ship|ferry|ferries|cruise|liner|train|aboard)$/;
+const OF_UNIT =
+  /^(?:team|shift|tech|squad|group|section|area|line|crew|department|sales|project|unit|country|bar|deck)$/;
+const GOVERNING =
+  /^(?:board|committee|council|trust|trustees|minister|parliament|ministry|shareholders|owners|investors|governors|public)$/;
 
 /** Only when, and not only what: "I only took the certificate last", "I only joined after the flood". */
 function isOfTime({ tokens, to }: Seen): boolean {
@@ -76,6 +101,10 @@ const title: readonly Misreading[] = [
   // "22 euro per head", "forty tonnes of lead".
   ({ tokens, from, word }) => word === "head" && isCounted(tokens, from),
   ({ word, before }) => word === "lead" && before === "of",
+  // "At the airline I was a steward."
+  ({ tokens, from, word }) =>
+    word === "steward" &&
+    tokens.slice(Math.max(0, from - 12), from + 8).some(({ lower }) => ON_BOARD.test(lower)),
   ({ tokens, from, to, word }) =>
     /^land(?:lord|lady)$/.test(word) && agentOfTitle(tokens, from, to) !== "self",
   // "Principal scientist" is a grade.
@@ -102,6 +131,11 @@ const lead: readonly Misreading[] = [
 ];
 
 const deputy: readonly Misreading[] = [
+  // "Nobody was acting."
+  ({ tokens, from, isSingle, before }) =>
+    isSingle && before === "was" && /^(?:nobody|none|one)$/.test(wordAt(tokens, from - 2)),
+  // "There was nothing interim about it."
+  ({ isSingle, before }) => isSingle && /^(?:nothing|no|not|never|hardly)$/.test(before),
   ({ word, before }) => word === "mate" && before.endsWith("'s"),
   // "In my right hand" is no deputy, "the boss's right hand" is.
   // "For the stand in Hanover."
@@ -117,6 +151,9 @@ const otherLed: readonly Misreading[] = [
   ({ next }) => /^(?:me|i|us|mine|myself|ours)$/.test(next),
   ({ tokens, to, last }) =>
     last === "me" && /^ma[dk]e$/.test(wordAt(tokens, to - 2)) && !isPostNear(tokens, to),
+  // "Driving isn't my thing."
+  ({ last, next }) =>
+    last === "my" && /^(?:thing|cup|style|strength|way|forte|kind|sort|world|scene)$/.test(next),
   ({ word, last, next }) =>
     word === "they" && last === "us" && !/^(?:to|what|how|where|when|which)$/.test(next),
   ({ tokens, to, word }) => /^belongs?$/.test(word) && !isSomebody(tokens, to),
@@ -125,8 +162,21 @@ const otherLed: readonly Misreading[] = [
 ];
 
 const verb: readonly Misreading[] = [
+  // "Not forty, as the Herald wrote."
+  ({ tokens, from, word }) =>
+    /^wr[oi]t/.test(word) && [1, 2, 3].some((back) => wordAt(tokens, from - back) === "as"),
+  // "I'm not free to start before June."
+  ({ isSingle, word, before, tokens, from }) =>
+    isSingle && word === "start" && before === "to" && isNegated(tokens, from),
+  // "I let team leads sign."
+  ({ isSingle, word, before }) => isSingle && word.endsWith("s") && OF_UNIT.test(before),
   // "I've forty people to manage."
   ({ isSingle, before, next }) => isSingle && before === "to" && /^[.,;!?]?$/.test(next),
+  // "I chose the smaller hospital."
+  ({ word, last, next }) =>
+    word === "chose" &&
+    last === "the" &&
+    /er$|^(?:hospital|job|post|offer|school|firm|company|other|best|first|second)$/.test(next),
   // "I'd never have thought of it", "you've written that".
   ({ tokens, from, word, last }) => word === "thought" && last === "of" && isNegated(tokens, from),
   ({ before }) => /^you(?:'ve|'d)?$/.test(before),
@@ -137,7 +187,7 @@ const verb: readonly Misreading[] = [
   ({ isSingle, word, before, next }) =>
     isSingle &&
     /^(?:run|start|plan|design|draft|lead|head|chair|launch)$/.test(word) &&
-    /s$/.test(before) &&
+    before.endsWith("s") &&
     /^[.,;!?]?$/.test(next),
   ({ tokens, to, isSingle, word }) =>
     isSingle && /^(?:drove|driven|driving)$/.test(word) && !isDrivenWork(tokens, to),
@@ -183,12 +233,37 @@ export const MISREAD: Readonly<Partial<Record<RoleCue, readonly Misreading[]>>> 
   "other-led": otherLed,
   "lead-verb": verb,
   "make-verb": verb,
-  // "The rest had never set foot in it."
+  // "I wrote the scheduler that shared them out."
+  parity: [
+    // "The co-operative's pricing policy."
+    ({ word, last }) => word === "co" && last.startsWith("operative"),
+    ({ word, next }) => word.startsWith("shar") && /^(?:them|out)$/.test(next),
+  ],
   none: [
+    // "I did one winter on her and never set foot on her again."
+    ({ tokens, to, last }) =>
+      last === "foot" && [0, 1, 2, 3, 4].some((step) => wordAt(tokens, to + step) === "again"),
+    // "Money played no part."
+    ({ tokens, from, word, last, before }) =>
+      word === "no" &&
+      /^(?:part|role)$/.test(last) &&
+      /^(?:had|played|took)$/.test(before) &&
+      !SPEAKING.test(wordAt(tokens, from - 2)),
+    // "My health had no part in it."
+    ({ word, before }) =>
+      /^(?:had|played|took)$/.test(word) && !/^(?:i|i've|i'd|we|and|but|or|,|\.|;|)$/.test(before),
+    // "The rest had never set foot in it."
     ({ tokens, from, word, last }) =>
       (word === "never" || last.endsWith("foot")) &&
       !namesSpeaker(tokens, from, SPEAKING) &&
       !isElliptic(tokens, from),
+  ],
+  us: [
+    // "I led them, that's me plus three juniors."
+    ({ tokens, to, last, next }) =>
+      last === "plus" &&
+      !/^(?:my|a|an|one|him|her|the)$/.test(next) &&
+      !/^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? ""),
   ],
   "co-lead": [
     // "My last two managers both left me to it."
@@ -206,11 +281,15 @@ export const MISREAD: Readonly<Partial<Record<RoleCue, readonly Misreading[]>>> 
   // "I had no handover."
   unborn: [({ word, before }) => word === "had" && /^(?:i|we)$/.test(before)],
   inherited: [
+    // "The book came with an advance", "a legacy of nine hundred thousand".
+    ({ tokens, to, word, last, next }) =>
+      word === "came" && last === "with" && (/^an?$/.test(next) || tokens[to]?.kind === "number"),
+    ({ last, next }) => last === "legacy" && next === "of",
     // "The sports hall was handed over in August."
     ({ tokens, from, last, next }) =>
       last === "handed" && next === "over" && agentOf(tokens, from, from + 1) !== "self",
     // "A chain took it over from me."
-    ({ word, last, next }) => /^t[ao]k/.test(word) && last === "from" && next === "me",
+    ({ word, last, next }) => /^t(?:ook|ak)/.test(word) && last === "from" && next === "me",
     // "Nobody in the family needed me", "hearing loss in my family", "an interest in the family firm".
     ({ tokens, from, word, last }) =>
       word === "in" && last === "family" && !isHandedDown(tokens, from),

@@ -26,7 +26,7 @@ const POST_ENDING =
   /(?:er|or|ist|[aeo]rian|[eo]dian|[lr]ogian|[aiu]cian|ician|rdian|ant|eer|man|woman|person|keeper|wright|smith)$/;
 
 const NO_POST = new Set(
-  `other another either number never ever over under after water paper order matter master's summer winter computer
+  `other another either neither sheer underwater number never ever over under after water paper order matter master's summer winter computer
   later rather better whether together former latter quarter letter customer center her per offer fewer larger smaller bigger
   higher lower longer shorter older younger faster power tower river corner answer december september october november color
   colour error floor door motor sector factor mirror minor major prior assessor's doctor's woman's human constant important
@@ -177,7 +177,7 @@ function postAt(tokens: readonly Token[], start: number): FoundPost | undefined 
 }
 
 /** "The trek was private": no soldier's. */
-const OF_CHARACTER = /^(?:private|extra|minor)$/;
+const OF_CHARACTER = /^(?:private|extra|minor|hand|woman|man|person)$/;
 
 /** "Sales person"; not "I'm a morning person". */
 const PERSON_AT_WORK =

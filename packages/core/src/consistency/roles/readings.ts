@@ -18,6 +18,7 @@ import {
   namesSpeaker,
 } from "./clauses.ts";
 import type { Role } from "../facts/fact.ts";
+import { wordAt } from "../facts/words.ts";
 import { isFirstPost, isPost } from "./posts.ts";
 import type { Cue } from "./cues.ts";
 import type { RoleCue } from "./words.ts";
@@ -133,8 +134,10 @@ function ofVerb(
   { label, from, to }: Cue,
   isNo: boolean,
 ): readonly [Part | undefined, Agent] {
+  if (!isNo && isOfSeveralOfUs(tokens, from)) return ["member", "self"];
   const agent = agentOf(tokens, from, to);
   if (agent !== "none" && isJoint(tokens, from)) return ["co-lead", agent];
+  if (agent === "other" && isDoneToIt(tokens, from, to)) return [undefined, "none"];
   if (agent === "other") {
     if (tokens[to]?.lower === "by" && isJointBy(tokens, to + 1)) return ["co-lead", agent];
     const isApproval = tokens[from]?.lower === "signed";
@@ -160,6 +163,31 @@ function ofVerb(
   return [label === "make-verb" && isOfPart(tokens, to) ? "member" : "lead", agent];
 }
 
+/** "Port Hedley was commissioned in 2016": by nobody that is named. */
+const isDoneToIt = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:was|were|been|being)$/.test(wordAt(tokens, from - 1)) &&
+  /(?:ed|[^m]en|un|ilt|awn)$/.test(wordAt(tokens, from)) &&
+  !tokens
+    .slice(Math.max(0, from - 8), to + 10)
+    .some(({ lower }) => /^(?:by|who|that|what)$/.test(lower));
+
+/** "Five of us on the jury chose the films." */
+const isOfSeveralOfUs = (tokens: readonly Token[], from: number): boolean =>
+  !tokens.slice(from, from + CONTRAST_REACH).some(({ lower }) => EVENLY.test(lower)) &&
+  !tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => /^[.!?;:,]$/.test(lower)) &&
+  [1, 2, 3, 4, 5, 6].some((back) => {
+    const at = from - back;
+    if (wordAt(tokens, at) !== "us" || wordAt(tokens, at - 1) !== "of") return false;
+    const many = wordAt(tokens, at - 2);
+    return (
+      SEVERAL.test(many) || (tokens[at - 2]?.kind === "number" && many !== "1" && many !== "2")
+    );
+  });
+
+const EVENLY = /^(?:equal|equally|equals|together|jointly|each|turns|shared)$/;
+const SEVERAL =
+  /^(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|dozen|some|most|many)$/;
+
 const IS_DONE_TO = /^(?:was|were|been|being|am|get|got)$/;
 
 /** "I wasn't on the crew", "I never worked on it"; not "I wasn't just one of". */
@@ -177,7 +205,8 @@ const DEPUTISING =
 
 const NTH = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
-const LESSER = /^(?:junior|trainee|apprentice|student|intern|graduate|line)$/;
+const LESSER =
+  /^(?:fire|traffic|litter|street|flood|junior|trainee|apprentice|student|intern|graduate|line)$/;
 
 function ofTitle(
   tokens: readonly Token[],
@@ -198,7 +227,8 @@ function ofTitle(
     return [subjectOf(tokens, verb, verb + 1) === "other" ? undefined : "deputy", agent];
   }
   if (agent !== "self" && isFilledByOther(tokens, to)) return ["other-led", "other"];
-  if (agent === "self" && isForPart(tokens, to)) return ["member", agent];
+  if (agent === "self" && (isForPart(tokens, to) || isAmong(tokens, to))) return ["member", agent];
+  if (agent === "other" && isSought(tokens, from - modifiers.length)) return [undefined, agent];
   if (agent === "other") return [isPredicated(tokens, from, to) ? "other-led" : undefined, agent];
   // "There was no manager between us", "nobody was the boss".
   if (NOBODY.test(tokens[from - 1]?.lower ?? "") || NOBODY.test(tokens[from - 2]?.lower ?? ""))
@@ -213,6 +243,32 @@ const isForPart = (tokens: readonly Token[], to: number): boolean =>
   /^(?:for|of)$/.test(tokens[to]?.lower ?? "") &&
   /^(?:one|two|three|four|\d)$/.test(tokens[to + 1]?.lower ?? "") &&
   isOfPart(tokens, to + 1);
+
+/** "I'd been passed over for head of ceramics." */
+const isSought = (tokens: readonly Token[], start: number): boolean =>
+  [1, 2].some((back) => wordAt(tokens, start - back) === "for") &&
+  [2, 3, 4].some((back) =>
+    /^(?:over|applied|apply|applying|considered|shortlisted|rejected|down|candidate|recommended|trained|training|hoping|interviewed|interview|stood|standing|exam)$/.test(
+      wordAt(tokens, start - back),
+    ),
+  );
+
+/** "A warden on that site, one of about twenty." */
+function isOneOfMany(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 7; at += 1) {
+    if (/^[.!?;]?$/.test(wordAt(tokens, at))) return false;
+    if (wordAt(tokens, at) !== ",") continue;
+    if (wordAt(tokens, at + 1) !== "one" || wordAt(tokens, at + 2) !== "of") return false;
+    return [3, 4, 5].some(
+      (step) => tokens[at + step]?.kind === "number" || SEVERAL.test(wordAt(tokens, at + step)),
+    );
+  }
+  return false;
+}
+
+/** "A team leader among thirty", "one of forty supervisors" is no head. */
+const isAmong = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:among|amongst)$/.test(wordAt(tokens, to)) || isOneOfMany(tokens, to);
 
 const STANDING_IN = /^(?:covered|covering|in|act|acted|acting|up|filling) as$/;
 
@@ -300,6 +356,7 @@ function isOthersPost(tokens: readonly Token[], { from, to }: Cue): boolean {
     isPost({ ...next, lower: next.lower.slice(0, -1) });
   return (
     isPlural ||
+    /^(?:every|each|any|no|several|many|all)$/.test(wordAt(tokens, from - 1)) ||
     LEADING.test(tokens[from - 1]?.lower ?? "") ||
     agentOfTitle(tokens, from, to) === "other"
   );

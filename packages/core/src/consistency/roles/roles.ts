@@ -248,7 +248,21 @@ function asSurest({ tokens, readings, has }: Said): readonly Reading[] | undefin
   );
 }
 
+/** "They confirmed me as matron after six acting months." */
+const asConfirmed: Rule = ({ tokens, readings }) => {
+  const confirmed = readings.filter(
+    ({ part, cue, from, to }) =>
+      part === "lead" &&
+      cue === "mine" &&
+      tokens.slice(from, to).some(({ lower }) => CONFIRMED.test(lower)),
+  );
+  return confirmed.length > 0 ? confirmed : undefined;
+};
+
+const CONFIRMED = /^(?:confirmed|permanent)$/;
+
 const RULES: readonly Rule[] = [
+  asConfirmed,
   asDeputy,
   asStandIn,
   asFounder,

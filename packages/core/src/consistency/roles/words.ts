@@ -56,6 +56,30 @@ const OUTSIDE = words(`
     ),
 );
 
+/** "Three rungs from the top." */
+const FAR_BELOW = words("two three four five six several 2 3 4 5").flatMap((many) =>
+  words("rungs levels grades ranks steps tiers").flatMap((steps) =>
+    ["from the top", "below", "under", "beneath", "down from"].map(
+      (below) => `${many} ${steps} ${below}`,
+    ),
+  ),
+);
+
+/** "Truck number six of eleven." */
+const NTH_OF = words(
+  `two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12`,
+).map((nth) => `number ${nth} of`);
+
+/** "I was on the second hose", "they had me on the gate". */
+const STATIONS = words(`
+    hose hoses winch ropes taglines gate door till tills lights camera phones radio pumps ladder bar raffle tickets
+    cloakroom barrier barriers stretcher bilge pump conveyor belt sander fryer dishwasher grill toaster switchboard
+    merch curtain spotlight followspot soundboard chairs pots`).flatMap((station) =>
+  ["i was on the _?", "had me on the _?", "put me on the _?", "i worked the"].map(
+    (on) => `${on} ${station}`,
+  ),
+);
+
 /** How people say what their part was (domain.md CK-02, CK-09). */
 export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   "lead-verb": [
@@ -100,7 +124,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
       dreamed spun thought`),
     ...phraseList(`
     brought _ together | laid it _? out | registered the | off the ground | got _ off the ground | into being |
-    into existence | into life | to life | breathed life | set _ up | first of its kind | laid the foundation* |
+    into existence | into life | to life | breathed life | set the exam* | set the paper* | set the question* | set the curriculum | set the syllabus | set _ up | first of its kind | laid the foundation* |
     laid the first | blazed the trail | blazed a trail | carved out | knocked together | cobbled together |
     stitched together | rigged up | cooked up | stood up the | stood up a | opened the doors | opened up a |
     hired the first | hired everyone | hired every | recruited every | recruited the first | sold the first |
@@ -164,6 +188,14 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     nobody told me what | no one told me what | nothing happened without | nothing moved without | not a _ without me |
     not a _ without my | i had the last | i held the keys | i kept the keys | the keys were mine |
     the seat was mine | the chair was mine | the desk was mine | the stage was mine | the baton was mine |
+    was in my hands | were in my hands | lay in my hands | rested in my hands | is in my hands | in my hands alone |
+    put in my hands | my own project | my own baby | my own show | my own venture | my own undertaking | my own scheme |
+    my own initiative | is by me | was by me | were by me | are by me | i was the voice behind | i was the brain behind |
+    i was the brains behind | i was the force behind | i was the driving force | i was the mind behind |
+    i was the power behind | i was the mover | i was the engine of | i was the soul of | i was the face of |
+    confirmed me as | confirmed me in | was confirmed as | was confirmed in | got confirmed as | made me permanent |
+    it all went through me | all went through me | everything went through me | everything passed through me |
+    went over my desk | nothing got past me | nothing went past me |
     they came to me | ? mine | you're looking at her | you're looking at him | orders from me | direction from me | directions from me | instructions from me | working to me |
     worked to me | work to me | works to me | answer to me | me they answered | my name on the | my name above |
     my name over | my name at the | in my name | it's my name | my signature is | my signature was | i sign the |
@@ -310,13 +342,28 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     bridging the gap | second officer | under manager | sub dean | junior warden | assistant warden |
     assistant matron | assistant commander | assistant coordinator | assistant supervisor | assistant captain |
     wing man | wingman`),
-  member: phraseList(`
+  member: [
+    ...STATIONS,
+    ...NTH_OF,
+    ...FAR_BELOW,
+    ...phraseList(`
+    held the boom | held the mic | held the microphone | held the clapper | held the torches | held the horses |
+    held the reflector | held the coats | held the bucket | held the other end |
+    washed the kit | drove the van | drove the minibus | drove the lorry | drove the bus | carried the kit | swept up |
+    made the photocopies | made photocopies | did the photocopying | labelled the | stuck the labels | a team effort |
+    a group effort | a collective effort | work of many hands | work of many | effort of many |
+    made up the rear | brought up the rear | bringing up the rear | at the tail of | answered to a | answered to an |
+    answered to somebody | answered to someone | i proofed | proof read | checked the spelling | licked envelopes |
+    moved microphones | coiled cables | pulled cables | ironed | sharpened pencils | carried the stretcher |
+    carried stretchers | handed up | handed over the tools | passed the tools | passed the bricks | mixed the mortar |
+    stirred the | watered the plants | walked the dogs |
+    on the back bench* | back bencher | backbencher | on the second hose | at the second hose | on the raffle |
     like everybody else | like everyone else | like the rest of | like all the others | like all the rest |
     same as everybody else | same as everyone else | same as the rest of | along with everybody else |
     along with everyone else | no post of responsibility | no position of responsibility | no position of authority |
     no stripes | without a rank | without any rank | never more than a | never more than an | never more than crew |
     nothing more than a | nothing more than an | no more than a | no more than an | never anything but a |
-    never anything but an | never rose above | never got above | never got beyond | never got past | never made it past |
+    never anything but an | never rose above |
     never got higher than | never climbed higher than | nothing grander than | nothing higher than | manned a | manned the |
     stood sentry | stood guard | carried the _ bag | carried the _ files | carried the files | carried his | carried her |
     typed in | typed out | typed up | packed crates | packed boxes | stacked chairs | set out chairs | took the coats |
@@ -395,14 +442,8 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     went along | mucked in | pulled my weight | did my bit | my tuppence | only a | merely a | just did |
     only did | as part of | as a member | on the fringes | on the edge | in a supporting | support staff |
     back room | backroom | behind the scenes | operative | dispenser`),
+  ],
   inherited: phraseList(`
-    by the time they hired me | by the time they took me on | by the time i came | by the time i arrived |
-    by the time i joined | by the time i got there | by the time i was hired | long before they hired me |
-    long before my day | well before my day | before my day | before i was there | before i was born |
-    when they hired me it | had been running for | had been open for | had been going for | had been there for |
-    had stood for | had existed for | running for years | going for years | in its second year when | in its third year when |
-    in its fourth year when | in its fifth year when | in its tenth year when | in its second year | in its third year |
-    in its fourth year | in its fifth year | in its tenth year |
     before it was mine | before they were mine | before it became mine | before it came to me | before i had it | when it had already | when there were already | when it already had | took charge from | a legacy | legacy system | legacy code | hand me down | hand - me - down | carry the torch |
     carried the torch | parachuted into | in running condition | in working order already | became mine |
     came to me with | second hand from | had been going strong | been going strong | since the last _ died |
@@ -456,6 +497,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     running when i | bought it off | bought it from | bought the _ from | taken on when | someone else had |
     somebody else had | had been going for | had been going since | had been running since | had existed since | had been around | been going since | been going for | been around since | been there since | going long before | was going before | ran long before | existed before | had been open | came in after | came on after | been live before | was live before | been built before | had been running for | had existed`),
   "before-me": phraseList(`
+    by the time they hired me | by the time they took me on | by the time they brought me in | by the time i was hired |
+    long before they hired me | before they hired me | before my day | in its fourth year | in its fifth year |
+    in its sixth year | in its tenth year |
     since _ left | since _ retired | since _ died | since _ stepped down | since _ quit | once _ left |
     once _ retired | once _ died | once _ stepped down | once _ quit | because _ left | because _ retired |
     because _ died | because _ stepped down | because _ quit | my predecessor | predecessors | previous holder |
@@ -478,6 +522,8 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     looked after | look after | took it on | took on | picked up | kept up | keep it | keep up | tend | tended |
     run it now | sustained | tweaked | extended | expanded | grew | just maintain | adapted | updated | improved`),
   standing: phraseList(`
+    running for years | going for years | open for years | had been running | had been going | had been open |
+    had a name already | had existed | in full swing | well into its | on its feet |
     already | existed | existing | up and running | in place | had been | had built | had set | had started |
     had begun | had made | had done | had hired | had designed | had drawn | had laid | had written | was running |
     was up | were there | was there | going strong | established | well established | years old | months old |
@@ -545,6 +591,13 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   none: [
     ...OUTSIDE,
     ...phraseList(`
+    never made manager | never made captain | never made partner | never made head |
+    never made director | never made chief | never made foreman | never made sergeant | never made team leader |
+    i had nothing to do with it | i've nothing to do with it | i'd nothing to do with it | i had nothing to do with the |
+    i'd nothing to do with the | i had nothing to do with that | i had nothing to do with their |
+    i never had anything to do with | i've never had anything to do with | i didn't have anything to do with |
+    i had no dealings with | i never came near | i never went near | i wasn't near | i was nowhere near |
+    that i never sat on | i was never on it | i wasn't on it | i wasn't in it | i never saw the inside |
     never took me | never got in | never let me in | never chose me | never picked me | wasn't chosen | wasn't picked | not chosen | didn't get the post | didn't get the job | didn't get in | they didn't want me | didn't work on | did not work on | didn't work for | didn't take part | did not take part | never took part | weren't involved | never on the payroll | never been a member | never a member | not a member | never joined | never was a member |
     never have been | never worked for | never worked there | never worked at | never worked on | never been employed |
     never employed | no member of | held no post | held no office | had no post | had no role | no role in |

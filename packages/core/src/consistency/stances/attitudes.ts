@@ -93,7 +93,26 @@ export const ATTITUDES = {
     is the best thing | best thing about | best bit of | best part of the | the nicest thing | my liveliest |
     at my liveliest | at my sharpest | at my happiest | the most fun | liked best | like best | enjoy most |
     enjoy the most | love most | i fancy | we fancy | do fancy | quite fancy | fancy a | fancy the | fancy doing |
-    fancied a`),
+    fancied a | makes the job for me | make the job for me | make the job worth | makes the job worth |
+    makes it for me | is what makes the job | are what makes the job | makes the day for me | half the charm |
+    half the fun | half the joy | part of the charm | the charm of | keeps the blood moving | gets the blood going |
+    gets my blood going | gets my blood up | properly awake | wide awake | that's when i'm | thrilled | chuffed |
+    makes the day | makes the week | gets my juices | makes me purr | warms me | is gold to me |
+    worth its weight in gold | my oxygen | is oxygen | is my fuel | my lifeblood | my drug | a sucker for |
+    takes some beating | beats everything | beats anything | agree with me | agrees with me | does wonders |
+    bit i look forward | part i look forward | bit i like | part i like | where i shine | i shine | gives me wings |
+    like a fish in water | fish to water | duck to water | in clover | makes me whistle | whistling to work |
+    i whistle | i purr | is where my heart | where my heart is | soft on | keeps my mind | feeds my soul |
+    food for my | good for the soul | the best bit | someone who likes | somebody who likes | someone who loves |
+    somebody who loves | someone who enjoys | somebody who enjoys | the sort who likes | the sort who loves |
+    the type who likes | the type who loves | the kind who likes | the kind who loves | clears the head |
+    clears my head | i'm most productive | am most productive | most productive | at my most productive |
+    would be a dream | be a dream | a dream come true | get me going | sets me up for the day | sets me up |
+    bit i do it for | part i do it for | i do it for | is why i get up | keeps me in the trade |
+    keeps me in the job | keeps me in this | keeps me in the profession | what keeps me | the more i like it |
+    the more i like | the better i like | the better i feel | the salt in my | salt in my soup | gives me the most |
+    gives me most | most pleasure | gives me pleasure | give me pleasure | gives me great | give me the most |
+    would tempt me | tempt me | what i'd call a good | what i call a good`),
   ],
   distaste: [
     ...joined(DOES_TO_ME, ILL),
@@ -164,7 +183,34 @@ export const ATTITUDES = {
     didn't fancy | wouldn't fancy | doesn't fancy | take all pleasure | takes all pleasure | take all the pleasure |
     take all the joy | takes all the joy | take all the fun | takes all the fun | took all the fun |
     rub me the wrong | rubs me the wrong | rubbed me the wrong | gets under my skin | get under my skin | should go |
-    ought to go | should be abolished | should be banned`),
+    ought to go | should be abolished | should be banned | my legs go | my knees go | my knees buckle |
+    legs turn to | knees turn to | i faint | i'd faint | i get dizzy | i go dizzy | i get seasick | get seasick |
+    get carsick | i get sick | i feel faint | my hands shake | my hands sweat | palms sweat | i break out in |
+    i come out in | my heart races | sets off my asthma | brings on my asthma | my asthma | my eczema |
+    my hay fever | my back goes | my back gives | my back won't | my knees won't | my eyes hurt | my head spins |
+    gives me a headache | gives me headaches | gives me migraines | gives me a rash | i throw up | i'd throw up |
+    makes me gag | makes me heave | makes me squirm | i'd last a week | i'd last a day | wouldn't last a week |
+    wouldn't last a day | wouldn't last a month | i seize up | i dry up | i go blank | my mind goes blank |
+    i get stage | tongue tied | i lose my voice | ruins my back | wrecks my back | wrecked my back |
+    wrecked my knees | ruined my knees | ruined my back | done my back in | did my back in | stuff of nightmares |
+    stuff of my nightmares | good for nothing | would break me | breaks me | it'd break me | takes years off |
+    sends shivers | gives me the willies | gives me the heebie | drains the life | sucks the life | saps |
+    sapped my | does nothing for me | do nothing for me | did nothing for me | leaves me flat | i wilt | wilt |
+    i shrivel | shrivel up | i'd shrivel | lost on me | foreign to me | alien to me | drudgery | donkey work |
+    gives me ulcers | gave me ulcers | gives me stomach | fills me with horror | fills me with dread |
+    fill me with dread | horrifies me | appals me | appal me | makes me yawn | send me to sleep | makes me snap |
+    rots my brain | eats me up | eat me up | eats my nerves | eats the whole | eat the whole | eat up the |
+    someone who hates | somebody who hates | the sort who hates | the type who hates | the kind who hates |
+    seen enough | enough to last me | to last me till | to last me a lifetime | to last a lifetime | see the appeal |
+    don't see the appeal | can't see the appeal | don't get the appeal | never saw the appeal |
+    never saw the attraction | don't see the attraction | couldn't work with | couldn't work in | couldn't work for |
+    couldn't live in | couldn't live with | couldn't live on | couldn't face | can't face | couldn't stick |
+    can't stick | my back isn't what | my knees aren't what | my eyes aren't what | hide under | i'd hate it |
+    put me to sleep | puts me to sleep | sends me to sleep | sent me to sleep | out of my depth |
+    the last thing i'd | the last thing i want | last thing i want | the last place i'd | the last job i'd |
+    last thing i'd do | the last thing i need | never go near | i'd never go near | no nerves left for |
+    no nerves for | don't impress me | doesn't impress me | try my patience | tries my patience | test my patience |
+    tests my patience | took too much out of me | takes too much out of me`),
   ],
   for: [
     ...joined(DO, BEST),
@@ -272,7 +318,39 @@ export const ATTITUDES = {
     are excellent | are my life | is my life | my whole life | comes easily to me | come easily to me |
     comes easily | come easily | comes easy | how i'm built | the way i'm built | how i'm made | the way i'm made |
     how i'm wired | the way i'm wired | the cream of | is where i get | are where i get | is where i do |
-    is where i learn | comes before | second to none | all the more`),
+    is where i learn | comes before | second to none | all the more | are all i'd | is all i'd | all i'd _? treat |
+    all i'd do | is all i do | are all i do | that's all i'd | is enough for me | are enough for me |
+    be enough for me | is quite enough for me | enough to make me happy | hour is nothing | way is nothing |
+    hours is nothing | hours are nothing | miles are nothing | miles is nothing | kilometres are nothing |
+    kilometres is nothing | way are nothing | otherwise i can't | otherwise i can't work | otherwise i can't think |
+    otherwise i can't concentrate | otherwise i cannot | otherwise i don't | otherwise i go | otherwise i get |
+    otherwise i lose | otherwise i'm | otherwise i'd | otherwise i won't | otherwise i feel | otherwise it's |
+    otherwise i wouldn't | otherwise no | otherwise count me out | otherwise forget | or else i | or i can't |
+    or i go | or i won't | or i'm not | or i'm gone | or no deal | or not at all | or it's no |
+    nothing comes close to | nothing compares | second to nothing | is half the fun | are half the fun |
+    is what decides | what decides it | tips the balance | counts most | i learn _? from | only sort i |
+    only kind i | only way i | i'm yours | no ifs no buts | first on my list | tops my list |
+    if it were up to me i'd | if i could choose i'd | given the choice i'd | my pick | would be my choice |
+    my choice would be | lean towards | leaning towards | tend towards | gravitate to | gravitate towards |
+    inclined to | inclined towards | content with | i'm content | suits me well | wouldn't change that |
+    hold out for | holding out for | can only be | will get me | wins me over | wins every time | win every time |
+    always wins | always win | i'd pay extra | worth a pay cut | worth more to me | worth more than |
+    mean more to me | means more to me | every day of the week and | never bores me | never bore me |
+    doesn't bore me | never get bored | never got bored | never gets old | never too much | not too much |
+    i'd do that any | has to have | would have to have | way is nothing to me | hour is nothing to me |
+    hours is nothing to me | hours are nothing to me | miles is nothing to me | miles are nothing to me |
+    someone who needs | somebody who needs | a person who needs | the sort who needs | someone who wants |
+    somebody who wants | the sort who wants | my next job | my next step | next job will be | my next move |
+    my next post | my next role | the next step for me | i'd sign | i'll sign | i'd wear | i'd accept |
+    i'd agree to | agree to | that's my day | that's my week | that's my kind | that's my life |
+    nothing against the | nothing at all against | i've nothing against | i have nothing against |
+    i don't object to | wouldn't object to | no objection to | it's got to | has got to | have got to be |
+    there's got to be | there has to be | there have to be | or my head | or my mind | or my brain | i'm more of a |
+    i'm much more of a | i'm very much a | i've always been a | i want them | days at most | hours at most |
+    days tops | days max | hours max | hours tops | nights at most | i appreciate | i'd only drive | i'd only work |
+    i'd only do | i only do | i only teach | i only want | i only work | i only drive | i only cook |
+    only interested in | i'd only teach | i'd only cook | i'd give a lot to | give anything to | give my right arm |
+    i'd give anything | i'm applying for | applying for | i've applied for`),
   ],
   against: phraseList(`
     i mind | do mind | would mind | shut down | make mistakes | make more mistakes | makes me clumsy |
@@ -353,11 +431,26 @@ export const ATTITUDES = {
     you'll not get me | won't consider | wouldn't consider | not consider | never consider | won't entertain |
     wouldn't entertain | wouldn't dream of | wouldn't hear of | wouldn't contemplate | wouldn't entertain it |
     shy of people | would rather somebody else | would rather someone else | i'd rather somebody else |
-    i'd rather someone else | let somebody else | let someone else`),
+    i'd rather someone else | let somebody else | let someone else | years of _ is enough for me |
+    years of _ are enough for me | years is enough for me | years are enough for me | was enough for me |
+    were enough for me | that's enough for me | not chasing a | not chasing the | not after a | not after the |
+    i'm not after | don't bother with | don't bother me with | you can keep | they can keep | can keep their |
+    can keep your | take _ or leave it | not bothered about | not fussed about | not fussed by | i'd last about |
+    isn't worth it | count for nothing | counts for nothing | mean nothing to me | means nothing to me |
+    do nothing but | no thank | not my idea | hardly my idea | the opposite of what i | anything that smells |
+    can't do with | can't be bothered | couldn't be bothered | more trouble than | not worth the | isn't worth the |
+    aren't worth the | and i don't get on | and i don't get along | and i will never be friends |
+    and i are no friends | and i never got on | and i don't mix | don't agree with me | doesn't agree with me |
+    won't sign | wouldn't sign | won't wear | wouldn't wear | won't accept | wouldn't accept | won't agree to |
+    wouldn't agree to | grateful if i hadn't | glad if i hadn't | i'm less of a | i'm not much of a |
+    have to turn down | had to turn down`),
   may: phraseList(`
     i'd | i'll | i can | i could | i would | i will | i may | i might | can | could | i always | i do | we'd |
     we can | we could | we'll | you can | able to | do my | i take | i've always | i have always | i tend to |
-    i work | as what i do`),
+    i work | as what i do | a boss who | a manager who | a chef who | a foreman who | a supervisor who | a lead who |
+    somewhere with | somewhere that | somewhere where | a place with | a place where | a place that | a job with |
+    a job where | a job that | a post where | a post with | a team with | a team that | a firm that | a firm where |
+    a company that | a company where`),
   flip: phraseList(`
     not | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | isn't | aren't | wasn't |
     weren't | haven't | hasn't | hadn't | shouldn't | mustn't | needn't | never | no | nobody | none | nothing |
@@ -396,7 +489,14 @@ export const ATTITUDES = {
     let me walk | let me take | rather late | rather early | rather long | rather small | rather large |
     rather good | rather well | rather more | rather less | out of the blue | call me back | get me wrong |
     put me right | set me right | set me straight | put me straight | leave me with questions |
-    leave that to others | leave it to others | leave those to others | leaves me to | leave me to it`),
+    leave that to others | leave it to others | leave those to others | leaves me to | leave me to it |
+    if it must be | if it has to be | if they must be | no wait | no sorry | no actually | no hang on |
+    was too generous | was too kind | was too optimistic | was too pessimistic | was too hard on | was too harsh |
+    was too modest | was too strict with | was too quick | was too high | was too low | too kind to |
+    best part of a | best part of the year | best part of two | best part of three | best part of an |
+    best of times | to the best of | best wishes | best regards | as best i could | needless to say | like i said |
+    as i like to | if you like | i'd thought | as i wished | like most | never stops | never ends | never sleeps |
+    doesn't stop at | nobody talking to me | no end of | no small | no mean | not a moment too`),
 } as const;
 
 export type Attitude = keyof typeof ATTITUDES;

@@ -105,11 +105,19 @@ function turnOf(
     if (lower === "before" && /^(?:go|pick|choose)$/.test(tokens[at - 3]?.lower ?? "")) return at;
     if (lower === "to" && isPreferred && !before.startsWith("prefer") && !MOVING.test(before)) {
       const next = tokens[at + 1]?.lower ?? "";
-      if (/ing$|s$|^(?:the|a|an|my|being)$/.test(next)) return at;
+      if (/ing$|s$|^(?:the|a|an|my|being)$/.test(next) || THINGS.has(next)) return at;
     }
   }
   return to;
 }
+
+/** What begins the name of a thing and no verb: "the studio to live gigs". */
+const THINGS = wordSet(
+  `live old new big small large written spoken fixed open night early late long short public private modern digital
+  paper high low hard soft cold hot other any more less people management research travel remote retail industry
+  academia government freelance permanent email paperwork admin chaos routine silence noise software wood metal radio
+  television music theatre meat fish theory sales field piece hourly weekly monthly commission cad excel being`,
+);
 
 /** "Take over", "all over the country". */
 const NO_COMPARISON =

@@ -1,3 +1,5 @@
+import type { PhraseMatch } from "../../text/phrases.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { subjectOf } from "../facts/subjects.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
@@ -9,15 +11,30 @@ import { ownSign, pointingBack, signOfAll, signOfAttitudes } from "./signs.ts";
 export function likesOf(
   tokens: readonly Token[],
   attitudes: readonly FoundAttitude[],
+  misread: readonly PhraseMatch<string>[],
 ): readonly FoundStance[] {
   if (attitudes.length === 0) return [];
   const clauses = clausesOf(tokens, attitudes, []);
   return clauses.flatMap((clause, index) => {
-    const objects = objectsIn(tokens, clause);
+    const objects = objectsIn(tokens, clause).filter(
+      ({ at }) =>
+        !misread.some(
+          ({ label, from, to }) =>
+            from <= at && to > at && (tokens[at]?.lower ?? "").startsWith(label),
+        ),
+    );
     const own = objects.flatMap((object) => ownLike(tokens, clause, object));
-    return own.length > 0 ? own : laterLikes(tokens, clauses, index, objects);
+    return undivided(own.length > 0 ? own : laterLikes(tokens, clauses, index, objects));
   });
 }
+
+/** "Two small clinics rather than one big hospital" is for and against one thing, and so neither. */
+const undivided = (all: readonly FoundStance[]): readonly FoundStance[] =>
+  all.filter(
+    ({ value }, index) =>
+      all.every((other) => other.value.axis !== value.axis || other.value.pole === value.pole) &&
+      all.findIndex((other) => other.value.axis === value.axis) === index,
+  );
 
 interface Named {
   readonly subject: string;
@@ -30,9 +47,10 @@ function objectsIn(tokens: readonly Token[], { from, to, attitudes }: Clause): r
   for (let at = from; at < to && objects.length < OBJECTS_MAX; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || attitudes.some((one) => one.from <= at && one.to > at)) continue;
-    const subject = EVERYDAY.has(token.lower) ? "" : subjectOf(token.lower);
-    if (subject !== "" && !objects.some((known) => known.subject === subject))
-      objects.push({ subject, at });
+    const isMere =
+      EVERYDAY.has(token.lower) || (isContent(tokens, at + 1) && KINDS.has(token.lower));
+    const subject = isMere ? "" : subjectOf(token.lower);
+    if (subject !== "") objects.push({ subject, at });
   }
   return objects;
 }
@@ -41,13 +59,26 @@ const OBJECTS_MAX = 8;
 
 /** What is done with any object, and how. */
 const EVERYDAY = wordSet(
-  `feel confident look looking looks work works working worked live living lived stay staying use uses using used find
-  finding deal dealing wear wearing sleep sleeping happen start starting stop run running talk talking speak speaking
-  sit sitting stand walk drive join far short long small big single anywhere somewhere everywhere gladly enough quick
-  quickly soon minute moment little ideal ideally honestly frankly personally definitely absolutely especially
-  provided maximum minimum available months ones bit anyway straight everything anyone someone ago yet maybe perhaps
-  possible`,
+  `feel confident colour shape sight thought fact amount kind sort pretend blame deny remember recall swear
+  promise explain understand believe hide look looking looks work works working worked live living lived stay
+  staying use uses using used find finding deal dealing wear wearing sleep sleeping happen start starting stop
+  run running talk talking speak speaking sit sitting stand walk drive join far short long small big single
+  anywhere somewhere everywhere gladly enough quick quickly soon minute moment little ideal ideally honestly
+  frankly personally definitely absolutely especially provided maximum minimum available months ones bit anyway
+  straight everything anyone someone ago yet maybe perhaps possible`,
 );
+
+/** Before another noun these tell its kind: "night trains" and "night shifts" are two things. */
+const KINDS = wordSet(
+  `night day home cold hot open live free light dark hard soft high low top front back main red black white green
+  blue public private general special common fast slow early late clear clean dry wet heavy new old young modern
+  good great fine nice full half whole own personal social local international national regional digital written
+  spoken formal informal proper real other different same next last first second family team company group staff
+  head business simple plain strong weak safe long short large`,
+);
+
+export const isContent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" && !isFunctionWord(tokens[at].lower);
 
 function ownLike(
   tokens: readonly Token[],

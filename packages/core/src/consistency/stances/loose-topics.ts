@@ -98,7 +98,7 @@ export const LOOSE_TOPICS: Readonly<Record<string, readonly string[]>> = {
     reserves | safe | safe position | safely | safety | safety belt | savings | secured | smooth | steady | sure |
     tried and true`),
   "early:no": phraseList(`
-`),
+    `),
   "overtime:yes": phraseList(`
     50 hours | all the hours | all nighter | extra time | extra work | fourteen hours | hang on | job's finished |
     more hours | overtime pay | past eight | stay as | stay on | stay two hours | till the job | weekends too |
@@ -177,6 +177,4 @@ export const LOOSE_TOPICS: Readonly<Record<string, readonly string[]>> = {
     a chair | accounts | accounts department | air conditioned | analysis | back office work | chair |
     clean clothes | documents | files | forms | inside | letters | mouse | office jobs | on the computer | paper |
     papers to | pc | pen | reports | seat | sit | sits | theory | use my brain | writing | writing up`),
-  "shift:yes": phraseList(`
-    rota`),
 };

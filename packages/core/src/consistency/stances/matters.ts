@@ -8,7 +8,9 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     machine translated | generative | the bot | a bot | bots | an algorithm | algorithms | machine learning tools |
     auto complete | autocomplete | automated drafts | machine drafts | speech recognition | voice bot |
     virtual assistant | neural | robots | a robot | prompt | prompting | prompts | copilot suggestion* | ai write |
-    ai written | ai drafts | machine suggestions | claude | gemini | midjourney | dall e`),
+    ai written | ai drafts | machine suggestions | claude | gemini | midjourney | dall e | image generator* |
+    text generator* | generated images | generated text | auto generated | machine generated | deepl | grammarly |
+    ai images`),
   "ai:no": phraseList(`
     human made | written by a human | by a human hand | from my own head | out of my own head | my own words |
     by real people`),
@@ -38,7 +40,7 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
   "pets:yes": phraseList(`
     pets | pet | animals in | animals on | animals around | a dog in | dogs in | dogs at | dog at | office dog |
     office dogs | my dog | bring my dog | bringing my dog | dog friendly | cats in | cat in | keep their pets |
-    keep pets | therapy dog | therapy dogs | dogs under | dog under`),
+    keep pets | therapy dog | therapy dogs | dogs under | dog under | animals at work | animals in the office`),
   "pets:no": phraseList(`
     pet free | animal free | no pets | no animals | no dogs`),
   "induction:slow": phraseList(`
@@ -48,12 +50,17 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     settling in | a slow start | gentle start | slow start | hand holding | handholding | held by the hand |
     hold my hand | taken by the hand | shown the ropes | show me the ropes | training period | probation training |
     weeks of training | introductory weeks | introduction weeks | a buddy | a run in | bedding in | time to settle |
-    time to learn | walked through | walk me through`),
+    time to learn | walked through | walk me through | learn it slowly | learn slowly | someone at my side |
+    somebody at my side | at my side | an introduction | a long introduction | proper introduction | a handover |
+    weeks of handover | a long handover | slow beginning | someone beside me at first | someone to show me |
+    somebody to show me`),
   "induction:deep": phraseList(`
     deep end | in at the deep end | thrown in | be thrown in | throw me in | chucked in | straight in | in cold |
     from day one | on day one | day one | first day alone | hit the ground | ground running | learn by doing |
     learning by doing | learn on the job | learning on the job | sink or swim | cold water | jump straight in |
-    dive straight in | dive in | let loose | figure things out as`),
+    dive straight in | dive in | let loose | figure things out as | find out as i go | find it out as i go |
+    work it out as i go | learn as i go | pick it up as i go | learn it as i go | figure it out as i go |
+    let me loose | straight to work | straight to the machine | straight onto the floor`),
   "notice:ahead": phraseList(`
     weeks ahead | weeks in advance | weeks' notice | weeks notice | weeks' warning | weeks before | month ahead |
     a month in advance | month's notice | month's warning | months ahead | well in advance | well ahead | far ahead |
@@ -69,7 +76,11 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     without warning | spontaneous | spontaneously | spur of the moment | at the drop of a hat | on the fly | ad hoc |
     day to day as it comes | as it comes | drop everything | zero notice | open rota | flexible rota |
     changing roster | rotating shifts | rotating pattern | rotating roster | rotating rota | rotating |
-    rotation of shifts | changing shifts | alternating shifts | mixed shifts`),
+    rotation of shifts | changing shifts | alternating shifts | mixed shifts | i'll be there at |
+    there within the hour | ring me at seven | ring me in the morning | call me in the morning |
+    call me that morning | ring me the same | whenever you ring | whenever you call | hour before |
+    surprises in the rota | surprises in the roster | changes to the rota | changes to the roster | rota changes |
+    roster changes`),
   "words:written": phraseList(`
     in writing | written | in an email | by email | by e mail | by mail | on email | an email | emails | e mails |
     email | written down | write it down | on paper | chat or email | chat and email | email and chat | by chat |
@@ -107,7 +118,8 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     profit sharing | piece rate | piecework | piece work | by the piece | tips | incentive pay | lower base |
     share of sales`),
   "equity:yes": phraseList(`
-    equity | stock options | share options | options package | company shares | shares in the | a stake in | vesting`),
+    equity | stock options | share options | options package | company shares | shares in the | a stake in |
+    vesting | shares in the company | shares`),
   "season:seasonal": phraseList(`
     seasonal | seasonal only | season work | the season only | season by season | season to season | summers only |
     winters off | winter off | winters free | laid off each winter | laid off every winter | laid off in winter |
@@ -121,25 +133,30 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     many little | many small | lots of little | lots of small | several small | many short | short projects |
     small projects | small commissions | short commissions | short assignments | news shorts | shorts |
     short pieces | in and out | new one every | bits and pieces | odd jobs | one offs | one day jobs | day jobs |
-    two week projects | done in a week | done in a day | done by friday`),
+    two week projects | done in a week | done in a day | done by friday | result of my work the same day |
+    results the same day | result the same day | see the result of | see results quickly | quick results |
+    see a result | finished by evening`),
   "span:long": phraseList(`
     one big job | one long job | one big project | one long project | long project | long projects | big projects |
     long jobs | long haul | one job for | on one job | a single project | single big | years on one | years on end |
     tied up on | multi year | see one through | see it through | see things through | see a thing through |
     from start to finish | from first to last | long reads | long read | long feature | long features | long form |
-    longform | weeks on one | months on one | big commission | stay on one`),
+    longform | weeks on one | months on one | big commission | stay on one | take years to come |
+    things that take years | projects that take years | take years | slow burners | years to come to`),
   "people:babies": phraseList(`
     babies | newborns | newborn | infants | nursery class | toddlers | neonates | neonatal | under twos`),
   "people:children-small": phraseList(`
     kindergartner* | kinder | preschool* | pre school | nursery children | infants class | key stage one |
     first graders | first grade | the wee ones | wee ones | tiny ones | primary children | primary pupils |
-    year one | infant class | small kids | younger kids | little kids`),
+    year one | infant class | small kids | younger kids | little kids | paediatrics | pediatrics | paediatric |
+    pediatric | children's ward | children's wards`),
   "people:teenagers": phraseList(`
     teen | teenage | teenage drama | adolescent | secondary pupils | high schoolers | middle school* | older kids |
     big kids | young people of`),
   "people:old": phraseList(`
     the elderly | elderly | elderly people | elderly patients | old people | older people | older patients |
-    geriatric | geriatrics | the aged | pensioners | dementia | care home residents | aged care`),
+    geriatric | geriatrics | the aged | pensioners | dementia | care home residents | aged care |
+    the older the patients | older clients | older guests | older residents`),
   "leave:long": phraseList(`
     long leave | full leave | a full year off | year off | a year at home | whole year off | year's leave |
     twelve months off | full parental leave | whole parental leave | my full entitlement | parental leave |
@@ -152,10 +169,13 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     tied house | tied housing | farm cottage* | on the farm itself | stay on the farm | live on the farm |
     living on the farm | live on site | living on site | live on the premises | a room at the hotel |
     above the shop | over the shop | above the pub | board and lodging | provided house | house on site |
-    camp accommodation | dormitory | in a camp | in camp`),
+    camp accommodation | dormitory | in a camp | in camp | flat on site | room on site | staff flat | company flat |
+    share a flat with | shared flat | shared house | employer's roof | under the employer's | company hostel |
+    hostel | bunk | bunks | barracks`),
   "lodging:liveout": phraseList(`
     my own place | own front door | my own front door | live out | living out | living in town | live in town |
-    my own flat | a flat of my own | place of my own`),
+    my own flat | a flat of my own | place of my own | own digs | own lodgings | my own digs | digs in town |
+    rent my own | find my own room`),
   "meetings:yes": phraseList(`
     meeting | sit in meetings | sitting in meetings | team meetings | staff meetings | weekly meeting |
     weekly meetings | daily meeting | daily meetings | morning meeting | morning meetings | morning huddle | huddle |
@@ -170,7 +190,8 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     expense forms | compliance forms | audits and | protocols to fill | box ticking | charting | bookkeeping`),
   "deadline:yes": phraseList(`
     deadline | deadlines | tight deadline* | hard deadline* | short deadline* | time pressure | against the clock |
-    under pressure | pressure of time | close to the wire | down to the wire | race against | last minute rush`),
+    under pressure | pressure of time | close to the wire | down to the wire | race against | last minute rush |
+    time limits | hard dates | clock ticking | ticking clock`),
   "dress:formal": phraseList(`
     suits | suit | a tie | ties | wear a tie | wear a suit | collar and tie | shirt and tie | uniform | uniforms |
     the uniform | in uniform | tunic | tunics | wear tunics | formal clothes | formal wear | smart clothes |
@@ -234,12 +255,12 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
   "noise:yes": phraseList(`
     middle of the noise | hustle and bustle | din | racket | loud | loud office | loud open plan | the radio |
     music on | with music | music in the background | background noise | buzz around | busy floor | noisy office |
-    noisy room | noisy place | people chatting`),
+    noisy room | noisy place | people chatting | buzz around me | to buzz around | life around me | hubbub`),
   "noise:no": phraseList(`
     dead silence | total silence | complete silence | hear a pin | door to close | a door to close |
     door i can close | a door i can close | door that closes | door that shuts | room of my own |
     an office of my own | ear defenders | ear plugs | earplugs | quiet as | hear myself think | noise free |
-    sound proof | soundproof`),
+    sound proof | soundproof | door locked | doors shut | door shut | door closed | window shut | windows shut`),
   "team:together": phraseList(`
     open plan floor | open plan room | open plan rooms | second man | second person | a second person |
     second pair of hands | second pair of eyes | a mate beside me | someone on shift | company on shift | two of us |
@@ -250,7 +271,13 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
     four in the morning | two in the morning | at crack of | six o'clock start | five o'clock start |
     seven o'clock start | early doors | while the town sleeps | town is sleeping | when the town is |
     before the birds | early turn | on at five | on at six | on at four | in before seven | in before six |
-    before it opens | before opening | five a.m | six a.m | 5 a.m | 6 a.m | opening shift`),
+    before it opens | before opening | five a.m | six a.m | 5 a.m | 6 a.m | opening shift | early bus | early route |
+    early routes | early run | early runs | early tram | first bus`),
+  "client:yes": phraseList(`
+    to customers face to face | customers face to face | clients face to face | guests face to face |
+    patients face to face | people face to face | face to face with customers | face to face with clients |
+    face to face with guests | face to face with people | customers in person | clients in person |
+    patients in person | customers on the phone | clients on the phone | talking to customers | speaking to customers`),
   "early:no": phraseList(`
     late turn | mid shift | afternoons and evenings | start after ten | starts after ten | afternoons for me |
     closing shift | noon start | midday start | second coffee | alarm clock before | late openings | late opening |
@@ -310,4 +337,7 @@ export const MATTERS: Readonly<Record<string, readonly string[]>> = {
   "charts:yes": phraseList(`
     dashboard | dashboards | charts | building charts | making charts | bi work | business intelligence | data viz |
     data visualisation | data visualization | reporting for execs | slide decks | slides | powerpoint`),
+  "budget:yes": phraseList(`
+    budget | budgets | a budget | budget responsibility | purse strings | the purse | profit and loss | p and l |
+    cost centre | charge of a budget | responsible for a budget`),
 };

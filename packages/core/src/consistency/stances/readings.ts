@@ -1,4 +1,5 @@
 import type { PhraseMatch } from "../../text/phrases.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Stance } from "../facts/fact.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
@@ -71,16 +72,36 @@ export const weighs = (label: Attitude): boolean =>
 export const isTaste = (label: Attitude): boolean => label === "taste" || label === "distaste";
 
 /** Leaves out what others like: "my boss hated home working", "customers preferred the old menu". */
-function isOwn(tokens: readonly Token[], { label, from }: FoundAttitude): boolean {
+function isOwn(tokens: readonly Token[], { label, from, to }: FoundAttitude): boolean {
   if (!isTaste(label) && label !== "for") return true;
+  if (isMoodOfOthers(tokens, from)) return false;
   const before = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
   const last = before.at(-1) ?? "";
   const subject = /^(?:n't|didn't|don't|always|never|really|also|all|only)$/.test(last)
     ? before.at(-2)
     : last;
   if (subject === "who" && tokens.slice(Math.max(0, from - 6), from).some(isSelf)) return true;
-  return !OTHERS.has(subject ?? "") || !VERBS.test(tokens[from]?.lower ?? "");
+  const first = tokens[from]?.lower ?? "";
+  if (OTHERS.has(subject ?? "") && DONE_TO_ME.test(first) && to - from === 2) return false;
+  return !OTHERS.has(subject ?? "") || !VERBS.test(first);
 }
+
+/** "They pay me 340 a night", "the owner let me": no plea of one's own. */
+const DONE_TO_ME = /^(?:pays?|paid|lets?|gives?|puts?|sends?|calls?|rings?)$/;
+
+/** "The bank wasn't keen at all." */
+function isMoodOfOthers(tokens: readonly Token[], from: number): boolean {
+  if (!MOODS.has(wordAt(tokens, from)) || !IS.test(wordAt(tokens, from - 1))) return false;
+  const of = wordAt(tokens, from - 2);
+  return (
+    of !== "" && !isFunctionWord(of) && !/ing$|^(?:i'm|never|always|nights|days|travel)$/.test(of)
+  );
+}
+
+const MOODS = wordSet(
+  "keen happy glad willing pleased ready excited delighted proud interested eager",
+);
+const IS = /^(?:is|are|was|were|isn't|aren't|wasn't|weren't)$/;
 
 /** "I'm a person who needs quiet." */
 const isSelf = ({ lower }: Token): boolean => /^(?:i'm|am|me|myself)$/.test(lower);

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
-import { wordSet } from "../facts/words.ts";
+import { wordAt, wordSet } from "../facts/words.ts";
 import type { Clause, Topic } from "./clauses.ts";
 import { type FoundAttitude, isTaste, weighs } from "./readings.ts";
 
@@ -124,7 +124,8 @@ export function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic):
     // "The ward is quiet and nobody from management is about" says nothing against the ward.
     if (label === "flip" && from > topic.from)
       return (
-        NOT.test(tokens[from]?.lower ?? "") ||
+        NOT.test(wordAt(tokens, from)) ||
+        (wordAt(tokens, from) === "never" && SELF.test(wordAt(tokens, from - 1))) ||
         clause.attitudes.some(
           (other) => other.from >= to && other.from - to <= 5 && weighs(other.label),
         )
@@ -147,24 +148,40 @@ export function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic):
     return { sign, strength: 2 };
   const isDenied = beside.some(({ label }) => label === "flip");
   if (isDenied && isPresent(tokens, clause, topic)) return { sign, strength: 2 };
-  const may = beside.some(
-    ({ label, to }) => label === "may" && !PAST.test(tokens[to]?.lower ?? ""),
-  );
+  const may = beside.some(({ label, to }) => label === "may" && !isHad(tokens, to));
   return may && isShort(clause) ? { sign, strength: 1 } : undefined;
 }
 
-/** "I'd been a sergeant". */
-const PAST = /^(?:been|had|worked|gone|done|just)$/;
+/** "I'd been a sergeant", "we'd fifty children", "I'd twelve walkers": had, and not would. */
+const isHad = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1).endsWith("'d") &&
+  (tokens[at]?.kind === "number" || HAD.test(wordAt(tokens, at)));
+const HAD =
+  /^(?:been|had|worked|gone|done|just|an?|the|no|some|about|my|our|his|their|few|several|many|built|made|run|grown|left|got|taken|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w*[^e\W]ed)$/;
 /** Not "a shop that hasn't opened yet". */
 const NOT = /^(?!ha[sdv])\w+n't$|^(?:not|cannot)$/;
 
+/** "Horses are the one animal I'd never treat." */
+const SELF = /^(?:i|i'd|i'll|i'm|would|we'd)$/;
+
 const isShort = ({ from, to }: Clause): boolean => to - from <= 20;
+
+const DOER = /^(?:i|we|he|she|they|it|nobody|who|and)$/;
+/** Only ever said of what once was. */
+const TOLD =
+  /^(?:slept|went|came|took|gave|said|saw|knew|found|ran|kept|met|lost|felt|wrote|sold|bought|brought|fell|grew|began|stood|won|spent|drove|flew|rose|told|taught|caught|threw|wore|chose)$/;
 
 /** "I don't travel", "no weekends": said of now and of oneself, not of what once was. */
 function isPresent(tokens: readonly Token[], clause: Clause, topic: Topic): boolean {
   const words = tokens.slice(clause.from, clause.to).map(({ lower }) => lower);
   if (words.some((word) => /^(?:i'd|i'll|would|will)$/.test(word))) return true;
   if (words.some((word) => /^(?:was|were|had|did|didn't|wasn't|weren't|hadn't)$/.test(word)))
+    return false;
+  if (
+    words.some(
+      (word, at) => TOLD.test(word) || (/[^e]ed$/.test(word) && DOER.test(words[at - 1] ?? "")),
+    )
+  )
     return false;
   const isSelf = words.some((word) => /^(?:i|i'd|i'm|i'll|i've|me|my|we|we'll|you)$/.test(word));
   return isSelf || (topic.from - clause.from <= 3 && clause.to - topic.to <= 4);

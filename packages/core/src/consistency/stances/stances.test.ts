@@ -39,6 +39,19 @@ describe("what somebody is for and against", () => {
     ["I'm done with overnight flying.", "night:no"],
     ["I'm happiest when I'm on the road.", "travel:yes"],
     ["I won't go back to little ones.", "people:children-small:no"],
+    ["Heights don't trouble me in the slightest.", "heights:yes"],
+    ["Anything above the second rung of a ladder and my legs go.", "heights:no"],
+    ["Hot-desking isn't for me.", "seat:own"],
+    ["A room of my own with a door, otherwise I can't work.", "room:own"],
+    ["An hour by car each way is nothing to me.", "commute:yes"],
+    ["What I enjoy is a full hall, single lessons bore me.", "class:many"],
+    ["I much prefer the studio to live gigs.", "live:recorded"],
+    ["To draw by hand is how I like it, CAD if it must be.", "draw:hand"],
+    ["Give me old legacy code to clean up.", "build:upkeep"],
+    ["I'd love to work for a tiny, friendly outfit.", "size:small"],
+    ["I'm someone who needs the rota two months before.", "notice:ahead"],
+    ["Tough feedback is the only sort I learn anything from.", "feedback:blunt"],
+    ["Family law is where I want to be.", "law:family"],
   ])("is read from how it is put: %s", (text, side) => {
     expect(named(text)).toContain(side);
   });
@@ -82,6 +95,22 @@ describe("what somebody is for and against", () => {
     expect(liked("We couldn't move the no-shows at the clinic.")).toEqual([]);
     expect(liked("It spread like wildfire through the wards.")).toEqual([]);
     expect(named("Let me be frank, we had eleven patients.")).toEqual([]);
+  });
+
+  it("is of one thing, and not of another by the same word", () => {
+    expect(named("Night trains are my favourite way to get there.")).toEqual([]);
+    expect(named("I enjoy travelling with my wife.")).toEqual([]);
+    expect(named("I'd love to live somewhere remote.")).not.toContain("place:home");
+    expect(named("We want a large desk.")).not.toContain("size:large");
+    expect(named("I hate public transport.")).not.toContain("sector:private");
+    expect(liked("I enjoy cold calls.")).not.toContain("cold:for");
+  });
+
+  it("is not what others were glad of, nor what somebody had", () => {
+    expect(liked("The bank wasn't keen at all.")).toEqual([]);
+    expect(liked("They pay me 340 a night.")).toEqual([]);
+    expect(named("By the time I left we'd fifty-two children.")).toEqual([]);
+    expect(named("Nobody slept outside.")).toEqual([]);
   });
 
   it("is no like of anything where the talk itself is meant", () => {

@@ -4,28 +4,37 @@ import type { Token } from "../../text/tokens.ts";
 import { wordSet } from "../facts/words.ts";
 import { ATTITUDES } from "./attitudes.ts";
 import { type Clause, clausesOf, type Topic } from "./clauses.ts";
-import { FAMILIES } from "./families.ts";
-import { likesOf } from "./likes.ts";
+import { CONDITIONS } from "./conditions.ts";
+import { EMPLOYER_WORDS, familiesIn } from "./families.ts";
+import { isContent, likesOf } from "./likes.ts";
 import { LOOSE_TOPICS } from "./loose-topics.ts";
 import { type FoundAttitude, type FoundStance, longestOf, ownAttitudes } from "./readings.ts";
 import { MATTERS } from "./matters.ts";
+import { MISREAD_TOPICS } from "./misread-topics.ts";
 import { signOf, YES } from "./signs.ts";
-import { oppositeOf, SAYINGS, TOPICS } from "./topics.ts";
+import { oppositeOf } from "./sides.ts";
+import { SAYINGS, TOPICS } from "./topics.ts";
+import { TRADES } from "./trades.ts";
 
-const findAttitudes = phraseFinders({ attitudes: ATTITUDES, sayings: SAYINGS });
+const findAttitudes = phraseFinders({
+  attitudes: ATTITUDES,
+  sayings: SAYINGS,
+  misread: MISREAD_TOPICS,
+});
 const findTopics = phraseFinders({
   topics: TOPICS,
-  families: FAMILIES,
   loose: LOOSE_TOPICS,
   matters: MATTERS,
+  conditions: CONDITIONS,
+  trades: TRADES,
 });
 
 /** What a telling is for and against, in order: named questions of taste, then likes and dislikes of anything. */
 export function stancesIn(tokens: readonly Token[]): readonly FoundStance[] {
   const found = findAttitudes(tokens);
   const attitudes = ownAttitudes(tokens, found.attitudes);
-  const named = namedIn(tokens, topicsIn(tokens, attitudes, found.sayings), attitudes);
-  return [...settled(named), ...likesOf(tokens, attitudes)];
+  const named = namedIn(tokens, topicsIn(tokens, attitudes, found), attitudes);
+  return [...settled(named), ...likesOf(tokens, attitudes, found.misread)];
 }
 
 // Named questions ------------------------------------------------------------------------------
@@ -69,7 +78,7 @@ function namedIn(
 function topicsIn(
   tokens: readonly Token[],
   attitudes: readonly FoundAttitude[],
-  sayings: readonly PhraseMatch<string>[],
+  { sayings, misread }: ReturnType<typeof findAttitudes>,
 ): readonly Topic[] {
   const sorted = (sort: Topic["sort"], matches: readonly PhraseMatch<string>[]): readonly Topic[] =>
     matches.map((match) => ({ ...match, sort }));
@@ -78,17 +87,38 @@ function topicsIn(
   const found = isTold ? findTopics(tokens) : undefined;
   const all = [
     ...sorted("topic", found?.topics ?? []),
-    ...sorted("topic", found?.families ?? []),
+    ...sorted("topic", found ? familiesIn(tokens) : []),
     ...sorted("topic", found?.matters ?? []),
+    ...sorted("topic", found?.conditions ?? []),
+    ...sorted("topic", found?.trades ?? []),
     ...sorted("loose", found?.loose ?? []),
     ...sorted("saying", sayings),
   ];
+  const isWithin = (topic: Topic, one: PhraseMatch<string>): boolean =>
+    one.from <= topic.from && one.to >= topic.to;
+  const isMisread = (topic: Topic, one: PhraseMatch<string>): boolean => {
+    if (one.to <= topic.from || one.from >= topic.to) return false;
+    const isSame = one.from === topic.from && one.to === topic.to;
+    return isSame
+      ? topic.label.startsWith(`${one.label}:`)
+      : !(topic.from <= one.from && topic.to >= one.to);
+  };
   return longestOf(all).filter(
-    ({ from, to }) => !attitudes.some((one) => one.from <= from && one.to >= to),
+    (topic) =>
+      !attitudes.some((one) => isWithin(topic, one)) &&
+      !misread.some((one) => isMisread(topic, one)) &&
+      !isOfAnother(tokens, topic),
   );
 }
 
 const DOES = wordSet("does do beats");
+
+/** "A large desk", "small farmers": no size of whom one works for. */
+function isOfAnother(tokens: readonly Token[], { label, sort, from, to }: Topic): boolean {
+  if (sort !== "loose" || !label.startsWith("size:") || to - from > 1) return false;
+  if (!isContent(tokens, to)) return false;
+  return !tokens.slice(to, to + 3).some(({ lower }) => EMPLOYER_WORDS.has(lower));
+}
 
 /** One side for each question: what is said most plainly, then what is said last. */
 function settled(named: readonly Named[]): readonly FoundStance[] {

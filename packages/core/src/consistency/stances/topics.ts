@@ -43,7 +43,9 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     own kitchen | work from my | working from my | from wherever | wherever i am | location independent |
     from the countryside | dialling in | dial in | logging in from | log in from | pyjamas | slippers |
     avoid the commute | home days | home day | home setup | with a laptop | dining table | my balcony |
-    digital nomad | from abroad | skip the commute | home as my | at my own`),
+    digital nomad | from abroad | skip the commute | home as my | at my own | from the cabin | from the garden |
+    from the shed | from a shed | from the sofa | from the caravan | from the camper | from the campervan |
+    dog at my feet | cat on my lap | cat on the keyboard | own garden`),
   "place:office": phraseList(`
     the office | an office | office days | office based | on site | onsite | on the premises | in person |
     headquarters | commute | commuting | come in daily | coming in daily | in the building | same building |
@@ -54,7 +56,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     meeting colleagues | desk next to | physical presence | physically present | be physically | face time |
     coming in | being in | going in | going to work | leave the house | leaving the house | travel in | train in |
     the drive in | travel to work | journey to work | daily presence | return to office | real people around |
-    lab next door | to come in | my presence`),
+    lab next door | to come in | my presence | wfo | client location`),
   "track:expert": phraseList(`
     specialist | specialists | individual contributor | an ic | stay technical | technical work | technical career |
     technical path | technical ladder | an expert | experts | the craft | craftsman | craftswoman | hands on work |
@@ -113,7 +115,10 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     become a manager | becoming a manager | manager's title | as a manager | as a boss | as supervisor |
     as a supervisor | become supervisor | be a supervisor | supervisor job | supervisor's job | supervisor post |
     manager's job | managing director | manager post | manager role | manager job | be a leader | become a leader |
-    being a leader | anyone's boss | anybody's boss | anyone's superior | anyone's manager`),
+    being a leader | anyone's boss | anybody's boss | anyone's superior | anyone's manager | bigger title |
+    grander title | higher title | higher rank | more stripes | another stripe | higher grade | next grade |
+    bossing | bossing people | bossing others | boss people | boss others | the head's office | head's office |
+    head after that | a head myself | be head of | manager after that | deputy and then`),
   "travel:yes": phraseList(`
     travel | travelling | traveling | business trips | trips | trip | hotel room | hotels | flights | flying |
     airports | planes | overnight stays | nights away | away from home | being away | be away | on the road |
@@ -135,14 +140,16 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     away all week | leave my family | sent out | sent to | sent round | sent around | field service | field based |
     external appointments | appointments outside | at the customer's | customer visits | client visits | roving |
     itinerant | nomad | nomadic | gypsy life | seafaring | at sea | offshore | fly in | rotation abroad |
-    commute by plane`),
+    commute by plane | motels | motel | guest houses | b and bs | a different bed | different beds | strange beds |
+    departure lounge* | boarding gate* | check in queues | duty free | open road`),
   "travel:no": phraseList(`
     own bed | home every night | home every evening | home for supper | home at night | stay put | staying put |
     fixed workplace | one place | home by six | be home by | evenings at home | nights at home | home each night |
     home each evening | home in time | home by | back home by | back by evening | return home every | sleep at home |
     sleep at my | dinner at home | tuck my | bedtime | one location | single site | single location | one site |
     one town | fixed location | fixed base | local job | local work | work locally | locally | near home |
-    close to home | stay local | stay in one | stationary | sedentary job | stay at base`),
+    close to home | stay local | stay in one | stationary | sedentary job | stay at base | my own house by |
+    own roof | in my own house | back in my own | own sofa | kids at bedtime | read to the kids`),
   "relocate:yes": phraseList(`
     relocat* | move house | moving house | move there | move away | move abroad | move anywhere | move to |
     move for | move city | move cities | uproot* | resettle | settle there | live there | living there | transfers |
@@ -169,7 +176,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     thinking of moving | move somewhere | move closer | move nearer | move over | come and live | go and live |
     living in | live in | start somewhere | leave here | new life | a new life | start a life |
     different surroundings | the other end | set up home | make a home | bring the family | bring my family |
-    take my family | distance from home | far from home | far away from | emigrating`),
+    take my family | distance from home | far from home | far away from | emigrating | transferable job |
+    transferable post | transferable`),
   "relocate:no": phraseList(`
     stay here | staying here | stay where i | keep living | keep my address | near my family | keeps me here |
     stay near | around here | within reach of | stay in my | stay in this | stay in our | stay close to |
@@ -212,13 +220,17 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     eleven at night | midnight | 2 a.m | 3 a.m | 3am | 2am | 4am | when everyone sleeps | everyone else sleeps |
     everyone's asleep | city sleeps | town is asleep | town sleeps | moonlight | sleeping by day | sleep by day |
     awake at night | up all night | stay awake | stay up | staying up | till morning | until dawn | to sunrise |
-    darkness | late shift past | the quiet hours`),
+    darkness | late shift past | the quiet hours | overnight runs | overnight delivery | overnight deliveries |
+    overnight shifts | overnight shift | overnight work | overnights | in the night | after ten at night |
+    in the small hours`),
   "night:no": phraseList(`
     days only | day shift | day shifts | daytime | day work | day job | awake by day | my sleep | sleep at home |
     daylight | working days only | daylight hours | day rota | day duty | day team | day clinic | day shifts only |
     normal hours | normal working hours | regular hours | office hours | sunlight | see the sun | sleep at night |
     my nights | nights free | nights to sleep | good night's sleep | full night's sleep | a regular sleep |
-    sleep rhythm | body clock | biorhythm | circadian | in bed by | in bed at | nine to five | human hours`),
+    sleep rhythm | body clock | biorhythm | circadian | in bed by | in bed at | nine to five | human hours |
+    by daylight | work in daylight | drive in daylight | in the daytime | daytime only | daytime work |
+    daytime shifts | during the day`),
   "oncall:yes": phraseList(`
     on call | standby | stand by | pager | pagerduty | bleep | beeper | out of hours | call out | call outs |
     callout | callouts | called out | call rota | called in | call me in | ring me | phone me | phoned | reachable |
@@ -307,7 +319,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     hundred percent | hundred per cent | a hundred percent | 1.0 | 1.0 fte | one fte | complete week |
     complete workload | entire week | proper week | full salary | full wage | full pay | full income | more hours |
     increase my hours | back to full | return to full | complete position | regular working week | standard week |
-    usual week | normal hours`),
+    usual week | normal hours | five whole days | the full thirty | the full forty | full thirty eight hours |
+    thirty eight hours | thirty nine hours | full forty hours`),
     ...pairs(FULL_HOURS, ["hours", "hrs", "h"]),
   ],
   "hours:part": [
@@ -399,7 +412,10 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     own cab | own cell | own cubicle | cubicle | hermit | monk | a loner | individual tasks | individual sport |
     solo work | solo projects | solo project | solo performer | solo shifts | working solo | work solo |
     working by myself | work by myself | do things alone | decide alone | my own thing | own thing | own piece |
-    own patch | in isolation | isolation | alone in | alone all | alone at | alone with | best alone`),
+    own patch | in isolation | isolation | alone in | alone all | alone at | alone with | best alone |
+    van to myself | cab to myself | truck to myself | shop to myself | place to myself | bench to myself |
+    lab to myself | kitchen to myself | workshop to myself | headphones on | nobody talking | no one talking |
+    left alone with | alone with a | alone with the`),
   "team:together": phraseList(`
     in a team | team player | teamwork | team work | with a team | working with others | work with others |
     with others | with colleagues | side by side | in pairs | pairing | pair programming | pair work |
@@ -425,7 +441,9 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     in a pair | pair up | paired | paired up | four eyes | four hands | double act | duo | mob | buzz of people |
     coworking | co working | social side | human company | bustle | being alone is | with my colleagues |
     in the team | in my team | work together | working together | team of people | with the team | with the others |
-    in company | with a crew | others beside | shared kitchen`),
+    in company | with a crew | others beside | shared kitchen | a mate in | someone next to me |
+    somebody next to me | someone beside me | somebody beside me | with company | a bit of company |
+    bounce things off | bounce ideas off | bouncing ideas | someone to bounce | think out loud | out loud with`),
   "client:yes": phraseList(`
     client | clients | client contact | customer | customers | customer contact | the public | public contact |
     guests | patients | patient contact | passengers | shoppers | visitors | punters | buyers | callers |
@@ -461,7 +479,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     appointments with | home visits | house calls | house visits | visits to | customer visits | client visits |
     client meetings | client workshops | customer meetings | the smile | smiling | smile at | people person's |
     with the public | general public | audience contact | bedside | at the bedside | patient care | patient facing |
-    public facing | user facing | the chat | chatting to | rapport`),
+    public facing | user facing | the chat | chatting to | rapport | come through the door | comes through the door |
+    walk through the door | walks through the door | in front of clients | in front of customers | in front of guests`),
   "client:no": phraseList(`
     back office | back room | behind the scenes | out of sight | backstage | stockroom | the warehouse |
     server room | in the back | away from customers | with machines | with parcels | background | in the background |
@@ -484,10 +503,15 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     adults | adult ward | adult wards | adult patients | adult learners | adult education | grown ups |
     evening classes | geriatrics | old people | elderly | care home | pensioners`),
   "setting:city": phraseList(`
-    in the city | city practice | a big city | city life | the capital | metropol* | urban | inner city | downtown`),
+    in the city | city practice | a big city | city life | the capital | metropol* | urban | inner city | downtown |
+    trams | hundred cafes | cafes and | cafes round | theatres and | bars and | nightlife | the metro |
+    underground station | cinemas`),
   "setting:country": phraseList(`
     in the country | it's the country | countryside | rural | country practice | in the hills | small town |
-    in a village | on the land`),
+    in a village | on the land | cows outside | cows next door | fields outside | fields around | a garden and |
+    a big garden | vegetable garden | sheep outside | birdsong | stars at night | green outside | trees outside |
+    hills outside | nearest neighbour | village posting | rural posting | hill station | in the sticks |
+    middle of nowhere | back of beyond`),
   "manager:handsoff": phraseList(`
     leaves me alone | leave me alone | left to myself | long leash | long lead | off the lead | free rein |
     free hand | hands off | trusts me | trust me to | autonomy | leeway | leave me be | being left alone |
@@ -527,7 +551,10 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     someone to turn | somebody to turn | turn to | show the way | shows the way | lost without | thrown in at |
     deep end | feedback on my | feedback from my | a second pair | shown the ropes | ropes | looked after |
     accompany | accompanied | at my side | by my side | reports twice | explain my every | justify every |
-    justify my | account for every | report on every`),
+    justify my | account for every | report on every | boss comes by | boss who comes by | boss comes round |
+    manager comes by | comes by to look | comes by a few times | looks in on me | pops in | boss pops in |
+    boss within reach | someone i can ask | somebody i can ask | checks my work | go over my work |
+    goes over my work | look over my work`),
   "pace:fast": phraseList(`
     fast pace | fast paced | fast moving | hectic | rush | rushed | rush hour | adrenaline | time pressure |
     pressure | stress | stressful | firefighting | deadline | deadlines | tight deadlines | busy | busier |
@@ -609,7 +636,9 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     proper plan | proper planning | solid structure | good structure | good structures | solid processes |
     good planning | good organisation | solid planning | everything planned | everything in order |
     everything organised | house rules | many rules | lots of rules | so many rules | too many rules |
-    strict procedures | strict guidelines | tight structure | tight guidelines | tight plan | known procedures`),
+    strict procedures | strict guidelines | tight structure | tight guidelines | tight plan | known procedures |
+    in the plan | according to plan | goes to plan | went to plan | as planned | to plan and | according to a plan |
+    by the plan | by the rules`),
   "structure:no": phraseList(`
     blank page | blank sheet | greenfield | chaos | chaotic | free hand | few rules | ambiguity | ambiguous |
     carte blanche | improvis* | winging it | wing it | making things up | making it up | make it up |
@@ -634,7 +663,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     as it comes | as they come | come what may | open field | open ended | own ideas | my own ideas | own methods |
     half finished | build it from | build up something | build something new | build from nothing |
     start from nothing | nobody has done | unstructured work | loosely organised | little structure | few processes |
-    little guidance`),
+    little guidance | a bit of chaos | bit of chaos | make it up as i go | making it up as i go |
+    make it up as we go | play it by ear | playing it by ear`),
   "speak:yes": phraseList(`
     public speaking | speak in public | speaking in public | presenting | presentation | presentations | presenter |
     on stage | stage | audience | audiences | lecture | lectures | lecturing | lectern | podium | give talks |
@@ -677,7 +707,10 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     but present | teach in front | before a crowd | before a class | to a full | a few words | hold the floor |
     public appearances | appearances | showing visitors | show visitors | lead tours | leading tours | read out |
     reading out | open days | open day | explain to visitors | explain things out | speak out in | large meetings |
-    big meetings | stage lights | being on show | on show`),
+    big meetings | stage lights | being on show | on show | talking to a board | talk to a board |
+    talking to boards | speak to a board | talking to a room | talking to a full | stand in front of |
+    standing in front of | standing up in front | front of a hundred | front of two hundred | front of a crowd |
+    front of a room | front of the board | best man's speech`),
   "noise:no": phraseList(`
     silence | quiet | undisturbed | headphones | library silence`),
   "noise:yes": phraseList(`
@@ -741,7 +774,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     with care | careful with me | handle with | mince | mincing | euphemism* | coddl* | mollycoddl* | pamper* |
     a soft | believe in me | kind one | calm word | calm tone | good manners | manners | tone | the tone |
     right tone | a good tone | calm voice | low voice | nice voice | smile with | soothing | reassuring | reassured |
-    reassurance | well meant | well meaning | discreet | discreetly | discretion | tender | sweet | humane`),
+    reassurance | well meant | well meaning | discreet | discreetly | discretion | tender | sweet | humane |
+    wrap it in | wrapped in something nice | wrapped in something | something nice first | nice first | a nice word`),
   "risk:yes": phraseList(`
     risk | risks | taking risks | risky | gamble | gambling | uncertain | uncertainty | adventure | adventurous |
     daring | dares | bold ideas | leap | leaps | leaping | moonshot | moonshots | long shot | high stakes | bet on |
@@ -833,7 +867,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     from ten | from ten onwards | from eleven | around ten | around noon | ten o'clock | eleven o'clock | 10am |
     11am | 10 am | 11 am | noon | flexible start | flexible starting | night time brain | towards evening |
     till ten | until ten | long mornings | slow mornings | morning meetings | before midday | late afternoon |
-    late one`),
+    late one | late routes | late route | late runs | late run`),
     ...pairs(
       [
         "start at",
@@ -1097,24 +1131,24 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     not for profit | charity | charities | charitable | voluntary sector | third sector | foundation |
     relief organisation | united nations | the army | public employer | public employers | public employee |
     public employment | public institution | public institutions | public hospital | public hospitals |
-    public school | public schools | public library | public libraries | public transport | public work |
-    public works | public money | public purse | public good | public interest | common good | the common good |
-    greater good | good of the | the community | my community | serve the community | community work |
-    community service | serve society | social sector | social institution | social organisation |
-    social organisations | social enterprise | social work | social cause | socially | civic | civil servants |
-    civil service post | officialdom | administration | local government | local authority | local authorities |
-    local council | city council | county council | city hall | city administration | county administration |
-    ministry | ministries | department of | federal | federal agency | federal government | national government |
-    government post | government work | government jobs | government office | government agency |
-    government department | governmental | gov | state employee | state employer | state service | state hospital |
-    state university | state run | state owned | for the state | for the government | the government |
-    municipal work | municipal job | municipal jobs | town council | for the town | the nhs | nhs | health service |
-    national health | the post office | police | police force | fire brigade | armed forces | military | tax office |
-    job centre | the judiciary | university hospital | universities | academia | academic | public research |
-    research institute | red cross | oxfam | unicef | the un | european commission | aid agency | aid organisation |
-    aid work | development aid | humanitarian | relief work | relief agency | human rights | volunteering |
-    voluntary | voluntary work | non profits | nonprofits | non profit organisation | co operative | hospice |
-    tax funded | taxpayer's | taxpayers' | people who need | the poor | vulnerable`),
+    public school | public schools | public library | public libraries | public work | public works | public money |
+    public purse | public good | public interest | common good | the common good | greater good | good of the |
+    the community | my community | serve the community | community work | community service | serve society |
+    social sector | social institution | social organisation | social organisations | social enterprise |
+    social work | social cause | socially | civic | civil servants | civil service post | officialdom |
+    administration | local government | local authority | local authorities | local council | city council |
+    county council | city hall | city administration | county administration | ministry | ministries |
+    department of | federal | federal agency | federal government | national government | government post |
+    government work | government jobs | government office | government agency | government department |
+    governmental | gov | state employee | state employer | state service | state hospital | state university |
+    state run | state owned | for the state | for the government | the government | municipal work | municipal job |
+    municipal jobs | town council | for the town | the nhs | nhs | health service | national health |
+    the post office | police | police force | fire brigade | armed forces | military | tax office | job centre |
+    the judiciary | university hospital | universities | academia | academic | public research | research institute |
+    red cross | oxfam | unicef | the un | european commission | aid agency | aid organisation | aid work |
+    development aid | humanitarian | relief work | relief agency | human rights | volunteering | voluntary |
+    voluntary work | non profits | nonprofits | non profit organisation | co operative | hospice | tax funded |
+    taxpayer's | taxpayers' | people who need | the poor | vulnerable`),
   "sector:private": phraseList(`
     private sector | private firms | private firm | private company | private companies | private world |
     private industry | private care | private clinic | private one | free market | business | real business |
@@ -1232,7 +1266,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     decide quickly | decisive | decisiveness | my own thing | my own master | own show | run the show |
     running the show | run things | running things | call the tune | wear the trousers | take over | taking over |
     takes the lead | front man | frontman | figurehead | at the top | number one | top dog | first violin |
-    first chair | make the choice | be in charge | being in charge`),
+    first chair | make the choice | be in charge | being in charge | chair | chairing | leading meetings |
+    running meetings | chair meetings | the one who signs | one who decides`),
   "lead:follow": phraseList(`
     somebody else decides | told what's decided | wait for approval | waiting for approval | someone above me |
     somebody above me | go along with | carries the responsibility | manager who decides | boss who decides |
@@ -1252,7 +1287,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     someone above | somebody above | above me | higher up | higher ups | the higher ups | upstairs decide |
     manager decides | manager to decide | the group decides | ask first | ask before | check with | check first |
     go ahead | green light | somebody else carries | someone else carries | somebody else takes |
-    someone else takes | someone else decides`),
+    someone else takes | someone else decides | take notes | taking notes | listen and`),
   "variety:yes": phraseList(`
     variety | varied | diverse | diversity | diversity in my | different every day | every day different |
     new things | something new | fresh things | many hats | different tasks | changing tasks | change in it |
@@ -1278,7 +1313,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     tapas | job hopping | every week something | a change of | some change | lots of change | change of pace |
     always something | like the last | new to learn | to learn every | changing faces | many things |
     lots of things | many projects | mix of work | many areas | wide field | broad field | broad role | broad job |
-    broad tasks`),
+    broad tasks | a new route | new route every | different route | new faces every | different faces`),
   "variety:no": phraseList(`
     routine | routines | repetition | repetitive | monoton* | same every day | the same task | same tasks |
     same job | same thing | same menu | identical | daily grind | predictable | predictability | regularity |
@@ -1303,7 +1338,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     one machine | single task | single product | single topic | narrow | narrow field | well trodden | beaten track |
     rituals | ritual | habits | old habits | clockwork | like clockwork | stick to one | knows what's next |
     quiet routine | steady tasks | small changes | few changes | few surprises | nothing new | known tasks |
-    known work | old routine | rut of`),
+    known work | old routine | rut of | same doors | same streets`),
   "work:field": phraseList(`
     outdoors | outdoor | outside | field work | fieldwork | fresh air | manual work | manual labour | physical work |
     physical | with my hands | my hands | hands dirty | hands on | on my feet | on my toes | heavy lifting |
@@ -1364,7 +1399,8 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     meetings | meeting culture | stand ups | standups | video calls`),
   "shift:yes": phraseList(`
     shifts | shift work | rotating shifts | two shift | three shift`),
-  "early-stage:yes": [],
+  "early-stage:yes": phraseList(`
+    startups | start ups | startup | start up | seed stage | early stage | garage firm | product yet`),
   "open-source:yes": ["open source"],
   "dress:formal": phraseList(`
     a suit | suit and tie | dress code | a uniform | formal dress`),
@@ -1386,9 +1422,13 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     office or home | flexible mix`),
   ],
   "place:office": phraseList(`
-    cut off from | stir crazy | alone at home`),
+    cut off from | stir crazy | alone at home | home is for sleeping | home is for living | home is for the family |
+    put shoes on | put my shoes on | put proper clothes on`),
   "track:expert": phraseList(`
-    stay a specialist | remain a specialist | prefer the bench | remain an individual | stay a nurse`),
+    stay a specialist | remain a specialist | prefer the bench | remain an individual | stay a nurse |
+    just want to do good | just want to cook | just want to teach | just want to nurse | just want to weld |
+    just want to build | just want to drive | just want to fix | just want to do my job | just want to do the work |
+    just want to paint | just want to code | just want to play`),
   "track:manager": phraseList(`
     natural leader | born leader`),
   "travel:yes": phraseList(`
@@ -1401,25 +1441,50 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     no ties | mobile within | roots are shallow | be replanted | i'd move | we'd move | we rent | would relocate |
     nothing holds me | nothing ties me | nothing keeps me | wherever the job | location doesn't matter |
     place doesn't matter | where doesn't matter | family would follow | family would come | free to move |
-    free to go | fully mobile | geographically flexible | geographically mobile | willing to settle`),
+    free to go | fully mobile | geographically flexible | geographically mobile | willing to settle |
+    pitch our tent | pitch the tent | pitch my tent | wherever the work is | where the work is we'll |
+    home is wherever | home is where the work | i go where | we go where | we'd go where | i'll go where |
+    we'll go where | anywhere on the map | stick a pin | move to the moon | ends of the earth |
+    end of the world for | post me to | post me anywhere | post me wherever | any of your branches | north or south |
+    any branch you`),
   "relocate:no": phraseList(`
     going nowhere | we're going nowhere | we're staying | i'm staying here | we're settled | settled here |
     here for good | can't move | cannot move | couldn't move | can't uproot | rooted | roots here | our own house |
     bought a house | bought a flat | kids are settled | settled in school | born and bred | wild horses | built our |
     moved enough | staying put here | we won't move | won't move | not moving | i'm not leaving | we're not leaving |
     won't leave | staying where | not budging | tied to the | tied to this | bound to this | wife works here |
-    husband works here | mortgage here | not going anywhere | take root | taken root | here to stay`),
+    husband works here | mortgage here | not going anywhere | take root | taken root | here to stay |
+    whole life is in | whole life is here | our life is here | our lives are here | my life is here |
+    life is here and | friends are here | family is here | everything we have is here | everything i have is here |
+    all we have is here | kids are in school here | kids go to school here | is staying in | we're staying in |
+    i'm staying in | grown roots | put down roots here | budge from here | won't budge | wouldn't budge |
+    within reach of home | not budge | homeowners here | own a house here | own our house here | own a flat here |
+    own our home | just bought | just built`),
   "weekend:no": phraseList(`
     weekends are sacred | sundays are sacred | weekend is sacred | sabbath | church on sundays | lord's day |
     sunday is holy | holy day | weekends i keep | saturdays i keep | sundays i keep | saturday i keep |
-    sunday i keep | keep my weekends | keep weekends | keep sundays | keep saturdays`),
+    sunday i keep | keep my weekends | keep weekends | keep sundays | keep saturdays | saturdays belong to |
+    sundays belong to | weekends belong to | saturday belongs to | sunday belongs to | weekend belongs to |
+    saturdays are for | sundays are for | weekends are for | saturdays are my | sundays are my | weekends are my |
+    saturdays stay free | sundays stay free | weekends stay free | saturdays are taken | sundays are taken |
+    weekends are taken | saturdays are spoken | sundays are spoken | weekends are spoken | saturdays are off limits |
+    sundays are off limits | weekends are off limits | saturdays off | sundays off | weekends off |
+    every weekend off | weekends free | saturdays free | sundays free | saturdays are mine | sundays are mine |
+    weekends are mine | sunday's the day for | sunday is the day for | sunday's for | sunday is for |
+    saturday's for | saturday is for | for chapel | for church | for mosque | friday prayers | weekdays only |
+    only free on weekdays | only weekdays | monday to friday only | only monday to friday | strictly weekdays`),
   "night:yes": phraseList(`
-    night owl | night person | night bird | insomniac`),
+    night owl | night person | night bird | insomniac | the night is mine | nights are mine | night is my time |
+    nights are my time | work by moonlight`),
   "night:no": phraseList(`
-    need my sleep | asleep by ten | bed by ten | no night owl | useless after ten`),
+    need my sleep | asleep by ten | bed by ten | no night owl | useless after ten | sleep at night like |
+    people sleep at night | night is for sleeping | nights are for sleeping | while it's light |
+    while it's still light | in my bed by ten | in bed by nine | in bed by ten | dead after ten | nothing after ten |
+    nights are for sleep`),
   "oncall:no": phraseList(`
     off is off | not reachable | wouldn't be reachable | don't ring me | don't call me | nobody should ring |
-    nobody should call`),
+    nobody should call | i've clocked off | when i'm off | once i'm off | work stays at work | leave work at work |
+    phone is off after | phone goes off at | off duty is off | home is home | after hours is after`),
   "size:small": phraseList(`
     everybody knows everybody | just a number | knew my name`),
   "contract:freelance": phraseList(`
@@ -1435,7 +1500,9 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "client:no": phraseList(`
     no phones | no customers | no clients`),
   "manager:handsoff": phraseList(`
-    self starter | manage myself | my own boss | know my trade | trust me | outgrown that`),
+    self starter | manage myself | my own boss | know my trade | trust me | outgrown that | tell me the goal |
+    give me the goal | go away until | tell me the result | give me the keys | come back when it's |
+    see you when it's done | tell me what you want and leave | point me at | trusts me | leaves me be | let me loose`),
   "manager:close": phraseList(`
     left guessing | i drift | without direction`),
   "pace:fast": phraseList(`
@@ -1460,7 +1527,8 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     thin skinned | sensitive to | skin isn't very thick | tone matters | how a thing is said`,
   ),
   "risk:yes": phraseList(`
-    gambler | risk taker | daredevil | entrepreneurial | leap before | crazier the better`),
+    gambler | risk taker | daredevil | entrepreneurial | leap before | crazier the better | wrap it in |
+    wrapped in something | wrap it up nicely | say something nice first`),
   "risk:no": phraseList(`
     belt and braces | risk averse | cautious person | careful person | slow and sure`),
   "early:yes": phraseList(`
@@ -1491,7 +1559,8 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     nothing else | anyone else's | wedded to | attached to my | no other kind | creature of habit | insist on my |
     insist on using | never switch | wouldn't switch | won't switch | refuse to use | refuse to learn | won't learn |
     wouldn't learn | part with my | hands off my | nobody touches my | must be my | won't touch | wouldn't touch |
-    only touch | work with nothing | use nothing | never used anything | never use anything | everything else is`),
+    only touch | work with nothing | use nothing | never used anything | never use anything | everything else is |
+    change to anything else | switch to anything else | swap it for anything | swap them for anything`),
   "domain:new": phraseList(`
     turn the page | outgrown | fresh start in | start again in | done with retail | something civilian |
     learn something new | is behind me | seen enough of | time for something | turning the page |
@@ -1503,7 +1572,9 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "pay:first": phraseList(`
     follow the money | follows the money | highest offer | money talks | highest bidder | money first | pay first |
     pays my rent | pay my rent | top dollar | decides it for | pay decides | money decides | salary decides |
-    money counts`),
+    money counts | salary is what decides | pay is what decides | money is what decides | salary is what counts |
+    comes down to money | comes down to pay | down to the money | pay comes first | money comes first |
+    salary comes first | whoever pays most | whoever pays the most | who pays most | who pays best`),
   "pay:secondary": phraseList(`
     money isn't everything | money is secondary | pay is secondary | salary is secondary | package is secondary |
     pay not so | money isn't the | not the money`),
@@ -1513,14 +1584,16 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     corporate animal | private sector person`),
   "detail:detail": phraseList(`
     perfectionist | stickler | nitpicker | pedant | pedantic | eagle eye | detail person | detail oriented |
-    check everything | sloppy work annoys | bean counter | counts the change | dot the i`),
+    check everything | sloppy work annoys | bean counter | counts the change | dot the i | details man |
+    details woman | details person | numbers man | numbers person | numbers woman`),
   "detail:big": phraseList(`
     big picture person | visionary | big thinker | ideas person | think big | think in concepts | see the whole |
     good enough and | generalist`),
   "lead:decide": phraseList(`
     decision maker | natural leader | born leader | alpha`),
   "lead:follow": phraseList(`
-    good soldier | follower | team member rather | second fiddle | good number two | born number two | number two rather | a number two | no leader | not a leader`),
+    good soldier | follower | team member rather | second fiddle | good number two | born number two |
+    number two rather | a number two | no leader | not a leader`),
   "variety:yes": phraseList(`
     get bored quickly | bored quickly | easily bored | restless | itchy after`),
   "variety:no": phraseList(`
@@ -1533,49 +1606,18 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
     do ring me | call me any | ring me any | you can ring | you can call | just call me | just ring | i pick up`),
   "size:large": phraseList(`
     one of many`),
+  "notice:short": phraseList(`
+    ring me at seven | ring me in the morning | call me in the morning | call me that morning | whenever you ring |
+    whenever you call | there within the hour | i'll be there at | be there in ten | be there within`),
+  "hours:part": phraseList(`
+    two days no more | three days no more | four days no more | three days a week no more | two days a week no more |
+    four days a week no more | three days at most | four days at most | two days at most | three days tops |
+    four days tops | twenty hours at most | twenty hours tops | twenty five hours at the very most | three days max |
+    four days max | hours at the very most | days at the very most`),
+  "house:front": phraseList(`
+    counter person | front of house person`),
+  "setting:country": phraseList(`
+    country boy | country girl | village boy | village girl | farm boy | farm girl | country bumpkin`),
+  "setting:city": phraseList(`
+    city girl | city boy | city person | city kid | townie | big city person`),
 };
-
-/** The other side of a side. */
-const SIDES: readonly (readonly [axis: string, one: string, other: string])[] = [
-  ["place", "home", "office"],
-  ["track", "expert", "manager"],
-  ["size", "small", "large"],
-  ["hours", "full", "part"],
-  ["contract", "permanent", "freelance"],
-  ["team", "alone", "together"],
-  ["setting", "city", "country"],
-  ["manager", "close", "handsoff"],
-  ["pace", "fast", "calm"],
-  ["feedback", "blunt", "gentle"],
-  ["tools", "any", "fixed"],
-  ["domain", "new", "same"],
-  ["pay", "first", "secondary"],
-  ["sector", "public", "private"],
-  ["detail", "detail", "big"],
-  ["lead", "decide", "follow"],
-  ["work", "field", "desk"],
-  ["dress", "formal", "casual"],
-  ["induction", "slow", "deep"],
-  ["notice", "ahead", "short"],
-  ["words", "written", "spoken"],
-  ["conflict", "face", "avoid"],
-  ["reward", "fixed", "variable"],
-  ["season", "seasonal", "year"],
-  ["span", "short", "long"],
-  ["leave", "long", "short"],
-  ["lodging", "livein", "liveout"],
-];
-
-const OTHER_SIDE: ReadonlyMap<string, string> = new Map(
-  SIDES.flatMap(([axis, one, other]): [string, string][] => [
-    [`${axis}:${one}`, other],
-    [`${axis}:${other}`, one],
-  ]),
-);
-
-/** What is wanted by whoever does not want a pole; "yes" and "no" are each other's. */
-export function oppositeOf(axis: string, pole: string): string | undefined {
-  if (pole === "yes") return "no";
-  if (pole === "no") return "yes";
-  return OTHER_SIDE.get(`${axis}:${pole}`);
-}

@@ -36,7 +36,8 @@ export function pairsOf(
         continue;
       }
       const score = likeness(one, other, only);
-      if (score >= AGREE_MIN) agreements.push(pairing(one, other, false, score, {}));
+      if (score >= AGREE_MIN || isNamedWish(one))
+        agreements.push(pairing(one, other, false, score, {}));
     }
   agreements.sort((x, y) => y.score - x.score);
   const settled: Pairing[] = [];
@@ -128,6 +129,10 @@ const touches = (x: Fact, y: Fact): boolean =>
   x === y || (x.value.type === y.value.type && x.kind === y.kind && x.from < y.to && y.from < x.to);
 
 const AGREE_MIN = 0.3;
+
+/** A question that the tables know by name is one question in any words. */
+const isNamedWish = ({ value }: Fact): boolean =>
+  value.type === "stance" && !value.axis.startsWith("~");
 
 /** How likely it is that two values that agree are about the same thing. */
 function likeness(one: Fact, other: Fact, only: OnlyOnes): number {

@@ -44,6 +44,9 @@ describe("a reason", () => {
     ["I took a big pay cut to come here.", "not:pay"],
     ["Anders is still in town, I had no time.", "not:relocation"],
     ["I refused because there was nothing at home.", "not:family"],
+    ["The shift plan suited me, they sold my department.", "not:hours"],
+    ["I was in top form, it was the pay.", "not:health"],
+    ["The ward was well staffed, it was the pay.", "not:staff"],
   ])("that is denied is not given: %s", (text, kind) => {
     expect(kindsOf(text)).toContain(kind);
     expect(kindsOf(text)).not.toContain(kind.slice("not:".length));
@@ -55,6 +58,23 @@ describe("a reason", () => {
     expect(kindsOf("We closed the clinic for lack of nurses.", "clinic")).toContain("staff");
     expect(kindsOf("The milk price did for us.", "herd")).toContain("price");
     expect(kindsOf("The salary is what drew me there.", "charity")).toContain("pay");
+    expect(kindsOf("The march was called off for the heat.", "march")).toContain("weather");
+    expect(kindsOf("It was the rains that cut the dig short.", "dig")).toContain("weather");
+    expect(kindsOf("They pulled our app over a bug.", "app")).toContain("quality");
+    expect(kindsOf("The tour was called off as two drivers had resigned.", "tour")).toContain(
+      "staff",
+    );
+  });
+
+  it("names what gave the cause and what did not", () => {
+    expect(reasonsOf("I became a nurse because of my aunt.", "nursing").causes).toContain("aunt");
+    expect(reasonsOf("We stopped as the sponsor went, no rival ever sued.", "film").denied).toEqual(
+      ["rival"],
+    );
+    expect(
+      reasonsOf("I turned it down for the heat, the sponsor would've gone on.", "post").denied,
+    ).toEqual(["sponso"]);
+    expect(reasonsOf("I changed because mornings were full.", "class").denied).toEqual([]);
   });
 
   it("is read for whose choice it was", () => {
@@ -71,6 +91,14 @@ describe("a reason", () => {
 
   it.each([
     "Of forty forms all were moved to the new tool before I left.",
+    "We love to travel as a family.",
+    "I had to raise 120,000 dollars.",
+    "I stopped counting the outages.",
+    "As a student I packed books.",
+    "My day rate as a freelancer was 420 euros.",
+    "We closed the 2021 audit in nine days.",
+    "Fridays are for my daughter.",
+    "My brother gave up the circus.",
     "Wheelchair list: 26 weeks when I came, 9 weeks when I left.",
     "We'd pair rookies up with a veteran for their first semester.",
     "I looked after a hundred plots in the drought trial.",
