@@ -16,6 +16,10 @@ export function headAfter(
   tokens: readonly Token[],
   at: number,
 ): { readonly head?: string; readonly headEnd?: number } {
+  // "A 28-bed ward" counts beds.
+  const joined = tokens[at + 1];
+  if (wordAt(tokens, at) === "-" && joined?.isJoined && isNounLike(joined))
+    return { head: joined.lower, headEnd: at + 2 };
   let start = at;
   while (start < at + 4 && BEFORE_HEAD.has(wordAt(tokens, start))) {
     if (wordAt(tokens, start) === "in" && wordAt(tokens, start + 1) !== "total") break;

@@ -247,7 +247,7 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     available at night | available after | always on | always available | permanently available |
     constantly available | rufbereitschaft | bereitschaft | out of bed | roused | woken | woken up | wake me |
     ready to go | ready to jump | rapid response | response team | turn out | come out at | drop everything |
-    go back in | come back in | backup duty | third line | incident response | outage | outages | server goes down |
+    go back in | come back in | backup duty | third line | incident response | server goes down |
     server crashes | breakdown service | outside working hours | outside my hours | outside hours`),
   "oncall:no": phraseList(`
     unreachable | switch off completely | phone off | uninterrupted nights | set hours | opening times |
