@@ -36,6 +36,15 @@ describe("the claims of a résumé", () => {
     ]);
   });
 
+  it("tell a later title at one employer from the first, with its own start", () => {
+    const position = "Senior Data Engineer, Team Lead since 2023";
+    expect(rows(claims({ name: "Acme", position, startDate: "2021-03" }))).toEqual([
+      ["CK-02", "title at Acme", "Senior Data Engineer, Team Lead"],
+      ["CK-01", "start as Team Lead at Acme", "2023"],
+      ["CK-01", "start at Acme", "2021-03"],
+    ]);
+  });
+
   it("count the whole time at an employer, and each post there", () => {
     const result = readResume(
       JSON.stringify({

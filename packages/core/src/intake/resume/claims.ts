@@ -1,19 +1,14 @@
-import type { Claim } from "../../model/claim.ts";
 import { numbersIn, type NumberMention } from "../../text/numbers.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import { type Token, tokensOf } from "../../text/tokens.ts";
-import { cut } from "../reading/clean-text.ts";
 
-import type { ResumeJob, ResumeReading } from "./reading.ts";
-import { monthsBetween } from "../reading/when.ts";
 import { folded } from "../reading/words.ts";
-
-/** A claim as the résumé makes it; its id comes when somebody confirms it. */
-export type ResumeClaim = Omit<Claim, "id">;
+import { claim, type ResumeClaim } from "./claim.ts";
+import { timeClaims, titleClaims } from "./post-claims.ts";
+import type { ResumeReading } from "./reading.ts";
 
 const CLAIMS_MAX = 400;
-const SUBJECT_CHARACTERS_MAX = 120;
 
 /** What a résumé states that later tellings can be measured by (domain.md section 11). */
 export function claimsOf(reading: ResumeReading): readonly ResumeClaim[] {
@@ -36,83 +31,6 @@ export function claimsOf(reading: ResumeReading): readonly ResumeClaim[] {
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, CLAIMS_MAX);
-}
-
-const claim = (facts: Omit<ResumeClaim, "saidIn">): ResumeClaim => ({
-  ...facts,
-  subject: cut(oneLine(facts.subject), SUBJECT_CHARACTERS_MAX).trim(),
-  ...(facts.words !== undefined && { words: cut(oneLine(facts.words), 300).trim() }),
-  saidIn: "cv",
-});
-
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, " ").trim();
-
-// Posts ----------------------------------------------------------------------------------------
-
-const isSameEmployer = (a: ResumeJob, b: ResumeJob): boolean =>
-  folded(a.employer ?? "") === folded(b.employer ?? "");
-
-const yearsOf = ({ start, end }: ResumeJob): string =>
-  [start, end].map((date) => date?.slice(0, 4) ?? "").join("–");
-
-/** Of several posts at one employer, the first named is the one that people speak of. */
-function titleClaims(
-  job: ResumeJob,
-  before: readonly ResumeJob[],
-  all: readonly ResumeJob[],
-): readonly ResumeClaim[] {
-  const { employer, title } = job;
-  if (title === undefined) return [];
-  const isEarlier = before.some((other) => isSameEmployer(other, job));
-  const period = isEarlier && all.length > 1 && yearsOf(job) !== "–" ? `, ${yearsOf(job)}` : "";
-  const subject = employer === undefined ? `title${period}` : `title at ${employer}${period}`;
-  return [claim({ kind: "CK-02", subject, value: cut(oneLine(title), 300), certainty: "exact" })];
-}
-
-function timeClaims(jobs: readonly ResumeJob[]): readonly ResumeClaim[] {
-  return jobs.flatMap((job, index) => {
-    const { employer } = job;
-    if (employer === undefined) return [];
-    const stints = jobs.filter((other) => isSameEmployer(other, job));
-    const single =
-      stints.length > 1 && job.title !== undefined
-        ? timeOf([job], `as ${job.title} at ${employer}`)
-        : [];
-    const isFirst = jobs.findIndex((other) => isSameEmployer(other, job)) === index;
-    return isFirst ? [...timeOf(stints, `at ${employer}`), ...single] : single;
-  });
-}
-
-/** When it began and ended, and how long that was; a post still held has no length yet. */
-function timeOf(stints: readonly ResumeJob[], where: string): readonly ResumeClaim[] {
-  const start = stints.flatMap((stint) => stint.start ?? []).toSorted()[0];
-  const end = stints.some(({ isCurrent }) => isCurrent)
-    ? undefined
-    : stints
-        .flatMap((stint) => stint.end ?? [])
-        .toSorted()
-        .at(-1);
-  const certainty = "exact" as const;
-  return [
-    ...(start === undefined
-      ? []
-      : [claim({ kind: "CK-01", subject: `start ${where}`, value: start, certainty })]),
-    ...(end === undefined
-      ? []
-      : [claim({ kind: "CK-01", subject: `end ${where}`, value: end, certainty })]),
-    ...(start === undefined || end === undefined ? [] : lengthOf(start, end, where)),
-  ];
-}
-
-function lengthOf(start: string, end: string, where: string): readonly ResumeClaim[] {
-  const subject = `time ${where}`;
-  const months = monthsBetween(start, end);
-  if (months !== undefined)
-    return [claim({ kind: "CK-01", subject, value: months, unit: "months", certainty: "exact" })];
-  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  return years > 0
-    ? [claim({ kind: "CK-01", subject, value: years, unit: "years", certainty: "about" })]
-    : [];
 }
 
 // Texts ----------------------------------------------------------------------------------------

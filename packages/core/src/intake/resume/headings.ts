@@ -69,6 +69,10 @@ const HEADING_OF: ReadonlyMap<string, Heading> = new Map(
   ),
 );
 
+/** "Academic positions", "Further employment": of all kinds. */
+const KINDS_OF_POSTS =
+  /^(?:(?:academic|additional|agency|business|career|clinical|consulting|corporate|current|design|earlier|early|engineering|freelance|further|industry|internship|key|legal|management|military|nursing|other|past|practical|previous|prior|professional|recent|related|relevant|research|retail|selected|teaching|technical|work|working) ){1,2}(?:and )?(?:experiences?|positions?|employment|appointments?|posts?|roles?|history|background|service|internships?)$/;
+
 /** The section that a heading opens; undefined where the words are none. */
 export function headingNamed(written: string): Heading | undefined {
   const name = folded(written)
@@ -79,6 +83,7 @@ export function headingNamed(written: string): Heading | undefined {
   if (name === "" || name.length > 60) return undefined;
   const whole = HEADING_OF.get(name);
   if (whole) return whole;
+  if (KINDS_OF_POSTS.test(name)) return "jobs";
   // "Skills & Tools", "Education and Certifications": the first half decides.
   const [first = "", second] = name.split(/ (?:&|and|und|et|y|e|en|\/|\+) /);
   if (second !== undefined) {

@@ -351,6 +351,32 @@ describe("a résumé as text", () => {
     ]);
   });
 
+  it("leaves out an employer that no words name", () => {
+    const before = "Nordlys AS\nBackend Developer\n2018 - 2021\n- Payments\n\n";
+    expect(jobRows(under("Team Lead, Head of Data\n2019 - 2021"))).toEqual([
+      [undefined, "Team Lead, Head of Data", "2019", "2021"],
+    ]);
+    expect(jobRows(under(`${before}Freelance web developer, 2016-2018`))[1]).toEqual([
+      undefined,
+      "Freelance web developer",
+      "2016",
+      "2018",
+    ]);
+  });
+
+  it("lists a time between posts as no post", () => {
+    const lines = "Nurse, Oakdene Hospital, 2012 - 2016\nParental leave, 2016 - 2018";
+    const read = reading(under(lines));
+    expect(read.jobs).toHaveLength(1);
+    expect(listed(read)).toEqual(["7 no_place_found"]);
+  });
+
+  it("reads no more posts than anybody held", () => {
+    const read = reading(under("Clerk, Acme Ltd, 2018 - 2019\n".repeat(300)));
+    expect(read.jobs).toHaveLength(200);
+    expect(listed(read)).toEqual(["206 too_many"]);
+  });
+
   it("takes no sentence for a post", () => {
     const lines =
       "Teacher\nHolloway School\n2014 - 2019\nTaught years 7 to 13.\nHead of Year 9 from 2017.";
@@ -376,6 +402,8 @@ describe("any input", () => {
       "• ",
       "(",
       "seit ",
+      ", Team Lead since 2023",
+      "; Clerk at Orrin (2014)",
       "Education\n",
       "{",
       '"work":',

@@ -6,7 +6,10 @@ import {
   unreadList,
 } from "../reading/evidence.ts";
 import { contactIn, isName } from "./contact.ts";
-import { bodyOf, headsOf, jobsIn } from "./entries.ts";
+import { educationIn } from "./education.ts";
+import { jobsIn } from "./entries.ts";
+import { bodyOf } from "./entry-body.ts";
+import { headsOf } from "./entry-heads.ts";
 import {
   endOf,
   found,
@@ -20,7 +23,6 @@ import {
 } from "../reading/pieces.ts";
 import type {
   ResumeContent,
-  ResumeEducation,
   ResumeInterest,
   ResumeLanguage,
   ResumeProject,
@@ -30,8 +32,9 @@ import type {
   ResumeSkill,
 } from "./reading.ts";
 import { linesOf, type Section, sectionsOf } from "./sections.ts";
-import { datesIn, type Period, periodsIn } from "../reading/when.ts";
-import { isDegree, isPlace, isSchool, isSpokenLanguage, isTitle } from "../reading/words.ts";
+import { datesIn, periodsIn } from "../reading/when.ts";
+import { isSpokenLanguage } from "../reading/words.ts";
+import { isTitle } from "./post-words.ts";
 
 /** Reads a résumé that is a text: typed, Markdown, or taken out of a PDF. */
 export function readTextResume(text: string): ResumeReading {
@@ -43,7 +46,8 @@ export function readTextResume(text: string): ResumeReading {
   // Nothing has a heading: dated lines are posts all the same.
   const cut =
     sections.length === 1
-      ? (headsOf(top).find(({ period }) => period)?.from ?? top.length)
+      ? (headsOf(top).find(({ period }) => period?.from !== undefined || period?.isCurrent)?.from ??
+        top.length)
       : top.length;
   const { summary, links, ...facts } = contactIn(top.slice(0, cut), linesUnder("contact"), unread);
   const prose = proseOf(linesUnder("summary")) ?? summary;
@@ -107,122 +111,6 @@ function proseOf(lines: readonly Line[]): Found | undefined {
   const value = written.map(({ text }) => tidy(text)).join(" ");
   return { value, quote: value, start: first.start, end: endOf(last), confidence: "certain" };
 }
-
-// Education ------------------------------------------------------------------------------------
-
-function educationIn(
-  lines: readonly Line[],
-  unread: UnreadList,
-): readonly Marked<ResumeEducation>[] {
-  const groups: Line[][] = [];
-  let has = { school: false, degree: false, date: false };
-  for (const line of lines) {
-    if (line.isBlank) continue;
-    const text = tidy((line.bullet ?? line).text);
-    const says = {
-      school: isSchool(text),
-      degree: isDegree(text),
-      date: periodsIn(text).length > 0 || datesIn(text).length > 0,
-    };
-    const isNew =
-      groups.length === 0 ||
-      (!(line.bullet && groups.at(-1)?.some((other) => !other.bullet) && !says.date) &&
-        ((says.school && has.school) || (says.degree && has.degree) || (says.date && has.date)));
-    if (isNew) {
-      groups.push([line]);
-      has = says;
-    } else {
-      groups.at(-1)?.push(line);
-      has = {
-        school: has.school || says.school,
-        degree: has.degree || says.degree,
-        date: has.date || says.date,
-      };
-    }
-  }
-  return groups.flatMap((group) => {
-    const one = schoolingOf(group);
-    if (one) return [one];
-    for (const line of group)
-      unread.add({ line: line.number, quote: line.text.trim(), why: "no_place_found" });
-    return [];
-  });
-}
-
-const SCORE =
-  /\b(?:gpa|grade|note|abschlussnote|gesamtnote|mention|score|result|nota)\s*:?\s*\(?([\w.,/ +-]{1,20}?)\)?\s*$/i;
-
-function schoolingOf(group: readonly Line[]): Marked<ResumeEducation> | undefined {
-  const parts: Piece[] = [];
-  const others: Found[] = [];
-  let when: { period?: Period; date?: string; quote: Found } | undefined;
-  for (const [index, line] of group.entries()) {
-    const piece: Piece = line.bullet ?? line;
-    const [period] = periodsIn(piece.text);
-    const single = period ? undefined : datesIn(piece.text).at(-1);
-    const dated = period ?? single;
-    if (dated && !when) {
-      const quote = found(
-        { text: piece.text.slice(dated.start, dated.end), start: piece.start + dated.start },
-        "certain",
-      );
-      when = { ...(period && { period }), ...(single && { date: single.date }), quote };
-    }
-    const rest = without(piece, dated ? [dated] : []);
-    const isBody = index > 0 && (line.bullet !== undefined || piece.text.length > 110);
-    if (isBody) others.push(found(trimmed(piece), "likely"));
-    else
-      parts.push(
-        ...rest
-          .flatMap((part) => split(part, EDUCATION_SEPARATOR))
-          .filter(({ text }) => /\p{L}/u.test(text)),
-      );
-  }
-  const score = parts.find(({ text }) => SCORE.test(text));
-  const named = parts.filter((part) => part !== score);
-  const school = named.find(
-    ({ text }) => isSchool(text) && !/^(?:high school diploma)/i.test(text),
-  );
-  const degree = named.find((part) => part !== school && isDegree(part.text));
-  const left = named.filter((part) => part !== school && part !== degree);
-  const place = left.find(({ text }) => isPlace(tidy(text)));
-  const rest = left.filter((part) => part !== place);
-  const institution = school ?? (degree ? rest[0] : undefined);
-  const area = rest.find((part) => part !== institution && !isDegree(part.text));
-  if (!institution && !degree && !when) return undefined;
-  const title = degree ?? (institution ? undefined : rest[0]);
-  const inDegree =
-    title && /^(.{2,60}?)\s+(?:in|of|en|im)\s+(\p{Lu}.{2,80})$/u.exec(tidy(title.text));
-  const field = area
-    ? found(area, "guess")
-    : inDegree?.[2] && title
-      ? found(title, "likely", inDegree[2])
-      : undefined;
-  const grade = score && SCORE.exec(score.text)?.[1];
-  const [first] = others;
-  return {
-    ...(institution && { institution: found(institution, school ? "likely" : "guess") }),
-    ...(title && { degree: found(title, degree ? "likely" : "guess") }),
-    ...(field && { area: field }),
-    ...(place && { location: found(place, "likely") }),
-    ...(when?.period?.from !== undefined && { start: { ...when.quote, value: when.period.from } }),
-    ...((when?.period?.to ?? when?.date) !== undefined && when
-      ? { end: { ...when.quote, value: when.period?.to ?? when.date ?? "" } }
-      : {}),
-    ...(score && grade && { score: found(score, "likely", grade.trim()) }),
-    ...(first && {
-      summary: {
-        ...first,
-        value: others.map(({ value }) => value).join("\n"),
-        end: others.at(-1)?.end ?? first.end ?? 0,
-      },
-    }),
-    courses: [],
-  };
-}
-
-const EDUCATION_SEPARATOR =
-  /\s+[—–|•·]+\s+|\s+-{1,3}\s+|\s*[|•]\s*|\t+|\s{3,}|\s*;\s*|,\s+|\s+at\s+(?=\p{Lu})/gu;
 
 // Lists ----------------------------------------------------------------------------------------
 
