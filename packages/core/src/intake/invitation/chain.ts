@@ -1,7 +1,7 @@
 import type { DurationMention } from "./durations.ts";
 import { formatsIn } from "./kinds.ts";
 import type { Moment } from "./moments.ts";
-import { type Page, sentenceAt, type Span, trimmed } from "./page.ts";
+import { type Page, type Span, trimmed } from "./page.ts";
 import { isAsked, isSequel, SEQUEL_CLAUSE } from "./sequel-words.ts";
 import { HALF_DAY, type Slot } from "./slot.ts";
 
@@ -24,6 +24,9 @@ interface Timing {
 }
 
 const LINKS_MAX = 10;
+
+/** So many places are looked at. */
+const CUTS_MAX = 40;
 
 /** "Questions until 11. Then Youssef takes you round for an hour": each goes on where the last ends. */
 export function chainOf(page: Page, slot: Slot, timing: Timing): readonly Slot[] {
@@ -91,8 +94,9 @@ function cutsIn(page: Page, { segment, moment }: Slot, timing: Timing): readonly
       );
       return { ...trimmed(page.plain, { start: at, end }), opens };
     });
-  const fits = spans(starts).map((cut) => isSession(page, cut, timing));
-  return spans(starts.filter((_, index) => fits[index]));
+  const first = starts.slice(0, CUTS_MAX);
+  const fits = spans(first).map((cut) => isSession(page, cut, timing));
+  return spans(first.filter((_, index) => fits[index]));
 }
 
 /** "Then Ann takes over. She'll want to hear about …": what is said of the same. */
@@ -112,7 +116,7 @@ const MEETS =
 
 /** What is said of the time behind the interview: no session. */
 const NO_SESSION =
-  /\b(?:let you know|be in touch|get back to you|decision|decide|(?:make|made) (?:an|you an) offer|free to (?:go|leave)|you're (?:done|free)|reimburs\w*|bescheid|come back to you|hear from us|feedback (?:by|within)|next steps|if (?:all|it|that|this|everything)(?:'s| is| goes)|if you(?:'d| would)? (?:can|like|wish|want|fancy|have|are able)|if there(?:'s| is) time|optional(?:ly)?|thank you|references?)\b/iu;
+  /\b(?:let you know|be in touch|get back to you|decision|decide|(?:make|made) (?:an|you an) offer|free to (?:go|leave)|reimburs\w*|bescheid|come back to you|hear from us|feedback (?:by|within)|next steps|if (?:all|it|that|this|everything)(?:'s| is| goes)|if you(?:'d| would)? (?:can|like|wish|want|fancy|have|are able)|if there(?:'s| is) time|optional(?:ly)?|thank you|references?)\b/iu;
 
 const PAUSE =
   /\b(?:break|pause|buffer|breather|time to (?:yourself|regroup|freshen up)|comfort stop|kaffeepause)\b/iu;

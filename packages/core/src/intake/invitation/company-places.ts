@@ -105,10 +105,16 @@ export function placeFirms(page: Page, place: Span): readonly Span[] {
       return (
         !/^\d|\d{3}|^(?:studio|unit|suite|shed|plot|level|hall|block)\s\d|straße|strasse|\bstreet\b|\broad\b|\bavenue\b|\blane\b|\broom\b|\bfloor\b|\brue\b/i.test(
           text,
-        ) && FIRM_WORD.test(text)
+        ) &&
+        FIRM_WORD.test(text) &&
+        !ANY_BUILDING.test(text)
       );
     });
 }
+
+/** A part of a house that many have. */
+const ANY_BUILDING =
+  /^(?:the\s)?(?:(?:main|post-?graduate|medical|further|adult|staff|youth|new|old)\s)?(?:education|training|conference|visitors?|learning|business|assessment|community|resources?|welcome|administration|admin|academic|seminar|research|innovation|outpatients?|recruitment|examination|exhibition|sports?|leisure|day|health)\s(?:centre|center|building|suite|block|offices?|hall|wing|department|hub)$/iu;
 
 /** "Thimble & Thread", where neither is a given name. */
 export function pairFirms(page: Page): readonly Span[] {

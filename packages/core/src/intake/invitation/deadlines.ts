@@ -139,7 +139,7 @@ const labelLength = (page: Page, sentence: Sentence): number => {
 };
 
 const RELATIVE_DUE =
-  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before (?:then|the (?:call|interview|session|meeting|visit))|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:before|prior|in advance|ahead))\b/iu;
+  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before (?:then|(?:the|our|your|we|you) (?:(?:phone|video|first|zoom|teams)\s)?(?:call|interview|session|meeting|visit|chat|meet|speak|talk))|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:before|prior|in advance|ahead))\b/iu;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,
@@ -163,10 +163,12 @@ export function daysBeforeIn(page: Page, sentence: Sentence): Deliverable["daysB
   const start = sentence.start + match.index;
   const span = { start, end: start + match[0].length };
   if (groups["eve"]) return { days: 1, span };
-  if (groups["hours"]) return { days: Number(groups["hours"]) / 24, span };
+  if (groups["hours"]) return { days: Number(groups["hours"]) / 24, span, isToTheHour: true };
   if (groups["n"]) {
     const count = NUMBER_WORDS[groups["n"].toLowerCase()] ?? Number(groups["n"]);
-    return { days: count * (/week/i.test(groups["unit"] ?? "") ? 7 : 1), span };
+    const unit = groups["unit"] ?? "";
+    if (/working|business/i.test(unit)) return { days: count, span, isWorking: true };
+    return { days: count * (/week|woche/i.test(unit) ? 7 : 1), span };
   }
   return { days: 0, span };
 }

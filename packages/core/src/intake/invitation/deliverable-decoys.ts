@@ -24,7 +24,7 @@ const DECOYS: readonly Decoy[] = [
     what: /^(?:ob|falls|sollte|wenn|lukt|mocht|als|indien|si|au cas|s'il|se|caso|qualora|om|hvis|dersom|os|jeśli|should you|if|unless|in case|prefer|don't|doesn't)\s/iu,
   },
   { sentence: /^\W*(?:please |kindly |do |also )*note\b(?! form)/iu },
-  { what: /^(?:your )?(?:screen|camera|mic\p{L}*|phone|location|whereabouts)\b/iu },
+  { what: /^(?:your )?(?:screen|editor|terminal|camera|mic\p{L}*|phone|location|whereabouts)\b/iu },
   {
     what: /\bupdate$/iu,
     sentence: /\bif you(?:'d| would)? (?:like|want|wish|care)\b/iu,

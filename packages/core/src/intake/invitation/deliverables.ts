@@ -4,7 +4,8 @@ import type { Moment } from "./moments.ts";
 import type { Page, Sentence, Span } from "./page.ts";
 import { FRONTED, NEEDS } from "./request-words.ts";
 import { ofLabel, ofSentence } from "./requests.ts";
-import { ofWish } from "./wishes.ts";
+import { listedIn, ofWish } from "./wishes.ts";
+import { withSubject } from "./work-subjects.ts";
 import {
   cutWhat,
   type Deliverable,
@@ -29,9 +30,10 @@ export function deliverablesIn(
     if (found.length >= DELIVERABLES_MAX) break;
     if (skipped.some(({ start, end }) => sentence.start >= start && sentence.end <= end)) continue;
     const pending = found.findLast(({ isOptional }) => !isOptional);
-    const late = ofSentence(page, sentence, true)
-      ? undefined
-      : latePronoun(page, sentence, moments);
+    const late =
+      (ofSentence(page, sentence, true) ?? listedIn(page, sentence))
+        ? undefined
+        : latePronoun(page, sentence, moments);
     if (late && pending && !pending.due && sentence.start - pending.start < 600) {
       found.splice(found.indexOf(pending), 1, { ...pending, due: late });
       continue;
@@ -44,6 +46,7 @@ export function deliverablesIn(
     const isDue = moments.some((each) => each.sentence === sentence && each.role === "deadline");
     const one =
       ofChoice(page, sentence, isDue) ??
+      listedIn(page, sentence) ??
       ofLabel(page, sentence) ??
       ofNeed(page, sentence, isDue) ??
       ofSentence(page, sentence, isDue) ??
@@ -59,11 +62,14 @@ export function deliverablesIn(
       )
     )
       continue;
+    if (!one.isOptional && isTimed(page, one, sentence, moments)) continue;
     const rest = { ...sentence, start: Math.max(one.end, sentence.start) };
     const second = rest.end - rest.start > 15 ? ofSentence(page, rest, isDue) : undefined;
     for (const each of second ? [one, second] : [one]) {
       const due = each.isOptional ? undefined : dueOf(page, each, sentence, moments);
-      const daysBefore = each.isOptional || due ? undefined : daysBeforeIn(page, sentence);
+      // "8 pm the night before": the time of day alone is no day.
+      const isDay = due?.date !== undefined;
+      const daysBefore = each.isOptional || isDay ? undefined : daysBeforeIn(page, sentence);
       const whole = { ...each, ...(due && { due }), ...(daysBefore && { daysBefore }) };
       found.push(...(each.isOptional ? [whole] : inItems(whole)));
     }
@@ -74,6 +80,24 @@ export function deliverablesIn(
   );
 }
 
+/** "You will be asked to complete a written exercise at 11.15": a session, and nothing to hand in. */
+const isTimed = (
+  page: Page,
+  { start, end, what }: Raw,
+  sentence: Sentence,
+  moments: readonly Moment[],
+): boolean =>
+  /\b(?:exercises?|tests?|tasks?|assessments?|exams?|papers?)\b/iu.test(what) &&
+  moments.some(
+    (each) =>
+      each.sentence === sentence &&
+      each.role === "session" &&
+      each.clock !== undefined &&
+      each.start > start &&
+      each.start <= end + 12 &&
+      /\b(?:at|from)\s(?:about\s)?$/iu.test(page.plain.slice(start, each.start)),
+  );
+
 /** "… a pull request review you've written. Send till Monday lunch." */
 function isDueNext(page: Page, sentence: Sentence, moments: readonly Moment[]): boolean {
   const next = page.sentences[page.sentences.indexOf(sentence) + 1];
@@ -83,20 +107,6 @@ function isDueNext(page: Page, sentence: Sentence, moments: readonly Moment[]): 
     !ofSentence(page, next, true)
   );
 }
-
-/** "Email me the deck" of what is to be presented. */
-function withSubject(page: Page, each: Deliverable): Deliverable {
-  if (each.isOptional || !BARE_WORK.test(each.what)) return each;
-  const from = Math.max(page.lines[0]?.start ?? 0, each.start - 3000);
-  const said = PRESENTS.exec(page.plain.slice(from, each.start))?.groups?.["subject"];
-  return said === undefined ? each : { ...each, what: `${said.trim()} ${each.what}` };
-}
-
-const BARE_WORK =
-  /^(?:deck|slides?|boards?|presentation|slide deck|powerpoint|ppt|folien|diapos?)$/iu;
-
-const PRESENTS =
-  /\bpresent(?:ing)? (?:us |back )?(?:your|a|the|an) (?<subject>[\p{L}\d][\p{L}\d'& -]{3,60}?)(?=\s(?:to|\(|with|at|for \d|in front)|\s?[,.;(\n])/iu;
 
 /** The piece of work that one of the last sentences named. */
 function saidBefore(page: Page, sentence: Sentence): Raw | undefined {
@@ -135,8 +145,8 @@ const CHOICE =
 
 /** What the text says somebody needs by a day. */
 function ofNeed(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
-  if (!isDue) return undefined;
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  if (!isDue && !NEEDED_BACK.test(text)) return undefined;
   const fronted = FRONTED.exec(text);
   const match = WORK_NOUN.test(fronted?.groups?.["what"] ?? "") ? fronted : NEEDS.exec(text);
   const what = match?.groups?.["what"];
@@ -146,10 +156,13 @@ function ofNeed(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined
   return raw(page, cutWhat(page, { start, end: start + what.length }), false);
 }
 
+/** "Your signed NDA, I need it back tonight". */
+const NEEDED_BACK = /\b(?:i|we)(?:'ll)? need (?:it|them|that) (?:back|tonight|today|tomorrow)\b/iu;
+
 /** "an official transcript and a redacted writing sample" are two. */
 function inItems(one: Deliverable): readonly Deliverable[] {
   const pieces = one.what.split(
-    /,?\s(?:and|und|as well as|plus)\s(?=(?:an?|your|that|two|three|the|one|eine?n?|ihre?n?)\s)/iu,
+    /(?:;|,?\s(?:and|und|as well as|plus))\s(?=(?:an?|your|that|two|three|the|one|eine?n?|ihre?n?)\s)/iu,
   );
   if (
     pieces.length < 2 ||

@@ -68,6 +68,7 @@ const DURATION = new RegExp(
 
 /** Quarters and halves of an hour as languages say them. */
 const SPOKEN_LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/(?<=\b(?:the|your)\s)(?:first|second|next|last|final)\s(?:full\s)?hour(?![\p{L}])/giu, 60],
   [
     /(?<!\p{L})(?:three[- ]quarters of an hour|drie kwartier|trois quarts d'heure|(?:eine )?dreiviertelstunde|drei ?viertel ?stunde|tres cuartos de hora|tre quarti d'ora|trekvart|tre kvarter)(?!\p{L})/giu,
     45,
@@ -155,7 +156,15 @@ const TAKES =
 const ALL_IN =
   /(?<![\p{L}\p{N}.,:/€$£#-])(?<n>[1-9]\d|1[0-8]0)(?=\s(?:all in|in all|in total|altogether|all told)\b)/giu;
 
+/** "30 minutes with Ann, then 45 with Bob". */
+const BARE_LENGTH =
+  /(?<=\b(?:then|followed by|plus|another)\s(?:about |around |another )?)(?<n>[1-9][05])(?=\s(?:with|w\/)(?![\p{L}]))/giu;
+
 const labelledDurations = (plain: string): readonly DurationMention[] => [
+  ...matches(plain, BARE_LENGTH).map(({ groups, span }) => ({
+    ...span,
+    minutes: Number(groups["n"]),
+  })),
   ...matches(plain, ALL_IN).map(({ groups, span }) => ({ ...span, minutes: Number(groups["n"]) })),
   ...matches(plain, TAKES).map(({ groups, span }) => ({ ...span, minutes: Number(groups["n"]) })),
   ...clockLengths(plain),

@@ -12,6 +12,7 @@ export const IDIOM_PHRASES: readonly string[] = [
   "case by case",
   "case[- ]?worker",
   "case load",
+  "case books?",
   "slides (?:a|by|back|forward) ",
   String.raw`case manage\w*`,
   "all present",

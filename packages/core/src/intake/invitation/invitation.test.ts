@@ -425,7 +425,7 @@ describe("a session", () => {
   it("keeps a talk and the questions after it together", () => {
     const text =
       "Interview on 8 December 2026 at 10:00, Leeds. You'll get 10 mins to present, then half an hour of questions.";
-    expect(summaryOf(text)).toEqual(["12-08T10:00-10:40 interview in_person: "]);
+    expect(summaryOf(text)).toEqual(["12-08T10:00-10:40 presentation in_person: "]);
   });
 
   it("lasts as long as its parts together", () => {

@@ -28,6 +28,22 @@ export interface RoleCue {
 
 /** In the order in which they are tried. */
 export const CUES: readonly RoleCue[] = [
+  // "Before that, at 1.30, the head carpenter will show you the roof".
+  {
+    role: "session",
+    before: /\b(?:before|prior to) (?:that|this),?\s(?:at\s|from\s)?$/iu,
+    after: /^[^.;\n]{0,60}\b(?:will|'ll|shows?|takes?|meets?|you|with)\b/iu,
+    timeOnly: true,
+    datelessOnly: true,
+  },
+  // "Float plane dock at 7:45 if you need the lift over".
+  {
+    role: "other",
+    after:
+      /^,?\s(?:if you(?:'d)? (?:need|want|like|prefer|fancy)\b|[^\n]{0,60}\bnot an interview\b)/iu,
+    timeOnly: true,
+    datelessOnly: true,
+  },
   {
     role: "session",
     before: /(?:^|[.!?;] )(?:then |and )?back (?:at|for)\s$/iu,
@@ -80,13 +96,13 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "arrival",
     after:
-      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security|lobby|gate|reception|front desk|muster|kit issue|meet (?:you )?(?:at|in) (?:the )?(?:\p{L}+ ){0,2}(?:reception|lobby|foyer|entrance|gate))\b/iu,
+      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security|lobby|gate|reception|front desk|muster|kit issue|meet (?:you |me |us )?(?:at|in) (?:the )?(?:\p{L}+ ){0,2}(?:reception|lobby|foyer|entrance|gate))\b/iu,
   },
   {
     role: "end",
 
     before:
-      /(?:\b(?:till|til|bis|jusqu'à|hasta|tot|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)?(?: up)?|(?:back|home|out|free|finished|all done) (?:by|at|around|about|for)|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um|close|closing|end of service)){0,4}|\bhalf of it|\b(?:hard stop|cut-?off|latest finish)(?: (?:is|at|of|by)){0,2})[\s:,~(-]*$/iu,
+      /(?:\b(?:till|til|bis|jusqu'à|hasta|tot|finish\w*|ends?|ending|done|away|wrap(?:s|ped|ping)?(?: up)?|(?:back|home|out|free|finished|all done) (?:by|at|around|about|for)|over by|over at|conclud\w*|out of here|ende|fin|closes?|runs? until|runs? to|through(?: to| till| until)?|thru(?: to)?|right up to|lasts until|be with us|stay|until|leave|head home|depart(?:s|ing)?|up to)\b(?:\s(?:it|the day|you|there|around|about|at|by|until|till|no later than|before|approximately|approx\.?|is|time|expected|we'd|be|us|roughly|ca\.|gegen|um|close|closing|end of service)){0,4}|\bhalf of it|\b(?:hard stop|cut-?off|latest finish)(?: (?:is|at|of|by)){0,2})[\s:,~(-]*$/iu,
     timeOnly: true,
   },
   {
@@ -105,7 +121,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "deadline",
     before:
-      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|senast|senest|najpóźniej|nlt|innen|limite|d'ici)(?!\p{L})(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|spätestens|this|next|coming|that|your|to|me|us|back|with|in|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
+      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|senast|senest|najpóźniej|nlt|innen|limite|d'ici|au plus tard|dernier délai)(?!\p{L})(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|spätestens|this|next|coming|that|your|to|me|us|back|with|in|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
   },
   {
     role: "past",
@@ -122,6 +138,12 @@ export const CUES: readonly RoleCue[] = [
     role: "deadline",
     before:
       /\b(?:deadline|due date|closing date|frist|date limite|abgabe(?:frist)?|fecha límite|due back(?: on| by)?|due in(?: on| by)?|have until|owed)\b[^.;\n]{0,60}$/iu,
+  },
+  {
+    role: "deadline",
+    datedOnly: true,
+    before:
+      /\b(?:send|mail|e-?mail|upload|submit)(?: (?:it|them|that|those|over|me|us|to me|to us)){0,2}(?: (?:on|til|till))?\s$/iu,
   },
   { role: "deadline", before: /\bthe (?:night|day|evening|morning) before[^.]*$/iu },
   {
@@ -307,7 +329,7 @@ export const CUES: readonly RoleCue[] = [
     role: "pause",
     datelessOnly: true,
     after:
-      /^(?!\)\s?,)[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|tea(?=\s*$)|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}\b(?:with|w\/|mit|team)\b)/iu,
+      /^(?!\)\s?,)[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|tea(?=\s*$)|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}(?:\b(?:with|mit|team)\b|\bw\/))/iu,
     timeOnly: true,
   },
 ];
@@ -315,7 +337,7 @@ export const CUES: readonly RoleCue[] = [
 /** What the field of a form says of the day or time in it. */
 export const LABEL_ROLES: readonly (readonly [RegExp, MomentRole])[] = [
   [
-    /^(?:ends?|(?:expected |estimated )?finish(?:es)?|(?:end|finish|closing)(?:ing)?[ _](?:time|at)|time[ _](?:out|end)|to|until|ende|endzeit|fin|einde|fine|hora de fin|heure de fin)$/iu,
+    /^(?:dtend|ends?|(?:expected |estimated )?finish(?:es)?|(?:end|finish|closing)(?:ing)?[ _](?:time|at)|time[ _](?:out|end)|to|until|ende|endzeit|fin|einde|fine|hora de fin|heure de fin)$/iu,
     "end",
   ],
   [

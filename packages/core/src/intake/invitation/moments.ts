@@ -345,7 +345,7 @@ function roleOf(page: Page, moment: Omit<Moment, "role">, last: Moment | undefin
   const asked = whole.replace(/\bconfirm\w* (?:your|the|an?|that|you)\b/giu, "");
   const isDue =
     /\bby\b/i.test(own) &&
-    /\b(?:submit|send|return|upload|complete|confirm|reply|respond|rsvp|let (?:me|us)|e-?mail|due|hand)\w*\b/i.test(
+    /\b(?:submit|send|return|upload|complete|confirm|reply|respond|rsvp|let (?:me|us)|e-?mail|due|hand)\w*\b|\b(?:i|we)(?:'ll| will)? (?:need|want)\b/i.test(
       asked,
     );
   if (isDue) return "deadline";

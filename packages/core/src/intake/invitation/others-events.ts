@@ -26,7 +26,7 @@ const WE_CLOSE =
 
 /** What belongs to the visit by its words. */
 const OWN =
-  /\b(?:you|your|yours|we|us|i|it|this|that|which|he|she|they|who|interviews?|interviewers?|session|slot|round|part|stage|meeting|panel|call|chat|conversation|day|programme|program|schedule|agenda|loop|block|time|appointment|everything|everyone|first|second|third|next|last|one|then|visit|event|start|finish|board|committee|class|lesson|shift|trial|ich|wir|sie|termin|gespräch|nous|on|entretien|entrevista|colloquio|gesprek)\b/iu;
+  /\b(?:you|your|yours|we|us|i|it|this|that|which|he|she|they|who|interviews?|interviewers?|session|slot|round|part|stage|meeting|panel|call|chat|conversation|day|programme|program|schedule|agenda|loop|block|time|appointment|everything|everyone|first|second|third|next|last|one|then|visit|event|start|finish|board|committee|class|lesson|shift|trial|bit|half|ich|wir|sie|termin|gespräch|nous|on|entretien|entrevista|colloquio|gesprek)\b/iu;
 
 function isOther(subject: string): boolean {
   if (OWN.test(subject)) return false;

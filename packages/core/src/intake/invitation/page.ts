@@ -1,3 +1,5 @@
+import { isInSmallLetters, withRaisedNames } from "./small-letters.ts";
+
 /** A piece of the text; offsets count UTF-16 units of the whole. */
 export interface Span {
   readonly start: number;
@@ -31,9 +33,11 @@ export interface Page {
 
 /** A text as lines and sentences, all with their places in it. */
 export function pageOf(source: string, { start, end }: Span): Page {
-  const plain = toPlain(source);
+  const written = toPlain(source);
+  const isSmall = isInSmallLetters(written.slice(start, end));
+  const plain = isSmall ? withRaisedNames(written) : written;
   const lines = linesOf(plain, { start, end });
-  return { source, plain, lines, sentences: sentencesOf(plain, lines) };
+  return { source, plain, lines, sentences: sentencesOf(plain, lines, isSmall) };
 }
 
 const toPlain = (text: string): string =>
@@ -97,14 +101,14 @@ function lineOf(text: string, at: number, index: number, block: number): Line {
 const WRAPPED_MIN = 55;
 const WRAPPED_MAX = 110;
 
-function sentencesOf(plain: string, lines: readonly Line[]): readonly Sentence[] {
+function sentencesOf(plain: string, lines: readonly Line[], isSmall: boolean): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (let first = 0; first < lines.length;) {
     let last = first;
     while (goesOn(plain, lines[last], lines[last + 1])) last += 1;
     const [from, to] = [lines[first], lines[last]];
     if (from && to)
-      for (const span of splitSentences(plain, { start: from.start, end: to.end }))
+      for (const span of splitSentences(plain, { start: from.start, end: to.end }, isSmall))
         sentences.push({
           ...span,
           line: lineAt(lines, first, last, span.start),
@@ -146,6 +150,9 @@ function goesOn(plain: string, line: Line | undefined, next: Line | undefined): 
 }
 
 const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*\s+(?=["'([]?[\p{Lu}\d¿¡])/gu;
+/** Where nothing is written with a capital. */
+const SMALL_END =
+  /(?<![.!?])(?:[!?]+["')\]]*|(?<!\b(?:approx|min|mins|max|ca|incl|st|rd|ave|no|vs|e\.g|i\.e|etc))\.["')\]]*)\s+(?=["'([]?[\p{L}\d])/gu;
 const NO_END =
   /(?:^|[\s(])(?:[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Mm]ax|[Ii]ncl|Shri|Smt|Atty|Engr|Supt|Mgr|Capt|Cdr|Lt|Col|Revd?|St|Sr|Jr|M|Mme|Mlle|Hr|Fr|No|Nr|Str|ca|c|approx|\p{L}*str|z\.B|e\.g|i\.e|bzw|inkl|Mon|Tues?|Wed|Weds|Thurs?|Fri|Sat|Sun|Mo|Di|Mi|Do|Sa|So|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|\p{Lu}|Conf|Bldg|Rm|Dept|Dipl|Ing|Mag|vs|ext|tel|Tel|ul|al|os|pl|nr|Abs|Sra?|Dña|D)\.$/u;
 const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
@@ -160,10 +167,10 @@ const isAfterTime = (before: string, after: string): boolean =>
 const CLOCK_HEAD =
   /^[\s•*·-]*(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.\s?m\.)?\s?-\s?)?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.\s?m\.$/iu;
 
-function splitSentences(plain: string, { start, end }: Span): readonly Span[] {
+function splitSentences(plain: string, { start, end }: Span, isSmall: boolean): readonly Span[] {
   const text = plain.slice(start, end);
   const cuts: number[] = [];
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of text.matchAll(isSmall ? SMALL_END : SENTENCE_END)) {
     const stop = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(0, stop - 40), stop);
     if (

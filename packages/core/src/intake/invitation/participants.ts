@@ -61,10 +61,12 @@ export function participantsIn(
     if (isIntroduced(page, run)) continue;
     const whole = title && wholeNameIn(page, run, title);
     const own = whole ? (whole.title ?? inFrontOf(page, run, part)) : titleSaid(page, title);
-    const isPlural = title !== undefined && own?.text !== titleText(page, title);
+    const isPlural =
+      title !== undefined &&
+      (own?.text !== titleText(page, title) || isSaidOfAll(page, run, title));
     if (isPlural) shared = own;
     else if (own || reason !== "list") shared = undefined;
-    if (isPlural && own && title.start > run.end) giveBack(found, own);
+    if (isPlural && own && title.start > run.end) giveBack(page, found, own);
     const told = own ?? shared;
     found.push({
       name: whole?.name ?? run.name,
@@ -77,11 +79,22 @@ export function participantsIn(
   return found;
 }
 
+/** "Ann and Bob [both firmware]", "Toby and Sunil from Pricing". */
+const isSaidOfAll = (page: Page, run: NameRun, { start }: Span): boolean =>
+  /\bboth\s$/iu.test(page.plain.slice(Math.max(0, start - 6), start)) ||
+  (/^\sfrom\s(?:the\s|our\s)?$/iu.test(page.plain.slice(run.end, Math.max(run.end, start))) &&
+    /\p{L}\s(?:and|&|\+)\s$/u.test(page.plain.slice(Math.max(0, run.from - 8), run.from)));
+
 /** "Leila Farouk, Simon Petrakis and Wen-Ting Hsu (Disputes partners)": each of them is one. */
-function giveBack(found: Participant[], title: NonNullable<Participant["title"]>): void {
+function giveBack(
+  page: Page,
+  found: Participant[],
+  title: NonNullable<Participant["title"]>,
+): void {
   for (let at = found.length - 1; at >= 0; at -= 1) {
     const person = found[at];
     if (!person || person.title || title.span.start - person.span.end > SHARED_REACH) return;
+    if (/[.!?]\s/u.test(page.plain.slice(person.span.end, title.span.start))) return;
     found[at] = { ...person, title };
   }
 }
@@ -161,8 +174,7 @@ const ORGANISER = /^(?:organi[sz]er|host organi[sz]er|no-?reply|cc)$/i;
 function singular(title: string): string {
   const words = title.replace(/^(?:two|three|both|the)\s/i, "").split(" ");
   const last = words.at(-1) ?? "";
-  const isPlural =
-    /^\p{Ll}.*[^s]s$/u.test(last) && isTitleWord(last.slice(0, -1)) && !isTitleWord(last);
+  const isPlural = /^\p{Ll}.*[^s]s$/u.test(last) && isTitleWord(last.slice(0, -1));
   return isPlural ? [...words.slice(0, -1), last.slice(0, -1)].join(" ") : title;
 }
 

@@ -86,9 +86,32 @@ export function proposalsAmong(
   const chosen = isSettled
     ? own.filter(({ moment }) => moment.sentence && choices.includes(moment.sentence))
     : own;
+  if (isOneProgramme(page, chosen, joined, choices)) return joined;
   const all = [...new Set([...joined, ...(chosen.length >= 2 ? chosen : [])])];
   return all.length >= 2 ? all : [];
 }
+
+/** "Can you do Tuesday? 10.00 with Ann, 11.00 with Bob": asked about one day, and no choice. */
+function isOneProgramme(
+  page: Page,
+  chosen: readonly Timed[],
+  joined: readonly Timed[],
+  choices: Page["sentences"],
+): boolean {
+  const [first] = chosen;
+  return (
+    first !== undefined &&
+    joined.length === 0 &&
+    chosen.every(({ date }) => date.date === first.date.date) &&
+    choices.every(
+      ({ start, end }) =>
+        !CHOICE.test(page.plain.slice(start, Math.min(end, start + 600)).replace(ASKS_IF, "")),
+    )
+  );
+}
+
+const ASKS_IF =
+  /\b(?:could|can|would) you (?:do|make|manage)|\bare you (?:free|available)|\bsuits? you|\bwould (?:it|that|this) suit|\bworks? (?:for you|better)|\bany good\b|\bpasst (?:ihnen|dir)|\bconvien\p{L}*/giu;
 
 /** A line of an agenda says what is done at its time, or by whom; one of several offers does not. */
 function isBareTime(page: Page, { line, sentence, start, end, zone }: Moment): boolean {

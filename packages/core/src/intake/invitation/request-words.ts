@@ -73,7 +73,7 @@ export const NEGATED =
 
 /** "Your certificate, C2 or above, I need by Wednesday". */
 export const FRONTED =
-  /^\W*(?<what>(?:your|the|an?|two|three|both|copies|proof|signed|\p{Lu}\p{L}+)\s[^.;!?\n]{3,120}?),?\s(?:i|we)(?:'ll|'d| will| would| shall)?(?: also| still)? (?:need|want|like|require|must have|should like)\b/iu;
+  /^\W*(?:(?:oh|and|also|plus|ps|p\.s\.),?\s){0,3}(?<what>(?:your|the|an?|two|three|both|copies|proof|signed|\p{Lu}\p{L}+)\s[^.;!?\n]{3,120}?),?\s(?:i|we)(?:'ll|'d| will| would| shall)?(?: also| still)? (?:need|want|like|require|must have|should like)\b/iu;
 
 export const SPEAKS = new RegExp(
   String.raw`\b(?:speak|talk|present)(?: to (?:us|the panel|them))? for (?:about |up to |around )?(?<n>\d{1,2}|five|ten|fifteen|twenty|thirty)[\s-]?min\w*(?:,\s[^.;,\n]{2,40},)? (?:about|on) (?<about>[^.;!?\n]{4,120})|\b(?:your|a) (?<n2>\d{1,2}|five|ten|fifteen|twenty)[\s-]min\w* (?:on|about) "(?<topic>[^"\n]{4,120})"`,

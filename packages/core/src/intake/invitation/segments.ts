@@ -72,6 +72,12 @@ export function boundariesOf(
       line.index === lastLine
     )
       at = Math.max(at, sentence.start);
+    // "You are met at 8.45 and shown round, followed by a lesson at 9.30".
+    const isMetBefore = moments.some(
+      (each) =>
+        each.role === "arrival" && each.clock && each.sentence === sentence && each.start < start,
+    );
+    if (sentence && isMetBefore) at = Math.max(at, openingEnd(page, sentence.start, moment));
     last = Math.max(moment.end, at);
     lastLine = line?.index ?? -1;
     return { at, moment };
@@ -85,7 +91,7 @@ function openingEnd(page: Page, from: number, moment: Moment): number {
   const then = [...said.matchAll(THEN_AT)].at(-1);
   const isLong = then !== undefined && then.index >= OPENING_MIN;
   if (then && (isLong || OPENS.test(said))) return from + then.index + 1;
-  if (!isSequel(said)) return from;
+  if (!isSequel(said) && !OPENS.test(said)) return from;
   const isLast = !/^[^.!?]*\p{L}{3}/u.test(
     page.plain.slice(moment.end, moment.sentence?.end ?? moment.end),
   );

@@ -49,7 +49,7 @@ const CLAUSE_MAX = 50;
 const clauseBefore = ({ moment, segment }: Slot): Span => {
   const told = Math.max(moment.sentence?.start ?? moment.start, moment.start - CLAUSE_MAX);
   // A clause that ends where the segment begins is about another session.
-  const isOther = segment.start > told && segment.start <= moment.start;
+  const isOther = segment.start > told && segment.start < moment.start - 1;
   return { start: isOther ? segment.start : told, end: moment.start };
 };
 

@@ -77,7 +77,7 @@ export function sessionOf(
 }
 
 const HR_TITLE =
-  /\b(?:HR|human resources|people (?:partner|manager|lead|officer|director|operations|(?:&|and) culture)|head of people|talent|recruit\w*|personal\w*)\b/i;
+  /\b(?:HR|HRBP|DRH|RRHH|people ops|human resources|people (?:partner|manager|lead|officer|director|operations|(?:&|and) culture)|head of people|talent|recruit\w*|personal\w*)\b/i;
 
 /** "HR, Shauna Wells": the department is all that is said of her. */
 function withDepartment(page: Page, person: Participant, span: Span | undefined): Participant {

@@ -57,6 +57,10 @@ const isAside = (day: Moment, moment: Moment): boolean =>
 const TIME_LABEL =
   /\b(?:time|when|start|starts|uhrzeit|beginn|zeit|heure|horaire|hora|tijd|ora|slot|interview|session|programme|schedule|round|duration|details|termin|wann|quand|cuándo|wanneer|date|datum|part|loop|day)\b/i;
 
+/** "Before that, at 1.30, the head carpenter will show you the roof". */
+const HAPPENS_TO_YOU =
+  /(?:\bwill|'ll)\s(?:then\s)?(?:show|take|walk|meet|interview|join|see)\syou\b/iu;
+
 const ABOUT_SESSION =
   /\b(?:interview\w*|timings?|session|meet(?:ing)?|call|chat|slot|panel|start\w*|begin\w*|commenc\w*|join|see you|come|expect|scheduled|booked|visit|presentation|conversation|gespräch\w*|termin|entretien|entrevista|gesprek|uhr|then|lunch(?:eon)?|dinner|supper|assessment|exercise|test|tour|trial|shift|talk|lesson|on the bench|bench|rendez-vous|afspraak|sit(?:s|ting)?[- ]?down|straight after|whistle|kick(?:s|ing)? off|get(?:ting)? going|te sent[aá]s|your time|yours|free|after that|same day|thereabouts|afternoon|morning|walk(?:ing|about)?|we start|catch|block|round|i'll be|we'll|you'll|you will)\b/i;
 
@@ -79,7 +83,7 @@ export function isTrusted(page: Page, moment: Moment, days: readonly Moment[]): 
   const said = sentence
     ? page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500))
     : "";
-  if (ABOUT_SESSION.test(said)) return true;
+  if (ABOUT_SESSION.test(said) || HAPPENS_TO_YOU.test(said)) return true;
   const isBelowDay = days.some(
     (day) =>
       day.date !== undefined &&

@@ -158,6 +158,8 @@ function lengthIn(
         Math.min(segment.end, mention.end + 40),
       );
       if (wanted && !wanted.test(around)) return { mention, rank: -1 };
+      // "A 30 minute written exercise at 11.15": the length of what the time is said of.
+      if (isItem && isRightBefore(page, mention, moment)) return { mention, rank: 5 };
       // "45 min. Presentation to …": the sentence has ended.
       const isEnd = page.plain[mention.end - 1] === "." && /^\s\p{Lu}/u.test(after);
       if (!isEnd && OTHER_LENGTH_AFTER.test(after)) return { mention, rank: -1 };
@@ -190,6 +192,16 @@ function lengthIn(
     .toSorted((a, b) => b.rank - a.rank || a.mention.start - b.mention.start);
   return ranked[0]?.mention;
 }
+
+const isRightBefore = ({ plain }: Page, { start, end }: DurationMention, moment: Moment): boolean =>
+  moment.start > end &&
+  moment.start - end <= 60 &&
+  moment.sentence !== undefined &&
+  start >= moment.sentence.start &&
+  /^[\s-](?:(?:long|short|written|practical|online|formal|timed|oral)\s){0,2}(?:[\p{L}\d-]+\s){0,6}(?:at|from)\s(?:about\s)?$/iu.test(
+    plain.slice(end, moment.start),
+  ) &&
+  !/\b(?:early|before|prior|ahead|away|walk|drive|arrive)\b/iu.test(plain.slice(end, moment.start));
 
 /** "~50 mins" as the whole of a line. */
 function isAlone({ plain, ...page }: Page, { start, end }: DurationMention): boolean {

@@ -20,7 +20,7 @@ export function lastStop(page: Page, at: number): number {
 export const withoutLead = (page: Page, { start, end }: Span): Span => {
   const text = page.plain.slice(start, end);
   const lead =
-    /^\s*(?:(?:(?:he|she|they|who|that)(?:'s|'re| is| are| was)|our|the|your|my|their|his|her|is|other|a|an|unser(?:e[mnr]?)?|notre|votre|nos|nuestr[oa]s?|onze|ons|herrn?|frau|currently)\s+)*/i.exec(
+    /^\s*(?:(?:(?:he|she|they|who|that)(?:'s|'re| is| are| was)|our|the|your|my|their|his|her|is|both|all (?:three|four)|now|also|other|a|an|vores|vår[at]?|nostr[oa]|noss[oa]|naš[ae]?|unser(?:e[mnr]?)?|notre|votre|nos|nuestr[oa]s?|onze|ons|herrn?|frau|currently)\s+)*/i.exec(
       text,
     )?.[0] ?? "";
   return trimmed(page.plain, { start: start + lead.length, end });

@@ -13,12 +13,23 @@ const NO_TITLE =
   /,\s(?:he|she|they)(?:'|\s)|^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 
 const STOP =
-  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 
 const TITLE_MAX = 90;
+
+const DEPARTMENTS = String.raw`operations|ops|finance|engineering|hr|human resources|legal|firmware|hardware|software|platform|pricing|purchasing|procurement|production|people(?: (?:ops|team|operations|& culture|and culture))?|sales|marketing|product|design|data|security|qa|quality|logistics|research|it|support|compliance|risk|treasury|payroll|personnel|admin|editorial|growth|infrastructure|machine learning|customer success|communications|indkøb|inköp|einkauf|vertrieb|produktion|personalabteilung|personal|logistik|finanzen|entwicklung|forschung|ressources humaines|comptabilité|recursos humanos|inkoop|verkoop`;
+
+/** "Hal Brodsky, operations": the department is all that is said. */
+const DEPARTMENT = new RegExp(`^(?:${DEPARTMENTS})$`, "iu");
+
+/** "Sinead from HR". */
+const FROM_DEPARTMENT = new RegExp(
+  String.raw`^\s(?:from|in|of|aus dem|aus der|van|du service)\s(?:the\s|our\s)?(?<name>${DEPARTMENTS})(?=\s?(?:team\b)?\s?(?:[.,;:)+&\n-]|and\b|will\b|who\b|for\b|on\b|about\b|wander|join|$))`,
+  "iu",
+);
 
 /** The job title that stands with a name. */
 export function titleOf(
@@ -33,13 +44,14 @@ export function titleOf(
     const text = page.plain.slice(at, end);
     const bracket = BRACKETS.exec(text);
     if (bracket) {
-      const inner = bracket[1] ?? "";
+      const all = bracket[1] ?? "";
+      const inner = all.replace(/^(?:both|all (?:three|four))\s(?=\p{Ll})/u, "");
       if (PRONOUNS.test(inner.trim())) {
         at += bracket[0].length;
         continue;
       }
       if (NO_TITLE.test(inner.trim())) break;
-      const start = at + bracket[0].search(/[([]/) + 1;
+      const start = at + bracket[0].search(/[([]/) + 1 + all.length - inner.length;
       return withoutLead(page, { start, end: start + inner.length });
     }
     const letters =
@@ -59,8 +71,14 @@ export function titleOf(
       at += credential[0].length;
       continue;
     }
+    const department = FROM_DEPARTMENT.exec(text.slice(0, 60));
+    const named = department?.groups?.["name"];
+    if (department && named !== undefined) {
+      const start = at + department[0].lastIndexOf(named);
+      return { start, end: start + named.length };
+    }
     const separated =
-      /^('s\s(?:the|our|my)\s(?=\p{L})|,?\s(?:he|she)(?:'s|s| is)\s(?=(?:the\s|our\s|my\s|a\s)?\p{L})|\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|[^\S\n]{3,8}|\s\/\s)(?=\S)/u.exec(
+      /^('s\s(?:the|our|my)\s(?=\p{L})|,?\s(?:who|that)(?:'s|\sis|\swas)\s(?=(?:the|our|my|a|an|their|now|also)\s\p{L})|,?\s(?:he|she)(?:'s|s| is)\s(?=(?:the\s|our\s|my\s|a\s)?\p{L})|\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|[^\S\n]{3,8}|\s\/\s)(?=\S)/u.exec(
         text,
       );
     if (!separated) break;
@@ -75,11 +93,12 @@ export function titleOf(
     const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
     if (written.length < 2 || NO_TITLE.test(written)) break;
     if (
-      /^(?:is|our|the|'s (?:the|our|my)|,? ?(?:he|she)(?:'s|s| is))$/.test(sign) &&
+      /^(?:is|our|the|'s (?:the|our|my)|,? ?(?:he|she|who|that)(?:'s|s| is| was))$/.test(sign) &&
       !isTitleLike(written)
     )
       break;
     const isGiven =
+      DEPARTMENT.test(written) ||
       isTitleLike(written) ||
       RANKED.test(written) ||
       (!/^(?:,|:|is|our|the|,? ?(?:he|she)(?:'s|s| is)|)$/.test(sign) &&
@@ -128,12 +147,12 @@ const DIVISION =
   /^,\s\p{Lu}[\p{L}-]+(?:\s(?:(?:of|and|&|for|the)\s)?\p{Lu}[\p{L}-]+){0,3}(?=\s*(?:;|\n|$|\s\())/u;
 
 const NO_DIVISION =
-  /\b(?:room|hall|office|building|floor|suite|tower|house|zoom|teams|video|phone|online|lobby|boardroom|library|theatre|optional|remote|panel|chair)\b/iu;
+  /\b(?:mrs?|ms|miss|dr|prof|sir|lady|rev|room|hall|office|building|floor|suite|tower|house|zoom|teams|video|phone|online|lobby|boardroom|library|theatre|optional|remote|panel|chair)\b/iu;
 
 /** "Assistant Head (Pastoral)": the bracket belongs to the title. */
 function withBracket(page: Page, { start, end }: Span): Span {
   const bracket =
-    /^\s\(\p{L}[\p{L}&/-]{1,24}(?:[\s,&]{1,3}\p{L}[\p{L}&/-]{0,24}){0,2}\)(?=\s*(?:[;,./\n]|$|and\b))/u.exec(
+    /^\s\((?:\p{Lu}|(?=[^,()]+\))\p{Ll})[\p{L}&/-]{1,24}(?:[\s,&]{1,3}\p{L}[\p{L}&/-]{0,24}){0,2}\)(?=\s*(?:[;,./\n]|$|and\b))/u.exec(
       page.plain.slice(end, end + 60),
     )?.[0];
   return bracket &&

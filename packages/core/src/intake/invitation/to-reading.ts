@@ -1,4 +1,4 @@
-import { addDaysToDate } from "../../time.ts";
+import { addDaysToDate, type LocalDate } from "../../time.ts";
 import type { Found, FoundSession } from "./found.ts";
 import type { Moment } from "./moments.ts";
 import type { Span } from "./page.ts";
@@ -57,10 +57,10 @@ export function toReading(
       note(`/deliverables/${index}/what`, { start, end }, "likely");
       const first = ordered[0]?.slot.date.date;
       note(`/deliverables/${index}/due`, due ?? (first ? daysBefore?.span : undefined), "likely");
-      const counted = daysBefore && first ? addDaysToDate(first, -daysBefore.days) : null;
+      const counted = daysBefore && first ? daysEarlier(first, daysBefore) : null;
       return {
         what,
-        due: due ? dueText(due, found) : counted,
+        due: dueOn(due, counted, daysBefore?.isToTheHour === true, found),
         ...(isOptional && { optional: true }),
       };
     },
@@ -86,8 +86,36 @@ export function toReading(
   return { reading, evidence, warnings: [...new Set([...found.warnings, ...more])] };
 }
 
-function dueText(due: Moment, found: Found): string | null {
-  const date = due.date?.date ?? found.slots[0]?.date.date;
+/** A day that counts back from the session, with the time of day that is said of it. */
+function dueOn(
+  due: Moment | undefined,
+  counted: LocalDate | null,
+  isToTheHour: boolean,
+  found: Found,
+): string | null {
+  if (due) return dueText(due, found, counted);
+  const from = found.slots[0]?.from;
+  return counted && isToTheHour && from !== undefined
+    ? momentIn(counted, from, found.zone?.name)
+    : counted;
+}
+
+function daysEarlier(
+  date: LocalDate,
+  { days, isWorking }: { readonly days: number; readonly isWorking?: boolean },
+): LocalDate {
+  if (!isWorking) return addDaysToDate(date, -days);
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = addDaysToDate(day, -1);
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return day;
+}
+
+function dueText(due: Moment, found: Found, counted: LocalDate | null): string | null {
+  const date = due.date?.date ?? counted ?? found.slots[0]?.date.date;
   if (!date) return null;
   if (!due.clock) return date;
   const zone = due.zone ? due.zone.zone : found.zone?.name;

@@ -38,8 +38,28 @@ export interface Venue extends Span {
 
 /** Where an interview takes place; what is online has no place. */
 export function venueOf(page: Page, frame: Frame, skipped: readonly Span[]): Venue | undefined {
-  return labelledPlace(page) ?? addressIn(page, frame, skipped) ?? placeOf(page, frame, skipped);
+  const found =
+    labelledPlace(page) ?? addressIn(page, frame, skipped) ?? placeOf(page, frame, skipped);
+  return found && bracketOf(page, found);
 }
+
+/** "Our Hamburg office (Großer Burstah 12)": the address is in the brackets. */
+function bracketOf(page: Page, found: Venue): Venue {
+  const from = Math.max(0, found.start - 4);
+  const text = page.plain.slice(from, Math.min(page.plain.length, found.end + BRACKET_MAX));
+  const match = IN_BRACKETS.exec(text);
+  const inside = match?.groups?.["inside"];
+  if (!match || inside === undefined || from + match.index > found.start + 12) return found;
+  const start = from + match.index + match[0].lastIndexOf(inside);
+  return venue(page, { start, end: start + inside.length }, found.confidence);
+}
+
+const BRACKET_MAX = 120;
+
+const IN_BRACKETS = new RegExp(
+  String.raw`(?:our|the|unserem|unser|nos|notre|nuestra|ons|onze)?\s?(?:\p{Lu}[\p{L}-]+\s)?(?:${PLACE_NOUN}|[Bb]üro|[Oo]ffices?|[Bb]ureaux)\s\((?<inside>(?=[^()\n]*\d)\p{L}?[^()\n]*\p{Lu}[^()\n]{4,100})\)`,
+  "u",
+);
 
 function labelledPlace(page: Page): Venue | undefined {
   const labelled = page.lines.filter(

@@ -11,10 +11,10 @@ interface Wish {
 const THING = String.raw`(?:an?|your|the|two|three|four|one|last|signed|copies of|proof of|einen?|eine|ihre?n?|une?|votre|ton|tes|vos|\d)\s[^.;!?\n]{3,160}`;
 
 const WISHES: readonly Wish[] = [
-  // "Upload by Oct 9, 5 PM: Beef Quality Assurance certificate".
+  // "The landing page teardown (5-6 slides, send Thursday please)".
   {
     words:
-      /^\W*(?:(?:please|pls|kindly)\s)?(?:(?:upload|send|submit|e-?mail|return|hand in|due|to send|to submit)(?: (?:us|me))?\s)?(?:by|before|no later than|not later than|until|bis|avant)\s[^:\n]{3,44}(?:\d|day|noon|latest|week)\b[^:\n]{0,14}:\s(?<what>(?!\/\/)[^.;!?\n]{3,160})/iu,
+      /(?<what>(?:max\.? )?\d{1,2}(?:\s?(?:-|to)\s?\d{1,2})?\s(?:slides?|pages?)),?\s(?:please\s|pls\s)?(?:send|sent|e-?mail|to (?:me|us)|due|by)\b/iu,
   },
   // "Drop me a text with your hygiene certificate".
   {
@@ -30,13 +30,13 @@ const WISHES: readonly Wish[] = [
   },
   {
     words:
-      /\b(?:i|we|she|he|they|\p{Lu}\p{L}+)(?:'d| would)?\s(?:also |still |really |just )?(?:like|love|want|wants|be grateful|be glad|be keen)\s(?:to (?:see|have|read|get|receive|look at|hear)|you to (?:send|share|bring along))\s(?<what>(?:an?|your|two|three|one)\s[^.;!?\n]{3,160})/iu,
+      /\b(?:[Ii]|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{Ll}+)(?:'d| would)?\s(?:also |still |really |just )?(?:like|love|want|wants|be grateful|be glad|be keen)\s(?:to (?:see|have|read|get|receive|look at|hear)|you to (?:send|share|bring along))\s(?<what>(?:an?|your|two|three|one)\s[^.;!?\n]{3,160})/u,
   },
   {
     needsDue: true,
     words: new RegExp(
-      String.raw`\b(?:i|we|she|he|they|\p{Lu}\p{L}+)(?:'ll|'d| will| would| do| shall)?\s(?:also |still |just )*(?:need|needs|require|requires|want|wants|like)\s(?:from you\s)?(?<what>${THING})`,
-      "iu",
+      String.raw`\b(?:[Ii]|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|\p{Lu}\p{Ll}+)(?:'ll|'d| will| would| do| shall)?\s(?:also |still |just )*(?:need|needs|require|requires|want|wants|like)\s(?:from you\s)?(?<what>${THING})`,
+      "u",
     ),
   },
   {
@@ -57,6 +57,21 @@ const WISHES: readonly Wish[] = [
   },
 ];
 
+/** "Upload by Oct 9, 5 PM: Beef Quality Assurance certificate". */
+const LISTED =
+  /^\W*(?:(?:please|pls|kindly)\s)?(?:(?:upload|send|submit|e-?mail|return|hand in|due|to send|to submit)(?: (?:us|me))?\s)?(?:by|before|no later than|not later than|until|bis|avant)\s[^:\n]{3,44}(?:\d|day|noon|latest|week)\b[^:\n]{0,14}:\s(?<what>(?!\/\/)[^.;!?\n]{3,160})/iu;
+
+export function listedIn(page: Page, sentence: Sentence): Raw | undefined {
+  const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  const what = LISTED.exec(text)?.groups?.["what"];
+  if (what === undefined || !WORK_NOUN.test(what) || NO_WORK.test(what)) return undefined;
+  const start = sentence.start + text.lastIndexOf(what);
+  return raw(page, cutWhat(page, { start, end: start + what.length }), false);
+}
+
+/** What is to be brought along is said so elsewhere. */
+const BRINGS = /\b(?:bring|wear|ppe|boots|trousers|pants)\b/iu;
+
 /** What somebody would like to have, where no verb of asking says so. */
 export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
@@ -68,7 +83,13 @@ export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | un
     const start = sentence.start + match.index + match[0].lastIndexOf(what);
     const span = cutWhat(page, { start, end: start + what.length });
     const kept = page.plain.slice(span.start, span.end);
-    if (kept.length < 3 || !WORK_NOUN.test(kept) || NO_WORK.test(kept) || REPLY.test(kept))
+    if (
+      kept.length < 3 ||
+      !WORK_NOUN.test(kept) ||
+      NO_WORK.test(kept) ||
+      REPLY.test(kept) ||
+      BRINGS.test(text)
+    )
       continue;
     return raw(page, span, false);
   }

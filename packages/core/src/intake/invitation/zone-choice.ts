@@ -112,7 +112,9 @@ const standsWithTown = ({ plain }: Page, { end }: Span): boolean =>
 
 /** Whether an address goes beyond a room, a house or a street. */
 function namesTown(address: string): boolean {
-  const parts = address.split(/[,;()|]|\s-\s/u).map((part) => part.trim());
+  const parts = address
+    .split(/[,;()|]|\s-\s/u)
+    .map((part) => part.trim().replace(/^(?:[A-Z]{1,2}-?)?\d{4,5}\s(?=\p{Lu})/u, ""));
   const places = parts.filter(
     (part) => /(?<!\p{L})\p{Lu}\p{Ll}/u.test(part) && !NO_TOWN.test(part.replace(/\s\d+\w?$/u, "")),
   );
@@ -121,7 +123,7 @@ function namesTown(address: string): boolean {
 }
 
 const STREET =
-  /(?:^\d+\w?(?:-\d+\w?)?\s\p{L}|\p{L}\s\d+\w?$|\b(?:street|st|road|rd|avenue|ave|lane|way|drive|court|square|quay|row|terrace|close)\b)/iu;
+  /(?:^\d+\w?(?:-\d+\w?)?\s\p{L}|\p{L}\s\d+\w?$|\b(?:street|st|road|rd|highway|hwy|avenue|ave|lane|way|drive|court|square|quay|row|terrace|close)\b)/iu;
 const NO_TOWN =
   /\d|\b(?:floor|level|room|suite|building|block|wing|hall|house|unit|entrance|reception|gate|door|lobby|office|street|st|road|rd|avenue|ave|lane|way|drive|court|square|quay|row|terrace|close|meeting|board|basement|upstairs|downstairs|stock|etage|raum|saal|salle|sala|piso|piano|kamer|straße|strasse|gasse|weg|platz|allee)\b|(?:straße|strasse|str\.?|gasse|weg|platz|allee|gatan|vägen|gade|vej|straat|laan)$/iu;
 const OFFICE_IN =
