@@ -670,12 +670,8 @@ describe("any text", () => {
     ["parts", "30 min with Ann Lee, then "],
     ["surnames first", "Panel: LEE, ANN (CTO) | "],
     ["activities", "you'll then build a walk through the "],
-  ])(
-    "is read in bounded time: 100 kB of %s",
-    (_, piece) => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      expect(() => read(text)).not.toThrow();
-    },
-    5000,
-  );
+  ])("is read in bounded time: 100 kB of %s", (_, piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    expect(() => read(text)).not.toThrow();
+  });
 });
