@@ -9,5 +9,9 @@ const STANCES: ReadonlyMap<unknown, string> = new Map([
 export const formatValue = (value: number | string | readonly string[], unit?: string): string => {
   const text = typeof value === "object" ? value.join(", ") : (STANCES.get(value) ?? String(value));
   if (!unit) return text;
-  return unit === "%" ? `${text} %` : `${text} ${unit}`;
+  if (unit === "%") return `${text} %`;
+  return `${text} ${value === 1 ? unit.replace(LENGTHS, "$1") : unit}`;
 };
+
+/** "1 month", of the units in which lengths are kept. */
+const LENGTHS = /^(minute|hour|day|week|month|quarter|year)s$/;

@@ -73,3 +73,12 @@ describe("the text of an invitation", () => {
     );
   });
 });
+
+it("names a session by its format where the text only tells it in a sentence", () => {
+  const content =
+    "Hi Lena, could you come to a second interview at our office in Hamburg on Thursday 3 December? You'd start at 9:30 with Jonas Petersen for an hour on system design. After that Aylin Demir will pair with you on a small service until noon.";
+  const read = intake({ content, sent: CONTEXT.now }, CONTEXT);
+  const draft = read.ok ? read.value : undefined;
+  expect(draft?.sessions.map(({ title }) => title)).toEqual(["System design", "Coding"]);
+  expect(draft?.evidence.some(({ pointer }) => /sessions\/\d+\/title/.test(pointer))).toBe(false);
+});

@@ -58,9 +58,15 @@ const LINE_MAX = 300;
 
 /** A reading as a draft for a person to confirm; what a draft has no place for is a warning. */
 export function draftOfInvitation(
-  { reading, evidence, warnings }: InvitationReading,
+  { reading: read, evidence, warnings }: InvitationReading,
   context: IntakeContext,
 ): Draft {
+  const reading = { ...read, sessions: read.sessions.map(withName) };
+  const isRenamed = (pointer: string): boolean =>
+    read.sessions.some(
+      ({ title }, index) =>
+        pointer === `/sessions/${index}/title` && title !== reading.sessions[index]?.title,
+    );
   const interviewers = peopleOf(reading);
   const sessions = reading.sessions.slice(0, 60).map((session, index) => ({
     key: `s${index + 1}`,
@@ -93,7 +99,7 @@ export function draftOfInvitation(
     ...(reading.proposedSlots.length > 0 && { proposedSlots: reading.proposedSlots.slice(0, 60) }),
     warnings: [...warnings, ...assumptionsOf(reading, context)],
     evidence: evidence.flatMap(({ pointer, ...rest }): readonly DraftEvidence[] => {
-      const own = draftPointer(pointer, reading, interviewers);
+      const own = isRenamed(pointer) ? undefined : draftPointer(pointer, reading, interviewers);
       return own ? [{ pointer: own, ...rest }] : [];
     }),
   };
@@ -104,6 +110,21 @@ interface Person {
   readonly name: string;
   readonly title?: string;
 }
+
+type ReadSession = InvitationReading["reading"]["sessions"][number];
+
+/** Words of a sentence, such as "you'd meet our CTO", are no name: then its format names the session. */
+function withName(session: ReadSession): ReadSession {
+  const { title, ...rest } = session;
+  if (title === null || title === undefined || !IN_A_SENTENCE.test(title)) return session;
+  const name = session.format?.replaceAll("_", " ").replace(/^hr$/, "HR");
+  return name === undefined
+    ? { ...rest, title: undefined }
+    : { ...session, title: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+const IN_A_SENTENCE =
+  /^[^(]*\)|^(?:please|with|after|then|we|you|i|it|and|at|from|there|this|that|followed|next|finally|to|on|in|by|before|until|once|starting|beginning)\b|\b(?:you|we|he|she|they|it)['’](?:d|ll)\b|\b(?:you|we) will\b/i;
 
 /** Everybody once, with the first title that is given. */
 function peopleOf({ sessions }: Reading): readonly Person[] {
