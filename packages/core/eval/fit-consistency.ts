@@ -1,6 +1,6 @@
 // Fits the weights of the comparison of tellings to the development corpora: `pnpm eval:fit`.
 // `node eval/run.mjs fit-consistency --trial` writes nothing and prints an eight-fold cross-validation.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { Pairing } from "../src/consistency/statements/align.ts";
 import {
   compareTellings,
@@ -8,8 +8,14 @@ import {
   evidenceOf,
   type Sureness,
 } from "../src/consistency/statements/compare-tellings.ts";
-import { chanceOf, type Features, type Model } from "../src/consistency/statements/model.ts";
+import {
+  chanceOf,
+  type Features,
+  FITTED,
+  type Model,
+} from "../src/consistency/statements/model.ts";
 import { readTelling, type Telling } from "../src/consistency/statements/telling.ts";
+import { devPartsOf, linesOf } from "./corpora.ts";
 import { type Example, fitLogistic } from "./logistic.ts";
 import { type LabelledPair, scoreConsistency } from "./score-consistency.ts";
 
@@ -23,24 +29,14 @@ interface Case extends Evidence {
 
 const FOLDS = 8;
 const isTrial = process.argv.includes("--trial");
-const pairs = [
-  "dev",
-  "dev-b",
-  "dev-d",
-  "dev-e",
-  "dev-f",
-  "dev-g",
-  "dev-h",
-  "dev-i",
-  "dev-j",
-  "dev-k",
-  "dev-l",
-  "dev-m",
-].flatMap(pairsIn);
-const stylised = pairsIn("dev-c");
+// In another manner than what people really say: good to learn from, no measure.
+const STYLISED = "dev-c";
+const pairs = devPartsOf("consistency")
+  .filter((part) => part !== STYLISED)
+  .flatMap(pairsIn);
+const stylised = pairsIn(STYLISED);
 const cases = [
   ...pairs.flatMap(casesOf),
-  // In another manner than what people really say: good to learn from, no measure.
   ...stylised.flatMap(casesOf).map((each) => ({ ...each, fold: FOLDS })),
 ];
 
@@ -60,11 +56,8 @@ if (isTrial) {
   );
 }
 
-function pairsIn(name: string): readonly LabelledPair[] {
-  return readFileSync(`eval/consistency/${name}.jsonl`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as LabelledPair);
+function pairsIn(part: string): readonly LabelledPair[] {
+  return linesOf<LabelledPair>("consistency", part);
 }
 
 function report(sure: Sureness, models: readonly Model[], held: ReadonlyMap<string, Case>): void {
@@ -103,17 +96,19 @@ function fitModel(training: readonly Case[]): Model {
   let clash: Features = { shared: 1, only: 1, bias: -1 };
   for (let round = 0; round < 3; round += 1)
     clash = fitLogistic(clashExamples(training, clash), { penalty: 1 });
-  const related = training.map((each): Example => {
-    const isUnrelated = each.pair.label === "unrelated";
+  // Both look at how sure the clashes are by now.
+  const evidence = training.map(({ a, b, topic }) => evidenceOf(a, b, topic, { ...FITTED, clash }));
+  const related = training.map(({ pair }, index): Example => {
+    const isUnrelated = pair.label === "unrelated";
     return {
-      features: withClash(each.related, each, clash),
+      features: evidence[index]?.related ?? {},
       isPositive: !isUnrelated,
       weight: isUnrelated ? 1.5 : 1,
     };
   });
-  const correction = training.map((each): Example => ({
-    features: withClash(each.correction, each, clash),
-    isPositive: each.pair.label === "correction",
+  const correction = training.map(({ pair }, index): Example => ({
+    features: evidence[index]?.correction ?? {},
+    isPositive: pair.label === "correction",
     weight: 1,
   }));
   return {
@@ -121,11 +116,6 @@ function fitModel(training: readonly Case[]): Model {
     related: fitLogistic(related, { penalty: 1 }),
     correction: fitLogistic(correction, { penalty: 0.5 }),
   };
-}
-
-function withClash(features: Features, { pairs: found }: Evidence, clash: Features): Features {
-  const chances = found.flatMap((each) => (each.isClash ? [chanceOf(clash, each.features)] : []));
-  return { ...features, clash: Math.max(0, ...chances) };
 }
 
 /** Of a contradiction the likeliest clash of its kind is one; of all else, none is. */

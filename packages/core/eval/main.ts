@@ -1,50 +1,14 @@
 // Prints how well the readers do on the labelled corpora: `pnpm eval`. What is under "test" or "held-out" was never developed on.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { comparePair } from "../src/consistency/index.ts";
 import { readInvitation } from "../src/intake/index.ts";
 import { matchStories } from "../src/match/index.ts";
 import { reviewAnswer } from "../src/review/index.ts";
+import { linesOf, partsOf } from "./corpora.ts";
 import { ANSWER_FIELDS, type LabelledAnswer, scoreAnswers } from "./score-answers.ts";
 import { type LabelledPair, scoreConsistency } from "./score-consistency.ts";
 import { type InvitationItem, scoreInvitations } from "./score-invitations.ts";
 import { type MatchingCorpus, scoreMatching } from "./score-matching.ts";
-
-const lines = <T>(name: string): readonly T[] =>
-  readFileSync(`eval/${name}.jsonl`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as T);
-
-const CONSISTENCY = [
-  "dev",
-  "dev-b",
-  "dev-c",
-  "dev-d",
-  "dev-e",
-  "dev-f",
-  "dev-g",
-  "dev-h",
-  "dev-i",
-  "dev-j",
-  "dev-k",
-  "dev-l",
-  "dev-m",
-  "held-out",
-  "held-out-b",
-] as const;
-const INVITATIONS = [
-  "dev",
-  "dev-b",
-  "dev-c",
-  "dev-d",
-  "dev-e",
-  "dev-f",
-  "dev-g",
-  "held-out",
-  "held-out-b",
-] as const;
-const ANSWERS = ["dev", "dev-b", "test"] as const;
-const MATCHING = ["dev", "dev-b", "dev-c", "dev-d", "held-out", "held-out-b"] as const;
 
 const rate = (share: number): string => share.toFixed(3);
 
@@ -55,9 +19,9 @@ function heading(text: string): void {
 heading("Consistency: contradictions found, and the four verdicts");
 console.table(
   Object.fromEntries(
-    CONSISTENCY.filter((part) => existsSync(`eval/consistency/${part}.jsonl`)).map((part) => {
+    partsOf("consistency").map((part) => {
       const score = scoreConsistency(
-        lines<LabelledPair>(`consistency/${part}`),
+        linesOf<LabelledPair>("consistency", part),
         (pair) => comparePair(pair).verdict,
       );
       const { precision, recall, f1, accuracy, falseAlarms, recallByKind } = score;
@@ -80,10 +44,10 @@ console.table(
   ),
 );
 
-for (const part of INVITATIONS) {
+for (const part of partsOf("invitations")) {
   heading(`Invitations, ${part}: each field`);
   const { scores } = scoreInvitations(
-    lines<InvitationItem>(`invitations/${part}`),
+    linesOf<InvitationItem>("invitations", part),
     (text, context) => readInvitation(text, context).reading,
   );
   console.table(
@@ -96,10 +60,10 @@ for (const part of INVITATIONS) {
   );
 }
 
-for (const part of ANSWERS) {
+for (const part of partsOf("answers")) {
   heading(`Answers, ${part}: each verdict`);
   const { fields, fillerExact } = scoreAnswers(
-    lines<LabelledAnswer>(`answers/${part}`),
+    linesOf<LabelledAnswer>("answers", part),
     reviewAnswer,
   );
   console.table({
@@ -124,7 +88,7 @@ for (const part of ANSWERS) {
 heading("Matching: a candidate's stories for each question");
 console.table(
   Object.fromEntries(
-    MATCHING.map((part) => {
+    partsOf("matching").map((part) => {
       const corpus = JSON.parse(
         readFileSync(`eval/matching/${part}.json`, "utf8"),
       ) as MatchingCorpus;
