@@ -1,4 +1,4 @@
-import { readTelling, subjectsOf, tellsSubject } from "../consistency/index.ts";
+import { amountAsSaid, readTelling, subjectsOf, tellsSubject } from "../consistency/index.ts";
 import type { ClaimKind } from "../model/claim.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { tokensOf } from "../text/tokens.ts";
@@ -85,12 +85,12 @@ function valueOf(fact: Fact, sentence: string): Value | undefined {
     case "quantity": {
       if (value.isDerived || !(kind in KIND_OF)) return undefined;
       const claimKind = KIND_OF[kind as keyof typeof KIND_OF];
-      if (kind === "percentage")
-        return { kind: claimKind, value: rounded(value.low * 100), unit: "%" };
+      const { low, period } = amountAsSaid(value);
+      if (kind === "percentage") return { kind: claimKind, value: rounded(low * 100), unit: "%" };
       if (kind === "duration")
         return value.isRate ? undefined : { kind: claimKind, ...lengthOf(value) };
-      const unit = value.isRate ? "a month" : (value.currency ?? nounOf(fact, sentence));
-      return { kind: claimKind, value: rounded(value.low), ...(unit && { unit }) };
+      const unit = [value.currency ?? nounOf(fact, sentence), period].filter(Boolean).join(" ");
+      return { kind: claimKind, value: rounded(low), ...(unit && { unit }) };
     }
     case "moment":
       return value.hasYear
@@ -146,9 +146,12 @@ function lengthOf({
 }
 
 /** The counted noun as it was written. */
-function nounOf({ head, end }: Fact, sentence: string): string | undefined {
+function nounOf({ head, end, value }: Fact, sentence: string): string | undefined {
   if (head === undefined) return undefined;
   const words = tokensOf(sentence).filter(({ kind }) => kind === "word");
+  // Miles are counted in kilometres.
+  if (value.type === "quantity" && value.factor !== undefined)
+    return words.find((word) => word.start >= end)?.lower;
   const named = ({ text }: { readonly text: string }): boolean => subjectsOf(text).has(head);
   const noun = words.find((word) => word.start >= end && named(word)) ?? words.find(named);
   return noun?.lower;

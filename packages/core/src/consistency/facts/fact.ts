@@ -33,6 +33,10 @@ export interface Quantity {
   readonly bound?: "min" | "max";
   readonly place: Place;
   readonly isRate: boolean;
+  /** Days of the time that a rate was said for. */
+  readonly per?: number;
+  /** What one of the unit that was said is in that of the amount: a mile in kilometres. */
+  readonly factor?: number;
   /** ISO 4217 code, or the sign where it stands for several. */
   readonly currency?: string;
   /** Worked out of other numbers: "£40 a head for 300", "March to June". */

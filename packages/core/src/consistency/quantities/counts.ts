@@ -34,7 +34,7 @@ export function countAt(
   const measure = measureOf(wordAt(tokens, to));
   if (!measure) return { kind: "count", value, from, to, ...(head && { head }) };
   const { factor, unit } = measure;
-  const measured = { ...value, low: value.low * factor, high: value.high * factor };
+  const measured = { ...value, low: value.low * factor, high: value.high * factor, factor };
   // A mile is a little more than the one and a half that people reckon with.
   const isConverted = factor !== 1 && factor !== 1000;
   return {

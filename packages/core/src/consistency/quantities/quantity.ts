@@ -59,7 +59,7 @@ export function ratedAmountOf(
 ): Quantity {
   if (!rate) return amountOf(number, given);
   const scale = MONTH_DAYS / rate.days;
-  const read = amountOf(number, { ...given, isRate: true, scale });
+  const read = amountOf(number, { ...given, isRate: true, per: rate.days, scale });
   if (rate.days > 1) return read;
   const atWork = rate.days === 1 / 24 ? 8 / 24 : 1;
   return { ...read, low: (read.low * atWork * 20) / MONTH_DAYS };

@@ -30,6 +30,7 @@ export const sharesOfCounts = (
         high: part.value.high / whole.value.low,
         place: "level",
         isRate: false,
+        factor: 1,
         isDerived: isOf,
       },
       from: Math.min(first.from, second.from),

@@ -86,6 +86,7 @@ function percentageAt(tokens: readonly Token[], number: NumberMention): FoundQua
     value: amountOf(number, {
       scale: (rate ? MONTH_DAYS / rate.days : 1) * 0.01,
       isRate: rate !== undefined,
+      ...(rate && { per: rate.days }),
       ...(isChange && { place: "by" }),
     }),
     from,

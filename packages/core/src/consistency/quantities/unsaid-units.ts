@@ -37,7 +37,7 @@ export const withUnits = (
       read.head === undefined || says(tokens, source.from - 8, source.to + 3, read.head);
     if (!isSame) return read;
     const { low, high } = read.value;
-    const { currency, isRate } = source.value;
+    const { currency, isRate, per } = source.value;
     const scale = source.scale * (source.kind === "money" ? sizeLike(low, source.value.said) : 1);
     return {
       ...read,
@@ -47,6 +47,7 @@ export const withUnits = (
         low: low * scale,
         high: high * scale,
         isRate,
+        ...(per !== undefined && { per }),
         ...(currency && { currency }),
       },
     };

@@ -29,16 +29,40 @@ export function valueOf({ kind, value }: Fact): string {
   }
 }
 
-function amountOf(
-  kind: FactKind,
-  { low, high, isApproximate, bound, isRate, currency, place }: Quantity,
-): string {
+const PERIODS: readonly (readonly [days: number, name: string])[] = [
+  [1 / 24, "an hour"],
+  [1, "a day"],
+  [7, "a week"],
+  [14, "a fortnight"],
+  [MONTH_DAYS, "a month"],
+  [365 / 4, "a quarter"],
+  [365 / 3, "a term"],
+  [365 / 2, "half a year"],
+  [365, "a year"],
+];
+
+/** An amount in the unit and for the time that were said: 120 a day, 96 miles; else a rate is for a month. */
+export function amountAsSaid({ low, high, isRate, per, factor = 1 }: Quantity): {
+  readonly low: number;
+  readonly high: number;
+  readonly period?: string;
+} {
+  const period = PERIODS.find(([days]) => days === per);
+  if (!isRate || !period)
+    return { low: low / factor, high: high / factor, ...(isRate && { period: "a month" }) };
+  const amount = (high * period[0]) / MONTH_DAYS / factor;
+  return { low: amount, high: amount, period: period[1] };
+}
+
+function amountOf(kind: FactKind, value: Quantity): string {
+  const { isApproximate, bound, isRate, currency, place } = value;
+  const { low, high, period } = amountAsSaid(value);
   const [from, to] = [unitOf(kind, low, currency, isRate), unitOf(kind, high, currency, isRate)];
   const amount = from === to || isRate ? from : `${from} to ${to}`;
   const limit =
     bound === "min" ? "more than " : bound === "max" ? "at most " : isApproximate ? "about " : "";
   const change = place === "by" ? "by " : place === "to" ? "to " : place === "from" ? "from " : "";
-  return `${change}${limit}${amount}${isRate && kind !== "duration" ? " a month" : ""}`;
+  return `${change}${limit}${amount}${period !== undefined && kind !== "duration" ? ` ${period}` : ""}`;
 }
 
 function unitOf(

@@ -304,3 +304,11 @@ describe("of any two tellings", () => {
     }
   }, 60_000);
 });
+
+it("shows a value in the unit and for the time that were said", () => {
+  const { a, b } = compare(
+    "Our donation centre saw 120 donors a day.",
+    "Our donation centre saw fifteen donors a week.",
+  );
+  expect([a.value, b.value]).toEqual(["120 a day", "15 a week"]);
+});
