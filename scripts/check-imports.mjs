@@ -111,8 +111,13 @@ const RULES = [
   },
   {
     from: "web/features/*/",
-    mayImport: ["core/", "api/client.ts", "web/*", "web/ui/"],
+    mayImport: ["core/", "api/client.ts", "web/*", "web/data/index.ts", "web/ui/"],
     because: "a feature stands alone; pages/ put features together",
+  },
+  {
+    from: "web/data/",
+    mayImport: ["core/", "api/client.ts", "web/*"],
+    because: "how documents are kept and sent is the same whatever screen shows them",
   },
   {
     from: "web/",

@@ -84,8 +84,8 @@ export function finalist(dataDir: string, args: readonly string[], stdin = ""): 
   return new Promise((resolve) => child.once("close", (code) => resolve({ code, stdout, stderr })));
 }
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: [
       "--no-sandbox",
@@ -96,6 +96,11 @@ export const launchBrowser = (): Promise<Browser> =>
       "--disable-sync",
     ],
   });
+  const open = browser.newContext.bind(browser);
+  // A service worker would answer before the routes of a test; who is about that allows it.
+  browser.newContext = (options) => open({ serviceWorkers: "block", ...options });
+  return browser;
+}
 
 /** Asks again until it holds; the runner's time limit ends it otherwise. */
 export async function eventually<T>(look: () => Promise<T | undefined | false>): Promise<T> {

@@ -16,7 +16,7 @@ import {
 } from "@finalist/core/model";
 import { currentInstant, newId } from "./clock.ts";
 import { type ReactNode, useRef, useState } from "react";
-import { useEdit, useVersion } from "./documents.ts";
+import { useEdit, useVersion } from "./data/index.ts";
 import { systemTimeZone } from "./format.ts";
 import { catalogueOf, spelled } from "./names.ts";
 import { Button } from "./ui/button.tsx";

@@ -3,7 +3,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-qu
 import { StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch } from "wouter";
-import { takeTokenFromAddress } from "./api.ts";
+import { takeTokenFromAddress } from "./data/index.ts";
 import { ApplicationPage } from "./pages/application.tsx";
 import { HomePage } from "./pages/home.tsx";
 import { Shell } from "./pages/shell.tsx";

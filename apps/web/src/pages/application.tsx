@@ -25,7 +25,7 @@ import {
   useCandidate,
   useDeletion,
   useEdit,
-} from "../documents.ts";
+} from "../data/index.ts";
 import { EntryDialog, type EditTarget } from "../entry-dialog.tsx";
 import { BriefPage } from "../features/brief/brief-page.tsx";
 import type { ItemAction } from "../features/checklist/actions.ts";

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import {
   type Conflict,
   conflicts,
+  followChanges,
   type Interruption,
   interruption,
   overrule,
@@ -14,8 +15,7 @@ import {
   travelOver,
   undoLast,
   useStore,
-} from "../documents.ts";
-import { followChanges } from "../live.ts";
+} from "../data/index.ts";
 import { spelled } from "../names.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { Button } from "../ui/button.tsx";

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { setToken } from "../api.ts";
+import { setToken } from "../data/index.ts";
 import { Button } from "../ui/button.tsx";
 
 /** Shown where this browser has no token, or one of another installation. */

@@ -1,7 +1,7 @@
 import { HARD_PART_NAMES, STORY_KIND_NAMES } from "@finalist/core/playbook";
 import { missingFrom } from "@finalist/core/prepare";
 import { useEffect, useState } from "react";
-import { CANDIDATE, useCandidate } from "../documents.ts";
+import { CANDIDATE, useCandidate } from "../data/index.ts";
 import { EntryDialog, type EditTarget } from "../entry-dialog.tsx";
 import { formatDate } from "../format.ts";
 import { Button } from "../ui/button.tsx";

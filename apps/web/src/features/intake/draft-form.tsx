@@ -7,7 +7,7 @@ import {
 } from "@finalist/core/intake/drafts";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { messageOf } from "../../documents.ts";
+import { messageOf } from "../../data/index.ts";
 import { systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";

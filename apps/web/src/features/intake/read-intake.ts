@@ -1,7 +1,7 @@
 import { ApiError } from "@finalist/api/client";
 import type { DomainError, Result } from "@finalist/core";
 import { type Draft, emptyDraft, type IntakeContext } from "@finalist/core/intake/drafts";
-import { client } from "../../api.ts";
+import { client } from "../../data/index.ts";
 import { systemTimeZone } from "../../format.ts";
 import type {
   IntakeSource,

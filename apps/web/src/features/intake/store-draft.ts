@@ -1,6 +1,6 @@
 import { ApiError } from "@finalist/api/client";
 import type { Draft } from "@finalist/core/intake";
-import { client } from "../../api.ts";
+import { client } from "../../data/index.ts";
 import { isolated } from "../../ui/isolate.ts";
 import { withoutSources } from "./read-intake.ts";
 

@@ -1,6 +1,6 @@
 import type { DraftSource } from "@finalist/core/intake";
 import { useEffect, useRef, useState } from "react";
-import { messageOf } from "../../documents.ts";
+import { messageOf } from "../../data/index.ts";
 import type { IntakeSource, Progress, ReadDraft, Reader } from "./reading.ts";
 
 export interface Reading {

@@ -1,6 +1,6 @@
 import type { ChangeLine } from "@finalist/api/client";
 import { describe, expect, it } from "vitest";
-import { changesBefore, type Direction } from "./live.ts";
+import { changesBefore, type Direction } from "./log.ts";
 
 /** "do redo undo" as lines of a log, in that order. */
 const lines = (modes: string): readonly ChangeLine[] =>

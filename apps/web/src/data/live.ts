@@ -1,4 +1,4 @@
-import type { ChangeLine, DocumentRef, Versioned } from "@finalist/api/client";
+import type { ChangeLine, Versioned } from "@finalist/api/client";
 import type { Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
 import { EventSourceParserStream } from "eventsource-parser/stream";
@@ -106,53 +106,3 @@ function refresh(queryClient: QueryClient, change: ChangeLine): void {
 }
 
 const OWN_ANSWER_MILLIS = 300;
-
-const LOG_PAGE = 1000;
-
-/**
- * The lines of one document after a version of it, oldest first. Read from the log's end: what
- * came in between is new.
- */
-export async function linesSince(
-  ref: DocumentRef,
-  version: number,
-): Promise<readonly ChangeLine[]> {
-  let lines: readonly ChangeLine[] = [];
-  for (let end = (await client.changes(0, 1)).latest; end > 0; end -= LOG_PAGE) {
-    const { items } = await client.changes(Math.max(0, end - LOG_PAGE), LOG_PAGE);
-    const own = items.filter((line) => line.sequence <= end && isAbout(ref, line));
-    lines = [...own.filter((line) => line.version > version), ...lines];
-    if (own.some((line) => line.version <= version)) break;
-  }
-  return lines;
-}
-
-const isAbout = (ref: DocumentRef, line: ChangeLine): boolean =>
-  ref.kind === line.kind && (ref.kind === "candidate" || ref.id === line.documentId);
-
-export type Direction = "undo" | "redo";
-
-/**
- * What undo (or redo) would take before a certain change, the next one last; undefined where it
- * cannot come to that change any more. `since` are the lines after the change, or after its undo.
- */
-export function changesBefore(
-  direction: Direction,
-  since: readonly ChangeLine[],
-): readonly ChangeLine[] | undefined {
-  // The server's stacks from that change on; what lay below it goes by the line that moved it.
-  const stacks: Record<Direction, (ChangeLine | "it")[]> = { undo: [], redo: [] };
-  stacks[direction].push("it");
-  for (const line of since) {
-    if (line.mode === "do") {
-      stacks.undo.push(line);
-      stacks.redo = [];
-    } else if (line.mode === "undo") {
-      stacks.redo.push(stacks.undo.pop() ?? line);
-    } else {
-      stacks.undo.push(stacks.redo.pop() ?? line);
-    }
-  }
-  const at = stacks[direction].indexOf("it");
-  return at < 0 ? undefined : stacks[direction].slice(at + 1).filter((entry) => entry !== "it");
-}
