@@ -362,6 +362,70 @@ describe("writing", () => {
   });
 });
 
+describe("the history of a document", () => {
+  it("says what was changed and by whom, page by page, and takes back to any point of it", async () => {
+    const { client, id } = await withSample();
+    const ref = { kind: "application", id } as const;
+    const first = (await client.application(id)).document;
+    await client.run(ref, { type: "update", patch: { role: { title: "Lead" } } });
+    await client.run(ref, { type: "remove", collection: "interviewers", id: "p1" });
+    await client.undo(ref);
+    await client.remove(id);
+
+    const newest = await client.history(ref, { limit: 2 });
+    expect(newest.map(({ version, summary }) => [version, summary])).toEqual([
+      [5, "Deleted"],
+      [4, "Undo: Removed interviewer"],
+    ]);
+    const older = await client.history(ref, { before: 4 });
+    expect(older.map(({ version, summary, author }) => [version, summary, author])).toEqual([
+      [3, "Removed interviewer", "test"],
+      [2, "Changed role", "test"],
+      [1, "Created", "test"],
+    ]);
+
+    expect(await client.restore(ref, 1)).toMatchObject({ document: first, version: 6 });
+    const { document } = await client.restore(ref, 3);
+    expect(document).toMatchObject({ role: { title: "Lead" } });
+    expect((document as Application).interviewers.map((person) => person.id)).not.toContain("p1");
+    expect((await client.history(ref, { limit: 1 }))[0]?.summary).toBe("Went back to version 3");
+    await client.undo(ref);
+    expect((await client.application(id)).document).toEqual(first);
+  });
+
+  it("is there for the candidate too, back to the empty beginning", async () => {
+    const { client } = aTestApi();
+    const ref = { kind: "candidate" } as const;
+    const before = (await client.candidate()).document;
+    expect(await client.history(ref)).toEqual([]);
+    await client.run(ref, { type: "update", patch: { pay: { rangeLow: 1 } } });
+    expect(await client.history(ref)).toHaveLength(1);
+    expect(await client.restore(ref, 0)).toEqual({ document: before, version: 2 });
+  });
+
+  it("knows no version that there never was, and none without a document in it", async () => {
+    const { request, client, id } = await withSample();
+    await client.remove(id);
+    const ref = { kind: "application", id } as const;
+    const { latest } = await client.changes(0);
+    for (const version of [0, 2, 3])
+      await expect(client.restore(ref, version)).rejects.toMatchObject({
+        problem: { status: 404 },
+      });
+    await expect(client.restore(ref, 1, 1)).rejects.toMatchObject({ problem: { status: 412 } });
+    expect(await client.changes(0)).toMatchObject({ latest });
+    expect((await request("GET", "/applications/nobody/changes")).status).toBe(404);
+    expect((await request("POST", "/applications/nobody/restore", { version: 0 })).status).toBe(
+      404,
+    );
+  });
+
+  it("takes no second line for going back to where it is", async () => {
+    const { client, id } = await withSample();
+    expect(await client.restore({ kind: "application", id }, 1)).toMatchObject({ version: 1 });
+  });
+});
+
 describe("the sample", () => {
   it("never touches a profile of one's own", async () => {
     const { client } = aTestApi();

@@ -88,12 +88,17 @@ export function createClient(options: ClientOptions) {
   };
   /** Refused where a version is named and the document has another one by now. */
   const travel = async (
-    direction: "undo" | "redo",
+    direction: "undo" | "redo" | "restore",
     ref: DocumentRef,
     version?: number,
+    body?: unknown,
   ): Promise<Written> => {
     const response = await call("POST", `${pathOf(ref)}/${direction}`, {
-      ...(version !== undefined && { headers: { "if-match": `"${version}"` } }),
+      headers: {
+        ...(version !== undefined && { "if-match": `"${version}"` }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     return (await response.json()) as Written;
   };
@@ -121,6 +126,16 @@ export function createClient(options: ClientOptions) {
       }),
     undo: (ref: DocumentRef, version?: number) => travel("undo", ref, version),
     redo: (ref: DocumentRef, version?: number) => travel("redo", ref, version),
+    /** What was changed in one document, the newest first; `before` asks for the next page. */
+    history: async (ref: DocumentRef, page: { before?: number; limit?: number } = {}) => {
+      const query = new URLSearchParams();
+      for (const [name, value] of Object.entries(page)) query.set(name, String(value));
+      const path = `${pathOf(ref)}/changes?${query.toString()}`;
+      return (await json<{ items: ChangeLine[] }>("GET", path)).items;
+    },
+    /** Puts a document back as it was after the change that led to a version. */
+    restore: (ref: DocumentRef, to: number, version?: number) =>
+      travel("restore", ref, version, { version: to }),
     remove: (id: string) => json<Written>("DELETE", pathOf({ kind: "application", id })),
     /** Reads a file or text; the bytes decide what it is. */
     intake: async (

@@ -5,8 +5,8 @@ import {
   type Command,
   conflictsBetween,
   describeCommand,
+  documentBefore,
   inverseOf,
-  type LoggedChange,
   removedBetween,
   undoStack,
 } from "@finalist/core/change";
@@ -109,17 +109,52 @@ export function travel(
     if (!change) {
       return err({ type: direction === "undo" ? "nothing_to_undo" : "nothing_to_redo" });
     }
-    const command = direction === "undo" ? named(change) : change.command;
+    const command =
+      direction === "undo"
+        ? named(change.inverse, describeCommand(change.command))
+        : change.command;
     const step = plan(key, current, direction, command);
     return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
   });
 }
 
-/** What takes a change back, named for it. */
-const named = ({ command, inverse }: LoggedChange): Command =>
-  inverse.type === "restore"
-    ? { ...inverse, label: describeCommand(command).slice(0, 300) }
-    : inverse;
+/** What puts fields back, named for why. */
+const named = (command: Command, label: string): Command =>
+  command.type === "restore" ? { ...command, label: label.slice(0, 300) } : command;
+
+/**
+ * Puts a document back as it was at one of its versions, by one change that undo takes back. The
+ * log says what each change replaced, so that any version can be found again.
+ */
+export function restoreVersion(
+  deps: Deps,
+  actor: Actor,
+  input: {
+    readonly key: DocumentKey;
+    readonly version: number;
+    readonly expected?: Expectation | undefined;
+  },
+): Promise<Result<Written, DomainError>> {
+  const { key, version, expected } = input;
+  return deps.store.write(async (transaction) => {
+    const current = await currentState(transaction, key);
+    if (current.version === 0 && !current.document) return err(notFound(key));
+    if (expected && expected.version !== current.version) {
+      const { version: actual } = current;
+      return err({ type: "stale_version", expected: expected.version, actual, conflicts: [] });
+    }
+    const found = documentBefore(current.document, await transaction.log(key, version));
+    if (!found.ok) return found;
+    if (!found.value || version > current.version)
+      return err({ type: "not_found", what: "version", id: String(version) });
+    const command = named(
+      inverseOf(found.value, current.document),
+      `Went back to version ${version}`,
+    );
+    const step = plan(key, current, "do", command);
+    return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
+  });
+}
 
 export const notFound = ({ kind, id }: DocumentKey): DomainError => ({
   type: "not_found",

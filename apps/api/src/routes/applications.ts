@@ -9,7 +9,7 @@ import {
   listApplications,
   travelApplication,
 } from "../operations/applications.ts";
-import { runCommand } from "../operations/commands.ts";
+import { notFound, restoreVersion, runCommand } from "../operations/commands.ts";
 import { storeDraft } from "../operations/intake.ts";
 import {
   actorOf,
@@ -23,16 +23,21 @@ import {
   jsonAnswer,
   jsonBody,
   problems,
+  refuse,
   repointed,
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
+import { changeBody } from "./events.ts";
 import {
   AddDraft,
+  HistoryBody,
+  HistoryQuery,
   IdParam,
   ListedApplicationBody,
   NewApplication,
   Patch,
+  RestoreVersion,
   RunCommand,
   WrittenBody,
 } from "./schemas.ts";
@@ -141,6 +146,26 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
   });
 
+const history = createRoute({
+  method: "get",
+  path: "/applications/{id}/changes",
+  operationId: "listApplicationChanges",
+  summary: "What was changed, when and by whom, the newest first; also after its deletion",
+  tags,
+  request: { ...byId, query: HistoryQuery },
+  responses: { 200: jsonAnswer(HistoryBody, "A page of its history"), ...problems(404, 422) },
+});
+
+const restore = createRoute({
+  method: "post",
+  path: "/applications/{id}/restore",
+  operationId: "restoreApplication",
+  summary: "Puts it back as it was at an earlier version, by one change that undo takes back",
+  tags,
+  request: { ...byId, headers: IfMatchHeader, body: jsonBody(RestoreVersion) },
+  responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },
+});
+
 export function createApplicationRoutes(deps: RouteDeps) {
   const changed = <T>(value: T): T => {
     deps.feed.poke();
@@ -196,6 +221,19 @@ export function createApplicationRoutes(deps: RouteDeps) {
       const input = { ...context.req.valid("json"), into: context.req.valid("param").id };
       const stored = await storeDraft(deps, actorOf(context), input);
       return changed(answerWritten(repointed(stored, { to: "/draft" })));
+    })
+    .openapi(history, async (context) => {
+      const key = applicationKey(context.req.valid("param").id);
+      const items = await deps.store.history(key, context.req.valid("query"));
+      const isKnown = items.length > 0 || (await deps.store.version(key)) > 0;
+      return isKnown ? answer({ items: items.map(changeBody) }) : (refuse(notFound(key)) as never);
+    })
+    .openapi(restore, async (context) => {
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const { version } = context.req.valid("json");
+      const input = { key: applicationKey(context.req.valid("param").id), version, expected };
+      return changed(answerWritten(await restoreVersion(deps, actorOf(context), input)));
     })
     .openapi(travelRoute("undo", "Takes the last change back"), async (context) => {
       const expected = ifMatch(context);

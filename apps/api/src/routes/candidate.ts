@@ -1,7 +1,7 @@
 import { Candidate } from "@finalist/core/model";
 import { createRoute } from "@hono/zod-openapi";
 import { CANDIDATE_KEY, getCandidate } from "../operations/applications.ts";
-import { runCommand, travel } from "../operations/commands.ts";
+import { restoreVersion, runCommand, travel } from "../operations/commands.ts";
 import { storeResume } from "../operations/intake.ts";
 import {
   actorOf,
@@ -11,13 +11,23 @@ import {
   expectationOf,
   ifMatch,
   IfMatchHeader,
+  jsonAnswer,
   jsonBody,
   problems,
   repointed,
   type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
-import { AddDraft, Patch, RunCommand, WrittenBody } from "./schemas.ts";
+import { changeBody } from "./events.ts";
+import {
+  AddDraft,
+  HistoryBody,
+  HistoryQuery,
+  Patch,
+  RestoreVersion,
+  RunCommand,
+  WrittenBody,
+} from "./schemas.ts";
 
 const tags = ["Candidate"];
 const path = "/candidate";
@@ -75,6 +85,26 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
   });
 
+const history = createRoute({
+  method: "get",
+  path: `${path}/changes`,
+  operationId: "listCandidateChanges",
+  summary: "What was changed, when and by whom, the newest first",
+  tags,
+  request: { query: HistoryQuery },
+  responses: { 200: jsonAnswer(HistoryBody, "A page of the history"), ...problems(422) },
+});
+
+const restore = createRoute({
+  method: "post",
+  path: `${path}/restore`,
+  operationId: "restoreCandidate",
+  summary: "Puts you back as you were at an earlier version, by one change that undo takes back",
+  tags,
+  request: { headers: IfMatchHeader, body: jsonBody(RestoreVersion) },
+  responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },
+});
+
 export function createCandidateRoutes(deps: RouteDeps) {
   return createRouter()
     .openapi(read, async () => {
@@ -108,6 +138,18 @@ export function createCandidateRoutes(deps: RouteDeps) {
       const written = await storeResume(deps, actorOf(context), context.req.valid("json").draft);
       deps.feed.poke();
       return answerWritten(repointed(written, { to: "/draft" }));
+    })
+    .openapi(history, async (context) => {
+      const items = await deps.store.history(CANDIDATE_KEY, context.req.valid("query"));
+      return answer({ items: items.map(changeBody) });
+    })
+    .openapi(restore, async (context) => {
+      const expected = ifMatch(context);
+      if (expected instanceof Response) return expected as never;
+      const input = { key: CANDIDATE_KEY, ...context.req.valid("json"), expected };
+      const written = await restoreVersion(deps, actorOf(context), input);
+      deps.feed.poke();
+      return answerWritten(written);
     })
     .openapi(travelRoute("undo", "Takes your last change back"), async (context) => {
       const expected = ifMatch(context);

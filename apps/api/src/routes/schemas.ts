@@ -80,6 +80,23 @@ export const ChangeBody = z
   })
   .meta({ id: "Change" });
 
+/** Pages of the history of one document, the newest first. */
+export const HistoryQuery = z.object({
+  before: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .meta({ description: "Changes that led to versions before this one" }),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
+
+export const HistoryBody = z.object({ items: z.array(ChangeBody) });
+
+export const RestoreVersion = z
+  .strictObject({ version: z.int().min(0).meta({ description: "As it was after that change" }) })
+  .meta({ id: "RestoreVersion" });
+
 export const SearchHitBody = z
   .object({
     kind: z.enum(["application", "candidate"]),

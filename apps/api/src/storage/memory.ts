@@ -86,6 +86,10 @@ export function createMemoryStore(): Store {
     async changes(after, limit) {
       return changes.filter(({ sequence }) => sequence > after).slice(0, limit);
     },
+    async history(key, { before = Infinity, limit }) {
+      const earlier = (await log(key)).filter((change) => change.version < before);
+      return earlier.toReversed().slice(0, limit);
+    },
     async latestSequence() {
       return changes.length;
     },

@@ -102,6 +102,15 @@ export function createSqlStore(
       return rows.map(toChange);
     },
 
+    async history(key, { before, limit }) {
+      const newestFirst = logOf(db, workspace, key)
+        .selectAll()
+        .orderBy("version", "desc")
+        .limit(limit);
+      const page = before === undefined ? newestFirst : newestFirst.where("version", "<", before);
+      return (await page.execute()).map(toChange);
+    },
+
     async latestSequence() {
       const row = await db
         .selectFrom("changes")
@@ -117,13 +126,14 @@ type Db = Kysely<Tables> | Transaction<Tables>;
 
 const likeWord = (pattern: string) => sql<boolean>`lower_text like ${pattern} escape '\\'`;
 
+const logOf = (db: Db, workspace: string, { kind, id }: DocumentKey) =>
+  db
+    .selectFrom("changes")
+    .where("workspace", "=", workspace)
+    .where("kind", "=", kind)
+    .where("document_id", "=", id);
+
 function readerOn(db: Db, workspace: string): StoreReader {
-  const logOf = ({ kind, id }: DocumentKey) =>
-    db
-      .selectFrom("changes")
-      .where("workspace", "=", workspace)
-      .where("kind", "=", kind)
-      .where("document_id", "=", id);
   return {
     async read({ kind, id }) {
       const row = await db
@@ -136,13 +146,13 @@ function readerOn(db: Db, workspace: string): StoreReader {
       return row && toStored(row);
     },
     async version(key) {
-      const row = await logOf(key)
+      const row = await logOf(db, workspace, key)
         .select((select) => select.fn.max("version").as("latest"))
         .executeTakeFirst();
       return Number(row?.latest ?? 0);
     },
     async log(key, afterVersion = 0) {
-      const rows = await logOf(key)
+      const rows = await logOf(db, workspace, key)
         .selectAll()
         .where("version", ">", afterVersion)
         .orderBy("version")

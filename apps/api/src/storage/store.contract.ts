@@ -66,6 +66,21 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ).toEqual([2]);
     });
 
+    it("pages through the history of one document, the newest first", async () => {
+      const store = await openStore();
+      for (const version of [1, 2, 3])
+        await store.write((transaction) => transaction.append(change(version), application));
+      await store.write((transaction) =>
+        transaction.append(change(1, "app-2"), empty("app-2", "Two")),
+      );
+      const versions = async (page: { before?: number; limit: number }) =>
+        (await store.history({ kind: "application", id: "app-1" }, page)).map((c) => c.version);
+      expect(await versions({ limit: 10 })).toEqual([3, 2, 1]);
+      expect(await versions({ limit: 2 })).toEqual([3, 2]);
+      expect(await versions({ before: 2, limit: 2 })).toEqual([1]);
+      expect(await versions({ before: 1, limit: 2 })).toEqual([]);
+    });
+
     it("keeps nothing of a transaction that throws", async () => {
       const store = await openStore();
       await expect(

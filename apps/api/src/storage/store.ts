@@ -72,6 +72,11 @@ export interface Store extends StoreReader {
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
   /** The log of the workspace after a sequence number, oldest first. */
   changes(after: number, limit: number): Promise<readonly ChangeRecord[]>;
+  /** The log of one document, newest first; `before` a version of it, where one is named. */
+  history(
+    key: DocumentKey,
+    page: { readonly before?: number | undefined; readonly limit: number },
+  ): Promise<readonly ChangeRecord[]>;
   latestSequence(): Promise<number>;
   /** A consistent copy in a new file; refused where the store has no file. */
   backup(path: string): Promise<void>;

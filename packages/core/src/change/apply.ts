@@ -10,7 +10,7 @@ import {
 } from "../model/document.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Command } from "./command.ts";
-import { mergePatch } from "./merge-patch.ts";
+import { mergePatch, mergeWhole } from "./merge-patch.ts";
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 type Fields = Readonly<Record<string, unknown>>;
@@ -166,13 +166,6 @@ function parsedEntry(
   if (!result) return err({ type: "not_found", what: "collection", id: collection });
   // Every entry schema has an id; the table of schemas cannot say so.
   return result.success ? ok(result.data as Entry) : err(invalidInput(result.error, prefix));
-}
-
-/** Puts whole fields in place; null takes a field away. */
-function mergeWhole(fields: Fields, values: Fields): Fields {
-  const kept = Object.entries(fields).filter(([key]) => !Object.hasOwn(values, key));
-  const put = Object.entries(values).filter(([, value]) => value !== null);
-  return Object.fromEntries([...kept, ...put]);
 }
 
 /** Removes an entry, and whatever cannot stand without it. */

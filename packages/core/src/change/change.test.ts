@@ -6,6 +6,7 @@ import {
   apply,
   type Command,
   conflictsBetween,
+  documentBefore,
   inverseOf,
   type LoggedChange,
   mergePatch,
@@ -218,6 +219,27 @@ describe("undo and redo", () => {
           expect(current).toEqual(state);
         }
         expect(undoStack(log).redo).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("an earlier version", () => {
+  it("is found again from the log, at every point of any history", () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 8 }), (commands) => {
+        const states: (Document | undefined)[] = [undefined, application];
+        for (const change of [...commands, { type: "delete" } as const]) {
+          const result = apply(states.at(-1), change);
+          if (result.ok) states.push(result.value);
+        }
+        states.push(application);
+        const log = states.slice(1).map((state, index) => ({
+          inverse: inverseOf(states[index], state),
+        }));
+        for (const [index, state] of states.entries())
+          expect(documentBefore(application, log.slice(index))).toEqual({ ok: true, value: state });
       }),
       { numRuns: 60 },
     );

@@ -1,7 +1,11 @@
-import type { Document } from "../model/document.ts";
+import type { DomainError } from "../errors.ts";
+import { type Document, parseDocument } from "../model/document.ts";
+import { ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import type { Command } from "./command.ts";
-import { patchPointers } from "./merge-patch.ts";
+import { mergeWhole, patchPointers } from "./merge-patch.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** How an entry of the log came to be. */
 export type ChangeMode = "do" | "undo" | "redo";
@@ -49,6 +53,28 @@ export function undoStack(log: readonly LoggedChange[]): {
     }
   }
   return { undo: done.at(-1), redo: undone.at(-1) };
+}
+
+/**
+ * A document as it was before some changes to it, which are given oldest first; `undefined` where
+ * it was not there. What takes a change back says how each field was, so nothing is guessed.
+ */
+export function documentBefore(
+  document: Document | undefined,
+  changes: readonly Pick<LoggedChange, "inverse">[],
+): Result<Document | undefined, DomainError> {
+  const fields = changes.reduceRight<Fields | undefined>(
+    (later, { inverse }) => takenBack(later, inverse),
+    document && { ...document },
+  );
+  return fields ? parseDocument(fields) : ok(undefined);
+}
+
+function takenBack(fields: Fields | undefined, inverse: Command): Fields | undefined {
+  if (inverse.type === "delete") return undefined;
+  if (inverse.type === "create") return inverse.document;
+  if (inverse.type === "restore") return mergeWhole(fields ?? {}, inverse.values);
+  throw new Error(`no change is taken back by ${inverse.type}`);
 }
 
 /** The parts of a document that a command writes, as RFC 6901 pointers with ids for places. */

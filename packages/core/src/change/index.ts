@@ -5,6 +5,7 @@ export {
   conflictsBetween,
   describeChange,
   describeCommand,
+  documentBefore,
   inverseOf,
   type LoggedChange,
   removedBetween,

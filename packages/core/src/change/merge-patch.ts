@@ -16,6 +16,15 @@ export function mergePatch(target: unknown, patch: unknown, depth = 0): unknown 
   return merged;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Puts whole fields in place; null takes a field away. */
+export function mergeWhole(fields: Fields, values: Fields): Fields {
+  const kept = Object.entries(fields).filter(([key]) => !Object.hasOwn(values, key));
+  const put = Object.entries(values).filter(([, value]) => value !== null);
+  return Object.fromEntries([...kept, ...put]);
+}
+
 /** The pointers that a patch sets or removes: its leaves. */
 export const patchPointers = (patch: unknown, prefix = "", depth = 0): readonly string[] =>
   isObject(patch) && Object.keys(patch).length > 0 && depth <= DEPTH_MAX
