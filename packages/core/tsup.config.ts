@@ -20,6 +20,8 @@ export default defineConfig({
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",
     "src/intake/drafts.ts",
+    // What a page has to know before the tables of words are there.
+    "src/consistency/statements/limits.ts",
   ],
   format: "esm",
   target: "es2022",

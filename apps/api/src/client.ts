@@ -1,4 +1,10 @@
 import type { EditCommand } from "@finalist/core/change";
+import type {
+  PairVerdict,
+  Statement,
+  StatementFinding,
+  StatementPair,
+} from "@finalist/core/consistency";
 import type { Draft, DraftSource } from "@finalist/core/intake";
 import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
@@ -152,6 +158,13 @@ export function createClient(options: ClientOptions) {
       });
       return (await response.json()) as Draft;
     },
+    /** Each pair of tellings with its verdict, in order. */
+    comparePairs: async (pairs: readonly StatementPair[], signal?: AbortSignal) =>
+      (await json<{ items: PairVerdict[] }>("POST", "/consistency", { pairs }, signal)).items,
+    /** What disagrees among many statements, and what is openly corrected. */
+    checkStatements: async (statements: readonly Statement[], signal?: AbortSignal) =>
+      (await json<{ findings: StatementFinding[] }>("POST", "/consistency", { statements }, signal))
+        .findings,
     /** A draft that was read here, beside what the server has on file. */
     placeDraft: (draft: Draft, signal?: AbortSignal) =>
       json<Draft>("POST", "/intake/drafts", { draft }, signal),

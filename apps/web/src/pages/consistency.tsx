@@ -2,6 +2,7 @@ import type { Candidate } from "@finalist/core/model";
 import { ClaimComparisons } from "../features/consistency/claim-comparisons.tsx";
 import { OwnWords } from "../features/consistency/own-words-list.tsx";
 import { TryPair } from "../features/consistency/try-pair.tsx";
+import { engine } from "../features/consistency/worker-engine.ts";
 import { Button } from "../ui/button.tsx";
 import { Panel } from "../ui/panel.tsx";
 import type { ViewProps } from "./application-sections.tsx";
@@ -26,6 +27,7 @@ export function Consistency({ application, preparation, candidate, run, open }: 
         }
       >
         <ClaimComparisons
+          engine={engine}
           application={application}
           comparisons={preparation.consistency}
           findings={preparation.findings}
@@ -34,10 +36,17 @@ export function Consistency({ application, preparation, candidate, run, open }: 
         />
       </Panel>
       <Panel title="Found in your own words">
-        <OwnWords application={application} candidate={candidate} storyIds={storyIds} onRun={run} />
+        <OwnWords
+          engine={engine}
+          application={application}
+          candidate={candidate}
+          comparisons={preparation.consistency}
+          storyIds={storyIds}
+          onRun={run}
+        />
       </Panel>
       <Panel title="Compare two tellings">
-        <TryPair />
+        <TryPair engine={engine} />
       </Panel>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Comparison } from "@finalist/core/consistency";
+import type { Comparison, PairVerdict } from "@finalist/core/consistency";
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Claim } from "@finalist/core/model";
 import type { Finding } from "@finalist/core/prepare";
@@ -7,9 +7,19 @@ import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
 import { SideBySide } from "./side-by-side.tsx";
-import { placeOfClaim, type TellingView, valueOf, viewOf, viewsOf } from "./tellings.ts";
+import {
+  placeOfClaim,
+  type TellingView,
+  valueOf,
+  viewOf,
+  viewsOf,
+  wordsOfPair,
+} from "./tellings.ts";
+import type { Engine } from "./engine.ts";
+import { useVerdicts } from "./use-engine.ts";
 
 interface ClaimComparisonsProps {
+  readonly engine: Engine;
   readonly application: Application;
   readonly comparisons: readonly Comparison[];
   readonly findings: readonly Finding[];
@@ -28,7 +38,7 @@ const FIRST = 20;
 
 /** What is on file, telling against telling: what disagrees in full, the rest in a line each. */
 export function ClaimComparisons(props: ClaimComparisonsProps) {
-  const { application, comparisons, findings, onRun, onEdit } = props;
+  const { engine, application, comparisons, findings, onRun, onEdit } = props;
   const [showAll, setShowAll] = useState(false);
   const summary = useRef<HTMLParagraphElement>(null);
   const pairs = comparisons.flatMap(({ subject, verdict, earlier, later }): readonly Pair[] =>
@@ -43,6 +53,11 @@ export function ClaimComparisons(props: ClaimComparisonsProps) {
   const tone = toneOf(application, findings);
   const cards = [...open, ...corrected];
   const shown = showAll ? cards : cards.slice(0, FIRST);
+  const { data: verdicts = [] } = useVerdicts(
+    engine,
+    shown.flatMap(({ earlier, later }) => wordsOfPair(earlier, later) ?? []),
+  );
+  const verdictOn = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
 
   if (application.claims.length === 0)
     return (
@@ -83,6 +98,7 @@ export function ClaimComparisons(props: ClaimComparisonsProps) {
             <PairCard
               pair={pair}
               application={application}
+              inWords={verdictOn.get(`${pair.earlier.id} ${pair.later.id}`)}
               advice={adviceFor(pair, findings)}
               onEdit={onEdit}
               onCorrect={(reason) => {
@@ -194,15 +210,17 @@ function Card({ title, verdict, isClash, advice, children, action }: CardProps) 
 
 interface PairCardProps {
   readonly pair: Pair;
+  /** The comparison in words, once it is there. */
+  readonly inWords: PairVerdict | undefined;
   readonly application: Application;
   readonly advice: string;
   readonly onEdit: (claimId: string) => void;
   readonly onCorrect: (reason: string) => void;
 }
 
-function PairCard({ pair, application, advice, onEdit, onCorrect }: PairCardProps) {
+function PairCard({ pair, inWords, application, advice, onEdit, onCorrect }: PairCardProps) {
   const { subject, verdict, earlier, later } = pair;
-  const [a, b] = viewsOf(earlier, later, application);
+  const [a, b] = viewsOf(earlier, later, application, inWords);
   const isClash = verdict === "contradiction";
   const edit = (claim: Claim, { place }: TellingView) => (
     <div className="-ml-3">

@@ -1,17 +1,27 @@
 import type { EditCommand } from "@finalist/core/change";
+import { compareClaims, comparePair } from "@finalist/core/consistency";
 import type { Application } from "@finalist/core/model";
 import { prepare } from "@finalist/core/prepare";
 import { tidewell, TIDEWELL_NOW } from "@finalist/core/sample";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ClaimComparisons } from "./claim-comparisons.tsx";
+import { clashesAmong } from "./clashes.ts";
 import { bringBackAll } from "./dismissed.ts";
+import type { Engine } from "./engine.ts";
 import { OwnWords } from "./own-words-list.tsx";
 import { TryPair } from "./try-pair.tsx";
 
 // React asks for this where a test decides when it renders.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** What the worker does, in the same thread. */
+const engine: Engine = {
+  clashes: async (sources) => clashesAmong(sources),
+  compare: async (pairs) => pairs.map(comparePair),
+};
 
 const { application, candidate } = tidewell({ application: "app", candidate: "me" });
 
@@ -21,9 +31,20 @@ async function shown(page: ReactNode): Promise<HTMLElement> {
     await act(async () => root.unmount());
     document.body.replaceChildren();
   });
-  await act(async () => root.render(page));
+  const queries = new QueryClient();
+  await act(async () =>
+    root.render(<QueryClientProvider client={queries}>{page}</QueryClientProvider>),
+  );
+  await settled();
   return document.body;
 }
+
+/** What was asked of the engine is answered, and shown. */
+const settled = (): Promise<void> =>
+  act(async () => {
+    if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
+    else await new Promise((resolve) => setTimeout(resolve));
+  });
 
 const press = (name: string): Promise<void> =>
   act(async () => {
@@ -65,6 +86,7 @@ describe("the claims on file", () => {
     const { consistency, findings } = prepare(document_, candidate, TIDEWELL_NOW);
     return shown(
       <ClaimComparisons
+        engine={engine}
         application={document_}
         comparisons={consistency}
         findings={findings}
@@ -156,6 +178,7 @@ describe("the claims on file", () => {
     );
     await shown(
       <ClaimComparisons
+        engine={engine}
         application={{ ...application, claims }}
         comparisons={[]}
         findings={findings}
@@ -183,6 +206,8 @@ describe("what is found in one's own words", () => {
   const page = (changed: Partial<Application>) =>
     shown(
       <OwnWords
+        engine={engine}
+        comparisons={compareClaims(application.claims, application.interviews)}
         application={{ ...application, ...changed }}
         candidate={candidate}
         storyIds={new Set(candidate.stories.map(({ id }) => id))}
@@ -220,6 +245,8 @@ describe("what is found in one's own words", () => {
     document.body.replaceChildren();
     const empty = await shown(
       <OwnWords
+        engine={engine}
+        comparisons={[]}
         application={{ ...application, notes: [], claims: [] }}
         candidate={candidate}
         storyIds={new Set()}
@@ -236,10 +263,13 @@ describe("two tellings that are typed", () => {
     return () => vi.useRealTimers();
   });
   const pass = (millis: number) => act(() => vi.advanceTimersByTimeAsync(millis));
-  const pause = () => pass(400);
+  const pause = async () => {
+    await pass(400);
+    await settled();
+  };
 
   it("are compared when the typing pauses, and the verdict is said", async () => {
-    await shown(<TryPair />);
+    await shown(<TryPair engine={engine} />);
     expect(status()).toBe("Write in both, and the verdict stands here.");
     await type("First round", "The migration took nine months.");
     await pass(200);
@@ -253,7 +283,7 @@ describe("two tellings that are typed", () => {
   });
 
   it("can be an example, and are gone on request", async () => {
-    await shown(<TryPair />);
+    await shown(<TryPair engine={engine} />);
     await press("Fill in an example");
     await pause();
     expect(status()).toContain("Both cannot be true");

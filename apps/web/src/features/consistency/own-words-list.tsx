@@ -1,18 +1,23 @@
 import type { EditCommand } from "@finalist/core/change";
+import type { Comparison } from "@finalist/core/consistency";
 import type { Application, Candidate } from "@finalist/core/model";
-import { useDeferredValue, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
 import { bringBackAll, dismiss, useDismissed } from "./dismissed.ts";
+import type { Engine } from "./engine.ts";
 import { keepAsClaims } from "./keep-as-claims.ts";
-import { type Found, foundInWords } from "./own-words.ts";
+import { type Found, foundAmong } from "./own-words.ts";
 import { SideBySide } from "./side-by-side.tsx";
 import { hasWords } from "./sources.ts";
+import { useClashes } from "./use-engine.ts";
 
 interface OwnWordsProps {
+  readonly engine: Engine;
   readonly application: Application;
   readonly candidate: Candidate;
+  readonly comparisons: readonly Comparison[];
   /** The stories that are told in this process. */
   readonly storyIds: ReadonlySet<string>;
   readonly onRun: (command: EditCommand) => void;
@@ -21,16 +26,28 @@ interface OwnWordsProps {
 const FIRST = 10;
 
 /** What disagrees in notes, answers and stories that nobody has made a claim yet. */
-export function OwnWords({ application, candidate, storyIds, onRun }: OwnWordsProps) {
-  // Read after the page is there, and never before a key that is pressed.
-  const read = useDeferredValue<Application | undefined>(application, undefined);
-  const stories = useDeferredValue(candidate);
+export function OwnWords({
+  engine,
+  application,
+  candidate,
+  comparisons,
+  storyIds,
+  onRun,
+}: OwnWordsProps) {
+  const { data: clashes, error, count } = useClashes(engine, application, candidate, storyIds);
   const put = useDismissed(application.id);
   const [showAll, setShowAll] = useState(false);
   const summary = useRef<HTMLParagraphElement>(null);
-  if (!read) return <p className="text-sm text-muted">Reading your notes and stories…</p>;
+  if (!clashes)
+    return (
+      <p role="status" className="text-sm text-muted">
+        {error
+          ? "Your own words could not be compared just now. The claims above are."
+          : `Comparing your own words… ${counted(count, "statement", "statements")} to read.`}
+      </p>
+    );
 
-  const all = foundInWords(read, stories, storyIds);
+  const all = foundAmong(clashes, application, comparisons);
   const found = all.filter(({ key }) => !put.has(key));
   const aside = all.length - found.length;
   const shown = showAll ? found : found.slice(0, FIRST);
@@ -49,7 +66,7 @@ export function OwnWords({ application, candidate, storyIds, onRun }: OwnWordsPr
       </p>
       {all.length === 0 && (
         <Empty>
-          {hasWords(read, storyIds)
+          {hasWords(application, storyIds)
             ? "Nothing in your notes, answers and stories disagrees."
             : "Nothing to read yet. Note what you said in each round, in a line each, and write down your stories; they are compared here."}
         </Empty>

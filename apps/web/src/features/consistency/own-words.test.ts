@@ -1,14 +1,23 @@
 import { apply } from "@finalist/core/change";
 import { compareClaims } from "@finalist/core/consistency";
-import { Application, type Claim, type Note } from "@finalist/core/model";
+import { Application, type Claim, type Note, type Story } from "@finalist/core/model";
 import { tidewell } from "@finalist/core/sample";
 import { describe, expect, it } from "vitest";
 import { keepAsClaims, valueIn } from "./keep-as-claims.ts";
-import { findInWords, foundInWords } from "./own-words.ts";
+import { clashesAmong } from "./clashes.ts";
+import { foundAmong } from "./own-words.ts";
+import { sourcesOf } from "./sources.ts";
 
 const { application, candidate } = tidewell({ application: "app", candidate: "me" });
 const [story] = candidate.stories;
 if (!story) throw new Error("the sample has a story");
+
+const findInWords = (application_: Application, stories: readonly Story[]) =>
+  foundAmong(
+    clashesAmong(sourcesOf(application_, stories)),
+    application_,
+    compareClaims(application_.claims, application_.interviews),
+  );
 
 const note = (id: string, text: string, more: Partial<Note> = {}): Note => ({
   id,
@@ -111,13 +120,6 @@ describe("one's own words", () => {
       [],
     );
     expect(found).toEqual([]);
-  });
-
-  it("are read once for each state of the documents", () => {
-    const ids = new Set(candidate.stories.map(({ id }) => id));
-    const first = foundInWords(application, candidate, ids);
-    expect(foundInWords(application, candidate, ids)).toBe(first);
-    expect(foundInWords({ ...application }, candidate, ids)).not.toBe(first);
   });
 });
 

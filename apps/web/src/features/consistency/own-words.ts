@@ -1,19 +1,8 @@
-import {
-  checkStatements,
-  compareClaims,
-  comparePair,
-  type PairVerdict,
-  type Statement,
-  type StatementFinding,
-  namesOf,
-  namesSubject,
-  STATEMENTS_MAX,
-  subjectsOf,
-} from "@finalist/core/consistency";
-import type { Application, Candidate, Claim, Story } from "@finalist/core/model";
-import { isFactOf } from "./fact-claims.ts";
+import type { Comparison, PairVerdict, StatementFinding } from "@finalist/core/consistency";
+import type { Application, Claim } from "@finalist/core/model";
+import type { Clash } from "./engine.ts";
 import { sentenceAround, type Stretch } from "./excerpt.ts";
-import { type Source, sourcesOf } from "./sources.ts";
+import type { Source } from "./sources.ts";
 import { shownSpan, type TellingView, valueOf } from "./tellings.ts";
 
 /** One side of a finding. */
@@ -35,35 +24,15 @@ export interface Found {
   readonly isKept: boolean;
 }
 
-const known = new WeakMap<Application, WeakMap<Candidate, readonly Found[]>>();
-
-/** What disagrees in the person's own words; computed once for each state of the documents. */
-export function foundInWords(
-  application: Application,
-  candidate: Candidate,
-  storyIds: ReadonlySet<string>,
+/** What disagrees in the person's own words, each clash once, without what the claims tell already. */
+export function foundAmong(
+  clashes: readonly Clash[],
+  { claims }: Application,
+  comparisons: readonly Comparison[],
 ): readonly Found[] {
-  const byCandidate = known.get(application) ?? new WeakMap<Candidate, readonly Found[]>();
-  known.set(application, byCandidate);
-  const before = byCandidate.get(candidate);
-  if (before) return before;
-  const found = findInWords(
-    application,
-    candidate.stories.filter(({ id }) => storyIds.has(id)),
-  );
-  byCandidate.set(candidate, found);
-  return found;
-}
-
-/** The same, from the stories that are told in this process. */
-export function findInWords(application: Application, stories: readonly Story[]): readonly Found[] {
-  const { claims, interviews } = application;
-  const sources = sourcesOf(application, stories).slice(0, STATEMENTS_MAX);
-  const compared = new Set(
-    compareClaims(claims, interviews).map(({ earlier, later }) => `${earlier.id} ${later?.id}`),
-  );
+  const compared = new Set(comparisons.map(({ earlier, later }) => `${earlier.id} ${later?.id}`));
   const found = new Map<string, Found>();
-  for (const { first, second, finding } of clashesAmong(sources)) {
+  for (const { first, second, finding } of clashes) {
     const { verdict, kind, reason, a, b } = finding;
     const nothingToMark = a.span === null && b.span === null;
     if (nothingToMark || (kind === "preference" && (first.isStory || second.isStory))) continue;
@@ -86,75 +55,6 @@ const nameOf = ({ source, words }: FoundSide): string =>
 
 const keyOf = (names: readonly string[]): string =>
   names.toSorted((a, b) => (a < b ? -1 : 1)).join("\n");
-
-interface Clash {
-  readonly first: Source;
-  readonly second: Source;
-  readonly finding: Omit<StatementFinding, "statements">;
-}
-
-/**
- * Within what the statements are filed under, and then across: a note may speak of what a story is
- * about, or of the subject of a claim.
- */
-function clashesAmong(sources: readonly Source[]): readonly Clash[] {
-  const all = sources.map(({ statement }, index) => ({ ...statement, id: String(index) }));
-  const clashesOf = (statements: readonly Statement[]): readonly Clash[] =>
-    checkStatements(statements).flatMap((finding): readonly Clash[] => {
-      const [first, second] = finding.statements.map((id) => sources[Number(id)]);
-      return first && second ? [{ first, second, finding }] : [];
-    });
-  const filed = clashesOf(all.filter(({ topic }) => topic !== undefined));
-  const across = clashesOf(all.map(({ id, round, text }) => ({ id, round, text })));
-  const named = pairsBySubject(sources).flatMap(([first, second]): readonly Clash[] => {
-    const { verdict, ...rest } = comparePair({ a: first.statement, b: second.statement });
-    if (verdict !== "contradiction" && verdict !== "correction") return [];
-    return [{ first, second, finding: { ...rest, verdict } }];
-  });
-  return [...filed, ...[...across, ...named].filter(isOnSubject)];
-}
-
-/** Words are held against a claim where they give a figure of its kind and name its subject. */
-function isOnSubject({ first, second, finding: { kind, a, b } }: Clash): boolean {
-  const claims = [first.claim, second.claim].filter((claim) => claim !== undefined);
-  if (!claims.every((claim) => isFactOf(kind, claim.kind))) return false;
-  const [claim, other] = claims;
-  if (!claim || other) return true;
-  const [{ statement }, { span, value }] = first.claim ? [second, b] : [first, a];
-  // "Without stopping" is a nothing, and hardly the figure of the claim.
-  if (!span || isNothing(value)) return false;
-  return namesSubject(sentenceAround(statement.text, span), claim.subject);
-}
-
-const isNothing = (value: string | null): boolean => value !== null && /^0(?: |$)/.test(value);
-
-/** A word in more statements than this tells no subject; of the others the last few will do. */
-const NAMED_IN_MAX = 40;
-const NAMED_COMPARED_MAX = 8;
-
-/** Claims with the statements that use a word of their subject, in the order of their rounds. */
-function pairsBySubject(sources: readonly Source[]): readonly (readonly [Source, Source])[] {
-  const users = new Map<string, Source[]>();
-  for (const source of sources) {
-    if (source.claim) continue;
-    for (const subject of subjectsOf(source.statement.text)) {
-      const those = users.get(subject);
-      if (those) those.push(source);
-      else users.set(subject, [source]);
-    }
-  }
-  return sources.flatMap((source) => {
-    const named = [...namesOf(source.claim?.subject ?? "")].flatMap((subject) => {
-      const those = users.get(subject) ?? [];
-      return those.length <= NAMED_IN_MAX ? those : [];
-    });
-    return [...new Set(named)]
-      .slice(-NAMED_COMPARED_MAX)
-      .map((other) =>
-        other.order < source.order ? ([other, source] as const) : ([source, other] as const),
-      );
-  });
-}
 
 const isCompared = (compared: ReadonlySet<string>, one: Claim, other: Claim): boolean =>
   compared.has(`${one.id} ${other.id}`) || compared.has(`${other.id} ${one.id}`);

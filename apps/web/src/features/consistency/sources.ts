@@ -1,4 +1,5 @@
-import { STATEMENT_CHARACTERS_MAX, type Statement } from "@finalist/core/consistency";
+import type { Statement } from "@finalist/core/consistency";
+import { STATEMENT_CHARACTERS_MAX } from "@finalist/core/consistency/limits";
 import type { Application, Claim, NoteKind, Story } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { placeOfClaim, spoken } from "./tellings.ts";

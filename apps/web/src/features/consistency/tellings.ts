@@ -1,4 +1,4 @@
-import { comparePair } from "@finalist/core/consistency";
+import type { PairVerdict, StatementPair } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { formatValue } from "@finalist/core/prepare";
 import { isolated } from "../../ui/isolate.ts";
@@ -43,20 +43,27 @@ export function spoken(claim: Claim): { readonly text: string; readonly shownFro
   return { text: lead + (claim.words ?? valueOf(claim)), shownFrom: lead.length };
 }
 
+/** The pair to compare in words, so that what differs can be marked; none where there are no words. */
+export function wordsOfPair(earlier: Claim, later: Claim): StatementPair | undefined {
+  if (earlier.words === undefined && later.words === undefined) return undefined;
+  return {
+    id: `${earlier.id} ${later.id}`,
+    topic: earlier.subject,
+    a: { text: spoken(earlier).text },
+    b: { text: spoken(later).text },
+  };
+}
+
 /** Both claims as they are shown, with the words in which they differ. */
 export function viewsOf(
   earlier: Claim,
   later: Claim,
   application: Application,
+  verdict: PairVerdict | undefined,
 ): readonly [TellingView, TellingView] {
-  const [a, b] = [spoken(earlier), spoken(later)];
-  const isInWords = earlier.words !== undefined || later.words !== undefined;
-  const verdict = isInWords
-    ? comparePair({ topic: earlier.subject, a: { text: a.text }, b: { text: b.text } })
-    : undefined;
   return [
-    viewOf(earlier, application, shownSpan(verdict?.a.span, a.shownFrom)),
-    viewOf(later, application, shownSpan(verdict?.b.span, b.shownFrom)),
+    viewOf(earlier, application, shownSpan(verdict?.a.span, spoken(earlier).shownFrom)),
+    viewOf(later, application, shownSpan(verdict?.b.span, spoken(later).shownFrom)),
   ];
 }
 

@@ -1,14 +1,12 @@
-import {
-  comparePair,
-  type PairVerdict,
-  STATEMENT_CHARACTERS_MAX,
-  type TellingVerdict,
-} from "@finalist/core/consistency";
+import type { PairVerdict, TellingVerdict } from "@finalist/core/consistency";
+import { STATEMENT_CHARACTERS_MAX } from "@finalist/core/consistency/limits";
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
+import type { Engine } from "./engine.ts";
 import { SideBySide } from "./side-by-side.tsx";
 import type { TellingView } from "./tellings.ts";
+import { useVerdicts } from "./use-engine.ts";
 
 const VERDICTS = {
   contradiction: { name: "Both cannot be true", tone: "danger" },
@@ -28,15 +26,17 @@ const EXAMPLE = {
 const PAUSE_MILLIS = 300;
 
 /** Two texts beside each other, compared while they are typed. Nothing of it is stored. */
-export function TryPair() {
+export function TryPair({ engine }: { readonly engine: Engine }) {
   const [texts, setTexts] = useState({ first: "", later: "" });
   const settled = useSettled(texts, PAUSE_MILLIS);
   const firstArea = useRef<HTMLTextAreaElement>(null);
   const isEmpty = texts.first === "" && texts.later === "";
   const isReady = settled.first.trim() !== "" && settled.later.trim() !== "";
-  const verdict = isReady
-    ? comparePair({ a: { text: settled.first }, b: { text: settled.later } })
-    : undefined;
+  const { data, isFetching } = useVerdicts(
+    engine,
+    isReady ? [{ a: { text: settled.first }, b: { text: settled.later } }] : [],
+  );
+  const verdict = data?.[0];
   return (
     <>
       <p className="mb-3 text-sm text-muted">
@@ -79,7 +79,9 @@ export function TryPair() {
             <span className="text-sm">{verdict.reason}</span>
           </p>
         ) : (
-          <p className="text-sm text-muted">Write in both, and the verdict stands here.</p>
+          <p className="text-sm text-muted">
+            {isFetching ? "Comparing…" : "Write in both, and the verdict stands here."}
+          </p>
         )}
       </div>
       {verdict && hasSpans(verdict) && (

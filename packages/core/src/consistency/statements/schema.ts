@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { FACT_KINDS } from "../facts/fact.ts";
+import { STATEMENT_CHARACTERS_MAX } from "./limits.ts";
 import { TELLING_VERDICTS } from "./compare-tellings.ts";
 
-/** The longest statement that is read, in characters: a long answer of ten minutes. */
-export const STATEMENT_CHARACTERS_MAX = 20_000;
-export const STATEMENTS_MAX = 5000;
+export { STATEMENT_CHARACTERS_MAX, STATEMENTS_MAX } from "./limits.ts";
 
 const Topic = z.string().trim().min(1).max(300);
 const Words = z.string().trim().min(1).max(STATEMENT_CHARACTERS_MAX);
