@@ -53,6 +53,14 @@ export interface ClientOptions {
 interface Written {
   readonly version: number;
   readonly document?: Application | Candidate;
+  /** Of an edit that was sent again: the version that it had made already. */
+  readonly madeAt?: number;
+}
+
+/** What its writer calls an edit, and the writer's own edits since the base. */
+export interface EditName {
+  readonly id: string;
+  readonly follows: readonly string[];
 }
 
 export type DocumentRef =
@@ -125,10 +133,12 @@ export function createClient(options: ClientOptions) {
       const path = `${pathOf({ kind: "application", id })}/brief`;
       return (await call("GET", path, { headers })).text();
     },
-    run: (ref: DocumentRef, command: EditCommand, base?: number) =>
+    /** Named, an edit can be sent again without being done twice. */
+    run: (ref: DocumentRef, command: EditCommand, base?: number, edit?: EditName) =>
       json<Written>("POST", `${pathOf(ref)}/commands`, {
         command,
         ...(base !== undefined && { base }),
+        ...edit,
       }),
     undo: (ref: DocumentRef, version?: number) => travel("undo", ref, version),
     redo: (ref: DocumentRef, version?: number) => travel("redo", ref, version),

@@ -19,6 +19,8 @@ import type { DocumentKey, StoreTransaction } from "../storage/store.ts";
 export interface Written {
   readonly document: Document | undefined;
   readonly version: number;
+  /** Of an edit that was sent again: the version that it had made already. */
+  readonly madeAt?: number;
 }
 
 /** The version that the writer saw, and what to do if another one is there by now. */
@@ -33,6 +35,13 @@ export interface Write {
   readonly key: DocumentKey;
   readonly command: Command;
   readonly expected?: Expectation;
+  readonly edit?: Edit;
+}
+
+/** What the writer calls its edit, and its own edits before it that the expected version lacks. */
+interface Edit {
+  readonly id: string;
+  readonly follows: readonly string[];
 }
 
 /** Every write goes through here: check, apply, log, all in one transaction. */
@@ -55,21 +64,28 @@ export function runCommands(
   writes: readonly Write[],
 ): Promise<Result<readonly Written[], DomainError>> {
   return deps.store.write(async (transaction) => {
-    const steps: Step[] = [];
-    for (const { key, command, expected } of writes) {
+    const steps: (Step | Written)[] = [];
+    for (const { key, command, expected, edit } of writes) {
       const current = await currentState(transaction, key);
+      const since = edit || expected ? await transaction.log(key, expected?.version) : [];
+      const done = edit && since.find(({ editId }) => editId === edit.id);
+      if (done) {
+        steps.push({ ...current, madeAt: done.version });
+        continue;
+      }
       if (!current.document && command.type !== "create") return err(notFound(key));
       const unknown = unknownTick(current.document, command);
       if (unknown) return err(unknown);
-      const step = plan(key, current, "do", command);
-      const stale =
-        expected && (await staleness(transaction, { key, command, step, expected }, current));
+      const step = plan(key, current, "do", command, edit?.id);
+      const ofOthers = since.filter(({ editId }) => !editId || !edit?.follows.includes(editId));
+      const stale = expected && staleness({ command, step, expected, since: ofOthers }, current);
       if (stale) return err(stale);
       if (!step.ok) return step;
       steps.push(step.value);
     }
     const written: Written[] = [];
-    for (const step of steps) written.push(await record(deps, actor, transaction, step));
+    for (const step of steps)
+      written.push("mode" in step ? await record(deps, actor, transaction, step) : step);
     return ok(written);
   });
 }
@@ -172,14 +188,18 @@ async function currentState(transaction: StoreTransaction, key: DocumentKey): Pr
   };
 }
 
-async function staleness(
-  transaction: StoreTransaction,
-  late: Required<Write> & { readonly step: Result<Step, DomainError> },
+function staleness(
+  late: {
+    readonly command: Command;
+    readonly step: Result<Step, DomainError>;
+    readonly expected: Expectation;
+    /** What others have changed since the expected version. */
+    readonly since: readonly LoggedChange[];
+  },
   { document, version: actual }: Written,
-): Promise<DomainError | undefined> {
-  const { key, command, step, expected } = late;
+): DomainError | undefined {
+  const { command, step, expected, since } = late;
   if (expected.version === actual) return undefined;
-  const since = await transaction.log(key, expected.version);
   const conflicts = conflictsBetween(
     command,
     since.map((change) => change.command),
@@ -196,6 +216,7 @@ interface Step {
   readonly key: DocumentKey;
   readonly mode: ChangeMode;
   readonly command: Command;
+  readonly editId: string | undefined;
   readonly before: Written;
   readonly after: Document | undefined;
 }
@@ -205,6 +226,7 @@ function plan(
   before: Written,
   mode: ChangeMode,
   command: Command,
+  editId?: string,
 ): Result<Step, DomainError> {
   if (!before.document && command.type !== "create") return err(notFound(key));
   const applied = apply(before.document, command);
@@ -214,14 +236,14 @@ function plan(
     const issues = [{ pointer: "/document/id", expected: `the ${key.kind} ${key.id}` }];
     return err({ type: "invalid_input", issues });
   }
-  return ok({ key, mode, command, before, after });
+  return ok({ key, mode, command, editId, before, after });
 }
 
 async function record(
   deps: Deps,
   { author }: Actor,
   transaction: StoreTransaction,
-  { key, mode, command, before, after }: Step,
+  { key, mode, command, editId, before, after }: Step,
 ): Promise<Written> {
   // What changes nothing needs no line in the log, and no undo.
   if (mode === "do" && sameJson(before.document, after)) return before;
@@ -236,6 +258,7 @@ async function record(
       inverse: inverseOf(before.document, after),
       author,
       at: deps.now(),
+      ...(editId !== undefined && { editId }),
     },
     after,
   );

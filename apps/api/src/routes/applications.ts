@@ -207,13 +207,14 @@ export function createApplicationRoutes(deps: RouteDeps) {
       return changed(answerWritten(await deleteApplication(deps, actorOf(context), input)));
     })
     .openapi(command, async (context) => {
-      const { command: wanted, base } = context.req.valid("json");
+      const { command: wanted, base, id, follows } = context.req.valid("json");
       const expected = expectationOf(context, base);
       if (expected instanceof Response) return expected as never;
       const written = await runCommand(deps, actorOf(context), {
         key: applicationKey(context.req.valid("param").id),
         command: wanted,
         ...(expected && { expected }),
+        ...(id !== undefined && { edit: { id, follows: follows ?? [] } }),
       });
       return changed(answerWritten(repointed(written, { to: "/command" })));
     })

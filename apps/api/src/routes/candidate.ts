@@ -123,13 +123,14 @@ export function createCandidateRoutes(deps: RouteDeps) {
       return answerWritten(repointed(written, { from: "/patch" }));
     })
     .openapi(command, async (context) => {
-      const { command: wanted, base } = context.req.valid("json");
+      const { command: wanted, base, id, follows } = context.req.valid("json");
       const expected = expectationOf(context, base);
       if (expected instanceof Response) return expected as never;
       const written = await runCommand(deps, actorOf(context), {
         key: CANDIDATE_KEY,
         command: wanted,
         ...(expected && { expected }),
+        ...(id !== undefined && { edit: { id, follows: follows ?? [] } }),
       });
       deps.feed.poke();
       return answerWritten(repointed(written, { to: "/command" }));

@@ -53,8 +53,11 @@ export function repointed<T>(
 }
 
 export const answerWritten = (result: Result<Written, DomainError>, status = 200): never =>
-  answerResult(result, ({ document, version }) =>
-    answer({ version, ...(document && { document }) }, { status, etag: version }),
+  answerResult(result, ({ document, version, madeAt }) =>
+    answer(
+      { version, ...(document && { document }), ...(madeAt !== undefined && { madeAt }) },
+      { status, etag: version },
+    ),
   );
 
 /** Routes that answer malformed input with a problem document. */

@@ -5,7 +5,12 @@ import type { ChangeRecord } from "../storage/store.ts";
 import type { RouteDeps } from "./context.ts";
 
 /** A line of the change log for readers: the command in words, without what takes it back. */
-export const changeBody = ({ command, inverse: _inverse, ...change }: ChangeRecord) => ({
+export const changeBody = ({
+  command,
+  inverse: _inverse,
+  editId: _edit,
+  ...change
+}: ChangeRecord) => ({
   ...change,
   summary: describeChange({ mode: change.mode, command }),
 });

@@ -29,6 +29,8 @@ export const AddDraft = z
   .strictObject({ draft: Draft, timeZone: TimeZone.optional() })
   .meta({ id: "AddDraft" });
 
+const EditId = z.string().regex(/^[\w-]{8,64}$/, "8 to 64 letters, digits, _ or -");
+
 export const RunCommand = z
   .strictObject({
     command: EditCommand,
@@ -36,11 +38,24 @@ export const RunCommand = z
       description:
         "The version the change was made on. Changes to other fields since then are kept; to the same fields, it is refused with 412.",
     }),
+    id: EditId.optional().meta({
+      description:
+        "Your name for this edit, such as a UUID. Sent again with the same base, it is answered and not done twice.",
+    }),
+    follows: z.array(EditId).max(2000).optional().meta({
+      description: "Your own edits since the base, which are in nobody's way.",
+    }),
   })
   .meta({ id: "RunCommand" });
 
 export const WrittenBody = z
-  .object({ version: z.int(), document: z.union([Application, Candidate]).optional() })
+  .object({
+    version: z.int(),
+    document: z.union([Application, Candidate]).optional(),
+    madeAt: z.int().optional().meta({
+      description: "Where an edit was sent again: the version that it had made already.",
+    }),
+  })
   .meta({ id: "Written" });
 
 export const Patch = z

@@ -166,7 +166,7 @@ function transactionOn(db: Transaction<Tables>, workspace: string): StoreTransac
   return {
     ...readerOn(db, workspace),
     async append(change, document) {
-      const { kind, documentId, version, mode, author, at } = change;
+      const { kind, documentId, version, mode, author, at, editId } = change;
       const { sequence } = await db
         .insertInto("changes")
         .values({
@@ -179,6 +179,7 @@ function transactionOn(db: Transaction<Tables>, workspace: string): StoreTransac
           inverse: JSON.stringify(change.inverse),
           author,
           at,
+          edit_id: editId ?? null,
         })
         .returning("sequence")
         .executeTakeFirstOrThrow();
@@ -266,4 +267,5 @@ const toChange = (row: Selectable<Tables["changes"]>): ChangeRecord => ({
   inverse: Command.parse(JSON.parse(row.inverse)),
   author: row.author,
   at: row.at,
+  ...(row.edit_id !== null && { editId: row.edit_id }),
 });

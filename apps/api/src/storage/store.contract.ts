@@ -81,6 +81,16 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await versions({ before: 1, limit: 2 })).toEqual([]);
     });
 
+    it("remembers what a writer calls its edit", async () => {
+      const store = await openStore();
+      await store.write((transaction) =>
+        transaction.append({ ...change(1), editId: "edit-one" }, application),
+      );
+      await store.write((transaction) => transaction.append(change(2), application));
+      const log = await store.log({ kind: "application", id: "app-1" });
+      expect(log.map(({ editId }) => editId)).toEqual(["edit-one", undefined]);
+    });
+
     it("keeps nothing of a transaction that throws", async () => {
       const store = await openStore();
       await expect(

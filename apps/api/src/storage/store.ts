@@ -21,6 +21,8 @@ export interface ChangeRecord {
   readonly inverse: Command;
   readonly author: string;
   readonly at: string;
+  /** What the writer calls its edit, so that it can send it again without doing it twice. */
+  readonly editId?: string;
 }
 
 export interface ListedApplication extends ApplicationSummary {

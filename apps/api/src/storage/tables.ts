@@ -21,6 +21,7 @@ export interface Tables {
     inverse: string;
     author: string;
     at: string;
+    edit_id: string | null;
   };
   /** What lists show of an application; can be rebuilt from its document. */
   readonly summaries: {
@@ -112,5 +113,8 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
         "entry_id",
       ])
       .execute();
+  },
+  async "003_edit_ids"(db) {
+    await db.schema.alterTable("changes").addColumn("edit_id", "text").execute();
   },
 };
