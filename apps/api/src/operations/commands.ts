@@ -7,6 +7,7 @@ import {
   describeCommand,
   documentBefore,
   inverseOf,
+  type LoggedChange,
   removedBetween,
   undoStack,
 } from "@finalist/core/change";
