@@ -70,6 +70,7 @@ const RULES = [
   {
     from: "core/prepare/",
     mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/consistency/"],
+    mayImportTypes: ["core/change/"],
     because: "preparation follows from a document, the playbook and its consistency",
   },
   {

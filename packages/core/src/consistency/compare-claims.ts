@@ -32,6 +32,13 @@ export function stageOf({ saidIn, interviewId }: Claim, rounds: Rounds): number 
   return rounds.find(({ id }) => id === interviewId)?.round ?? 1;
 }
 
+/** Pairs that are no tellings of one thing after all, by their key, with what they were held to be. */
+export type Apart = Readonly<Record<string, string>>;
+
+/** The key of a pair, whichever of the two is named first. */
+export const apartKey = (one: string, other: string): string =>
+  one < other ? `${one}.${other}` : `${other}.${one}`;
+
 /**
  * Every plan, and everything said after the first round, against every earlier telling of the
  * same subject and kind (domain.md CR-9). What was told only once comes back as such.
@@ -39,11 +46,13 @@ export function stageOf({ saidIn, interviewId }: Claim, rounds: Rounds): number 
 export function compareClaims(
   claims: readonly Claim[],
   rounds: Rounds = [],
+  apart: Apart = {},
 ): readonly Comparison[] {
   return [...groupBy(claims, subjectKey).values()].flatMap((tellings) => {
     const told = tellings
       .map((claim) => ({ claim, stage: stageOf(claim, rounds) }))
       .sort((a, b) => a.stage - b.stage);
+    const corrections = told.filter(({ claim }) => isCorrected(claim));
     const pairs = told
       .filter(({ claim, stage }) => claim.saidIn === "plan" || stage > FIRST_ROUNDS)
       .flatMap((later) => {
@@ -54,7 +63,15 @@ export function compareClaims(
         const corrected = before.findLastIndex(({ claim }) => isCorrected(claim));
         return before
           .slice(Math.max(0, corrected))
-          .map((earlier) => compare(earlier.claim, later.claim));
+          .filter(({ claim }) => !Object.hasOwn(apart, apartKey(claim.id, later.claim.id)))
+          .map((earlier) => {
+            const comparison = compare(earlier.claim, later.claim);
+            // What is openly corrected afterwards is no clash that anybody still has to explain.
+            const isSettled = corrections.some(({ stage }) => stage > later.stage);
+            return comparison.verdict === "contradiction" && isSettled
+              ? { ...comparison, verdict: "correction" as const }
+              : comparison;
+          });
       });
     const [first] = told;
     if (pairs.length > 0 || !first) return pairs;
@@ -142,6 +159,12 @@ const FITS: Readonly<Record<ClaimKind, CompareFit>> = {
   "CK-08": toolDepth,
   "CK-09": sameWord,
 };
+
+/** How far two amounts lie apart, as part of the larger one; undefined where one of them is words. */
+export function gapBetween(earlier: Claim, later: Claim): number | undefined {
+  const [a, b] = amountsOf(earlier, later);
+  return a === undefined || b === undefined ? undefined : relativeGap(a, b);
+}
 
 /** |a − b| / max(|a|, |b|); nothing against nothing is no gap. */
 const relativeGap = (a: number, b: number): number =>

@@ -108,6 +108,17 @@ export const Application = z
     pay: PayPlan.default({}).meta({ title: "Pay, with this employer" }),
     outcomePlan: OutcomePlan.default({}).meta({ title: "Plan for yes and no" }),
     confirmations: z.array(ChecklistInstanceId).default([]),
+    apart: z
+      .record(
+        z.string().regex(/^(?!__proto__$)[\w.-]{1,140}$/, "two ids with a full stop between"),
+        Line,
+      )
+      .optional()
+      .meta({
+        title: "Not the same thing",
+        description:
+          "Pairs of tellings that are not compared: their ids with a full stop between, and what they were held to be about.",
+      }),
     interviews: z.array(Interview).default([]),
     sessions: z.array(Session).default([]),
     interviewers: z.array(Interviewer).default([]),

@@ -97,3 +97,18 @@ export const CONSISTENCY_RULES = {
   },
 } as const satisfies Record<string, Advice>;
 export type ConsistencyRuleId = keyof typeof CONSISTENCY_RULES;
+
+/** What people often say when a telling changes, by what they make of it. */
+export const REASONS_FOR_CHANGE = {
+  "keep-earlier": ["I misspoke the second time", "I have checked it since"],
+  "keep-later": [
+    "I misspoke the first time",
+    "I have checked it since",
+    "It has changed since then",
+  ],
+  "both-true": [
+    "One is the average, the other the peak",
+    "One is the plan, the other the result",
+    "One is my own part, the other the whole team’s",
+  ],
+} as const satisfies Record<string, readonly string[]>;

@@ -44,6 +44,15 @@ export {
   type Situation,
   situationOf,
 } from "./situation/situation.ts";
+export {
+  bringTogether,
+  needsReason,
+  setApart,
+  settle,
+  type SettlementType,
+  whyApart,
+} from "./settlement.ts";
+export { apartKey } from "../consistency/compare-claims.ts";
 export { type IllegalMove, moveStage, type Stage, stageOf } from "./stage.ts";
 export type { StoryCard } from "./story-cards.ts";
 export { completeness, isStrong, missingFrom } from "./situation/stories.ts";

@@ -100,7 +100,7 @@ export function situationOf(
     anchors,
     ...(window && { window }),
     stories: storiesInUse(application, candidate, earlier),
-    comparisons: compareClaims(application.claims, application.interviews),
+    comparisons: compareClaims(application.claims, application.interviews, application.apart),
     board,
     questionCounts: new Map(
       board.people.map(({ interviewerId, own }) => [interviewerId, own.length]),
