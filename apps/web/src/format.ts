@@ -45,3 +45,11 @@ export const relativeTo = (instant: string, now: string): string => {
   const millis = toMillis(instant) - toMillis(now);
   return millis >= 0 ? `in ${formatSpan(millis)}` : `${formatSpan(millis)} ago`;
 };
+
+/** "3 d", "5 h", "20 min": how long until a moment, for where there is little room; nothing once it is past. */
+export function shortCountdown(instant: string, now: string): string {
+  const minutes = Math.floor((toMillis(instant) - toMillis(now)) / 60_000);
+  if (minutes < 0) return "";
+  if (minutes < 60) return `${minutes} min`;
+  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1440)} d`;
+}

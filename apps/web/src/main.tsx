@@ -1,19 +1,24 @@
 import { ApiError } from "@finalist/api/client";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, Suspense, useEffect, useState } from "react";
+import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch } from "wouter";
 import { takeTokenFromAddress } from "./data/index.ts";
-import { ApplicationPage } from "./pages/application.tsx";
-import { HomePage } from "./pages/home.tsx";
-import { Shell } from "./pages/shell.tsx";
-import { TokenPage } from "./pages/token.tsx";
-import { YouPage } from "./pages/you.tsx";
+import { TokenPage } from "./pages/token/token-page.tsx";
+import { Shell } from "./shell/shell.tsx";
 import { keepFilesOut } from "./ui/keep-files-out.ts";
-import { Empty } from "./ui/panel.tsx";
+import { Empty, Loading } from "./ui/panel.tsx";
 import "./styles.css";
 
 takeTokenFromAddress();
+
+const TodayPage = lazy(async () => ({
+  default: (await import("./pages/today/today-page.tsx")).TodayPage,
+}));
+const YouPage = lazy(async () => ({ default: (await import("./pages/you/you-page.tsx")).YouPage }));
+const ApplicationPage = lazy(async () => ({
+  default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
+}));
 
 const isUnauthorized = (error: unknown): boolean =>
   error instanceof ApiError && error.problem.status === 401;
@@ -44,10 +49,10 @@ function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <Shell>
-        <Suspense fallback={<p className="text-muted">Loading…</p>}>
+        <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/">
-              <HomePage />
+              <TodayPage />
             </Route>
             <Route path="/you">
               <YouPage />
@@ -56,7 +61,7 @@ function App() {
               {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
             </Route>
             <Route>
-              <Empty>There is nothing at this address. Look under Interviews.</Empty>
+              <Empty>There is nothing at this address. Look under Today.</Empty>
             </Route>
           </Switch>
         </Suspense>

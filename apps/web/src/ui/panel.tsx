@@ -50,3 +50,12 @@ export function Chip({
     </span>
   );
 }
+
+/** Held back for a moment: what is there at once needs no word about it. */
+export function Loading() {
+  return (
+    <p role="status" className="animate-appear text-muted">
+      Loading…
+    </p>
+  );
+}

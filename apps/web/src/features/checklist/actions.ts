@@ -139,7 +139,7 @@ const reread: ActionFor = ({ application, now }) => {
 const takeHome: ActionFor = ({ application, item, now }) => {
   const known = application.takeHomes.length > 0;
   return known
-    ? { type: "go", label: "Open the take-home", to: "groundwork" }
+    ? { type: "go", label: "Open the take-home", to: "kit" }
     : {
         type: "add",
         label: "Add the take-home",

@@ -1,12 +1,12 @@
 import { HARD_PART_NAMES, STORY_KIND_NAMES } from "@finalist/core/playbook";
 import { missingFrom } from "@finalist/core/prepare";
 import { useEffect, useState } from "react";
-import { CANDIDATE, useCandidate } from "../data/index.ts";
-import { EntryDialog, type EditTarget } from "../entry-dialog.tsx";
-import { formatDate } from "../format.ts";
-import { Button } from "../ui/button.tsx";
-import { Panel } from "../ui/panel.tsx";
-import { EntryList } from "./entry-list.tsx";
+import { CANDIDATE, useCandidate } from "../../data/index.ts";
+import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
+import { formatDate } from "../../format.ts";
+import { Button } from "../../ui/button.tsx";
+import { Panel } from "../../ui/panel.tsx";
+import { EntryList } from "../../ui/entry-list.tsx";
 
 /** The candidate: what is true for every application. */
 export function YouPage() {

@@ -1,7 +1,7 @@
 /** Where a step of the timeline is done; the others are messages, and those stand afterwards. */
 const STEP_PLACES: Readonly<Record<string, string>> = {
   "TL-04": "",
-  "TL-09": "groundwork",
+  "TL-09": "kit",
   "TL-19": "checklist#DAY-10",
   "TL-20": "notes",
   "TL-28": "checklist#POST-10",

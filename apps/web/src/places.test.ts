@@ -29,7 +29,7 @@ describe("the place of a next step", () => {
     for (const id of ids) {
       const [page, anchor] = placeOf(id).split("#");
       if (page === "checklist") expect(known).toContain(decodeURIComponent(anchor ?? ""));
-      else expect(["", "after", "notes", "groundwork", "consistency"]).toContain(page);
+      else expect(["", "after", "notes", "kit", "consistency"]).toContain(page);
     }
   });
 

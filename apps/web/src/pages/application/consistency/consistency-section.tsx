@@ -1,18 +1,13 @@
-import type { Candidate } from "@finalist/core/model";
-import { ClaimComparisons } from "../features/consistency/claim-comparisons.tsx";
-import { OwnWords } from "../features/consistency/own-words-list.tsx";
-import { TryPair } from "../features/consistency/try-pair.tsx";
-import { engine } from "../features/consistency/worker-engine.ts";
-import { Button } from "../ui/button.tsx";
-import { Panel } from "../ui/panel.tsx";
-import type { ViewProps } from "./application-sections.tsx";
-
-interface ConsistencyProps extends ViewProps {
-  readonly candidate: Candidate;
-}
+import { ClaimComparisons } from "../../../features/consistency/claim-comparisons.tsx";
+import { OwnWords } from "../../../features/consistency/own-words-list.tsx";
+import { TryPair } from "../../../features/consistency/try-pair.tsx";
+import { engine } from "../../../features/consistency/worker-engine.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Panel } from "../../../ui/panel.tsx";
+import type { ViewProps } from "../../../views.ts";
 
 /** They compare notes afterwards; here the candidate does it before. */
-export function Consistency({ application, preparation, candidate, run, open }: ConsistencyProps) {
+export function ConsistencySection({ application, preparation, candidate, run, open }: ViewProps) {
   const storyIds = new Set(preparation.stories.map(({ id }) => id));
   return (
     <>

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
-import { setToken } from "../data/index.ts";
-import { Button } from "../ui/button.tsx";
+import { setToken } from "../../data/index.ts";
+import { Button } from "../../ui/button.tsx";
 
 /** Shown where this browser has no token, or one of another installation. */
 export function TokenPage() {

@@ -1,4 +1,4 @@
-import { Empty } from "../ui/panel.tsx";
+import { Empty } from "./panel.tsx";
 
 interface EntryListProps {
   readonly entries: readonly {

@@ -5,21 +5,22 @@ import { byNextInterview, nextInterview } from "@finalist/core/model";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
-import { client, messageOf, useApplications } from "../data/index.ts";
-import { useNow } from "../clock.ts";
-import { DraftForm } from "../features/intake/draft-form.tsx";
-import { IntakeBox } from "../features/intake/intake-box.tsx";
-import { KindChooser } from "../features/intake/kind-chooser.tsx";
-import type { ReadDraft } from "../features/intake/reading.ts";
-import { proposedPlace, SOURCE_WORDS } from "../features/intake/source-words.ts";
-import { storeDraft } from "../features/intake/store-draft.ts";
-import { formatClock, formatDay, relativeTo, zoneName } from "../format.ts";
-import { notify } from "../notices.ts";
-import { Button } from "../ui/button.tsx";
-import { isolated } from "../ui/isolate.ts";
-import { Chip, Panel } from "../ui/panel.tsx";
+import { client } from "../../data/index.ts";
+import { useNow } from "../../clock.ts";
+import { messageOf, useApplications } from "../../data/index.ts";
+import { DraftForm } from "../../features/intake/draft-form.tsx";
+import { IntakeBox } from "../../features/intake/intake-box.tsx";
+import { KindChooser } from "../../features/intake/kind-chooser.tsx";
+import type { ReadDraft } from "../../features/intake/reading.ts";
+import { proposedPlace, SOURCE_WORDS } from "../../features/intake/source-words.ts";
+import { storeDraft } from "../../features/intake/store-draft.ts";
+import { formatClock, formatDay, relativeTo, zoneName } from "../../format.ts";
+import { notify } from "../../notices.ts";
+import { Button } from "../../ui/button.tsx";
+import { isolated } from "../../ui/isolate.ts";
+import { Chip, Panel } from "../../ui/panel.tsx";
 
-export function HomePage() {
+export function TodayPage() {
   const { data: applications, error, refetch } = useApplications();
   const [read, setRead] = useState<ReadDraft>();
   const [, navigate] = useLocation();

@@ -1,0 +1,151 @@
+import type { EditCommand } from "@finalist/core/change";
+import type { Application, Candidate } from "@finalist/core/model";
+import { prepare } from "@finalist/core/prepare";
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { useNow } from "../../clock.ts";
+import {
+  applicationRef,
+  CANDIDATE,
+  isGone,
+  messageOf,
+  removeApplication,
+  useApplication,
+  useCandidate,
+  useEdit,
+} from "../../data/index.ts";
+import type { EditTarget } from "../../entry-dialog.tsx";
+import { notify } from "../../notices.ts";
+import { Button } from "../../ui/button.tsx";
+import { isolated } from "../../ui/isolate.ts";
+import { Loading } from "../../ui/panel.tsx";
+import type { ViewProps } from "../../views.ts";
+import { ApplicationHeader } from "./application-header.tsx";
+import { Deleted } from "./deleted.tsx";
+import { withNamesIsolated } from "./names-isolated.ts";
+import { SectionNav } from "./section-nav.tsx";
+import { SECTIONS, type SectionId } from "./sections.ts";
+import { useSectionKeys } from "./use-section-keys.ts";
+
+/** Forms are loaded with the first one that is opened. */
+const EntryDialog = lazy(async () => ({
+  default: (await import("../../entry-dialog.tsx")).EntryDialog,
+}));
+
+interface ApplicationPageProps {
+  readonly id: string;
+  readonly section: string | undefined;
+}
+
+export function ApplicationPage({ id, section }: ApplicationPageProps) {
+  const { data, error, refetch } = useApplication(id);
+  const candidate = useCandidate();
+  if (!data && isGone(error)) return <Deleted id={id} version={0} />;
+  if (error && !data) {
+    return (
+      <div role="alert" className="rounded-xl bg-danger-soft p-5 text-danger">
+        <p className="mb-3">{messageOf(error)}</p>
+        <Button onClick={() => void refetch()}>Try again</Button>{" "}
+        <Link href="/" className="underline">
+          All interviews
+        </Link>
+      </div>
+    );
+  }
+  if (!data) return <Loading />;
+  const current = SECTIONS.find((known) => known.id === section)?.id;
+  return (
+    <Ready
+      application={data.document}
+      candidate={candidate}
+      section={current ?? "overview"}
+      deleted={isGone(error) ? <Deleted id={id} version={data.version} /> : undefined}
+    />
+  );
+}
+
+interface ReadyProps {
+  readonly application: Application;
+  readonly candidate: Candidate;
+  readonly section: SectionId;
+  /** Said where the application is gone: what is shown can then be read, and no longer changed. */
+  readonly deleted: ReactNode;
+}
+
+interface OpenDialog {
+  readonly of: "application" | "candidate";
+  readonly target: EditTarget;
+}
+
+function Ready({ application, candidate, section, deleted }: ReadyProps) {
+  const now = useNow();
+  const preparation = withNamesIsolated(application, prepare(application, candidate, now));
+  const reference = applicationRef(application);
+  const edit = useEdit(reference);
+  const editCandidate = useEdit(CANDIDATE);
+  const remove = useRemoval(application);
+  const [dialog, setDialog] = useState<OpenDialog>();
+  const base = `/a/${application.id}`;
+  useSectionKeys(base, section);
+  useEffect(() => {
+    document.title = `${application.company.name} · Finalist`;
+  }, [application.company.name]);
+
+  const view: ViewProps = {
+    application,
+    candidate,
+    preparation,
+    now,
+    run: unlessRefused(edit),
+    runForCandidate: unlessRefused(editCandidate),
+    open: (target, of = "application") => setDialog({ of, target }),
+    hrefOf: (place) => (place === "" || place === "overview" ? base : `${base}/${place}`),
+  };
+  const { View } = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0];
+  return (
+    <>
+      {deleted && <div className="sticky top-2 z-30">{deleted}</div>}
+      <div inert={deleted !== undefined}>
+        <ApplicationHeader {...view} onDelete={() => void remove()} />
+        <SectionNav base={base} section={section} />
+        <Suspense fallback={<Loading />}>
+          <View {...view} />
+        </Suspense>
+      </div>
+      {dialog && (
+        <Suspense>
+          <EntryDialog
+            key={JSON.stringify(dialog)}
+            warning={dialog.of === "application" && deleted}
+            reference={dialog.of === "candidate" ? CANDIDATE : reference}
+            document={dialog.of === "candidate" ? candidate : application}
+            target={dialog.target}
+            onClose={() => setDialog(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+const unlessRefused =
+  (edit: ReturnType<typeof useEdit>) =>
+  (command: EditCommand): void => {
+    if (!edit(command).ok) notify({ text: "That is not possible any more.", tone: "danger" });
+  };
+
+function useRemoval(application: Application): () => Promise<void> {
+  const queryClient = useQueryClient();
+  const [, navigate] = useLocation();
+  return async () => {
+    const question = `Delete ${isolated(application.company.name)} with everything in it? Undo can bring it back.`;
+    if (!window.confirm(question)) return;
+    try {
+      await removeApplication(queryClient, application);
+      navigate("/");
+    } catch (failure) {
+      notify({ text: messageOf(failure), tone: "danger" });
+    }
+  };
+}

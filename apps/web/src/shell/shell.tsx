@@ -1,0 +1,63 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { redoLast, undoLast } from "../data/index.ts";
+import { followChanges } from "../data/index.ts";
+import { dismiss, useNotices } from "../notices.ts";
+import { isForTyping } from "../ui/keys.ts";
+import { Notices } from "../ui/notices.tsx";
+import { Decisions } from "./decisions.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { Sidebar } from "./sidebar.tsx";
+import { StrayFile } from "./stray-file.tsx";
+import { TabBar } from "./tab-bar.tsx";
+
+/** The frame of every page: places, live changes, undo, notices, decisions. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const queryClient = useQueryClient();
+  const notices = useNotices();
+  const [isConnected, setIsConnected] = useState(true);
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  useEffect(() => followChanges(queryClient, setIsConnected), [queryClient]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isForTyping(event)) return;
+      if (event.key === "?") setIsHelpOpen(true);
+      if (!(event.metaKey || event.ctrlKey) || event.key.toLowerCase() !== "z") return;
+      event.preventDefault();
+      void (event.shiftKey ? redoLast : undoLast)(queryClient);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [queryClient]);
+  return (
+    <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-card focus:px-3 focus:py-2"
+      >
+        Skip to the page
+      </a>
+      <Sidebar onHelp={() => setIsHelpOpen(true)} />
+      <div className="mx-auto flex min-h-screen w-full max-w-6xl flex-col px-4 pt-4 sm:px-8 lg:pt-10 print:max-w-none print:p-0">
+        {!isConnected && (
+          <p
+            role="status"
+            className="screen-only mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
+          >
+            Finalist is not running. What you change is kept on this page and sent when it is back;
+            start it again with npm start.
+          </p>
+        )}
+        <Decisions />
+        <main id="main" className="flex-1 pb-28 lg:pb-20 print:pb-0">
+          {children}
+        </main>
+      </div>
+      <TabBar />
+      <Notices notices={notices} onDismiss={dismiss}>
+        <StrayFile />
+      </Notices>
+      {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
+    </div>
+  );
+}
