@@ -526,7 +526,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     const id = await openSample();
     page.on("dialog", (question) => void question.accept());
     await page.goto(`${server.url}/a/${id}`);
-    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("button", { name: "More about this application" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
     await page.getByText("Deleted Tidewell Freight Analytics").waitFor();
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page.getByRole("link", { name: /Tidewell/ }).waitFor();
@@ -613,7 +614,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.waitForURL(/\/a\//);
     const id = applicationId();
     await page.getByRole("heading", { name: "What to do now" }).waitFor();
-    await page.keyboard.press("3");
+    await page.keyboard.press("6");
     await page.getByText("A proposal").waitFor();
     await page.getByLabel("A question of your own for June Park").focus();
     await page.keyboard.type("Who decides?");
@@ -718,7 +719,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         "/checklist",
         "/notes",
         "/consistency",
-        "/groundwork",
+        "/formats",
+        "/kit",
         "/brief",
       ].map((part) => `/a/${id}${part}`),
     ];
@@ -727,7 +729,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       await page.setViewportSize({ width: 390, height: 844 });
       for (const place of places) {
         await page.goto(server.url + place);
-        await page.locator("h1, h2").first().waitFor();
+        await page.locator("main").locator("h1, h2").first().waitFor();
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -20,18 +20,17 @@ import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { isolated } from "../../ui/isolate.ts";
 import { Loading } from "../../ui/panel.tsx";
+import { whenIdle } from "../../ui/when-idle.ts";
 import type { ViewProps } from "../../views.ts";
 import { ApplicationHeader } from "./application-header.tsx";
 import { Deleted } from "./deleted.tsx";
 import { withNamesIsolated } from "./names-isolated.ts";
 import { SectionNav } from "./section-nav.tsx";
-import { SECTIONS, type SectionId } from "./sections.ts";
+import { loadSections, SECTIONS, type SectionId } from "./sections.ts";
 import { useSectionKeys } from "./use-section-keys.ts";
 
-/** Forms are loaded with the first one that is opened. */
-const EntryDialog = lazy(async () => ({
-  default: (await import("../../entry-dialog.tsx")).EntryDialog,
-}));
+const loadForms = () => import("../../entry-dialog.tsx");
+const EntryDialog = lazy(async () => ({ default: (await loadForms()).EntryDialog }));
 
 interface ApplicationPageProps {
   readonly id: string;
@@ -88,6 +87,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const base = `/a/${application.id}`;
   useSectionKeys(base, section);
+  useEffect(() => whenIdle(() => void Promise.allSettled([loadForms(), loadSections()])), []);
   useEffect(() => {
     document.title = `${application.company.name} · Finalist`;
   }, [application.company.name]);

@@ -12,43 +12,43 @@ export const SECTIONS = [
     id: "overview",
     name: "Overview",
     group: "Now",
-    View: section(async () => (await import("./overview/overview-section.tsx")).OverviewSection),
+    ...section(async () => (await import("./overview/overview-section.tsx")).OverviewSection),
   },
   {
     id: "notes",
     name: "Round one",
     group: "Prepare",
-    View: section(async () => (await import("./round-one/round-one-section.tsx")).RoundOneSection),
+    ...section(async () => (await import("./round-one/round-one-section.tsx")).RoundOneSection),
   },
   {
     id: "room",
     name: "The room",
     group: "Prepare",
-    View: section(async () => (await import("./room/room-section.tsx")).RoomSection),
+    ...section(async () => (await import("./room/room-section.tsx")).RoomSection),
   },
   {
     id: "formats",
     name: "Formats",
     group: "Prepare",
-    View: section(async () => (await import("./formats/formats-section.tsx")).FormatsSection),
+    ...section(async () => (await import("./formats/formats-section.tsx")).FormatsSection),
   },
   {
     id: "stories",
     name: "Stories",
     group: "Prepare",
-    View: section(async () => (await import("./stories/stories-section.tsx")).StoriesSection),
+    ...section(async () => (await import("./stories/stories-section.tsx")).StoriesSection),
   },
   {
     id: "questions",
     name: "Questions",
     group: "Prepare",
-    View: section(async () => (await import("./questions/questions-section.tsx")).QuestionsSection),
+    ...section(async () => (await import("./questions/questions-section.tsx")).QuestionsSection),
   },
   {
     id: "consistency",
     name: "Consistency",
     group: "Prepare",
-    View: section(
+    ...section(
       async () => (await import("./consistency/consistency-section.tsx")).ConsistencySection,
     ),
   },
@@ -56,49 +56,49 @@ export const SECTIONS = [
     id: "research",
     name: "Research",
     group: "Groundwork",
-    View: section(async () => (await import("./research/research-section.tsx")).ResearchSection),
+    ...section(async () => (await import("./research/research-section.tsx")).ResearchSection),
   },
   {
     id: "pay",
     name: "Pay and logistics",
     group: "Groundwork",
-    View: section(async () => (await import("./pay/pay-section.tsx")).PaySection),
+    ...section(async () => (await import("./pay/pay-section.tsx")).PaySection),
   },
   {
     id: "kit",
     name: "Rehearsal and kit",
     group: "Groundwork",
-    View: section(async () => (await import("./kit/kit-section.tsx")).KitSection),
+    ...section(async () => (await import("./kit/kit-section.tsx")).KitSection),
   },
   {
     id: "offers",
     name: "Offers and signs",
     group: "Groundwork",
-    View: section(async () => (await import("./offers/offers-section.tsx")).OffersSection),
+    ...section(async () => (await import("./offers/offers-section.tsx")).OffersSection),
   },
   {
     id: "plan",
     name: "Plan",
     group: "Get it done",
-    View: section(async () => (await import("./plan/plan-section.tsx")).PlanSection),
+    ...section(async () => (await import("./plan/plan-section.tsx")).PlanSection),
   },
   {
     id: "checklist",
     name: "Checklist",
     group: "Get it done",
-    View: section(async () => (await import("./checklist/checklist-section.tsx")).ChecklistSection),
+    ...section(async () => (await import("./checklist/checklist-section.tsx")).ChecklistSection),
   },
   {
     id: "brief",
     name: "Brief",
     group: "The day",
-    View: section(async () => (await import("./brief/brief-section.tsx")).BriefSection),
+    ...section(async () => (await import("./brief/brief-section.tsx")).BriefSection),
   },
   {
     id: "after",
     name: "Afterwards",
     group: "The day",
-    View: section(async () => (await import("./after/after-section.tsx")).AfterSection),
+    ...section(async () => (await import("./after/after-section.tsx")).AfterSection),
   },
 ] as const;
 
@@ -109,3 +109,7 @@ export const keyOf = (id: SectionId): string | undefined => {
   const index = SECTIONS.findIndex((each) => each.id === id);
   return index < 10 ? String((index + 1) % 10) : undefined;
 };
+
+/** Loads all of them while there is nothing else to do, so that each opens at once, and offline. */
+export const loadSections = (): Promise<unknown> =>
+  Promise.allSettled(SECTIONS.map(({ load }) => load()));
