@@ -530,7 +530,10 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.getByRole("menuitem", { name: "Delete" }).click();
     await page.getByText("Deleted Tidewell Freight Analytics").waitFor();
     await page.getByRole("button", { name: "Undo", exact: true }).click();
-    await page.getByRole("link", { name: /Tidewell/ }).waitFor();
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /Tidewell/ })
+      .waitFor();
     expect((await server.client.application(id)).version).toBe(3);
   });
 

@@ -10,7 +10,7 @@ interface MomentProps {
 export function Moment({ instant, timeZone }: MomentProps) {
   const own = systemTimeZone();
   return (
-    <time dateTime={instant} className="whitespace-nowrap">
+    <time dateTime={instant}>
       {formatMoment(instant, own)}
       {isSameClock(instant, timeZone) ? null : (
         <span className="text-muted"> ({there(instant, timeZone)})</span>

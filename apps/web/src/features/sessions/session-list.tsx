@@ -1,6 +1,6 @@
 import type { Preparation, SessionCard } from "@finalist/core/prepare";
-import { formatClock, formatDay, systemTimeZone, zoneName } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
+import { TimeSpan } from "../../when.tsx";
 import { Chip, Empty } from "../../ui/panel.tsx";
 
 interface SessionListProps {
@@ -15,7 +15,6 @@ interface SessionListProps {
 export function SessionList({ sessions, likely, stories, timeZone, onEdit }: SessionListProps) {
   if (sessions.length === 0)
     return <Empty>No session yet. Add one, or drop the invitation on the start page.</Empty>;
-  const own = systemTimeZone();
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const questions = new Map(likely.map((entry) => [entry.sessionId, entry.questions]));
   return (
@@ -25,10 +24,7 @@ export function SessionList({ sessions, likely, stories, timeZone, onEdit }: Ses
           <div className="flex items-start justify-between gap-3">
             <div className="min-w-0">
               <p className="text-sm text-muted">
-                {formatDay(session.start, timeZone)}, {formatClock(session.start, timeZone)}–
-                {formatClock(session.end, timeZone)} {zoneName(session.start, timeZone)}
-                {zoneName(session.start, timeZone) !== zoneName(session.start, own) &&
-                  ` (${formatClock(session.start, own)} where you are)`}
+                <TimeSpan start={session.start} end={session.end} timeZone={timeZone} />
               </p>
               <h3 className="text-lg font-semibold">
                 {session.title ?? format?.name ?? "Session"}

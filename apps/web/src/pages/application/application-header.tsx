@@ -48,7 +48,7 @@ function Countdown({ preparation }: { readonly preparation: Preparation }) {
   const { start, end, timeZone, phase, now, round } = preparation;
   if (start === undefined) return <p className="text-muted">No date yet</p>;
   return (
-    <div className="text-right">
+    <div className="min-w-0 text-right">
       <p className="font-serif text-2xl font-semibold tabular-nums text-accent">
         {phase === "during" ? "Now" : relativeTo(phase === "after" ? (end ?? start) : start, now)}
       </p>

@@ -4,7 +4,10 @@ import type { ViewProps } from "../../views.ts";
 type Section = ComponentType<ViewProps>;
 
 /** A section is loaded when it is first opened; its code is a folder beside this file. */
-const section = (load: () => Promise<Section>) => lazy(async () => ({ default: await load() }));
+const section = (load: () => Promise<Section>) => ({
+  load,
+  View: lazy(async () => ({ default: await load() })),
+});
 
 /** The parts of a preparation, in the order in which they are worked through. */
 export const SECTIONS = [
