@@ -5,7 +5,18 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
-import { type Access, checkHost, checkToken, proofOf } from "./auth.ts";
+import {
+  type Access,
+  type Caller,
+  checkHost,
+  checkOwner,
+  checkScope,
+  checkToken,
+  OWNER_ONLY,
+  proofOf,
+} from "./auth.ts";
+import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
+import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
@@ -15,6 +26,8 @@ import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
 import { createPreparationRoutes } from "./routes/preparation.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
+import { createTokenRoutes } from "./routes/tokens.ts";
+import { createTransferRoutes } from "./routes/transfer.ts";
 
 export interface AppOptions {
   readonly access: Access;
@@ -66,7 +79,12 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
     return context.json({ status: "ok", version, ...(proof && { proof }) });
   });
 
-  app.use("/api/*", checkToken(access, refuse));
+  app.use(
+    "/api/*",
+    checkToken(access, (secret) => callerWith(deps, secret), refuse),
+  );
+  app.use("/api/*", checkScope(refuse));
+  for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", async (context, next) => {
     const bytesMax = bodyBytesMax(context.req.path);
     const bytes = Number(context.req.header("content-length") ?? 0);
@@ -86,12 +104,16 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createCandidateRoutes(deps));
   app.route("/api/v1", createEntryRoutes(deps));
   app.route("/api/v1", createSystemRoutes(deps));
+  app.route("/api/v1", createTransferRoutes(deps));
+  app.route("/api/v1", createTokenRoutes(deps));
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
   app.route("/api/v1", createLoopRoutes(deps));
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",
+    description:
+      "The token of this machine, or one made for a program (POST /tokens). A program's token opens neither the tokens nor the calendar's address, backup, export and import; one with the scope `read` changes nothing.",
   });
   app.doc31("/api/v1/openapi.json", {
     openapi: "3.1.0",
@@ -108,6 +130,14 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
 
   if (webDir !== undefined) serveWeb(app, relative(process.cwd(), webDir) || ".");
   return app;
+}
+
+async function callerWith(deps: RouteDeps, secret: string): Promise<Caller | EdgeError> {
+  const token = isTokenSecret(secret) ? await tokenOf(deps, secret) : undefined;
+  if (!token) return { type: "unauthorized" };
+  return token.expiresAt !== undefined && isExpired(token, deps.now())
+    ? { type: "token_expired", at: token.expiresAt }
+    : { type: "program", token };
 }
 
 /** Files with a hash in their name never change; the page itself is asked for each time. */

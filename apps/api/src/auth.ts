@@ -1,11 +1,24 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { EdgeError } from "./problem.ts";
+import { isSame } from "./secrets.ts";
+import type { AccessToken } from "./storage/keys.ts";
 
 /** How requests are let in: calls inside the process need no proof. */
 export type Access =
   | { readonly type: "in-process" }
   | { readonly type: "token"; readonly token: string; readonly hosts: () => readonly string[] };
+
+/** Who was let in: the person at this machine, or a program with a token of its own. */
+export type Caller =
+  | { readonly type: "owner" }
+  | { readonly type: "program"; readonly token: AccessToken };
+
+declare module "hono" {
+  interface ContextVariableMap {
+    readonly caller: Caller;
+  }
+}
 
 export type Refuse = (error: EdgeError) => Response;
 
@@ -26,13 +39,44 @@ export function checkHost(access: Access, refuse: Refuse): MiddlewareHandler {
   };
 }
 
-/** The bearer token (RFC 6750), for everything below /api. */
-export function checkToken(access: Access, refuse: Refuse): MiddlewareHandler {
+/** The bearer token (RFC 6750), for everything below /api: this machine's, or a program's. */
+export function checkToken(
+  access: Access,
+  callerWith: (secret: string) => Promise<Caller | EdgeError>,
+  refuse: Refuse,
+): MiddlewareHandler {
+  const owner: Caller = { type: "owner" };
   return async (context, next) => {
-    if (access.type === "in-process") return next();
     const given = /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
-    return isSame(given, access.token) ? next() : refuse({ type: "unauthorized" });
+    const isOwner = access.type === "in-process" || isSame(given, access.token);
+    const caller = isOwner ? owner : await callerWith(given);
+    if (caller.type !== "owner" && caller.type !== "program") return refuse(caller);
+    context.set("caller", caller);
+    return next();
   };
+}
+
+/** Requests that carry a text to be judged or read, and store nothing. */
+const STORES_NOTHING =
+  /^\/api\/v1\/(?:intake|intake\/drafts|intake\/invitations|consistency|match|review|loop\/[a-z]+)$/;
+
+/** A token to read with changes nothing. */
+export function checkScope(refuse: Refuse): MiddlewareHandler {
+  return async (context, next) => {
+    const caller = context.get("caller");
+    const { method, path } = context.req;
+    const reads = method === "GET" || method === "HEAD" || STORES_NOTHING.test(path);
+    if (caller.type === "owner" || caller.token.scope === "write" || reads) return next();
+    return refuse({ type: "read_only_token" });
+  };
+}
+
+/** What a program could use to let itself in for ever, or to take everything at once. */
+export const OWNER_ONLY = ["tokens", "calendar-feed", "backup", "export", "import"] as const;
+
+export function checkOwner(refuse: Refuse): MiddlewareHandler {
+  return async (context, next) =>
+    context.get("caller").type === "owner" ? next() : refuse({ type: "owner_only" });
 }
 
 /**
@@ -41,9 +85,3 @@ export function checkToken(access: Access, refuse: Refuse): MiddlewareHandler {
  */
 export const proofOf = (token: string, challenge: string, host: string): string =>
   createHmac("sha256", token).update(`${challenge} ${host}`).digest("base64url");
-
-const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
-
-/** In the same time for every wrong guess. */
-const isSame = (given: string, wanted: string): boolean =>
-  timingSafeEqual(digest(given), digest(wanted));

@@ -10,9 +10,10 @@ import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
+import type { AccessToken } from "./storage/keys.ts";
 import type { ListedApplication, SearchHit } from "./storage/store.ts";
 
-export type { Export, ImportReport, ListedApplication, Problem, SearchHit };
+export type { AccessToken, Export, ImportReport, ListedApplication, Problem, SearchHit };
 
 /** One line of the change log, as the API shows it. */
 export interface ChangeLine {
@@ -198,6 +199,14 @@ export function createClient(options: ClientOptions) {
         "GET",
         `/changes?after=${after}&limit=${limit}`,
       ),
+    /** The whole database as an SQLite file. */
+    backup: async () => (await call("GET", "/backup")).blob(),
+    tokens: async () => (await json<{ items: AccessToken[] }>("GET", "/tokens")).items,
+    /** The answer alone has the secret; it is never shown again. */
+    createToken: (wanted: Pick<AccessToken, "name" | "scope" | "expiresAt">) =>
+      json<AccessToken & { readonly secret: string }>("POST", "/tokens", wanted),
+    revokeToken: (id: string) =>
+      json<{ removed: string }>("DELETE", `/tokens/${encodeURIComponent(id)}`),
     exportAll: () => json<Export>("GET", "/export"),
     importAll: (file: unknown) => json<ImportReport>("POST", "/import", file),
     /** The stream of changes; the caller reads its body until `signal` ends it. */

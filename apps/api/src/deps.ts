@@ -7,6 +7,8 @@ export interface Deps {
   readonly now: () => string;
   /** Unique, URL-safe. */
   readonly newId: () => string;
+  /** So many random bytes, as URL-safe text. */
+  readonly newSecret: (bytes: number) => string;
 }
 
 /** Who asks, and through which door; stands in the change log. */

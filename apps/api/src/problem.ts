@@ -15,6 +15,9 @@ export interface Problem {
 /** Failures of the door itself, before any operation. */
 export type EdgeError =
   | { readonly type: "unauthorized" }
+  | { readonly type: "token_expired"; readonly at: string }
+  | { readonly type: "read_only_token" }
+  | { readonly type: "owner_only" }
   | { readonly type: "wrong_host"; readonly host: string }
   | { readonly type: "wrong_origin"; readonly origin: string }
   | { readonly type: "malformed_json" }
@@ -45,6 +48,9 @@ const STATUS = {
   no_event: 422,
   unknown_cancellation: 422,
   unauthorized: 401,
+  token_expired: 401,
+  read_only_token: 403,
+  owner_only: 403,
   wrong_host: 421,
   wrong_origin: 403,
   malformed_json: 400,
@@ -73,6 +79,9 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   no_event: "No event in it",
   unknown_cancellation: "Nothing on file to cancel",
   unauthorized: "A token is needed",
+  token_expired: "The token has expired",
+  read_only_token: "The token may only read",
+  owner_only: "Not with a program's token",
   wrong_host: "Wrong host",
   wrong_origin: "Wrong origin",
   malformed_json: "Not JSON",
@@ -187,6 +196,12 @@ function detailOf(error: AnyError): string {
         .join(", ")}, and no application has that on file. There is nothing to remove.`;
     case "unauthorized":
       return "Send the header “Authorization: Bearer …” with the token that finalist prints at its start (finalist token).";
+    case "token_expired":
+      return `The token was good until ${error.at}. Make a new one in Settings.`;
+    case "read_only_token":
+      return "This token may read, and change nothing. Make one in Settings that may write.";
+    case "owner_only":
+      return "Tokens, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
     case "wrong_host":
       return `This server does not answer for the host “${error.host}”.`;
     case "wrong_origin":

@@ -22,6 +22,7 @@ export async function openDeps(config: Config): Promise<RouteDeps> {
     feed: createFeed(store),
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
+    newSecret: (bytes) => randomBytes(bytes).toString("base64url"),
   };
 }
 

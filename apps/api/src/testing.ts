@@ -4,23 +4,28 @@ import { createFeed } from "./feed.ts";
 import { createMemoryStore } from "./storage/memory.ts";
 import type { Store } from "./storage/store.ts";
 
-/** An API for one test: its own store, a clock that stands still, ids that count. */
+const HOST = "127.0.0.1:4747";
+
+/** An API for one test: its own store, a clock that stands until it is set, ids that count. */
 export function aTestApi(given: { readonly store?: Store; readonly now?: string } = {}) {
+  let now = given.now ?? "2026-05-13T17:00:00Z";
   const store = given.store ?? createMemoryStore();
   const feed = createFeed(store);
   const errors: unknown[] = [];
   let ids = 0;
+  let secrets = 0;
   const deps = {
     store,
     feed,
-    now: () => given.now ?? "2026-05-13T17:00:00Z",
+    now: () => now,
     newId: () => `id-${(ids += 1)}`,
+    newSecret: (bytes: number) => `secret-${bytes}-${(secrets += 1)}`,
   };
   const common = { logError: (_: string, error: unknown) => errors.push(error), version: "test" };
   const app = createApp(deps, { ...common, access: { type: "in-process" } });
   const guarded = createApp(deps, {
     ...common,
-    access: { type: "token", token: "secret-token", hosts: () => ["127.0.0.1:4747"] },
+    access: { type: "token", token: "secret-token", hosts: () => [HOST] },
   });
   const request = (method: string, path: string, body?: unknown, headers = {}) =>
     app.request(`http://local/api/v1${path}`, {
@@ -33,5 +38,18 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
     name: "test",
     fetch: async (url, init) => app.request(url, init),
   });
-  return { app, guarded, deps, request, client, errors };
+  const setNow = (moment: string) => (now = moment);
+  /** Through the guarded door, with a token of one's own. */
+  const clientWith = (token: string, name = "test") =>
+    createClient({
+      baseUrl: `http://${HOST}`,
+      name,
+      token: () => token,
+      fetch: async (url, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set("host", HOST);
+        return guarded.request(url, { ...init, headers });
+      },
+    });
+  return { app, guarded, deps, request, client, clientWith, setNow, errors };
 }

@@ -69,10 +69,12 @@ export const createRouter = (): OpenAPIHono =>
     },
   });
 
-/** Who asks: the front end names itself; anything else is a tool of its own. */
+/** Who asks: the front end names itself, and a program is known by its token as well. */
 export function actorOf(context: Context): Actor {
-  const name = context.req.header("x-finalist-client") ?? "api";
-  return { author: /^[a-z][a-z0-9-]{0,31}$/.test(name) ? name : "api" };
+  const given = context.req.header("x-finalist-client") ?? "api";
+  const name = /^[a-z][a-z0-9-]{0,31}$/.test(given) ? given : "api";
+  const caller = context.get("caller");
+  return { author: caller.type === "program" ? `${name} (${caller.token.name})` : name };
 }
 
 /** `If-Match: "7"` (RFC 9110, 13.1.1); absent where the caller takes what is there. */
@@ -99,10 +101,11 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: ProblemBody } },
 });
 
-/** Problems that a route can answer with, beside what everyone can: 401, 403, 421, 500. */
+/** Problems that a route can answer with, beside what everyone can: 421, 500. */
 const PROBLEMS = {
   400: problem("Malformed JSON or header"),
   401: problem("Token missing or wrong"),
+  403: problem("Not with this token, or not from that page"),
   404: problem("Not there"),
   409: problem("It exists already, or there is nothing to undo"),
   412: problem("Changed in the meantime"),
@@ -113,8 +116,8 @@ const PROBLEMS = {
 
 export const problems = <S extends keyof typeof PROBLEMS>(...statuses: S[]) =>
   Object.fromEntries(
-    [401 as const, ...statuses].map((status) => [status, PROBLEMS[status]]),
-  ) as Pick<typeof PROBLEMS, S | 401>;
+    [401 as const, 403 as const, ...statuses].map((status) => [status, PROBLEMS[status]]),
+  ) as Pick<typeof PROBLEMS, S | 401 | 403>;
 
 export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   required: true,

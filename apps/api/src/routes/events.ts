@@ -1,6 +1,7 @@
 import { describeChange } from "@finalist/core/change";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { isTokenLive } from "../operations/tokens.ts";
 import type { ChangeRecord } from "../storage/store.ts";
 import type { RouteDeps } from "./context.ts";
 
@@ -20,10 +21,15 @@ const HEARTBEAT_MILLIS = 15_000;
 const PAGE = 100;
 
 /** The change log from now on, or from `Last-Event-ID`, until the reader leaves. */
-export function streamChanges(context: Context, { store, feed }: RouteDeps): Response {
+export function streamChanges(context: Context, deps: RouteDeps): Response {
+  const { store, feed } = deps;
   const given = context.req.header("last-event-id") ?? "";
   // Nobody reads the body of a HEAD, and so nobody would end the stream.
   if (context.req.method === "HEAD") return context.body(null);
+  const caller = context.get("caller");
+  // A stream lasts for days: a token that was taken away in the meantime ends it.
+  const isStillIn = async (): Promise<boolean> =>
+    caller.type === "owner" || isTokenLive(deps, caller.token.id);
   return streamSSE(context, async (stream) => {
     const latest = await store.latestSequence();
     let sent = /^\d{1,15}$/.test(given) ? Math.min(Number(given), latest) : latest;
@@ -39,7 +45,7 @@ export function streamChanges(context: Context, { store, feed }: RouteDeps): Res
       onNews();
     });
     await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
-    while (!stream.aborted) {
+    while (!stream.aborted && (await isStillIn())) {
       if (hasNews) {
         hasNews = false;
         sent = await sendAfter(stream, store, sent, onNews);

@@ -10,9 +10,7 @@ import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
 import { placeBesideStored, readIntake } from "../operations/intake.ts";
-import { exportAll, importAll } from "../operations/transfer.ts";
 import {
-  actorOf,
   answer,
   answerResult,
   createRouter,
@@ -23,7 +21,7 @@ import {
   type RouteDeps,
 } from "./context.ts";
 import { changeBody, streamChanges } from "./events.ts";
-import { ChangeBody, ExportBody, ImportReportBody, SearchHitBody } from "./schemas.ts";
+import { ChangeBody, SearchHitBody } from "./schemas.ts";
 
 /** What a file may come as; JSON holds its text. */
 const RAW_TYPES = [
@@ -170,25 +168,6 @@ const events = createRoute({
   },
 });
 
-const exportRoute = createRoute({
-  method: "get",
-  path: "/export",
-  operationId: "exportAll",
-  summary: "Every document, in one file",
-  tags: ["System"],
-  responses: { 200: jsonAnswer(ExportBody, "The file"), ...problems() },
-});
-
-const importRoute = createRoute({
-  method: "post",
-  path: "/import",
-  operationId: "importAll",
-  summary: "Brings an export back in, whole or not at all",
-  tags: ["System"],
-  request: { body: jsonBody(z.record(z.string(), z.unknown())) },
-  responses: { 200: jsonAnswer(ImportReportBody, "What it did"), ...problems(400, 413, 415, 422) },
-});
-
 export function createSystemRoutes(deps: RouteDeps) {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
@@ -229,13 +208,7 @@ export function createSystemRoutes(deps: RouteDeps) {
       const items = await deps.store.changes(after, limit);
       return answer({ items: items.map(changeBody), latest: await deps.store.latestSequence() });
     })
-    .openapi(events, (context) => streamChanges(context, deps) as never)
-    .openapi(exportRoute, async () => answer(await exportAll(deps)))
-    .openapi(importRoute, async (context) => {
-      const report = await importAll(deps, actorOf(context), context.req.valid("json"));
-      deps.feed.poke();
-      return answerResult(report, answer);
-    });
+    .openapi(events, (context) => streamChanges(context, deps) as never);
 }
 
 const MEBIBYTE = 1024 * 1024;

@@ -1,4 +1,5 @@
 import { type Document, searchEntries, summarise } from "@finalist/core/model";
+import { createMemoryKeys } from "./keys-memory.ts";
 import type {
   ChangeRecord,
   DocumentKey,
@@ -93,6 +94,7 @@ export function createMemoryStore(): Store {
     async latestSequence() {
       return changes.length;
     },
+    keys: createMemoryKeys(),
     async backup() {
       throw new Error("a store in memory has no file to back up");
     },

@@ -8,6 +8,7 @@ import {
   summarise,
 } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
+import { createSqlKeys } from "./keys-sql.ts";
 import type {
   ChangeRecord,
   DocumentKey,
@@ -38,6 +39,7 @@ export function createSqlStore(
   const reader = readerOn(db, workspace);
   return {
     ...reader,
+    keys: createSqlKeys(db, workspace),
     write: (work) =>
       db.transaction().execute((transaction) => work(transactionOn(transaction, workspace))),
 

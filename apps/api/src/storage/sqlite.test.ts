@@ -51,6 +51,12 @@ it("keeps workspaces in one file apart", async () => {
   expect(await yours.list()).toEqual([]);
   expect(await yours.changes(0, 10)).toEqual([]);
   expect(await yours.search("tidewell", 10)).toEqual([]);
+  const at = "2026-05-01T10:00:00Z";
+  await mine.keys.addToken({ id: "t", name: "Mine", scope: "read", hash: "aa", createdAt: at });
+  await mine.keys.setCalendarKey({ key: "k", createdAt: at });
+  expect(await yours.keys.tokens()).toEqual([]);
+  expect(await yours.keys.calendarKey()).toBeUndefined();
+  expect(await yours.keys.removeToken("t")).toBe(false);
   await Promise.all([mine.close(), yours.close()]);
 });
 

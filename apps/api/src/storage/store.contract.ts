@@ -151,6 +151,43 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.version({ kind: "application", id: "app-1" })).toBe(2);
     });
 
+    it("keeps tokens until they are taken away, and when they were last used", async () => {
+      const { keys } = await openStore();
+      const script = {
+        id: "t-1",
+        name: "Script",
+        scope: "read",
+        hash: "aa",
+        createdAt: "2026-05-01T10:00:00Z",
+      } as const;
+      const phone = {
+        ...script,
+        id: "t-2",
+        scope: "write",
+        hash: "bb",
+        createdAt: "2026-05-02T10:00:00Z",
+        expiresAt: "2026-06-01T10:00:00Z",
+      } as const;
+      await keys.addToken(script);
+      await keys.addToken(phone);
+      expect(await keys.tokens()).toEqual([script, phone]);
+      await keys.markTokenUsed("t-1", "2026-05-03T10:00:00Z");
+      expect(await keys.removeToken("t-2")).toBe(true);
+      expect(await keys.removeToken("t-2")).toBe(false);
+      expect(await keys.tokens()).toEqual([{ ...script, lastUsedAt: "2026-05-03T10:00:00Z" }]);
+    });
+
+    it("keeps one key of the calendar, and none once it is taken away", async () => {
+      const { keys } = await openStore();
+      const key = (text: string) => ({ key: text, createdAt: "2026-05-01T10:00:00Z" });
+      expect(await keys.calendarKey()).toBeUndefined();
+      await keys.setCalendarKey(key("one"));
+      await keys.setCalendarKey(key("two"));
+      expect(await keys.calendarKey()).toEqual(key("two"));
+      await keys.setCalendarKey(undefined);
+      expect(await keys.calendarKey()).toBeUndefined();
+    });
+
     it("finds entries by all of their words, in any case, with no wildcard of its own", async () => {
       const store = await openStore();
       await store.write((transaction) => transaction.append(change(1), application));

@@ -1,5 +1,6 @@
 import type { ChangeMode, Command } from "@finalist/core/change";
 import type { ApplicationSummary, Document, DocumentKind, SearchEntry } from "@finalist/core/model";
+import type { KeyStore } from "./keys.ts";
 
 /** A document as it was last written. */
 export interface StoredDocument {
@@ -80,6 +81,7 @@ export interface Store extends StoreReader {
     page: { readonly before?: number | undefined; readonly limit: number },
   ): Promise<readonly ChangeRecord[]>;
   latestSequence(): Promise<number>;
+  readonly keys: KeyStore;
   /** A consistent copy in a new file; refused where the store has no file. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;

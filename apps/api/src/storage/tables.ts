@@ -42,6 +42,21 @@ export interface Tables {
     text: string;
     lower_text: string;
   };
+  readonly access_tokens: {
+    workspace: string;
+    id: string;
+    name: string;
+    scope: string;
+    hash: string;
+    created_at: string;
+    last_used_at: string | null;
+    expires_at: string | null;
+  };
+  readonly calendar_keys: {
+    workspace: string;
+    key: string;
+    created_at: string;
+  };
 }
 
 /** Column types and the like that differ between databases. */
@@ -112,6 +127,28 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
         "collection",
         "entry_id",
       ])
+      .execute();
+  },
+  async "002_tokens_and_calendar_key"(db) {
+    await db.schema
+      .createTable("access_tokens")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("name", "text", (column) => column.notNull())
+      .addColumn("scope", "text", (column) => column.notNull())
+      .addColumn("hash", "text", (column) => column.notNull().unique())
+      .addColumn("created_at", "text", (column) => column.notNull())
+      .addColumn("last_used_at", "text")
+      .addColumn("expires_at", "text")
+      .addPrimaryKeyConstraint("access_tokens_pk", ["workspace", "id"])
+      .execute();
+    // The key as it is, not its hash: whoever can read this file has all that the calendar tells,
+    // and the person is shown the address again.
+    await db.schema
+      .createTable("calendar_keys")
+      .addColumn("workspace", "text", (column) => column.notNull().primaryKey())
+      .addColumn("key", "text", (column) => column.notNull())
+      .addColumn("created_at", "text", (column) => column.notNull())
       .execute();
   },
   async "003_edit_ids"(db) {

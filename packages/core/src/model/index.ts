@@ -2,7 +2,7 @@ export * from "./application.ts";
 export * from "./audience.ts";
 export * from "./candidate.ts";
 export * from "./claim.ts";
-export { Id, Instant, LocalDate, TimeZone } from "./common.ts";
+export { Id, Instant, Line, LocalDate, TimeZone } from "./common.ts";
 export * from "./concern.ts";
 export * from "./document.ts";
 export * from "./employer-signal.ts";

@@ -1,0 +1,83 @@
+import { Instant, Line } from "@finalist/core/model";
+import { createRoute, z } from "@hono/zod-openapi";
+import { createToken, listTokens, revokeToken } from "../operations/tokens.ts";
+import { TOKEN_SCOPES } from "../storage/keys.ts";
+import {
+  answer,
+  answerResult,
+  createRouter,
+  jsonAnswer,
+  jsonBody,
+  problems,
+  type RouteDeps,
+} from "./context.ts";
+import { IdParam } from "./schemas.ts";
+
+const tags = ["Access"];
+
+const TokenBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    scope: z.enum(TOKEN_SCOPES),
+    createdAt: z.string(),
+    lastUsedAt: z.string().optional().meta({ description: "To the minute" }),
+    expiresAt: z.string().optional(),
+  })
+  .meta({ id: "AccessToken" });
+
+const NewToken = z
+  .strictObject({
+    name: Line.max(100, "100 characters at most").meta({ description: "What it is for" }),
+    scope: z.enum(TOKEN_SCOPES),
+    expiresAt: Instant.optional(),
+  })
+  .meta({ id: "NewAccessToken" });
+
+const list = createRoute({
+  method: "get",
+  path: "/tokens",
+  operationId: "listTokens",
+  summary: "The tokens of other programs, without their secrets",
+  tags,
+  responses: {
+    200: jsonAnswer(z.object({ items: z.array(TokenBody) }), "The list"),
+    ...problems(),
+  },
+});
+
+const create = createRoute({
+  method: "post",
+  path: "/tokens",
+  operationId: "createToken",
+  summary: "A token for another program; its secret is shown this once",
+  tags,
+  request: { body: jsonBody(NewToken) },
+  responses: {
+    201: jsonAnswer(TokenBody.extend({ secret: z.string() }), "Created"),
+    ...problems(400, 415, 422),
+  },
+});
+
+const revoke = createRoute({
+  method: "delete",
+  path: "/tokens/{id}",
+  operationId: "revokeToken",
+  summary: "Takes a token away; it opens nothing from now on",
+  tags,
+  request: { params: IdParam },
+  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), "Gone"), ...problems(404) },
+});
+
+/** Who else may come in; for this machine's own token alone. */
+export const createTokenRoutes = (deps: RouteDeps) =>
+  createRouter()
+    .openapi(list, async () => answer({ items: await listTokens(deps) }))
+    .openapi(create, async (context) =>
+      answerResult(await createToken(deps, context.req.valid("json")), (token) =>
+        answer(token, { status: 201 }),
+      ),
+    )
+    .openapi(revoke, async (context) =>
+      answerResult(await revokeToken(deps, context.req.valid("param").id), answer),
+    );
