@@ -1,10 +1,15 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { WORKSPACE_SOURCES } from "../../workspace-sources.ts";
 
 export default defineConfig({
+  // From source, each module lands in the part of the page that needs it; a bundle would come whole.
+  resolve: { alias: WORKSPACE_SOURCES },
   plugins: [react(), tailwindcss()],
   // The reader of PDFs is loaded on demand, in the worker too.
   worker: { format: "es" },
+  // The manifest says what loads what: tests/budgets.test.ts weighs it.
+  build: { manifest: true },
   server: { proxy: { "/api": "http://127.0.0.1:4747" } },
 });

@@ -44,12 +44,3 @@ const CATALOGUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export const catalogueOf = (name: string): Readonly<Record<string, string>> =>
   CATALOGUES[name] ?? {};
-
-/** "improved-answer" → "Improved answer". */
-export const spelled = (value: string): string => {
-  const text = value
-    .replace(/[-_]/g, " ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};

@@ -9,6 +9,7 @@ import {
   formatDate,
   formatTime,
   fromMillis,
+  isTimeZone,
   localDate,
   rollOffWeekend,
   startOfDate,
@@ -92,5 +93,15 @@ describe("times", () => {
     expect(formatDate("2026-05-14")).toBe("Thu 14 May 2026");
     expect(rollOffWeekend("2026-05-16")).toBe("2026-05-18");
     expect(rollOffWeekend("2026-05-17")).toBe("2026-05-18");
+  });
+
+  it("takes no name for a zone with which nothing could be computed", () => {
+    const names = [...Intl.supportedValuesOf("timeZone"), "UTC", "EST5EDT", "europe/berlin"];
+    for (const name of names) {
+      expect(isTimeZone(name), name).toBe(true);
+      expect(localDate("2026-05-14T12:00:00Z", name), name).toMatch(/^2026-05-1[345]$/);
+    }
+    for (const name of ["ACT", "ist", "JST", "", "Mars/Olympus", "2020-01-01T00:00Z", " UTC"])
+      expect(isTimeZone(name), name).toBe(false);
   });
 });

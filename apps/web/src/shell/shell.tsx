@@ -1,15 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { redoLast, undoLast } from "../data/index.ts";
 import { followChanges } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
-import { Decisions } from "./decisions.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { StrayFile } from "./stray-file.tsx";
 import { TabBar } from "./tab-bar.tsx";
+
+// Dialogs weigh more than the whole frame, and are rarely seen.
+const Decisions = lazy(async () => ({ default: (await import("./decisions.tsx")).Decisions }));
+const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
 
 /** The frame of every page: places, live changes, undo, notices, decisions. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -48,7 +50,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             start it again with npm start.
           </p>
         )}
-        <Decisions />
+        <Suspense>
+          <Decisions />
+        </Suspense>
         <main id="main" className="flex-1 pb-28 lg:pb-20 print:pb-0">
           {children}
         </main>
@@ -57,7 +61,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Notices notices={notices} onDismiss={dismiss}>
         <StrayFile />
       </Notices>
-      {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}
+      <Suspense>{isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}</Suspense>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ApiError } from "@finalist/api/client";
 import type { Draft } from "@finalist/core/intake";
-import { spelled } from "../../names.ts";
+import { spelled } from "../../spelled.ts";
 import { isolated } from "../../ui/isolate.ts";
 
 /** What is wrong, by the field's place in the draft. */
