@@ -33,6 +33,12 @@ export {
 } from "./situation/questions.ts";
 export { type AreaId, type AreaReadiness, AREAS, areaOfRule, type Readiness } from "./readiness.ts";
 export { type Redemption, redemptions } from "./redemption.ts";
+export {
+  type ResearchBoard,
+  researchBoard,
+  type ThemeTie,
+  type TopicBoard,
+} from "./research-board.ts";
 export { planRevisits, type RevisitPlan } from "./revisits.ts";
 export type { PersonCard, SessionCard } from "./room.ts";
 export type { ObjectRef } from "./findings/rule.ts";

@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+
+const PAUSE_MILLIS = 1000;
+
+interface EditInPlaceProps {
+  /** The name of the field for a screen reader; seen only where `showLabel` says so. */
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly placeholder?: string;
+  /** One line: Enter commits. Otherwise Ctrl-Enter does, and the field grows with its text. */
+  readonly isLine?: boolean;
+  /** Empty goes back to what it was. */
+  readonly isRequired?: boolean;
+  readonly showLabel?: boolean;
+  readonly inputMode?: "text" | "numeric" | "decimal" | "url";
+  readonly className?: string;
+  readonly id?: string;
+}
+
+/**
+ * A text that is edited where it stands. It is committed when the field is left, after a pause,
+ * and when the page goes; Escape brings back what stood there when the field was entered.
+ */
+export function EditInPlace(props: EditInPlaceProps) {
+  const { label, value, placeholder, isLine, showLabel, inputMode, className = "", id } = props;
+  const { draft, edit, commit, enter, revert } = useDraft(props);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+    if (event.key === "Escape" && draft !== undefined) {
+      event.stopPropagation();
+      revert();
+    }
+    const commits = isLine || event.ctrlKey || event.metaKey;
+    if (event.key !== "Enter" || !commits || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    commit();
+  };
+  const shared = {
+    "aria-label": showLabel ? undefined : label,
+    ...(id !== undefined && { id }),
+    value: draft ?? value,
+    placeholder,
+    dir: "auto",
+    onFocus: enter,
+    onBlur: commit,
+    onKeyDown,
+    className: `block w-full min-w-0 rounded-lg border bg-transparent px-2 py-1 -mx-2 placeholder:text-muted ${(draft ?? value) === "" ? "border-dashed border-line" : "border-transparent"} hover:border-line focus:border-accent focus:bg-card ${className}`,
+  };
+  const field = isLine ? (
+    <input
+      {...shared}
+      inputMode={inputMode}
+      onChange={(event) => edit(event.currentTarget.value)}
+    />
+  ) : (
+    <textarea
+      {...shared}
+      rows={1}
+      className={`${shared.className} field-sizing-content resize-none`}
+      onChange={(event) => edit(event.currentTarget.value)}
+    />
+  );
+  if (!showLabel) return field;
+  return (
+    <label className="block">
+      <span className="block text-sm text-muted">{label}</span>
+      {field}
+    </label>
+  );
+}
+
+/** What is typed and not committed yet; whatever ends the field commits it. */
+function useDraft({ value, onCommit, isRequired }: EditInPlaceProps) {
+  const [draft, setDraft] = useState<string>();
+  const typed = useRef<string>(undefined);
+  const entered = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const store = (text: string): void => {
+    if (text !== value && !(isRequired && text.trim() === "")) onCommit(text);
+  };
+  const latestStore = useRef(store);
+  useEffect(() => {
+    latestStore.current = store;
+  });
+
+  const flush = (): void => {
+    clearTimeout(timer.current);
+    const text = typed.current;
+    typed.current = undefined;
+    if (text !== undefined) latestStore.current(text);
+  };
+  const latestFlush = useRef(flush);
+  useEffect(() => {
+    const onHide = (): void => latestFlush.current();
+    window.addEventListener("pagehide", onHide);
+    return () => {
+      window.removeEventListener("pagehide", onHide);
+      onHide();
+    };
+  }, []);
+
+  return {
+    draft,
+    edit: (text: string): void => {
+      setDraft(text);
+      typed.current = text;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MILLIS);
+    },
+    commit: (): void => {
+      flush();
+      setDraft(undefined);
+    },
+    enter: (): void => {
+      entered.current = value;
+    },
+    revert: (): void => {
+      clearTimeout(timer.current);
+      typed.current = undefined;
+      setDraft(undefined);
+      // A pause may have committed a part of it by now.
+      latestStore.current(entered.current);
+    },
+  };
+}
