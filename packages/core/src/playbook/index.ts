@@ -34,3 +34,4 @@ export * from "./signs.ts";
 export * from "./sources.ts";
 export * from "./stories.ts";
 export * from "./timeline.ts";
+export * from "./weak-asks.ts";

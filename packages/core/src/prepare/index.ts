@@ -4,6 +4,8 @@ export {
   type StoryAllocation,
   type StorySlot,
 } from "./allocation.ts";
+export { type AskIssue, askIssues } from "./ask-issues.ts";
+export { type Career, type CareerGap, careerOf, type CareerSpan } from "./career.ts";
 export { functionIn, isTechnicalRole, readAudience, readTenure } from "./situation/audience.ts";
 export { type Brief, brief, briefFrom, formatBrief } from "./brief.ts";
 export {
@@ -61,6 +63,20 @@ export {
 export { apartKey } from "../consistency/compare-claims.ts";
 export { type IllegalMove, moveStage, type Stage, stageOf } from "./stage.ts";
 export type { StoryCard } from "./story-cards.ts";
-export { completeness, isStrong, missingFrom } from "./situation/stories.ts";
+export {
+  type FitLevel,
+  type MatrixCell,
+  type MatrixGroup,
+  type MatrixRow,
+  storyMatrix,
+} from "./story-matrix.ts";
+export {
+  completeness,
+  isStrong,
+  missingFrom,
+  STORY_POINTS,
+  type StoryPart,
+  storyParts,
+} from "./situation/stories.ts";
 export type { Deadline } from "./timeline.ts";
 export { type Workflow, workflows } from "./workflows.ts";

@@ -208,7 +208,7 @@ export function storyFit(
 
 const STALE_LOSS = 0.3;
 
-const shows = ({ kind, tags }: StoryInUse["story"], need: StoryNeed): boolean =>
+export const shows = ({ kind, tags }: StoryInUse["story"], need: StoryNeed): boolean =>
   kind === need ||
   (tags ?? []).some((tag) => tag === need || (need === "partner" && tag.startsWith("partner:")));
 

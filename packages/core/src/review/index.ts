@@ -1,2 +1,3 @@
+export { partsOfStory, type StoryParts } from "./parts-of-story.ts";
 export * from "./review-answer.ts";
 export * from "./schema.ts";

@@ -1,14 +1,18 @@
 import type { AudienceId } from "../../model/audience.ts";
+import type { WeakAskId } from "../../model/question.ts";
 import { TOPIC_WORDS } from "../../playbook/asking.ts";
 import { AUDIENCES } from "../../playbook/audiences.ts";
 import { ASKS, ASK_LIMITS, WEAK_ASKS } from "../../playbook/questions.ts";
 import type { RuleId } from "../../playbook/rules.ts";
+import { WEAK_ASK_WORDS } from "../../playbook/weak-asks.ts";
+import type { Situation } from "../situation/situation.ts";
 import { homeOf, type Person, peopleOf } from "../situation/people.ts";
 import { type AssignedQuestion, distinctMinFor, isAsk, isWeakAsk } from "../situation/questions.ts";
 import { hasAnyWord, sameWords } from "../../words.ts";
 import { about, type Cause, type Facts, personRef, type RuleTest, when } from "./rule.ts";
 
-interface Held {
+/** One question in the hands of one person. */
+export interface Held {
   readonly person: Person;
   readonly question: AssignedQuestion;
 }
@@ -30,11 +34,46 @@ const each = (facts: Facts, isWrong: (held: Held) => boolean): readonly Cause[] 
 const isAbout = ({ question }: Held, topic: keyof typeof TOPIC_WORDS): boolean =>
   !isAsk(question.questionId) && hasAnyWord(question.text, TOPIC_WORDS[topic]);
 
-const isWeak = ({ questionId, text }: AssignedQuestion): boolean =>
-  isWeakAsk(questionId) ||
-  (questionId === undefined && Object.values(WEAK_ASKS).some((weak) => sameWords(weak.text, text)));
+/**
+ * Which weak form a question is, by its id or its words; pure logistics are no weakness where a
+ * recruiter hears them.
+ */
+export function weakFormOf({
+  person,
+  question: { questionId, text },
+}: Held): WeakAskId | undefined {
+  if (isWeakAsk(questionId)) return questionId;
+  if (questionId !== undefined) return undefined;
+  const plain = text.replace(/['’]s\b/gu, " is");
+  return WEAK_IDS.filter((id) => id !== "QB-W7" || person.audience !== "AUD-REC").find(
+    (id) => sameWords(WEAK_ASKS[id].text, plain) || hasAnyWord(plain, WEAK_ASK_WORDS[id]),
+  );
+}
+
+const WEAK_IDS = Object.keys(WEAK_ASKS) as readonly WeakAskId[];
 
 const DISPUTED: ReadonlySet<string | undefined> = new Set(["QB-24", "QB-25"]);
+
+/** What can be wrong with a single question, whoever else asks what. */
+export const ASK_TESTS = {
+  "R-058": (one) => weakFormOf(one) !== undefined,
+  "R-059": ({ question }) => DISPUTED.has(question.questionId),
+  "R-060": (one) => one.person.audience === "AUD-EXEC" && isAbout(one, "pay"),
+  "R-061": (one, { pay }) =>
+    !pay.openedByEmployer && one.person.audience !== "AUD-EXEC" && isAbout(one, "pay"),
+  "R-062": (one, { pay }) =>
+    isAbout(one, "benefits") && !(one.person.audience === "AUD-REC" && pay.openedByEmployer),
+  "R-063": (one) => one.person.audience === "AUD-PEER" && isAbout(one, "reporting-lines"),
+  "R-064": ({ person: { audience }, question: { questionId } }) =>
+    isAsk(questionId) &&
+    audience !== undefined &&
+    ![...ASKS[questionId].best, ...ASKS[questionId].also].includes(audience),
+} satisfies Partial<Record<RuleId, (one: Held, situation: Pick<Situation, "pay">) => boolean>>;
+
+const eachThat =
+  (rule: keyof typeof ASK_TESTS): RuleTest =>
+  (facts) =>
+    each(facts, (one) => ASK_TESTS[rule](one, facts));
 
 /** Whether an audience is there and gets none of the questions that are made for it. */
 const lacksSignature = (facts: Facts, audience: AudienceId): readonly Cause[] => {
@@ -62,28 +101,13 @@ export const QUESTION_RULES = {
       const fits = count >= ASK_LIMITS.perPersonMin && count <= ASK_LIMITS.perPersonMax;
       return fits ? [] : [about(personRef(interviewer), String(count))];
     }),
-  "R-058": (facts) => each(facts, ({ question }) => isWeak(question)),
-  "R-059": (facts) => each(facts, ({ question }) => DISPUTED.has(question.questionId)),
-  "R-060": (facts) =>
-    each(facts, (one) => one.person.audience === "AUD-EXEC" && isAbout(one, "pay")),
-  "R-061": (facts) =>
-    facts.pay.openedByEmployer
-      ? []
-      : each(facts, (one) => one.person.audience !== "AUD-EXEC" && isAbout(one, "pay")),
-  "R-062": (facts) =>
-    each(
-      facts,
-      (one) =>
-        isAbout(one, "benefits") &&
-        !(one.person.audience === "AUD-REC" && facts.pay.openedByEmployer),
-    ),
-  "R-063": (facts) =>
-    each(facts, (one) => one.person.audience === "AUD-PEER" && isAbout(one, "reporting-lines")),
-  "R-064": (facts) =>
-    each(facts, ({ person, question: { questionId } }) => {
-      if (!isAsk(questionId) || person.audience === undefined) return false;
-      return ![...ASKS[questionId].best, ...ASKS[questionId].also].includes(person.audience);
-    }),
+  "R-058": eachThat("R-058"),
+  "R-059": eachThat("R-059"),
+  "R-060": eachThat("R-060"),
+  "R-061": eachThat("R-061"),
+  "R-062": eachThat("R-062"),
+  "R-063": eachThat("R-063"),
+  "R-064": eachThat("R-064"),
   "R-065": (facts) => {
     const byHome = new Map<string, Held[]>();
     for (const one of held(facts)) {
