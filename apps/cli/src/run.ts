@@ -279,7 +279,7 @@ function addReading(program: Command, context: Context): void {
       "after",
       example("finalist plan tidewell", "finalist plan tidewell --hours 6") +
         shape(
-          "{ tasks: [{ id, itemId, text, why, minutes, due?, overdue, value, day?, adds, clearsFatal }], dropped, minutesNeeded, minutesAvailable?, suffices, nextBlock, movesMost }",
+          "{ tasks: [{ id, itemId, text, why, minutes, due?, overdue, value, day?, earliest?, adds, clearsFatal }], dropped, minutesNeeded, minutesAvailable?, suffices, nextBlock, movesMost }",
         ),
     )
     .action(async (app: string, options: JsonOption & { hours?: number }) => {

@@ -49,7 +49,12 @@ import { z } from "@hono/zod-openapi";
 const word = <T extends string>() => z.string() as unknown as z.ZodType<T>;
 
 const Strings = z.array(z.string()).readonly();
-const CheckBody = z.object({ text: z.string(), ok: z.boolean() });
+const CheckBody = z.object({
+  text: z.string(),
+  ok: z.boolean(),
+  interviewerId: z.string().optional(),
+  sessionId: z.string().optional(),
+});
 
 const ChecklistItemBody = z
   .object({
@@ -297,6 +302,7 @@ const PlanTaskBody = z.object({
   overdue: z.boolean(),
   value: z.int(),
   day: z.string().optional(),
+  earliest: z.string().optional(),
   adds: z.int().meta({ description: "Percent of the preparation that it adds." }),
   clearsFatal: z.boolean(),
 }) satisfies z.ZodType<PlanTask>;
@@ -454,6 +460,7 @@ export const PreparationBody = z
     start: z.string().optional(),
     end: z.string().optional(),
     phase: z.enum(["unscheduled", "before", "during", "after"]),
+    window: z.string().optional(),
     stage: word<Stage>(),
     sessions: z
       .array(

@@ -68,6 +68,8 @@ export const ListedApplicationBody = z
     company: z.string(),
     role: z.string(),
     timeZone: z.string(),
+    outcome: z.enum(["offer", "rejected", "silent", "withdrawn"]).optional(),
+    statedWindow: z.string().optional(),
     interviews: z.array(
       z.object({
         round: z.int(),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tidewell } from "@finalist/core/sample";
 import { expect, it } from "vitest";
-import { openSqliteStore } from "./sqlite.ts";
+import { openDatabase, openSqliteStore } from "./sqlite.ts";
 import { describeStore } from "./store.contract.ts";
 
 const newPath = async () => join(await mkdtemp(join(tmpdir(), "finalist-store-")), "finalist.db");
@@ -58,6 +58,27 @@ it("keeps workspaces in one file apart", async () => {
   expect(await yours.keys.calendarKey()).toBeUndefined();
   expect(await yours.keys.removeToken("t")).toBe(false);
   await Promise.all([mine.close(), yours.close()]);
+});
+
+it("makes the lines of its list again where an older version wrote them", async () => {
+  const path = await newPath();
+  const answered = {
+    ...application,
+    outcome: { kind: "offer", at: "2026-05-20T10:00:00Z" },
+    statedWindow: "2026-05-22",
+  } as const;
+  const before = await openSqliteStore(path);
+  await before.write((transaction) => transaction.append(record(1), answered));
+  await before.close();
+  const database = openDatabase(path);
+  database.exec("update summaries set body = '{}'");
+  database.exec("delete from kysely_migration where name = '004_outcomes_in_lists'");
+  database.close();
+  const after = await openSqliteStore(path);
+  expect(await after.list()).toMatchObject([
+    { id: "app-1", outcome: "offer", statedWindow: "2026-05-22", version: 1 },
+  ]);
+  await after.close();
 });
 
 it("writes a backup that opens as a store of its own", async () => {

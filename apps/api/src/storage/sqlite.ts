@@ -27,7 +27,7 @@ interface SqliteDatabase {
 }
 
 /** Node's own SQLite where it has one, else the add-on that carries its binaries. */
-function openDatabase(path: string): SqliteDatabase {
+export function openDatabase(path: string): SqliteDatabase {
   return withoutWarning(() => new (databaseClass())(path));
 }
 

@@ -1,3 +1,4 @@
+import { parseDocument, summarise } from "@finalist/core/model";
 import type { Generated, Kysely } from "kysely";
 
 /** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
@@ -65,6 +66,27 @@ export interface Dialect {
 }
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
+
+/** Makes every line of a list again, once it says more than it did; the documents stay as they are. */
+async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
+  // Steps run on whatever tables there are; these two are there since the first.
+  const db = on as Kysely<Tables>;
+  const rows = await db
+    .selectFrom("documents")
+    .select(["workspace", "id", "body"])
+    .where("kind", "=", "application")
+    .execute();
+  for (const { workspace, id, body } of rows) {
+    const document = parseDocument(JSON.parse(body));
+    if (!document.ok || document.value.kind !== "application") continue;
+    await db
+      .updateTable("summaries")
+      .set({ body: JSON.stringify(summarise(document.value)) })
+      .where("workspace", "=", workspace)
+      .where("id", "=", id)
+      .execute();
+  }
+}
 
 /** In order, each once; a step that was ever released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Step>> = {
@@ -154,4 +176,5 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   async "003_edit_ids"(db) {
     await db.schema.alterTable("changes").addColumn("edit_id", "text").execute();
   },
+  "004_outcomes_in_lists": rebuildSummaries,
 };

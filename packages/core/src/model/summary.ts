@@ -8,6 +8,10 @@ export interface ApplicationSummary {
   readonly company: string;
   readonly role: string;
   readonly timeZone: string;
+  /** How it ended, once they have answered. */
+  readonly outcome?: NonNullable<Application["outcome"]>["kind"] | undefined;
+  /** The last day of the window that they named. */
+  readonly statedWindow?: string | undefined;
   /** By round; without start and end while no session is known. */
   readonly interviews: readonly {
     readonly round: number;
@@ -33,6 +37,8 @@ export function summarise(application: Application): ApplicationSummary {
     company: application.company.name,
     role: application.role.title,
     timeZone: application.timeZone,
+    ...(application.outcome && { outcome: application.outcome.kind }),
+    ...(application.statedWindow && { statedWindow: application.statedWindow }),
     interviews: interviews.sort((a, b) => a.round - b.round),
   };
 }

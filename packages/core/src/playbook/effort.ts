@@ -92,4 +92,6 @@ export const PLAN_LIMITS = {
   findingMinutes: 15,
   /** The block that one sits down for. */
   blockMinutes: 30,
+  /** A step that is no item of a checklist: a message to write, a question to ask. */
+  stepMinutes: 10,
 } as const;

@@ -1,3 +1,4 @@
+export { type Agenda, agendaOf, type AgendaEntry, type AgendaStep, isActive } from "./agenda.ts";
 export {
   allocateStories,
   type CoverageRow,
@@ -79,4 +80,6 @@ export {
   storyParts,
 } from "./situation/stories.ts";
 export type { Deadline } from "./timeline.ts";
+export { type TimelineMark, timelineMarks } from "./timeline-marks.ts";
+export { type Evidence, evidenceOf } from "./checklist/evidence.ts";
 export { type Workflow, workflows } from "./workflows.ts";

@@ -36,6 +36,8 @@ export interface PlanTask {
   readonly value: number;
   /** The day on which to do it; absent for what does not fit. */
   readonly day?: LocalDate;
+  /** Not before this day: the day itself for what belongs to it, a night after another run. */
+  readonly earliest?: LocalDate;
   /** How many percent of the preparation it adds, rounded; 0 for what is not counted. */
   readonly adds: number;
   /** Whether it clears something that may cost the offer. */
@@ -361,15 +363,15 @@ function schedule(
     used.set(day(), (used.get(day()) ?? 0) + task.minutes);
     if (task.rehearsal !== undefined) runs.set(task.rehearsal, day());
     if (isTakeHome(task)) lastWork = offset;
-    return { ...task, day: day() };
+    return { ...task, day: day(), ...(from > 0 && { earliest: addDaysToDate(today, from) }) };
   });
   const onTheDay = tasks
     .filter((task) => task.onTheDay)
     .sort((a, b) => dueOf(a) - dueOf(b) || compareText(a.id, b.id))
-    .map((task) => ({
-      ...task,
-      ...(task.startsAt && { day: localDate(task.startsAt, timeZone) }),
-    }));
+    .map((task) => {
+      const day = task.startsAt && localDate(task.startsAt, timeZone);
+      return { ...task, ...(day && { day, earliest: day }) };
+    });
   // A stable sort: the order within a day stays.
   return [...placed, ...onTheDay].sort((a, b) => compareText(a.day ?? "9", b.day ?? "9"));
 }

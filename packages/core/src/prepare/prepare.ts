@@ -2,7 +2,7 @@ import type { Comparison } from "../consistency/compare-claims.ts";
 import type { Application } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
 import type { PayTrace } from "../model/pay-talk.ts";
-import type { Instant, TimeZone } from "../time.ts";
+import type { Instant, LocalDate, TimeZone } from "../time.ts";
 import { allocateStories, type StoryAllocation } from "./allocation.ts";
 import { checklist, type ChecklistItem } from "./checklist/checklist.ts";
 import { type Finding, findings } from "./findings/findings.ts";
@@ -33,6 +33,8 @@ export interface Preparation {
   readonly start?: Instant;
   readonly end?: Instant;
   readonly phase: Phase;
+  /** The last day that they named for the decision, moved by a delay that they announced. */
+  readonly window?: LocalDate;
   readonly stage: Stage;
   readonly sessions: readonly SessionCard[];
   readonly room: readonly PersonCard[];
@@ -89,6 +91,7 @@ export function prepare(
     ...(T && { start: T }),
     ...(E && { end: E }),
     phase: situation.phase,
+    ...(situation.window && { window: situation.window }),
     stage: stageOf(situation, ready.ready),
     sessions: sessionCards(situation),
     room: roomOf(situation),

@@ -11,6 +11,9 @@ import type { Situation } from "../situation/situation.ts";
 export interface Check {
   readonly text: string;
   readonly ok: boolean;
+  /** Whom or what alone the fact is about, where the item is about several. */
+  readonly interviewerId?: string;
+  readonly sessionId?: string;
 }
 
 /** When an item applies to its subject (a session, a person …), and what proves it: all checks. */
@@ -87,14 +90,21 @@ export const perPerson = (
   people.length === 0
     ? [check("Somebody is in the room", false)]
     : people.flatMap(({ interviewer }) =>
-        checksFor(interviewer).map(({ text, ok }) => check(`${interviewer.name}: ${text}`, ok)),
+        checksFor(interviewer).map(({ text, ok }) => ({
+          ...check(`${interviewer.name}: ${text}`, ok),
+          interviewerId: interviewer.id,
+        })),
       );
 
 export const perSession = (
   { sessions }: Situation,
   checksFor: (session: Session) => readonly Check[],
 ): readonly Check[] =>
-  sessions.length === 0 ? [check("The sessions are known", false)] : sessions.flatMap(checksFor);
+  sessions.length === 0
+    ? [check("The sessions are known", false)]
+    : sessions.flatMap((session) =>
+        checksFor(session).map((each) => ({ ...each, sessionId: session.id })),
+      );
 
 /** How a session is called where its format is not the point. */
 export const sessionName = (session: Session, { timeZone }: Situation): string =>

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import type { Application } from "../model/application.ts";
+import { summarise } from "../model/summary.ts";
+import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
+import { addDays } from "../time.ts";
+import { agendaOf, isActive } from "./agenda.ts";
+import { evidenceOf } from "./checklist/evidence.ts";
+import { prepare } from "./prepare.ts";
+import { timelineMarks } from "./timeline-marks.ts";
+
+const { application, candidate } = tidewell({ application: "app", candidate: "me" });
+const entry = (of: Application, now = TIDEWELL_NOW) => ({
+  application: of,
+  preparation: prepare(of, candidate, now),
+});
+
+/** The same process, with all of its second round days later. */
+const later = (days: number): Application => ({
+  ...application,
+  id: "later",
+  sessions: application.sessions.map((session) => ({
+    ...session,
+    start: addDays(session.start, days, application.timeZone),
+    end: addDays(session.end, days, application.timeZone),
+  })),
+});
+
+describe("the agenda", () => {
+  it("fills the minutes with what presses most, and never with more", () => {
+    for (const minutes of [10, 30, 60, 120]) {
+      const { first, rest } = agendaOf([entry(application)], minutes);
+      const total = [first, ...rest].reduce((sum, step) => sum + (step?.minutes ?? 0), 0);
+      expect(total).toBeGreaterThan(0);
+      expect(total).toBeLessThanOrEqual(minutes);
+    }
+  });
+
+  it("begins with what may cost the offer, and says so where it does not fit", () => {
+    const hour = agendaOf([entry(application)], 60);
+    expect(hour.first).toMatchObject({ itemId: "PRE-09", clearsFatal: true });
+    expect(hour.longer).toBeUndefined();
+    const five = agendaOf([entry(application)], 5);
+    expect(five.first?.minutes).toBeLessThanOrEqual(5);
+    expect(five.longer?.itemId).toBe("PRE-09");
+  });
+
+  it("puts the interview of tomorrow before that of the week after", () => {
+    const both = [entry(later(9)), entry(application)];
+    const { first, overdue } = agendaOf(both, 60);
+    expect(first?.applicationId).toBe("app");
+    expect(overdue[0]?.applicationId).toBe("app");
+  });
+
+  it("proposes nothing before its time: no second run today, no test of the day", () => {
+    const { first, rest } = agendaOf([entry(later(9))], 10_000);
+    const ids = [first, ...rest].map((step) => step?.id ?? "");
+    const waiting = entry(later(9)).preparation.plan.tasks.filter(
+      ({ earliest }) => earliest !== undefined && earliest > "2026-05-13",
+    );
+    expect(waiting.length).toBeGreaterThan(0);
+    for (const { id } of waiting) expect(ids).not.toContain(id);
+  });
+
+  it("has nothing to say where nothing waits", () => {
+    expect(agendaOf([], 30)).toEqual({ rest: [], overdue: [] });
+  });
+});
+
+describe("an active application", () => {
+  const summary = summarise(application);
+  const days = (count: number) => addDays(TIDEWELL_NOW, count, application.timeZone);
+
+  it("is one without an answer, until the last message has had its time", () => {
+    expect(isActive(summary, TIDEWELL_NOW)).toBe(true);
+    expect(isActive(summary, days(20))).toBe(true);
+    expect(isActive(summary, days(60))).toBe(false);
+    expect(isActive({ ...summary, statedWindow: "2026-07-01" }, days(60))).toBe(true);
+    expect(isActive({ ...summary, outcome: "rejected" }, TIDEWELL_NOW)).toBe(false);
+    expect(isActive({ ...summary, interviews: [] }, days(600))).toBe(true);
+  });
+});
+
+describe("marks of the time ahead", () => {
+  it("are the sessions, the deadlines, the windows to write in and the decision, in order", () => {
+    const marks = timelineMarks(entry(application).preparation);
+    expect(marks.filter(({ kind }) => kind === "session")).toHaveLength(4);
+    expect(marks.map(({ from }) => Date.parse(from))).toEqual(
+      marks.map(({ from }) => Date.parse(from)).sort((a, b) => a - b),
+    );
+    const thanks = marks.find(({ id }) => id.startsWith("TL-21"));
+    expect(thanks).toMatchObject({ kind: "window", from: "2026-05-14T11:00:00Z" });
+    expect(thanks?.texts).toHaveLength(5);
+    expect(marks.filter(({ kind }) => kind === "decision")).toHaveLength(1);
+  });
+
+  it("end with the day that they named, where they named one", () => {
+    const named = { ...application, statedWindow: "2026-05-20" };
+    const decisions = timelineMarks(entry(named).preparation).filter(
+      ({ kind }) => kind === "decision",
+    );
+    expect(decisions).toEqual([
+      expect.objectContaining({ id: "window", from: "2026-05-20T22:59:59Z" }),
+    ]);
+  });
+});
+
+describe("the evidence of an item", () => {
+  const item = (id: string) => {
+    const found = entry(application).preparation.checklist.find((each) => each.id === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
+  };
+
+  it("counts people where facts are about people", () => {
+    expect(evidenceOf(item("PRE-02"))).toEqual({ done: 4, of: 5, unit: "people" });
+  });
+
+  it("is nothing where one fact is all", () => {
+    expect(evidenceOf(item("PRE-14"))).toBeUndefined();
+  });
+});

@@ -1,0 +1,133 @@
+import type { Application } from "../model/application.ts";
+import { type ApplicationSummary, nextInterview } from "../model/summary.ts";
+import { PLAN_LIMITS } from "../playbook/effort.ts";
+import { FOLLOW_UP_DAYS } from "../playbook/timeline.ts";
+import {
+  addDaysToDate,
+  addMillis,
+  FAR_FUTURE,
+  HOUR,
+  type Instant,
+  isBefore,
+  localDate,
+  toMillis,
+} from "../time.ts";
+import type { Preparation } from "./prepare.ts";
+
+/** One application with what follows from it. */
+export interface AgendaEntry {
+  readonly application: Application;
+  readonly preparation: Preparation;
+}
+
+/** One thing to do, and for which application. */
+export interface AgendaStep {
+  readonly applicationId: string;
+  /** Of the plan's task or the deadline, such as `PRE-09` or `TL-24`. */
+  readonly id: string;
+  /** The checklist item that it finishes, the finding that it clears, or the deadline itself. */
+  readonly itemId: string;
+  readonly text: string;
+  readonly why?: string;
+  readonly minutes: number;
+  readonly due?: Instant;
+  readonly overdue: boolean;
+  readonly clearsFatal: boolean;
+}
+
+/** What to do with the time at hand, across applications. */
+export interface Agenda {
+  /** What to begin with; absent where nothing waits. It takes longer only where nothing fits. */
+  readonly first?: AgendaStep;
+  /** What fits into the rest of the time, in order. */
+  readonly rest: readonly AgendaStep[];
+  /** What presses more than the first thing, and takes longer than there is time. */
+  readonly longer?: AgendaStep;
+  /** Everything whose time is past, the most pressing first. */
+  readonly overdue: readonly AgendaStep[];
+}
+
+/**
+ * Fills the minutes with what presses most: what may cost an offer within a day, what is overdue,
+ * then deadline by deadline; within an application in the order of its plan.
+ */
+export function agendaOf(entries: readonly AgendaEntry[], minutes: number): Agenda {
+  const steps = entries
+    .flatMap(stepsOf)
+    .sort((a, b) => a.tier - b.tier || toMillis(a.actBy) - toMillis(b.actBy))
+    .map(({ step }) => step);
+  let left = minutes;
+  const block = steps.filter((step) => {
+    if (step.minutes > left) return false;
+    left -= step.minutes;
+    return true;
+  });
+  const [first = steps[0], ...rest] = block;
+  const [foremost] = steps;
+  return {
+    ...(first && { first }),
+    rest,
+    ...(foremost && foremost !== first && { longer: foremost }),
+    overdue: steps.filter(({ overdue }) => overdue),
+  };
+}
+
+interface Ranked {
+  readonly step: AgendaStep;
+  /** 0 may cost an offer within a day, 1 is overdue, 2 has a date, 3 has none. */
+  readonly tier: number;
+  readonly actBy: Instant;
+}
+
+const SOON = 24 * HOUR;
+
+function stepsOf({ application, preparation }: AgendaEntry): readonly Ranked[] {
+  const { now, timeZone, start, plan, next } = preparation;
+  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  const today = localDate(now, timeZone);
+  const isSoon = start !== undefined && isBefore(start, addMillis(now, SOON));
+  return next
+    .filter(({ id, from }) => !from && (tasks.get(id)?.earliest ?? today) <= today)
+    .map((action): Ranked => {
+      const { id, text, why, due, overdue, minutes = PLAN_LIMITS.stepMinutes } = action;
+      const task = tasks.get(id);
+      const clearsFatal = task?.clearsFatal ?? false;
+      const tier = clearsFatal && isSoon ? 0 : overdue ? 1 : due || task ? 2 : 3;
+      return {
+        step: {
+          applicationId: application.id,
+          id,
+          itemId: task?.itemId ?? id,
+          text,
+          ...(why && { why }),
+          minutes,
+          ...(due && { due }),
+          overdue,
+          clearsFatal,
+        },
+        tier,
+        // What is late is late already; what counts then is how soon the interview is.
+        actBy: (overdue || tier === 0 ? start : (due ?? start)) ?? FAR_FUTURE,
+      };
+    });
+}
+
+/**
+ * Whether an application still asks for something: not once they have answered, nor once every
+ * message of the waiting time has had its time.
+ */
+export function isActive(summary: ApplicationSummary, now: Instant): boolean {
+  if (summary.outcome) return false;
+  const end = nextInterview(summary, now)?.end;
+  if (end === undefined) return true;
+  const day = localDate(end, summary.timeZone);
+  const { statedWindow = day } = summary;
+  const heard = statedWindow > day ? statedWindow : day;
+  return localDate(now, summary.timeZone) <= addDaysToDate(heard, WAIT_DAYS);
+}
+
+const WAIT_DAYS =
+  FOLLOW_UP_DAYS.checkWithoutWindow +
+  FOLLOW_UP_DAYS.checkSpan +
+  FOLLOW_UP_DAYS.finalNoteAfterCheck +
+  FOLLOW_UP_DAYS.closeAfterFinalNote;
