@@ -74,6 +74,11 @@ const RULES = [
     because: "preparation follows from a document, the playbook and its consistency",
   },
   {
+    from: "core/calendar/",
+    mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/prepare/"],
+    because: "a calendar shows what was prepared, and decides nothing",
+  },
+  {
     from: "core/loop/",
     mayImport: ["core/*.ts", "core/model/", "core/playbook/"],
     because: "the hiring team's side shares the nouns and the playbook, not a candidate's data",

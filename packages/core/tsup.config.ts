@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 const SUBPATHS = [
   "model",
   "playbook",
+  "calendar",
   "change",
   "prepare",
   "consistency",

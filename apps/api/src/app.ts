@@ -19,6 +19,7 @@ import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
 import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
+import { createCalendarFeed, createCalendarRoutes } from "./routes/calendar.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
 import { refuse, type RouteDeps } from "./routes/context.ts";
 import { createEntryRoutes } from "./routes/entries.ts";
@@ -51,7 +52,7 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
       return error.getResponse();
     }
     const requestId = deps.newId();
-    logError(`${requestId} ${context.req.method} ${context.req.path}`, error);
+    logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });
   });
   app.notFound((context) => refuse({ type: "no_such_route", path: context.req.path }));
@@ -106,6 +107,7 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createSystemRoutes(deps));
   app.route("/api/v1", createTransferRoutes(deps));
   app.route("/api/v1", createTokenRoutes(deps));
+  app.route("/api/v1", createCalendarRoutes(deps));
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
   app.route("/api/v1", createLoopRoutes(deps));
@@ -126,11 +128,16 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
     servers: [{ url: "/" }],
     security: [{ token: [] }],
   });
+  app.route("/calendar", createCalendarFeed(deps));
+  app.all("/calendar/*", () => refuse({ type: "no_such_route", path: "/calendar/…" }));
   app.all("/api/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
 
   if (webDir !== undefined) serveWeb(app, relative(process.cwd(), webDir) || ".");
   return app;
 }
+
+/** The address of the calendar is a secret, and the log is not. */
+const withoutKey = (path: string): string => path.replace(/^\/calendar\/.*/, "/calendar/…");
 
 async function callerWith(deps: RouteDeps, secret: string): Promise<Caller | EdgeError> {
   const token = isTokenSecret(secret) ? await tokenOf(deps, secret) : undefined;

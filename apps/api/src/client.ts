@@ -27,6 +27,12 @@ export interface ChangeLine {
   readonly at: string;
 }
 
+/** Where the calendar of all interviews can be subscribed to; the address is the secret. */
+export interface CalendarFeed {
+  readonly url: string;
+  readonly createdAt: string;
+}
+
 export interface Versioned<T> {
   readonly document: T;
   readonly version: number;
@@ -207,6 +213,14 @@ export function createClient(options: ClientOptions) {
       json<AccessToken & { readonly secret: string }>("POST", "/tokens", wanted),
     revokeToken: (id: string) =>
       json<{ removed: string }>("DELETE", `/tokens/${encodeURIComponent(id)}`),
+    /** Null where there is none. */
+    calendarFeed: () => json<CalendarFeed | null>("GET", "/calendar-feed"),
+    /** A new address; the one before is dead at once. */
+    renewCalendarFeed: () => json<CalendarFeed>("POST", "/calendar-feed"),
+    revokeCalendarFeed: async () => void (await call("DELETE", "/calendar-feed")),
+    /** The sessions of an application as a calendar file (iCalendar). */
+    sessionsCalendar: async (id: string) =>
+      (await call("GET", `${pathOf({ kind: "application", id })}/sessions.ics`)).text(),
     exportAll: () => json<Export>("GET", "/export"),
     importAll: (file: unknown) => json<ImportReport>("POST", "/import", file),
     /** The stream of changes; the caller reads its body until `signal` ends it. */

@@ -12,6 +12,7 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
   const store = given.store ?? createMemoryStore();
   const feed = createFeed(store);
   const errors: unknown[] = [];
+  const logged: string[] = [];
   let ids = 0;
   let secrets = 0;
   const deps = {
@@ -21,7 +22,11 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
     newId: () => `id-${(ids += 1)}`,
     newSecret: (bytes: number) => `secret-${bytes}-${(secrets += 1)}`,
   };
-  const common = { logError: (_: string, error: unknown) => errors.push(error), version: "test" };
+  const logError = (message: string, error: unknown) => {
+    logged.push(message);
+    errors.push(error);
+  };
+  const common = { logError, version: "test" };
   const app = createApp(deps, { ...common, access: { type: "in-process" } });
   const guarded = createApp(deps, {
     ...common,
@@ -51,5 +56,5 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
         return guarded.request(url, { ...init, headers });
       },
     });
-  return { app, guarded, deps, request, client, clientWith, setNow, errors };
+  return { app, guarded, deps, request, client, clientWith, setNow, errors, logged };
 }

@@ -1,0 +1,62 @@
+import { setImmediate } from "node:timers/promises";
+import { type DomainError, err, ok, type Result } from "@finalist/core";
+import { feedText, type PreparedApplication, sessionsText } from "@finalist/core/calendar";
+import { prepare } from "@finalist/core/prepare";
+import type { Deps } from "../deps.ts";
+import { isSame } from "../secrets.ts";
+import type { CalendarKey } from "../storage/keys.ts";
+import type { ListedApplication } from "../storage/store.ts";
+import { getApplication, getCandidate } from "./applications.ts";
+
+export const getCalendarKey = ({ store }: Deps): Promise<CalendarKey | undefined> =>
+  store.keys.calendarKey();
+
+const KEY_BYTES = 24;
+
+/** A new address; whoever had the one before reads nothing more. */
+export async function renewCalendarKey(deps: Deps): Promise<CalendarKey> {
+  const key = { key: deps.newSecret(KEY_BYTES), createdAt: deps.now() };
+  await deps.store.keys.setCalendarKey(key);
+  return key;
+}
+
+export const revokeCalendarKey = ({ store }: Deps): Promise<void> =>
+  store.keys.setCalendarKey(undefined);
+
+/** The calendar of all applications, for whoever knows its key. */
+export async function calendarFor(deps: Deps, given: string): Promise<string | undefined> {
+  const known = await getCalendarKey(deps);
+  if (!known || !isSame(given, known.key)) return undefined;
+  const now = deps.now();
+  const { document: candidate, version: candidateVersion } = await getCandidate(deps);
+  const prepared: PreparedApplication[] = [];
+  for (const { id } of (await deps.store.list()).filter(isRecent(now))) {
+    const found = await getApplication(deps, id);
+    if (!found.ok) continue;
+    const { document: application, version, updatedAt } = found.value;
+    const preparation = prepare(application, candidate, now);
+    prepared.push({ application, version, updatedAt, candidateVersion, preparation });
+    // Hundreds of them take a while: other requests come in between.
+    await setImmediate();
+  }
+  return feedText(prepared, now);
+}
+
+const RECENT_DAYS = 90;
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
+
+/** Old applications would make every look at the calendar slower, and nobody looks back so far. */
+function isRecent(now: string): (application: ListedApplication) => boolean {
+  const since = Date.parse(now) - RECENT_DAYS * DAY_MILLIS;
+  return ({ interviews }) =>
+    interviews.some(({ end }) => end !== undefined && Date.parse(end) >= since);
+}
+
+/** The sessions of one application as a calendar file. */
+export async function sessionsFile(deps: Deps, id: string): Promise<Result<string, DomainError>> {
+  const found = await getApplication(deps, id);
+  if (!found.ok) return found;
+  const { document: application, version, updatedAt } = found.value;
+  const text = sessionsText({ application, version, updatedAt }, deps.now());
+  return text === undefined ? err({ type: "not_found", what: "session", id: "" }) : ok(text);
+}

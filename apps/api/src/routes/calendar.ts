@@ -1,0 +1,106 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import {
+  calendarFor,
+  getCalendarKey,
+  renewCalendarKey,
+  revokeCalendarKey,
+  sessionsFile,
+} from "../operations/calendar.ts";
+import type { CalendarKey } from "../storage/keys.ts";
+import {
+  answer,
+  answerResult,
+  createRouter,
+  jsonAnswer,
+  problems,
+  refuse,
+  type RouteDeps,
+} from "./context.ts";
+import { IdParam } from "./schemas.ts";
+
+const tags = ["Calendar"];
+const CALENDAR_TYPE = "text/calendar; charset=utf-8";
+
+const FeedBody = z
+  .object({ url: z.string(), createdAt: z.string() })
+  .meta({ id: "CalendarFeed", description: "Whoever knows the address can read the calendar." });
+
+const show = createRoute({
+  method: "get",
+  path: "/calendar-feed",
+  operationId: "getCalendarFeed",
+  summary: "The address of the calendar to subscribe to; null where there is none",
+  tags,
+  responses: { 200: jsonAnswer(FeedBody.nullable(), "The address, or null"), ...problems() },
+});
+
+const renew = createRoute({
+  method: "post",
+  path: "/calendar-feed",
+  operationId: "renewCalendarFeed",
+  summary: "A new address for the calendar; the one before is dead at once",
+  tags,
+  responses: { 201: jsonAnswer(FeedBody, "The address"), ...problems() },
+});
+
+const revoke = createRoute({
+  method: "delete",
+  path: "/calendar-feed",
+  operationId: "revokeCalendarFeed",
+  summary: "Takes the address away; the calendar can no longer be read",
+  tags,
+  responses: { 204: { description: "There is none now" }, ...problems() },
+});
+
+const sessions = createRoute({
+  method: "get",
+  path: "/applications/{id}/sessions.ics",
+  operationId: "getSessionsCalendar",
+  summary: "The sessions of an application as a calendar file",
+  tags,
+  request: { params: IdParam },
+  responses: {
+    200: { description: "The file", content: { "text/calendar": { schema: z.string() } } },
+    ...problems(404),
+  },
+});
+
+const feedOf = ({ key, createdAt }: CalendarKey, requestUrl: string) => ({
+  url: new URL(`/calendar/${key}.ics`, requestUrl).href,
+  createdAt,
+});
+
+export const createCalendarRoutes = (deps: RouteDeps) =>
+  createRouter()
+    .openapi(show, async (context) => {
+      const key = await getCalendarKey(deps);
+      return answer(key ? feedOf(key, context.req.url) : null);
+    })
+    .openapi(renew, async (context) =>
+      answer(feedOf(await renewCalendarKey(deps), context.req.url), { status: 201 }),
+    )
+    .openapi(revoke, async (context) => {
+      await revokeCalendarKey(deps);
+      return context.body(null, 204);
+    })
+    .openapi(sessions, async (context) =>
+      answerResult(await sessionsFile(deps, context.req.valid("param").id), (text) => {
+        const headers = {
+          "content-type": CALENDAR_TYPE,
+          "content-disposition": 'attachment; filename="interviews.ics"',
+        };
+        return new Response(text, { headers }) as never;
+      }),
+    );
+
+/** The calendar itself: programs that subscribe send no token, so that its address is the secret. */
+export const createCalendarFeed = (deps: RouteDeps) =>
+  new Hono().get("/:file{[\\w-]+\\.ics}", async (context) => {
+    const text = await calendarFor(deps, context.req.param("file").replace(/\.ics$/, ""));
+    if (text === undefined) return refuse({ type: "no_such_route", path: "/calendar/…" });
+    return context.body(text, 200, {
+      "content-type": CALENDAR_TYPE,
+      "cache-control": "no-store",
+    });
+  });
