@@ -16,7 +16,7 @@ import {
 } from "@finalist/core/model";
 import { currentInstant, newId } from "./clock.ts";
 import { type ReactNode, useRef, useState } from "react";
-import { useEdit, useVersion } from "./data/index.ts";
+import { useEdit, useSeen } from "./data/index.ts";
 import { systemTimeZone } from "./format.ts";
 import { catalogueOf } from "./names.ts";
 import { spelled } from "./spelled.ts";
@@ -45,10 +45,10 @@ interface EntryDialogProps {
 export function EntryDialog(props: EntryDialogProps) {
   const { reference, document, target, warning, onClose } = props;
   const edit = useEdit(reference);
-  const version = useVersion(reference);
+  const seen = useSeen(reference);
   const schema = schemaOf(document, target);
   // What others change while the form is open must not pass for a change of this person.
-  const [opened] = useState(() => ({ value: valueOf(document, target), version }));
+  const [opened] = useState(() => ({ value: valueOf(document, target), seen }));
   const { value } = opened;
   const isChanged = useRef(false);
   const [isRefused, setIsRefused] = useState(false);
@@ -62,7 +62,7 @@ export function EntryDialog(props: EntryDialogProps) {
     }
     // What is still as it was, or is so again, makes this an edit of what is shown now.
     const isSame = sameJson(valueOf(document, target), value);
-    const result = edit(command, isSame ? version : opened.version);
+    const result = edit(command, isSame ? seen : opened.seen);
     if (result.ok) {
       onClose();
       return [];

@@ -3,7 +3,7 @@ import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-qu
 import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch } from "wouter";
-import { takeTokenFromAddress } from "./data/index.ts";
+import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
 import { TokenPage } from "./pages/token/token-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { keepFilesOut } from "./ui/keep-files-out.ts";
@@ -20,8 +20,11 @@ const ApplicationPage = lazy(async () => ({
   default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
 }));
 
-const isUnauthorized = (error: unknown): boolean =>
-  error instanceof ApiError && error.problem.status === 401;
+/** What stands where a page will be; with nobody to ask, that can take a while. */
+function Waiting() {
+  const { isConnected } = useSyncState();
+  return isConnected ? <Loading /> : <Empty>{NEVER_SEEN}</Empty>;
+}
 
 function App() {
   const [needsToken, setNeedsToken] = useState(false);
@@ -39,6 +42,7 @@ function App() {
             staleTime: Number.POSITIVE_INFINITY,
             networkMode: "always",
             retry: (count, error) => !(error instanceof ApiError) && count < 2,
+            retryDelay: 400,
           },
         },
       }),
@@ -49,7 +53,7 @@ function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <Shell>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/">
               <TodayPage />

@@ -1,9 +1,9 @@
 /** What the page may know of its data; how it is kept and sent is nobody else's business. */
 export { client, setToken, takeTokenFromAddress } from "./api.ts";
-export { type Conflict, conflicts, settle } from "./conflicts.ts";
+export { conflicts, settle } from "./conflicts.ts";
+export type { Conflict } from "./edit.ts";
 export { overrule, useEdit } from "./edits.ts";
-export { isGone, messageOf } from "./failures.ts";
-export { followChanges } from "./live.ts";
+export { isGone, isUnauthorized, messageOf, NEVER_SEEN } from "./failures.ts";
 export { placeOf, useDeletion } from "./log.ts";
 export {
   applicationRef,
@@ -11,9 +11,10 @@ export {
   useApplication,
   useApplications,
   useCandidate,
-  useVersion,
+  useSeen,
 } from "./queries.ts";
 export { useStore } from "./store.ts";
+export { startSync, useSyncState } from "./sync.ts";
 export {
   bringBack,
   type Interruption,

@@ -3,51 +3,16 @@ import type { Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { client } from "./api.ts";
+import { pause } from "./connection.ts";
+import { documentQueries } from "./queries.ts";
+import { tell } from "./windows.ts";
 
-const RETRY_MILLIS = 1500;
-
-type News =
-  | { readonly type: "change"; readonly change: ChangeLine }
-  | { readonly type: "state"; readonly isConnected: boolean };
-
-/**
- * Follows the change log and refreshes what others changed; returns its end. One page of a
- * browser holds the stream and tells the others: a browser opens six connections to a host,
- * and a seventh window would wait for ever.
- */
-export function followChanges(
-  queryClient: QueryClient,
-  onState: (isConnected: boolean) => void,
-): () => void {
-  const stop = new AbortController();
-  const channel = new BroadcastChannel("finalist-changes");
-  const hear = (news: News): void => {
-    if (news.type === "change") return refresh(queryClient, news.change);
-    onState(news.isConnected);
-    // What failed to load while nobody answered.
-    if (news.isConnected)
-      void queryClient.refetchQueries({ predicate: ({ state }) => state.status === "error" });
-  };
-  channel.addEventListener("message", ({ data }: MessageEvent<News>) => hear(data));
-  const tell = (news: News): void => {
-    hear(news);
-    channel.postMessage(news);
-  };
-  navigator.locks
-    .request("finalist-changes", { signal: stop.signal }, () => followForever(tell, stop.signal))
-    // The wait for the lock ends with the page.
-    .catch(() => undefined);
-  return () => {
-    stop.abort();
-    channel.close();
-  };
-}
-
-async function followForever(tell: (news: News) => void, signal: AbortSignal): Promise<void> {
+/** Reads the change log as it grows, and tells all windows; ends with `signal`. */
+export async function followForever(signal: AbortSignal): Promise<void> {
   let lastEventId: string | undefined;
   while (!signal.aborted) {
     try {
-      lastEventId = await follow(tell, signal, lastEventId, (id) => {
+      lastEventId = await follow(signal, lastEventId, (id) => {
         lastEventId = id;
       });
     } catch {
@@ -55,13 +20,12 @@ async function followForever(tell: (news: News) => void, signal: AbortSignal): P
     }
     if (signal.aborted) return;
     tell({ type: "state", isConnected: false });
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
+    await pause();
   }
 }
 
 /** Reads the stream until it ends; what was missed since `lastEventId` comes first. */
 async function follow(
-  tell: (news: News) => void,
   signal: AbortSignal,
   lastEventId: string | undefined,
   onId: (id: string) => void,
@@ -88,7 +52,8 @@ async function follow(
   }
 }
 
-function refresh(queryClient: QueryClient, change: ChangeLine): void {
+/** What others changed is asked for again. */
+export function refresh(queryClient: QueryClient, change: ChangeLine): void {
   const queryKey = change.kind === "candidate" ? ["candidate"] : ["application", change.documentId];
   const isOld = (): boolean => {
     const known = queryClient.getQueryData<Versioned<Document>>(queryKey);
@@ -106,3 +71,17 @@ function refresh(queryClient: QueryClient, change: ChangeLine): void {
 }
 
 const OWN_ANSWER_MILLIS = 300;
+
+/** After a time without news: what the list has another version of is asked for again. */
+export async function catchUp(queryClient: QueryClient): Promise<void> {
+  void queryClient.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+  void queryClient.invalidateQueries({ queryKey: ["candidate"] });
+  const listed = await client.list();
+  queryClient.setQueryData(documentQueries.list().queryKey, [...listed]);
+  const versions = new Map(listed.map(({ id, version }) => [id, version]));
+  await queryClient.invalidateQueries({
+    predicate: ({ queryKey: [kind, id], state }) =>
+      kind === "application" &&
+      (state.data as Versioned<Document> | undefined)?.version !== versions.get(String(id)),
+  });
+}

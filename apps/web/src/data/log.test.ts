@@ -1,6 +1,7 @@
 import type { ChangeLine } from "@finalist/api/client";
 import { describe, expect, it } from "vitest";
-import { changesBefore, type Direction } from "./log.ts";
+import type { Direction } from "./history.ts";
+import { changesBefore } from "./log.ts";
 
 /** "do redo undo" as lines of a log, in that order. */
 const lines = (modes: string): readonly ChangeLine[] =>

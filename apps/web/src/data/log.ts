@@ -1,7 +1,8 @@
 import type { ChangeLine, DocumentRef } from "@finalist/api/client";
 import { useQuery } from "@tanstack/react-query";
 import { client } from "./api.ts";
-import { keyOf } from "./queries.ts";
+import { keyOf } from "./edit.ts";
+import type { Direction } from "./history.ts";
 
 const LOG_PAGE = 1000;
 
@@ -25,8 +26,6 @@ export async function linesSince(
 
 const isAbout = (ref: DocumentRef, line: ChangeLine): boolean =>
   ref.kind === line.kind && (ref.kind === "candidate" || ref.id === line.documentId);
-
-export type Direction = "undo" | "redo";
 
 /**
  * What undo (or redo) would take before a certain change, the next one last; undefined where it

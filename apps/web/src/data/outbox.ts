@@ -1,46 +1,113 @@
-import { ApiError, type DocumentRef } from "@finalist/api/client";
-import type { EditCommand } from "@finalist/core/change";
+import type { DocumentRef } from "@finalist/api/client";
 import { notify } from "../notices.ts";
-import { client } from "./api.ts";
-import { conflicts } from "./conflicts.ts";
+import { isConnected } from "./connection.ts";
+import { type Edit, isSameRef } from "./edit.ts";
+import { database, type EditQueue, keptQueue, passingQueue } from "./storage.ts";
+import { createStore } from "./store.ts";
+import { tell } from "./windows.ts";
 
-/** An edit on its way: what it changes, and the version that the person saw while making it. */
-export interface Edit {
-  readonly ref: DocumentRef;
-  readonly command: EditCommand;
-  /** Moves on with this page's own edits before it, and never past a change of others. */
-  base: number;
-}
+/** What the server has not acknowledged yet, of all windows, in the order in which it was made. */
+export const outbox = createStore<readonly Edit[]>([]);
 
-/** Edits of one document are sent one after the other. */
-export const queues = new Map<string, Promise<unknown>>();
-export const unsent = new Set<Edit>();
+export const editsOf = (ref: DocumentRef, edits = outbox.get()): readonly Edit[] =>
+  edits.filter((edit) => isSameRef(edit.ref, ref));
 
-const RETRY_MILLIS = 1500;
+/** Of this window alone: what the browser refused to keep. */
+export const passing = passingQueue();
 
-// What the server has not taken lives in this page alone: leaving would lose it.
+const keptIn = async (): Promise<EditQueue | undefined> => {
+  const db = await database();
+  return db && keptQueue(db);
+};
+
+/** Made here and not known to be kept yet. */
+let unkept: readonly Edit[] = [];
+let lastKept: Promise<void> = Promise.resolve();
+
+// Leaving would lose what the browser has not written down.
 window.addEventListener("beforeunload", (event) => {
-  if (unsent.size > 0 || conflicts.get().length > 0) event.preventDefault();
+  if (unkept.length > 0) event.preventDefault();
 });
 
-/** While nobody answers, the edit waits and is sent again; those behind it wait as well. */
-export async function runUntilAnswered({
-  ref,
-  command,
-  base,
-}: Edit): ReturnType<typeof client.run> {
-  for (let isFirst = true; ; isFirst = false) {
-    try {
-      return await client.run(ref, command, base);
-    } catch (error) {
-      if (error instanceof ApiError) throw error;
-      if (isFirst) {
-        notify({
-          text: "Finalist does not answer. Your change is kept and sent as soon as it does.",
-          tone: "danger",
-        });
-      }
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLIS));
-    }
+/** Shows an edit at once, and sends it once it is kept. */
+export function post(edit: Edit): void {
+  unkept = [...unkept, edit];
+  outbox.set([...outbox.get(), edit]);
+  lastKept = lastKept.then(() => keep(edit));
+}
+
+async function keep(edit: Edit): Promise<void> {
+  try {
+    const kept = await keptIn();
+    await (kept ?? passing).add(edit);
+  } catch {
+    await passing.add(edit);
+    notify({
+      text: "This browser could not keep your change. Leave this window open until it is sent.",
+      tone: "danger",
+    });
   }
+  tell({ type: "outbox" });
+}
+
+/** Takes an edit back before it is acknowledged; false where that came too late. */
+export async function withdraw(edit: Edit): Promise<boolean> {
+  replace(edit.id, { ...edit, isWithdrawn: true });
+  await lastKept;
+  const step = (it: Edit): Edit | undefined =>
+    it.isTried ? { ...it, isWithdrawn: true } : undefined;
+  const found =
+    (await (await keptIn())?.change(edit.id, step)) ?? (await passing.change(edit.id, step));
+  tell({ type: "outbox" });
+  return found !== undefined;
+}
+
+/** Takes out what was acknowledged or refused. */
+export const discard = (id: string): void => replace(id, undefined);
+
+/** Looks that began before the last change here have seen less than this window knows. */
+let generation = 0;
+
+function replace(id: string, edit: Edit | undefined): void {
+  generation += 1;
+  if (!edit) unkept = unkept.filter((other) => other.id !== id);
+  const next = (other: Edit): readonly Edit[] => {
+    if (other.id !== id) return [other];
+    return edit ? [edit] : [];
+  };
+  outbox.set(outbox.get().flatMap(next));
+}
+
+/** Reads what is kept, by whichever window. */
+export async function look(): Promise<void> {
+  const asOf = generation;
+  const kept = (await (await keptIn())?.all().catch(() => [])) ?? [];
+  const found = [...kept, ...(await passing.all())];
+  if (asOf !== generation) return look();
+  unkept = unkept.filter(({ id }) => !found.some((edit) => edit.id === id));
+  const known = new Map(outbox.get().map((edit) => [edit.id, edit]));
+  const same = (edit: Edit): Edit => {
+    const before = known.get(edit.id);
+    return before && before.isWithdrawn === edit.isWithdrawn ? before : edit;
+  };
+  outbox.set([...found.map(same), ...unkept]);
+}
+
+let firstLook: Promise<void> | undefined;
+
+/** What was left by an earlier visit is there before any document is. */
+export const outboxReady = (): Promise<void> => (firstLook ??= look());
+
+/** Resolves when none of these waits any more, or nobody answers. */
+export function settled(isMeant: (edit: Edit) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const isOver = (): boolean => !isConnected.get() || !outbox.get().some(isMeant);
+    if (isOver()) return resolve();
+    const stops = [outbox, isConnected].map((store) => store.subscribe(listen));
+    function listen(): void {
+      if (!isOver()) return;
+      for (const stop of stops) stop();
+      resolve();
+    }
+  });
 }

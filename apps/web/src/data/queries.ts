@@ -1,23 +1,18 @@
 import type { DocumentRef, Versioned } from "@finalist/api/client";
-import type { Application, Candidate, Document } from "@finalist/core/model";
-import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { type Application, type Candidate, type Document, summarise } from "@finalist/core/model";
+import {
+  type QueryClient,
+  useQuery,
+  useQueryClient,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import { client } from "./api.ts";
-
-/** Server state: one query a document, and the list. */
-const documentQueries = {
-  list: () => queryOptions({ queryKey: ["applications"], queryFn: () => client.list() }),
-  application: (id: string) =>
-    queryOptions({ queryKey: ["application", id], queryFn: () => client.application(id) }),
-  candidate: () => queryOptions({ queryKey: ["candidate"], queryFn: () => client.candidate() }),
-};
-
-export const keyOf = (ref: DocumentRef): readonly string[] =>
-  ref.kind === "candidate" ? ["candidate"] : ["application", ref.id];
-
-export const useApplications = () => useQuery(documentQueries.list());
-export const useApplication = (id: string) => useQuery(documentQueries.application(id));
-export const useCandidate = (): Candidate =>
-  useSuspenseQuery(documentQueries.candidate()).data.document;
+import { type Edit, keyOf, type Seen } from "./edit.ts";
+import { isRefusal } from "./failures.ts";
+import { keptQuery } from "./kept.ts";
+import { editsOf, outbox } from "./outbox.ts";
+import { shownOf } from "./shown.ts";
+import { useStore } from "./store.ts";
 
 export const CANDIDATE: DocumentRef = { kind: "candidate" };
 export const applicationRef = ({ id }: Pick<Application, "id">): DocumentRef => ({
@@ -25,10 +20,78 @@ export const applicationRef = ({ id }: Pick<Application, "id">): DocumentRef => 
   id,
 });
 
-export const isSameRef = (a: DocumentRef, b: DocumentRef): boolean =>
-  keyOf(a).join("/") === keyOf(b).join("/");
+/** What the server has: one query a document, and the list. Edits come on top where it is shown. */
+export const documentQueries = {
+  list: () => keptQuery(["applications"], () => client.list()),
+  application: (id: string) =>
+    keptQuery(keyOf(applicationRef({ id })), () => client.application(id)),
+  candidate: () => ({
+    ...keptQuery(keyOf(CANDIDATE), () => client.candidate()),
+    // No page can do without; the wait for it says what is the matter.
+    retry: (_: number, error: Error) => !isRefusal(error),
+  }),
+};
 
-/** The version that is shown now: what a form that opens now is an edit of. */
-export function useVersion(ref: DocumentRef): number | undefined {
-  return useQueryClient().getQueryData<Versioned<Document>>(keyOf(ref))?.version;
+export function useApplications() {
+  const queryClient = useQueryClient();
+  const edits = useStore(outbox);
+  return useQuery({
+    ...documentQueries.list(),
+    select: (listed) =>
+      edits.length === 0
+        ? listed
+        : listed.map((each) => ({ ...each, ...editedSummary(queryClient, each.id, edits) })),
+  });
+}
+
+function editedSummary(queryClient: QueryClient, id: string, edits: readonly Edit[]) {
+  const ref = applicationRef({ id });
+  const own = editsOf(ref, edits);
+  const base = own.length > 0 && baseOf<Application>(queryClient, ref);
+  return base && summarise(shownOf(base, own).document);
+}
+
+export function useApplication(id: string) {
+  const edits = useStore(outbox);
+  return useQuery({
+    ...documentQueries.application(id),
+    select: (base) => shownOf(base, editsOf(applicationRef({ id }), edits)),
+  });
+}
+
+export function useCandidate(): Candidate {
+  const edits = useStore(outbox);
+  const { data } = useSuspenseQuery(documentQueries.candidate());
+  return shownOf(data, editsOf(CANDIDATE, edits)).document;
+}
+
+/** What is shown now: what a form that opens now is an edit of. */
+export function useSeen(ref: DocumentRef): Seen | undefined {
+  const queryClient = useQueryClient();
+  const edits = useStore(outbox);
+  const base = baseOf(queryClient, ref);
+  return base && seenNow(base, editsOf(ref, edits));
+}
+
+export const seenNow = ({ version }: Versioned<Document>, edits: readonly Edit[]): Seen => ({
+  version,
+  edits: edits.map(({ id }) => id),
+});
+
+const baseOf = <T extends Document>(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+): Versioned<T> | undefined => queryClient.getQueryData(keyOf(ref));
+
+/** What the server said last, unless something later is known. */
+export function setBase(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  { document, version }: { readonly document?: Document; readonly version: number },
+): void {
+  const queryKey = keyOf(ref);
+  if (!document) return void queryClient.invalidateQueries({ queryKey });
+  const known = baseOf(queryClient, ref);
+  if (known && known.version > version) return;
+  queryClient.setQueryData(queryKey, { document, version });
 }

@@ -1,63 +1,103 @@
-import type { ChangeLine, DocumentRef } from "@finalist/api/client";
-import type { Application } from "@finalist/core/model";
+import type { ChangeLine, DocumentRef, Versioned } from "@finalist/api/client";
+import type { Application, Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
+import { newId } from "../clock.ts";
 import { notify } from "../notices.ts";
 import { client } from "./api.ts";
+import { isSameRef, keyOf } from "./edit.ts";
+import { make } from "./edits.ts";
 import { isStale, messageOf } from "./failures.ts";
-import { changesBefore, type Direction, linesSince } from "./log.ts";
-import { queues } from "./outbox.ts";
-import { applicationRef, keyOf } from "./queries.ts";
+import {
+  type Direction,
+  findChange,
+  forget,
+  moveOver,
+  nextChange,
+  type OwnChange,
+} from "./history.ts";
+import { changesBefore, linesSince } from "./log.ts";
+import { editsOf, settled, withdraw } from "./outbox.ts";
+import { applicationRef, setBase } from "./queries.ts";
+import { withEdits } from "./shown.ts";
 import { createStore } from "./store.ts";
 
-/** A change of this page, as the log has it: the one that undo has to find on top. */
-interface OwnChange {
-  readonly ref: DocumentRef;
-  /** The version that the change, or its undo, has made. */
-  readonly version: number;
-  readonly text: string;
-}
+/** A change that has a version of its own, as the log has it. */
+type MadeChange = OwnChange & { readonly version: number };
 
 /** A step of undo or redo that would have taken the changes of others instead. */
 export interface Interruption {
   readonly direction: Direction;
-  readonly change: OwnChange;
+  readonly change: MadeChange;
   readonly between: readonly ChangeLine[];
 }
 
 export const interruption = createStore<Interruption | undefined>(undefined);
 
-/** What this page changed, and took back: Ctrl-Z goes along this, whichever document it was. */
-export const edited: OwnChange[] = [];
-export const takenBack: OwnChange[] = [];
-
-/** Undo and redo wait for each other, and for the edits before them. */
+/** Undo and redo wait for each other. */
 let lastTravel: Promise<void> = Promise.resolve();
 
 function travelInTurn(travel: () => Promise<void> | void): Promise<void> {
   lastTravel = lastTravel
-    .then(() => Promise.all(queues.values()))
     .then(travel)
     .catch((error: unknown) => notify({ text: messageOf(error), tone: "danger" }));
   return lastTravel;
 }
 
-export const undoLast = (queryClient: QueryClient): Promise<void> =>
+const NOTHING = {
+  undo: "Nothing was changed on this page yet.",
+  redo: "Nothing was taken back.",
+} as const;
+
+const goLast = (direction: Direction) => (queryClient: QueryClient) =>
   travelInTurn(() => {
-    const change = edited.at(-1);
-    if (!change) return notify({ text: "Nothing was changed on this page yet." });
-    return travel(queryClient, "undo", change);
+    const change = nextChange(direction);
+    return change ? go(queryClient, direction, change.id) : notify({ text: NOTHING[direction] });
   });
 
-export const redoLast = (queryClient: QueryClient): Promise<void> =>
-  travelInTurn(() => {
-    const change = takenBack.at(-1);
-    if (!change) return notify({ text: "Nothing was taken back." });
-    return travel(queryClient, "redo", change);
-  });
+export const undoLast = goLast("undo");
+export const redoLast = goLast("redo");
 
 /** Takes back one change: the one that a notice tells of. */
-export const undo = (queryClient: QueryClient, change: OwnChange): Promise<void> =>
-  travelInTurn(() => travel(queryClient, "undo", change));
+export const undo = (queryClient: QueryClient, id: string): Promise<void> =>
+  travelInTurn(() => go(queryClient, "undo", id));
+
+/** By way of the server for what it has; what it never heard of is a matter of this browser. */
+async function go(queryClient: QueryClient, direction: Direction, id: string): Promise<void> {
+  await settled((edit) => edit.id === id && !edit.isWithdrawn);
+  const change = findChange(direction, id);
+  // Refused in the meantime: the person is being asked about it.
+  if (!change) return;
+  if (hasVersion(change)) return travel(queryClient, direction, change);
+  return direction === "undo" ? unpost(queryClient, change) : repost(queryClient, change);
+}
+
+const hasVersion = (change: OwnChange): change is MadeChange => change.version !== undefined;
+
+async function unpost(queryClient: QueryClient, change: OwnChange): Promise<void> {
+  const { id, ref, text } = change;
+  const edits = editsOf(ref);
+  const edit = edits.find((other) => other.id === id);
+  const base = queryClient.getQueryData<Versioned<Document>>(keyOf(ref));
+  const misfits = (of: typeof edits): number =>
+    base ? withEdits(base.document, of).misfits.length : 0;
+  if (misfits(edits.filter((other) => other !== edit)) > misfits(edits))
+    return notify({ text: `“${text}” has to stay: a later change is built on it.` });
+  // Acknowledged at the last moment: the version is there now.
+  if (!edit || !(await withdraw(edit))) return go(queryClient, "undo", id);
+  moveOver("undo", id, change);
+  notify({ text: `${TRAVELLED.undo}: ${text}` });
+}
+
+function repost(queryClient: QueryClient, change: OwnChange): void {
+  const { id, ref, command, text } = change;
+  const made = command && make(queryClient, { ref, command });
+  if (!made?.ok || !made.value) {
+    forget(id);
+    return notify({ text: `“${text}” ${UNREACHABLE.redo}` });
+  }
+  moveOver("redo", id, { ...change, id: made.value.id });
+  notify({ text: `${TRAVELLED.redo}: ${text}` });
+}
 
 /** The person's decision where something came in between: first that, then their own. */
 export const travelOver = (
@@ -66,7 +106,7 @@ export const travelOver = (
 ): Promise<void> =>
   travelInTurn(async () => {
     for (const { version, summary } of between.toReversed()) {
-      const other = { ref: change.ref, version, text: summary };
+      const other = { id: String(version), ref: change.ref, version, text: summary };
       const step = await stepOver(direction, other);
       // Whatever stands in the way by now: the person is asked again.
       if (step.type !== "done") break;
@@ -81,10 +121,10 @@ const UNREACHABLE = {
   redo: "cannot be done again: something else was changed since.",
 } as const;
 
-async function travel(
+export async function travel(
   queryClient: QueryClient,
   direction: Direction,
-  change: OwnChange,
+  change: MadeChange,
 ): Promise<void> {
   const { ref, text } = change;
   const step = await stepOver(direction, change);
@@ -92,19 +132,15 @@ async function travel(
     return interruption.set({ direction, change, between: step.between });
   keepTrack(direction, change, step.type === "done" ? step.version : undefined);
   if (step.type === "unreachable") return notify({ text: `“${text}” ${UNREACHABLE[direction]}` });
-  if (step.document)
-    queryClient.setQueryData(keyOf(ref), { document: step.document, version: step.version });
-  else await queryClient.invalidateQueries({ queryKey: keyOf(ref) });
+  setBase(queryClient, ref, step);
   await queryClient.invalidateQueries({ queryKey: ["applications"] });
   notify({ text: `${TRAVELLED[direction]}: ${text}` });
 }
 
 /** A change goes from one list to the other, or, with no version, out of both. */
 function keepTrack(direction: Direction, change: OwnChange, version: number | undefined): void {
-  const [from, to] = direction === "undo" ? [edited, takenBack] : [takenBack, edited];
-  const at = from.indexOf(change);
-  if (at >= 0) from.splice(at, 1);
-  if (version !== undefined) to.push({ ...change, version });
+  if (version === undefined) forget(change.id);
+  else moveOver(direction, change.id, { ...change, version });
 }
 
 type Step =
@@ -113,7 +149,7 @@ type Step =
   | { readonly type: "unreachable" };
 
 /** One step of undo or redo that takes this change and no other, whatever others do meanwhile. */
-async function stepOver(direction: Direction, { ref, version }: OwnChange): Promise<Step> {
+async function stepOver(direction: Direction, { ref, version }: MadeChange): Promise<Step> {
   let top = version;
   for (;;) {
     try {
@@ -136,10 +172,13 @@ export async function removeApplication(
   { id, company }: Pick<Application, "id" | "company">,
 ): Promise<void> {
   const ref = applicationRef({ id });
-  await queues.get(keyOf(ref).join("/"));
+  await settled((edit) => isSameRef(edit.ref, ref));
   const { version } = await client.remove(id);
-  const change = { ref, version, text: `Deleted ${company.name}` };
-  notify({ text: change.text, undo: () => void undo(queryClient, change) });
+  const change = { id: newId(), ref, version, text: `Deleted ${company.name}` };
+  notify({
+    text: change.text,
+    undo: () => void travelInTurn(() => travel(queryClient, "undo", change)),
+  });
   await queryClient.invalidateQueries({ queryKey: ["applications"] });
 }
 
@@ -150,5 +189,10 @@ export const bringBack = (
   { mode, version, summary }: ChangeLine,
 ): Promise<void> =>
   travelInTurn(() =>
-    travel(queryClient, mode === "undo" ? "redo" : "undo", { ref, version, text: summary }),
+    travel(queryClient, mode === "undo" ? "redo" : "undo", {
+      id: newId(),
+      ref,
+      version,
+      text: summary,
+    }),
   );

@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { redoLast, undoLast } from "../data/index.ts";
-import { followChanges } from "../data/index.ts";
+import { redoLast, startSync, undoLast } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { StrayFile } from "./stray-file.tsx";
+import { OfflineNote } from "./sync-status.tsx";
 import { TabBar } from "./tab-bar.tsx";
 
 // Dialogs weigh more than the whole frame, and are rarely seen.
@@ -17,9 +17,8 @@ const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).Ke
 export function Shell({ children }: { readonly children: ReactNode }) {
   const queryClient = useQueryClient();
   const notices = useNotices();
-  const [isConnected, setIsConnected] = useState(true);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
-  useEffect(() => followChanges(queryClient, setIsConnected), [queryClient]);
+  useEffect(() => startSync(queryClient), [queryClient]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isForTyping(event)) return;
@@ -41,15 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Sidebar onHelp={() => setIsHelpOpen(true)} />
       <div className="mx-auto flex min-h-screen w-full max-w-6xl flex-col px-4 pt-4 sm:px-8 lg:pt-10 print:max-w-none print:p-0">
-        {!isConnected && (
-          <p
-            role="status"
-            className="screen-only mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn"
-          >
-            Finalist is not running. What you change is kept on this page and sent when it is back;
-            start it again with npm start.
-          </p>
-        )}
+        <OfflineNote />
         <Suspense>
           <Decisions />
         </Suspense>

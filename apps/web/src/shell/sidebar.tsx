@@ -5,6 +5,7 @@ import { useApplications } from "../data/index.ts";
 import { shortCountdown } from "../format.ts";
 import { keyOf, SECTIONS } from "../pages/application/sections.ts";
 import { isAt, PlaceIcon, PLACES } from "./places.tsx";
+import { SyncStatus } from "./sync-status.tsx";
 
 interface SidebarProps {
   readonly onHelp: () => void;
@@ -38,9 +39,12 @@ export function Sidebar({ onHelp }: SidebarProps) {
         ))}
       </nav>
       <Interviews currentId={current?.[1]} section={current?.[2] ?? "overview"} />
-      <button type="button" className={`${ROW} ${OTHER} mt-auto`} onClick={onHelp}>
-        <kbd className="rounded border border-line px-1.5">?</kbd> Keys
-      </button>
+      <div className="mt-auto flex flex-col gap-3">
+        <SyncStatus />
+        <button type="button" className={`${ROW} ${OTHER}`} onClick={onHelp}>
+          <kbd className="rounded border border-line px-1.5">?</kbd> Keys
+        </button>
+      </div>
     </aside>
   );
 }

@@ -1,0 +1,113 @@
+import { ApiError, type DocumentRef, type Versioned } from "@finalist/api/client";
+import { describeCommand, touches } from "@finalist/core/change";
+import type { Document } from "@finalist/core/model";
+import type { QueryClient } from "@tanstack/react-query";
+import { client } from "./api.ts";
+import { keepConflict } from "./conflicts.ts";
+import { pause, untilReachable } from "./connection.ts";
+import type { Conflict, Edit } from "./edit.ts";
+import { isGone, isPassing, isRefusal, isUnauthorized } from "./failures.ts";
+import type { EditQueue } from "./storage.ts";
+import { travel } from "./travel.ts";
+import { hear, tell } from "./windows.ts";
+
+/** After so many answers of a server in trouble the person decides, and the others go on. */
+const TRIES_MAX = 5;
+
+/** Sends what a queue holds, one after the other; each until it is answered. */
+export async function sendForever(
+  queryClient: QueryClient,
+  queue: EditQueue,
+  signal: AbortSignal,
+): Promise<void> {
+  const tries = new Map<string, number>();
+  while (!signal.aborted) {
+    const news = nextNews(signal);
+    const edit = await queue.first();
+    if (!edit) {
+      await news;
+      continue;
+    }
+    await untilReachable(signal);
+    if (signal.aborted) return;
+    try {
+      await send(queryClient, queue, edit);
+    } catch (error) {
+      const count = (tries.get(edit.id) ?? 0) + 1;
+      tries.set(edit.id, count);
+      await recover(queryClient, queue, edit, { error, isLast: count >= TRIES_MAX });
+    }
+  }
+}
+
+/** Asked for before the look that it follows, so that nothing falls in between. */
+function nextNews(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = hear(({ type }) => type === "outbox" && end());
+    function end(): void {
+      stop();
+      signal.removeEventListener("abort", end);
+      resolve();
+    }
+    signal.addEventListener("abort", end);
+  });
+}
+
+async function send(queryClient: QueryClient, queue: EditQueue, edit: Edit): Promise<void> {
+  const { id, ref, command, seen } = edit;
+  const found = await queue.change(id, (it) => ({ ...it, isTried: true }));
+  if (!found) return;
+  const written = await client.run(ref, command, seen.version, { id, follows: seen.edits });
+  const stays = (it: Edit): Edit | undefined => (it.isWithdrawn ? it : undefined);
+  const sent = (await queue.change(id, stays)) ?? edit;
+  tell({ type: "sent", edit: sent, written });
+  if (!sent.isWithdrawn) return;
+  // It was taken back while nobody knew whether it had arrived.
+  const version = written.madeAt ?? written.version;
+  await travel(queryClient, "undo", { id, ref, version, text: describeCommand(command) });
+  await queue.change(id, () => undefined);
+}
+
+interface Failure {
+  readonly error: unknown;
+  readonly isLast: boolean;
+}
+
+async function recover(
+  queryClient: QueryClient,
+  queue: EditQueue,
+  edit: Edit,
+  { error, isLast }: Failure,
+): Promise<void> {
+  if (!isRefusal(error)) return tell({ type: "state", isConnected: false });
+  if (isUnauthorized(error)) {
+    // Whoever asks next is told that the token is missing.
+    void queryClient.invalidateQueries();
+    return pause();
+  }
+  if (isPassing(error) && !isLast) return pause();
+  await refuse(queue, edit, error).catch(pause);
+}
+
+/** What the server refuses is put to the person. */
+async function refuse(queue: EditQueue, edit: Edit, { problem }: ApiError): Promise<void> {
+  const { id, ref, command } = edit;
+  const theirs = await documentOf(ref);
+  const now = await queue.change(id, (it) => (it.isWithdrawn ? undefined : it));
+  if (now?.isWithdrawn) return tell({ type: "outbox" });
+  const named = problem.conflicts ?? [];
+  const pointers = named.length > 0 ? named : touches(command);
+  const conflict: Conflict = { id, foundAt: Date.now(), ref, command, pointers, theirs };
+  await keepConflict(conflict);
+  await queue.change(id, () => undefined);
+  tell({ type: "refused", conflict });
+}
+
+async function documentOf(ref: DocumentRef): Promise<Versioned<Document> | undefined> {
+  try {
+    return await (ref.kind === "candidate" ? client.candidate() : client.application(ref.id));
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
