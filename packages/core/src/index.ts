@@ -2,5 +2,6 @@ export type { DomainError, InputIssue } from "./errors.ts";
 export { err, ok, type Result } from "./result.ts";
 export { sameJson } from "./same-json.ts";
 export { INTAKE_BYTES_MAX } from "./limits.ts";
+export { groupBy } from "./group-by.ts";
 export { hashOf } from "./hash.ts";
 export * from "./time.ts";

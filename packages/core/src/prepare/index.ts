@@ -54,11 +54,13 @@ export {
   situationOf,
 } from "./situation/situation.ts";
 export {
+  type BatchCommand,
   bringTogether,
   needsReason,
   setApart,
   settle,
   type SettlementType,
+  type Tellings,
   whyApart,
 } from "./settlement.ts";
 export { apartKey } from "../consistency/compare-claims.ts";

@@ -6,6 +6,9 @@ import type { Claim, ClaimKind } from "../model/claim.ts";
 /** What a person can make of two tellings that cannot both be true as they stand. */
 export type SettlementType = "keep-earlier" | "keep-later" | "both-true" | "apart";
 
+/** Changes that stand or fall together. */
+export type BatchCommand = Extract<EditCommand, { type: "batch" }>;
+
 export interface Settlement {
   readonly type: SettlementType;
   /** Why it changed, as it will be said. */
@@ -29,7 +32,7 @@ export function settle(
   { earlier, later }: Tellings,
   claims: readonly Claim[],
   newId: string,
-): EditCommand {
+): BatchCommand {
   const { subject } = earlier;
   const correction = { explicit: true, ...(reason && { reason }) };
   switch (type) {
@@ -51,21 +54,21 @@ export function settle(
 }
 
 /** Pairs that are two things; they are compared no more. */
-export const setApart = (keys: readonly string[], subject: string): EditCommand =>
+export const setApart = (keys: readonly string[], subject: string): BatchCommand =>
   labelled(`Not the same thing: ${subject}`, [
     { type: "update", patch: { apart: Object.fromEntries(keys.map((key) => [key, subject])) } },
   ]);
 
-export const bringTogether = (keys: readonly string[], subject: string): EditCommand =>
+export const bringTogether = (keys: readonly string[], subject: string): BatchCommand =>
   labelled(`Compare again: ${subject}`, [
     { type: "update", patch: { apart: Object.fromEntries(keys.map((key) => [key, null])) } },
   ]);
 
-type Step = Extract<EditCommand, { type: "batch" }>["commands"][number];
+type Step = BatchCommand["commands"][number];
 
 const LABEL_MAX = 200;
 
-const labelled = (label: string, commands: Step[]): EditCommand => ({
+const labelled = (label: string, commands: Step[]): BatchCommand => ({
   type: "batch",
   label: label.slice(0, LABEL_MAX),
   commands,

@@ -1,17 +1,16 @@
 import type { EditCommand } from "@finalist/core/change";
-import { compareClaims, comparePair } from "@finalist/core/consistency";
+import { comparePair } from "@finalist/core/consistency";
 import type { Application } from "@finalist/core/model";
 import { prepare } from "@finalist/core/prepare";
 import { tidewell, TIDEWELL_NOW } from "@finalist/core/sample";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { ClaimComparisons } from "./claim-comparisons.tsx";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { ConsistencyView } from "./consistency-view.tsx";
 import { clashesAmong } from "./clashes.ts";
-import { bringBackAll } from "./dismissed.ts";
 import type { Engine } from "./engine.ts";
-import { OwnWords } from "./own-words-list.tsx";
+import type { EntryRef } from "./sources.ts";
 import { TryPair } from "./try-pair.tsx";
 
 // React asks for this where a test decides when it renders.
@@ -31,7 +30,7 @@ async function shown(page: ReactNode): Promise<HTMLElement> {
     await act(async () => root.unmount());
     document.body.replaceChildren();
   });
-  const queries = new QueryClient();
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   await act(async () =>
     root.render(<QueryClientProvider client={queries}>{page}</QueryClientProvider>),
   );
@@ -72,26 +71,31 @@ const card = (name: string): Element => {
   if (!found) throw new Error(`no card ${name}`);
   return found;
 };
+const group = (name: string): Element => {
+  const found = document.querySelector(`section[aria-label="${name}"]`);
+  if (!found) throw new Error(`no group ${name}`);
+  return found;
+};
 const marksIn = (part: Element): readonly (string | null)[] =>
   [...part.querySelectorAll("mark")].map(({ textContent }) => textContent);
 const status = (): string | undefined =>
   document.querySelector("[role=status]")?.textContent ?? undefined;
 
-describe("the claims on file", () => {
+describe("the section", () => {
   const onRun = vi.fn<(command: EditCommand) => void>();
-  const onEdit = vi.fn<(claimId: string) => void>();
+  const onOpen = vi.fn<(entry: EntryRef) => void>();
   beforeEach(() => vi.clearAllMocks());
-  const page = (changed: Partial<Application> = {}) => {
+  const page = (changed: Partial<Application> = {}, now = TIDEWELL_NOW) => {
     const document_ = { ...application, ...changed };
-    const { consistency, findings } = prepare(document_, candidate, TIDEWELL_NOW);
     return shown(
-      <ClaimComparisons
+      <ConsistencyView
         engine={engine}
         application={document_}
-        comparisons={consistency}
-        findings={findings}
+        candidate={candidate}
+        preparation={prepare(document_, candidate, now)}
         onRun={onRun}
-        onEdit={onEdit}
+        onOpen={onOpen}
+        onAdd={() => undefined}
       />,
     );
   };
@@ -100,16 +104,17 @@ describe("the claims on file", () => {
     if (claim.id === "cl-02") return { ...claim, words: "That was 11 months of work" };
     return claim;
   });
+  const text = "I said the migration took fourteen months from start to end.";
+  const notes = [{ id: "a", interviewId: "round-1", kind: "other", text } as const];
 
-  it("count what disagrees, what is corrected and what was told only once", async () => {
+  it("counts what disagrees and what is settled", async () => {
     await page();
-    expect(status()).toBe(
-      "2 pairs of tellings cannot both be true. 1 corrected openly. 1 thing told only once so far.",
-    );
-    expect(document.querySelector("summary")?.textContent).toBe("5 pairs agree");
+    expect(status()).toBe("2 may cost the offer, 6 settled.");
+    expect(document.querySelector("summary")?.textContent).toBe("40 million → 65 million");
+    expect(group("Settled").textContent).toContain("5 pairs agree");
   });
 
-  it("stand side by side, with place, marked words, value, verdict and advice", async () => {
+  it("sets tellings side by side, with place, marked words, value, why and advice", async () => {
     await page({ claims: inWords });
     const duration = card("duration of the migration");
     const columns = [...duration.querySelectorAll("section")].map((column) => [
@@ -122,70 +127,64 @@ describe("the claims on file", () => {
       ["Later: Planned", "11 months", true],
     ]);
     expect(duration.textContent).toContain("Both cannot be true");
+    expect(duration.textContent).toContain("They are 18 % apart");
     expect(duration.textContent).toContain(
       "Bring the plan in line with the record, or correct the fact openly.",
     );
-    expect(card("events per day").textContent).toContain(
-      "Reason: the first was the average, this is the peak",
+    expect(group("Settled").textContent).toContain(
+      "Say it aloud: the first was the average, this is the peak",
     );
   });
 
-  it("are corrected with a reason, and the keys go on at the count", async () => {
+  it("brings the plan in line with one press, and the keys go on at the count", async () => {
     await page();
-    await press("I will say it as a correction: duration of the migration");
-    expect(document.activeElement?.tagName).toBe("INPUT");
-    await press("Save the correction");
-    expect(onRun).not.toHaveBeenCalled();
-    await type("Why did it change?", "  two months of it were testing ");
-    await press("Save the correction");
-    expect(onRun.mock.calls).toEqual([
-      [
-        {
-          type: "change",
-          collection: "claims",
-          id: "cl-02",
-          patch: { correction: { explicit: true, reason: "two months of it were testing" } },
-        },
-      ],
-    ]);
+    await press("Stay with 9 months");
+    expect(onRun.mock.lastCall?.[0]).toMatchObject({
+      label: "Stay with 9 months: duration of the migration",
+      commands: [{ type: "change", id: "cl-02", patch: { value: 9 } }],
+    });
     expect(document.activeElement?.getAttribute("role")).toBe("status");
   });
 
-  it("leave the reason open until it is asked for, and give the keys back", async () => {
+  it("asks for the reason of a correction, and takes one that is often given", async () => {
     await page();
-    await press("I will say it as a correction: on-call");
+    await press("Stay with 11 months, and correct it openly");
+    expect(document.activeElement?.tagName).toBe("INPUT");
+    await press("Save");
+    expect(onRun).not.toHaveBeenCalled();
+    await type("Why did it change?", "  two months of it were testing ");
+    await press("Save");
+    const corrected = (reason: string) => [
+      { id: "cl-02", patch: { correction: { explicit: true, reason } } },
+    ];
+    expect(onRun.mock.lastCall?.[0]).toMatchObject({
+      commands: corrected("two months of it were testing"),
+    });
+    await press("I misspoke the first time");
+    expect(onRun.mock.lastCall?.[0]).toMatchObject({
+      commands: corrected("I misspoke the first time"),
+    });
+  });
+
+  it("gives the keys back to the way that is not taken", async () => {
+    await page();
+    await press("Both are true");
     await press("Cancel");
     expect(document.querySelector("form")).toBeNull();
-    expect(document.activeElement?.getAttribute("aria-label")).toBe(
-      "I will say it as a correction: on-call",
-    );
+    expect(document.activeElement?.textContent).toBe("Both are true");
   });
 
-  it("open in their own form", async () => {
+  it("opens a telling in its own form", async () => {
     await page();
     await press("Change this telling: on-call, Planned");
-    expect(onEdit.mock.calls).toEqual([["cl-12"]]);
+    expect(onOpen.mock.calls).toEqual([[{ collection: "claims", id: "cl-12" }]]);
   });
 
-  it("show the two people between whom the tone differs", async () => {
+  it("shows the two people between whom the tone differs", async () => {
     const tone = (id: string, value: number, interviewerId: string) =>
       ({ id, kind: "CK-07", subject: "tone", value, saidIn: "said", interviewerId }) as const;
     const claims = [tone("t1", 5, "p1"), tone("t2", 2, "p5"), tone("t3", 4, "p2")];
-    const { findings } = prepare(
-      { ...application, claims },
-      candidate,
-      "2026-05-15T10:00:00+01:00",
-    );
-    await shown(
-      <ClaimComparisons
-        engine={engine}
-        application={{ ...application, claims }}
-        comparisons={[]}
-        findings={findings}
-        onRun={onRun}
-        onEdit={onEdit}
-      />,
-    );
+    await page({ claims }, "2026-05-15T10:00:00+01:00");
     const [low, high] = card(
       "The tone differs clearly from one person to another",
     ).querySelectorAll("section");
@@ -193,67 +192,79 @@ describe("the claims on file", () => {
     expect(high?.textContent).toContain("to Priya Raman");
   });
 
-  it("say what to do while there are none", async () => {
-    const body = await page({ claims: [] });
-    expect(body.textContent).toContain("No claims yet. Add the numbers, dates and reasons");
-  });
-});
-
-describe("what is found in one's own words", () => {
-  const onRun = vi.fn<(command: EditCommand) => void>();
-  beforeEach(() => vi.clearAllMocks());
-  afterEach(() => act(() => bringBackAll("app")));
-  const page = (changed: Partial<Application>) =>
-    shown(
-      <OwnWords
-        engine={engine}
-        comparisons={compareClaims(application.claims, application.interviews)}
-        application={{ ...application, ...changed }}
-        candidate={candidate}
-        storyIds={new Set(candidate.stories.map(({ id }) => id))}
-        onRun={onRun}
-      />,
-    );
-  const text = "I said the migration took fourteen months from start to end.";
-  const notes = [{ id: "a", interviewId: "round-1", kind: "other", text } as const];
-
-  it("stands side by side and can be kept", async () => {
-    const body = await page({ notes });
-    expect(marksIn(body)).toEqual(["fourteen months"]);
-    expect(status()).toBe("1 place in your notes, answers and stories.");
-    await press("Keep as a claim");
+  it("finds what disagrees in a note, and keeps it as a claim", async () => {
+    await page({ notes });
+    expect(status()).toBe("2 may cost the offer, 1 worth a look, 6 settled.");
+    const [found] = group("Worth a look").querySelectorAll("article");
+    expect(found && marksIn(found)).toEqual(["9 months", "fourteen months"]);
+    await press("Keep as claims");
     expect(onRun.mock.lastCall?.[0]).toMatchObject({
       type: "batch",
       label: "Kept as claims: duration of the migration",
     });
   });
 
-  it("is put aside, and brought back", async () => {
-    const body = await page({ notes });
-    await press("Not the same thing");
-    expect(body.querySelectorAll("article")).toHaveLength(0);
-    expect(document.activeElement?.textContent).toBe("Nothing found that disagrees.");
-    await press("Bring back 1 pair put aside");
-    expect(body.querySelectorAll("article")).toHaveLength(1);
-    expect(onRun).not.toHaveBeenCalled();
+  it("shows what was set apart, and brings it back", async () => {
+    await page({ apart: { "cl-01.cl-02": "duration of the migration" } });
+    expect(status()).toBe("1 may cost the offer, 7 settled.");
+    await press("Compare again: duration of the migration");
+    expect(onRun.mock.lastCall?.[0]).toMatchObject({
+      commands: [{ type: "update", patch: { apart: { "cl-01.cl-02": null } } }],
+    });
+  });
+
+  it("shows what the claims say while the words are compared, and where that fails", async () => {
+    const refused = { ...engine, clashes: () => Promise.reject(new Error("no answer")) };
+    const waiting = { ...engine, clashes: () => new Promise<never>(() => undefined) };
+    for (const [each, said] of [
+      [waiting, "Comparing your own words…"],
+      [refused, "could not be compared just now"],
+    ] as const) {
+      document.body.replaceChildren();
+      await shown(
+        <ConsistencyView
+          engine={each}
+          application={application}
+          candidate={candidate}
+          preparation={prepare(application, candidate, TIDEWELL_NOW)}
+          onRun={onRun}
+          onOpen={onOpen}
+          onAdd={() => undefined}
+        />,
+      );
+      expect(group("Worth a look").textContent).toContain(said);
+      expect(card("on-call").textContent).toContain("Both cannot be true");
+    }
   });
 
   it("says that nothing disagrees, and what to do where there is nothing to read", async () => {
-    expect((await page({})).textContent).toContain(
+    expect((await page()).textContent).toContain(
       "Nothing in your notes, answers and stories disagrees.",
     );
     document.body.replaceChildren();
-    const empty = await shown(
-      <OwnWords
+    const nothing = { notes: [], claims: [], storyUses: [], concerns: [], revisits: [] };
+    const { textContent } = await shown(
+      <ConsistencyView
         engine={engine}
-        comparisons={[]}
-        application={{ ...application, notes: [], claims: [] }}
-        candidate={candidate}
-        storyIds={new Set()}
+        application={{ ...application, ...nothing }}
+        candidate={{ ...candidate, stories: [] }}
+        preparation={{ consistency: [], findings: [], stories: [] }}
         onRun={onRun}
+        onOpen={onOpen}
+        onAdd={() => undefined}
       />,
     );
-    expect(empty.textContent).toContain("Nothing to read yet.");
+    expect(textContent).toContain("Nothing to read yet.");
+    expect(textContent).toContain("No claims yet. Add each number, date, title and reason");
+  });
+
+  it("lists the claims, filtered by what is typed", async () => {
+    await page({ claims: inWords });
+    const rows = () => [...document.querySelectorAll("tbody tr")].map((row) => row.textContent);
+    expect(rows()).toHaveLength(application.claims.length);
+    await type("Filter", "nine MONTHS");
+    expect(rows()).toEqual([expect.stringContaining("duration of the migration")]);
+    expect(document.body.textContent).toContain("1 claim fits");
   });
 });
 

@@ -1,37 +1,59 @@
-import type { EditCommand } from "@finalist/core/change";
 import type { Claim, ClaimKind } from "@finalist/core/model";
+import type { BatchCommand } from "@finalist/core/prepare";
 import { newId } from "../../clock.ts";
 import { FACT_CLAIMS } from "./fact-claims.ts";
 import type { Found, FoundSide } from "./own-words.ts";
 
-/**
- * Puts both sides of a finding among the claims, under one subject, in one step; a side that is a
- * claim already stays as it is. Undefined where no value was found, or both are there.
- */
-export function keepAsClaims(found: Found): EditCommand | undefined {
-  const { kind, earlier, later, verdict, isKept } = found;
-  if (kind === "none" || isKept || earlier.value === undefined || later.value === undefined)
-    return undefined;
-  const { kind: claimKind, asks } = FACT_CLAIMS[kind];
+/** Both sides as claims on one subject; those that are none yet have to be added. */
+export interface AsClaims {
+  readonly earlier: Claim;
+  readonly later: Claim;
+  readonly additions: BatchCommand["commands"];
+}
+
+/** Undefined where no value was found that a claim could hold. */
+export function asClaims({ kind, earlier, later, kept }: Found): AsClaims | undefined {
+  if (kept) return { earlier: kept[0], later: kept[1], additions: [] };
+  if (kind === "none" || earlier.value === undefined || later.value === undefined) return undefined;
+  const { kind: claimKind } = FACT_CLAIMS[kind];
   const known = [earlier, later].find(({ source }) => source.claim?.kind === claimKind);
-  const { subject = subjectOf(earlier, later, asks), unit } = known?.source.claim ?? {};
-  const missing = [earlier, later].filter((side) => side !== known);
-  const commands = missing.map((side) => ({
-    type: "add" as const,
+  const subject = subjectOf({ kind, earlier, later });
+  const unit = known?.source.claim?.unit;
+  const claims = [earlier, later].map((side) =>
+    side === known && side.source.claim
+      ? side.source.claim
+      : { ...(unit && { unit }), ...claimOf(side, claimKind, subject) },
+  );
+  const [one, other] = claims;
+  if (!one || !other) return undefined;
+  const additions = claims
+    .filter((claim) => claim !== known?.source.claim)
+    .map((value) => ({ type: "add" as const, collection: "claims", value }));
+  return { earlier: one, later: other, additions };
+}
+
+/** Puts both among the claims, in one step; an open correction is kept as one. */
+export function keepAsClaims(found: Found): BatchCommand | undefined {
+  const claims = asClaims(found);
+  if (!claims || claims.additions.length === 0) return undefined;
+  const { words } = found.later;
+  const corrected = {
+    type: "change" as const,
     collection: "claims",
-    value: {
-      ...(unit && { unit }),
-      ...claimOf(side, claimKind, subject, verdict === "correction" && side === later),
-    },
-  }));
-  return { type: "batch", label: `Kept as claims: ${subject}`.slice(0, 200), commands };
+    id: claims.later.id,
+    patch: { correction: { explicit: true, reason: words } },
+  };
+  return {
+    type: "batch",
+    label: `Kept as claims: ${claims.earlier.subject}`.slice(0, 200),
+    commands: [...claims.additions, ...(found.verdict === "correction" ? [corrected] : [])],
+  };
 }
 
 function claimOf(
   { value = "", words, source }: FoundSide,
   kind: ClaimKind,
   subject: string,
-  corrects: boolean,
 ): Claim {
   return {
     id: newId(),
@@ -40,7 +62,6 @@ function claimOf(
     ...valueIn(value, kind),
     ...source.told,
     words,
-    ...(corrects && { correction: { explicit: true, reason: words } }),
   };
 }
 
@@ -64,8 +85,15 @@ export function valueIn(
 
 const SUBJECT_WORDS_MAX = 3;
 
-/** The story that both belong to, else the words that both use, and what is asked of them. */
-function subjectOf(earlier: FoundSide, later: FoundSide, asks: string): string {
+/** The subject of the claim among them; the story that both belong to; else the words that both use. */
+export function subjectOf({
+  kind,
+  earlier,
+  later,
+}: Pick<Found, "kind" | "earlier" | "later">): string {
+  const claim = earlier.source.claim ?? later.source.claim;
+  if (claim) return claim.subject;
+  const asks = kind === "none" ? "what you said" : FACT_CLAIMS[kind].asks;
   const topic = [earlier, later]
     .map(({ source }) => (source.told.storyId ? source.statement.topic : undefined))
     .find((title) => title !== undefined);

@@ -1,5 +1,7 @@
+import { hashOf } from "@finalist/core";
 import type { Comparison, PairVerdict, StatementFinding } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
+import { apartKey } from "@finalist/core/prepare";
 import type { Clash } from "./engine.ts";
 import { sentenceAround, type Stretch } from "./excerpt.ts";
 import type { Source } from "./sources.ts";
@@ -20,14 +22,14 @@ export interface Found {
   readonly reason: string;
   readonly earlier: FoundSide;
   readonly later: FoundSide;
-  /** Both are among the claims already, under one subject. */
-  readonly isKept: boolean;
+  /** Both are among the claims already, under one subject: these. */
+  readonly kept?: readonly [Claim, Claim];
 }
 
 /** What disagrees in the person's own words, each clash once, without what the claims tell already. */
 export function foundAmong(
   clashes: readonly Clash[],
-  { claims }: Application,
+  { claims, apart = {} }: Pick<Application, "claims" | "apart">,
   comparisons: readonly Comparison[],
 ): readonly Found[] {
   const compared = new Set(comparisons.map(({ earlier, later }) => `${earlier.id} ${later?.id}`));
@@ -40,21 +42,46 @@ export function foundAmong(
     const later = sideOf(second, b);
     // A claim and the note that it was kept from are one telling.
     if (earlier.words === later.words) continue;
-    const kept = keptPairs(earlier, later, claims);
-    if (kept.some(([one, other]) => isCompared(compared, one, other))) continue;
-    const key = kept[0] ? keyOf(kept[0].map(({ id }) => id)) : keyOf([earlier, later].map(nameOf));
-    const isKept = kept.length > 0;
-    if (!found.has(key)) found.set(key, { key, verdict, kind, reason, earlier, later, isKept });
+    const pairs = keptPairs(earlier, later, claims);
+    if (pairs.some((pair) => pair.some(isPlanned) || isCompared(compared, ...pair))) continue;
+    const [kept] = pairs;
+    const key = kept
+      ? apartKey(kept[0].id, kept[1].id)
+      : hashOf([earlier, later].map(nameOf).toSorted(byCode).join("\n"));
+    if (found.has(key) || Object.hasOwn(apart, key)) continue;
+    const isSettled = kept !== undefined && isCorrected(kept, claims);
+    found.set(key, {
+      key,
+      verdict: isSettled ? "correction" : verdict,
+      kind,
+      reason,
+      earlier,
+      later,
+      ...(kept && { kept }),
+    });
   }
   return [...found.values()];
 }
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** What is said of a subject has openly changed. */
+const isCorrected = ([claim]: readonly [Claim, Claim], claims: readonly Claim[]): boolean =>
+  claims.some(
+    (other) =>
+      isOfSubject(other, claim) &&
+      other.correction?.explicit === true &&
+      other.correction.reason !== undefined,
+  );
+
+const isOfSubject = (one: Claim, other: Claim): boolean => subjectKey(one) === subjectKey(other);
 
 /** One clash with a subject is enough: its other claims are held against each other already. */
 const nameOf = ({ source, words }: FoundSide): string =>
   source.claim ? subjectKey(source.claim) : words;
 
-const keyOf = (names: readonly string[]): string =>
-  names.toSorted((a, b) => (a < b ? -1 : 1)).join("\n");
+/** A plan is held against all that was said by its value, and needs no reading. */
+const isPlanned = ({ saidIn }: Claim): boolean => saidIn === "plan";
 
 const isCompared = (compared: ReadonlySet<string>, one: Claim, other: Claim): boolean =>
   compared.has(`${one.id} ${other.id}`) || compared.has(`${other.id} ${one.id}`);
@@ -70,7 +97,8 @@ function sideOf(source: Source, { span, value }: PairVerdict["a"]): FoundSide {
     ...((!source.claim || source.claim.words !== undefined) && { text }),
     words: sentenceAround(text, shown),
     ...(shown && { span: shown }),
-    ...(kept !== null && { value: kept }),
+    // A reason that is denied, as a person would put it.
+    ...(kept !== null && { value: kept.replaceAll("not:", "not ") }),
   };
 }
 
@@ -87,7 +115,7 @@ function keptPairs(
   const others = held(later);
   return held(earlier).flatMap((one) =>
     others
-      .filter((other) => other.id !== one.id && subjectKey(other) === subjectKey(one))
+      .filter((other) => other.id !== one.id && isOfSubject(other, one))
       .map((other) => [one, other] as const),
   );
 }

@@ -45,13 +45,35 @@ export function SideBySide({
           {telling.value !== undefined && (
             <p className="mt-auto font-serif text-xl font-semibold">
               <span className="sr-only">Value: </span>
-              {telling.value}
+              {telling.text === undefined ? (
+                <Mark isClash={isClash}>{telling.value}</Mark>
+              ) : (
+                telling.value
+              )}
             </p>
           )}
           {action}
         </section>
       ))}
     </div>
+  );
+}
+
+interface MarkProps {
+  readonly isClash: boolean;
+  readonly children: string;
+}
+
+/** By colour, and by weight and line for whoever sees no colour. */
+function Mark({ isClash, children }: MarkProps) {
+  return (
+    <mark
+      className={`rounded-sm px-0.5 font-semibold text-ink underline decoration-2 underline-offset-4 ${
+        isClash ? "bg-danger-soft decoration-danger" : "bg-accent-soft decoration-accent"
+      }`}
+    >
+      {children}
+    </mark>
   );
 }
 
@@ -65,15 +87,7 @@ function Quote({ telling: { text = "", span }, isClash }: QuoteProps) {
   return (
     <blockquote dir="auto" className="text-sm whitespace-pre-line [overflow-wrap:anywhere]">
       {before}
-      {marked !== "" && (
-        <mark
-          className={`rounded-sm px-0.5 font-semibold text-ink underline decoration-2 underline-offset-4 ${
-            isClash ? "bg-danger-soft decoration-danger" : "bg-accent-soft decoration-accent"
-          }`}
-        >
-          {marked}
-        </mark>
-      )}
+      {marked !== "" && <Mark isClash={isClash}>{marked}</Mark>}
       {after}
     </blockquote>
   );

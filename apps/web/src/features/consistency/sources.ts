@@ -4,6 +4,11 @@ import type { Application, Claim, NoteKind, Story } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { placeOfClaim, spoken } from "./tellings.ts";
 
+export interface EntryRef {
+  readonly collection: "claims" | "notes" | "stories" | "concerns" | "revisits";
+  readonly id: string;
+}
+
 /** Something that the candidate said, wrote or means to say, and where it comes from. */
 export interface Source {
   readonly statement: Pick<Statement, "round" | "text" | "topic">;
@@ -13,6 +18,8 @@ export interface Source {
   readonly shownFrom: number;
   readonly place: string;
   readonly told: Pick<Claim, "saidIn" | "interviewId" | "storyId">;
+  /** Where its words stand, and can be changed. */
+  readonly entry: EntryRef;
   readonly claim?: Claim;
   /** It tells what was wanted at that time, not what is wanted now. */
   readonly isStory?: boolean;
@@ -53,12 +60,13 @@ export function sourcesOf(application: Application, stories: readonly Story[]): 
       shownFrom,
       place: `${placeOfClaim(claim, application)} (${subject})`,
       told: { saidIn, ...(interviewId && { interviewId }), ...(storyId && { storyId }) },
+      entry: { collection: "claims", id: claim.id },
       claim,
     };
   });
   const notes = application.notes
     .filter(({ kind }) => !OF_OTHERS.has(kind))
-    .map(({ kind, text, interviewId, storyId }): Source => {
+    .map(({ id, kind, text, interviewId, storyId }): Source => {
       const round = rounds.get(interviewId) ?? 1;
       return {
         statement: { round, text: text.slice(0, STATEMENT_CHARACTERS_MAX), ...topicOf(storyId) },
@@ -66,9 +74,15 @@ export function sourcesOf(application: Application, stories: readonly Story[]): 
         shownFrom: 0,
         place: `Your notes of round ${round}, “${NOTE_KIND_NAMES[kind]}”`,
         told: { saidIn: "said", interviewId, ...(storyId && { storyId }) },
+        entry: { collection: "notes", id },
       };
     });
-  const planned = (place: string, text: string, storyId?: string): readonly Source[] =>
+  const planned = (
+    entry: EntryRef,
+    place: string,
+    text: string,
+    storyId?: string,
+  ): readonly Source[] =>
     text.trim() === ""
       ? []
       : [
@@ -82,6 +96,7 @@ export function sourcesOf(application: Application, stories: readonly Story[]): 
             shownFrom: 0,
             place,
             told: { saidIn: "plan", ...(storyId && { storyId }) },
+            entry,
           },
         ];
   const topics = new Map(application.concerns.map(({ id, topic }) => [id, topic]));
@@ -92,13 +107,24 @@ export function sourcesOf(application: Application, stories: readonly Story[]): 
       const use = application.storyUses.find(({ storyId }) => storyId === story.id);
       const text = [...linesOf(story), ...(use?.newDepth ?? [])].join("\n");
       const place = `Your story “${story.title}”, as planned`;
-      return planned(place, text, story.id).map((source) => ({ ...source, isStory: true }));
+      return planned({ collection: "stories", id: story.id }, place, text, story.id).map(
+        (source) => ({ ...source, isStory: true }),
+      );
     }),
-    ...application.concerns.flatMap(({ topic, betterAnswer, storyId }) =>
-      planned(`Your better answer on “${topic}”`, betterAnswer ?? "", storyId),
+    ...application.concerns.flatMap(({ id, topic, betterAnswer, storyId }) =>
+      planned(
+        { collection: "concerns", id },
+        `Your better answer on “${topic}”`,
+        betterAnswer ?? "",
+        storyId,
+      ),
     ),
-    ...application.revisits.flatMap(({ concernId, text }) =>
-      planned(`Your return to “${topics.get(concernId) ?? "a concern"}”, as planned`, text),
+    ...application.revisits.flatMap(({ id, concernId, text }) =>
+      planned(
+        { collection: "revisits", id },
+        `Your return to “${topics.get(concernId) ?? "a concern"}”, as planned`,
+        text,
+      ),
     ),
   ];
 }

@@ -1,0 +1,110 @@
+import type { EditCommand } from "@finalist/core/change";
+import type { Claim } from "@finalist/core/model";
+import { REASONS_FOR_CHANGE } from "@finalist/core/playbook";
+import {
+  needsReason,
+  setApart,
+  settle,
+  type SettlementType,
+  type Tellings,
+} from "@finalist/core/prepare";
+import { newId } from "../../clock.ts";
+import { asClaims, keepAsClaims, subjectOf } from "./keep-as-claims.ts";
+import type { Found, FoundSide } from "./own-words.ts";
+import type { EntryRef } from "./sources.ts";
+import { valueOf } from "./tellings.ts";
+
+/** One way out of a disagreement: a press, or a press and a reason. */
+export interface Way {
+  readonly id: string;
+  readonly label: string;
+  /** Reasons to choose from, where it needs one. */
+  readonly reasons?: readonly string[];
+  readonly then:
+    | { readonly type: "run"; readonly command: (reason?: string) => EditCommand }
+    | { readonly type: "open"; readonly entry: EntryRef };
+}
+
+export const waysForClaims = (pair: Tellings, claims: readonly Claim[]): readonly Way[] =>
+  (["keep-earlier", "keep-later", "both-true", "apart"] as const).map((type) =>
+    settling(type, pair, (reason) =>
+      settle({ type, ...(reason !== undefined && { reason }) }, pair, claims, newId()),
+    ),
+  );
+
+/** What is planned in a text is changed there; all else becomes claims that are settled in the same step. */
+export function waysForWords(found: Found, claims: readonly Claim[]): readonly Way[] {
+  const apart: Way = {
+    id: "apart",
+    label: LABELS.apart,
+    then: { type: "run", command: () => setApart([found.key], subjectOf(found)) },
+  };
+  const pair = asClaims(found);
+  if (!pair) return [apart];
+  const way = (type: SettlementType): Way =>
+    settling(type, pair, (reason) => {
+      const settled = settle(
+        { type, ...(reason !== undefined && { reason }) },
+        pair,
+        [...claims, pair.earlier, pair.later],
+        newId(),
+      );
+      return { ...settled, commands: [...pair.additions, ...settled.commands] };
+    });
+  const { earlier, later } = found;
+  const keep = keepAsClaims(found);
+  return [
+    isPlannedText(later) ? rewording("keep-earlier", pair.earlier, later) : way("keep-earlier"),
+    isPlannedText(earlier) ? rewording("keep-later", pair.later, earlier) : way("keep-later"),
+    way("both-true"),
+    apart,
+    ...(keep ? [keeping(keep)] : []),
+  ];
+}
+
+const isPlannedText = ({ source }: FoundSide): boolean =>
+  source.told.saidIn === "plan" && source.claim === undefined;
+
+const LABELS = {
+  "both-true": "Both are true",
+  apart: "Not the same thing",
+} as const;
+
+const VALUE_MAX = 40;
+
+const short = (claim: Claim): string => {
+  const value = valueOf(claim);
+  return value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX).trimEnd()}…` : value;
+};
+
+function settling(
+  type: SettlementType,
+  pair: Tellings,
+  command: (reason?: string) => EditCommand,
+): Way {
+  const asks = type !== "apart" && needsReason(type, pair);
+  return {
+    id: type,
+    label: labelOf(type, pair, asks),
+    ...(asks && { reasons: REASONS_FOR_CHANGE[type] }),
+    then: { type: "run", command },
+  };
+}
+
+function labelOf(type: SettlementType, { earlier, later }: Tellings, asks: boolean): string {
+  if (type === "both-true" || type === "apart") return LABELS[type];
+  const stay = `Stay with ${short(type === "keep-earlier" ? earlier : later)}`;
+  return asks ? `${stay}, and correct it openly` : stay;
+}
+
+const rewording = (id: string, kept: Claim, { source }: FoundSide): Way => ({
+  id,
+  label: `Stay with ${short(kept)}: change the words`,
+  then: { type: "open", entry: source.entry },
+});
+
+const keeping = (command: EditCommand): Way => ({
+  id: "keep",
+  label: "Keep as claims",
+  then: { type: "run", command: () => command },
+});
