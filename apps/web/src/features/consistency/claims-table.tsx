@@ -185,10 +185,7 @@ const STATES: Readonly<Partial<Record<ConsistencyVerdict, State>>> = {
 /** The worst that is known of a claim, whatever the pair. */
 const WORST: readonly ConsistencyVerdict[] = ["contradiction", "correction", "single-source"];
 
-export function rowsOf(
-  application: Application,
-  comparisons: readonly Comparison[],
-): readonly Row[] {
+function rowsOf(application: Application, comparisons: readonly Comparison[]): readonly Row[] {
   const verdicts = new Map<string, ConsistencyVerdict[]>();
   for (const { verdict, earlier, later } of comparisons)
     for (const claim of later ? [earlier, later] : [earlier])
@@ -208,7 +205,7 @@ export function rowsOf(
 }
 
 /** Rows that have every word that was typed. */
-export function matchingIn(rows: readonly Row[], sought: string): readonly Row[] {
+function matchingIn(rows: readonly Row[], sought: string): readonly Row[] {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(({ text }) => words.every((word) => text.includes(word)));
 }

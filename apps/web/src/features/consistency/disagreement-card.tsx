@@ -83,10 +83,10 @@ interface WaysProps extends CardActions {
 function Ways({ title, ways, onRun, onOpen }: WaysProps) {
   const [asked, setAsked] = useState<string>();
   const row = useRef<HTMLDivElement>(null);
-  const take = ({ id, reasons, then }: Way): void => {
-    if (then.type === "open") return onOpen(then.entry);
+  const take = ({ id, reasons, does }: Way): void => {
+    if (does.type === "open") return onOpen(does.entry);
     if (reasons) return setAsked(asked === id ? undefined : id);
-    onRun(then.command());
+    onRun(does.command());
   };
   const asking = ways.find(({ id }) => id === asked);
   const cancel = (): void => {
@@ -119,7 +119,7 @@ function Ways({ title, ways, onRun, onOpen }: WaysProps) {
           reasons={asking.reasons}
           question={asking.id === "both-true" ? "How can both be true?" : "Why did it change?"}
           onReason={(reason) => {
-            if (asking.then.type === "run") onRun(asking.then.command(reason));
+            if (asking.does.type === "run") onRun(asking.does.command(reason));
           }}
           onCancel={cancel}
         />

@@ -23,8 +23,8 @@ const findInWords = (application_: Application, stories: readonly Story[]) =>
 const taken = (application_: Application, id: string, reason?: string): Application => {
   const [found] = findInWords(application_, []);
   const way = found && waysForWords(found, application_.claims).find((each) => each.id === id);
-  if (way?.then.type !== "run") throw new Error(`no way ${id}`);
-  const after = apply(application_, way.then.command(reason));
+  if (way?.does.type !== "run") throw new Error(`no way ${id}`);
+  const after = apply(application_, way.does.command(reason));
   if (!after.ok || after.value?.kind !== "application") throw new Error("refused");
   return after.value;
 };
@@ -213,7 +213,7 @@ describe("a finding that is kept", () => {
   it("is settled in the text, where a plan stands in one", () => {
     const [found] = findInWords(before, [planned]);
     const ways = found ? waysForWords(found, before.claims) : [];
-    expect(ways.map(({ label, then }) => [label, then.type])).toEqual([
+    expect(ways.map(({ label, does }) => [label, does.type])).toEqual([
       ["Stay with 14 months: change the words", "open"],
       ["Stay with 9 months, and correct it openly", "run"],
       ["Both are true", "run"],

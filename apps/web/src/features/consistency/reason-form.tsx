@@ -21,11 +21,7 @@ export function ReasonForm({ question, reasons, onReason, onCancel }: ReasonForm
     if (reason.trim() !== "") onReason(reason.trim());
   };
   return (
-    <form
-      onSubmit={submit}
-      onKeyDown={(event) => event.key === "Escape" && onCancel()}
-      className="mt-2 rounded-xl bg-well px-4 py-3"
-    >
+    <form onSubmit={submit} className="mt-2 rounded-xl bg-well px-4 py-3">
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {question}
       </label>
@@ -38,6 +34,7 @@ export function ReasonForm({ question, reasons, onReason, onCancel }: ReasonForm
           value={reason}
           maxLength={300}
           onChange={(event) => setReason(event.target.value)}
+          onKeyDown={(event) => event.key === "Escape" && onCancel()}
           className="min-w-48 flex-1 rounded-lg border border-line bg-card px-3 py-2 text-base sm:text-sm"
         />
         <Button

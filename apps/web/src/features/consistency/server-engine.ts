@@ -1,29 +1,46 @@
 import { client } from "../../data/index.ts";
-import { clashOf, isOnSubject, statementsOf } from "./clash.ts";
+import {
+  clashInPair,
+  clashOf,
+  isOnSubject,
+  pairsBySubject,
+  statementsOf,
+  type Words,
+} from "./clash.ts";
 import type { Clash, Engine } from "./engine.ts";
+import { STATEMENTS_MAX } from "@finalist/core/consistency/limits";
 
-/**
- * The server compares where this browser cannot. It knows nothing of claims, so a subject is named
- * by its own words alone.
- */
+/** The server compares where this browser cannot; which words name a subject is then read plainly. */
 export const serverEngine: Engine = {
   clashes: async (sources, signal) => {
     const { filed, unfiled } = statementsOf(sources);
+    const named = pairsBySubject(sources, WORDS);
     const check = async (statements: typeof filed): Promise<readonly Clash[]> => {
       if (statements.length === 0) return [];
       const findings = await client.checkStatements(statements, signal);
       return findings.flatMap(({ statements: ids, ...finding }) => clashOf(sources, ids, finding));
     };
-    const [within, across] = await Promise.all([check(filed), check(unfiled)]);
-    return [...within, ...across.filter((clash) => isOnSubject(clash, sharesWord))];
+    const [within, across, verdicts] = await Promise.all([
+      check(filed),
+      check(unfiled),
+      serverEngine.compare(
+        named.map(([a, b]) => ({ a: a.statement, b: b.statement })),
+        signal,
+      ),
+    ]);
+    const inPairs = named.flatMap(([first, second], at) => {
+      const verdict = verdicts[at];
+      return verdict ? clashInPair(first, second, verdict) : [];
+    });
+    return [...within, ...[...across, ...inPairs].filter((clash) => isOnSubject(clash, WORDS))];
   },
-  compare: async (pairs, signal) => (pairs.length === 0 ? [] : client.comparePairs(pairs, signal)),
-};
-
-const sharesWord = (sentence: string, subject: string): boolean => {
-  const used = wordsOf(sentence);
-  return [...wordsOf(subject)].some((word) => used.has(word));
+  compare: async (pairs, signal) => {
+    const asked = pairs.slice(0, STATEMENTS_MAX);
+    return asked.length === 0 ? [] : client.comparePairs(asked, signal);
+  },
 };
 
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+
+const WORDS: Words = { inText: wordsOf, ofSubject: wordsOf };

@@ -1,5 +1,6 @@
 import { hashOf } from "@finalist/core";
 import type { PairVerdict, StatementPair } from "@finalist/core/consistency";
+import { STATEMENTS_MAX } from "@finalist/core/consistency/limits";
 import type { Application, Candidate } from "@finalist/core/model";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Engine } from "./engine.ts";
@@ -23,7 +24,7 @@ function readOf(
   const before = byCandidate.get(candidate);
   if (before) return before;
   const stories = candidate.stories.filter(({ id }) => storyIds.has(id));
-  const sources = sourcesOf(application, stories);
+  const sources = sourcesOf(application, stories).slice(0, STATEMENTS_MAX);
   const read = { sources, hash: hashOf(JSON.stringify(sources)) };
   byCandidate.set(candidate, read);
   return read;

@@ -20,7 +20,7 @@ export interface Way {
   readonly label: string;
   /** Reasons to choose from, where it needs one. */
   readonly reasons?: readonly string[];
-  readonly then:
+  readonly does:
     | { readonly type: "run"; readonly command: (reason?: string) => EditCommand }
     | { readonly type: "open"; readonly entry: EntryRef };
 }
@@ -37,7 +37,7 @@ export function waysForWords(found: Found, claims: readonly Claim[]): readonly W
   const apart: Way = {
     id: "apart",
     label: LABELS.apart,
-    then: { type: "run", command: () => setApart([found.key], subjectOf(found)) },
+    does: { type: "run", command: () => setApart([found.key], subjectOf(found)) },
   };
   const pair = asClaims(found);
   if (!pair) return [apart];
@@ -87,7 +87,7 @@ function settling(
     id: type,
     label: labelOf(type, pair, asks),
     ...(asks && { reasons: REASONS_FOR_CHANGE[type] }),
-    then: { type: "run", command },
+    does: { type: "run", command },
   };
 }
 
@@ -100,11 +100,11 @@ function labelOf(type: SettlementType, { earlier, later }: Tellings, asks: boole
 const rewording = (id: string, kept: Claim, { source }: FoundSide): Way => ({
   id,
   label: `Stay with ${short(kept)}: change the words`,
-  then: { type: "open", entry: source.entry },
+  does: { type: "open", entry: source.entry },
 });
 
 const keeping = (command: EditCommand): Way => ({
   id: "keep",
   label: "Keep as claims",
-  then: { type: "run", command: () => command },
+  does: { type: "run", command: () => command },
 });
