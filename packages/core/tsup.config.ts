@@ -21,6 +21,8 @@ export default defineConfig({
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",
     "src/intake/drafts.ts",
+    // All of the playbook at once: for whoever reads in it.
+    "src/playbook/handbook.ts",
     // What a page has to know before the tables of words are there.
     "src/consistency/statements/limits.ts",
   ],

@@ -16,6 +16,9 @@ const TodayPage = lazy(async () => ({
   default: (await import("./pages/today/today-page.tsx")).TodayPage,
 }));
 const YouPage = lazy(async () => ({ default: (await import("./pages/you/you-page.tsx")).YouPage }));
+const PlaybookPage = lazy(async () => ({
+  default: (await import("./pages/playbook/playbook-page.tsx")).PlaybookPage,
+}));
 const ApplicationPage = lazy(async () => ({
   default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
 }));
@@ -61,6 +64,7 @@ function App() {
             <Route path="/you">
               <YouPage />
             </Route>
+            <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
             <Route path="/a/:id/:section?">
               {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
             </Route>

@@ -10,6 +10,13 @@ export const PLACES = [
       <path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 8c.7-3.6 3.500-5.500 7-5.500s6.300 1.900 7 5.500" />
     ),
   },
+  {
+    href: "/playbook",
+    name: "Playbook",
+    icon: (
+      <path d="M5 5.500A2.500 2.500 0 0 1 7.500 3H19v15H7.500A2.500 2.500 0 0 0 5 20.500Zm0 15A2.500 2.500 0 0 0 7.500 21H19" />
+    ),
+  },
 ] as const satisfies readonly { href: string; name: string; icon: ReactNode }[];
 
 export function PlaceIcon({ children }: { readonly children: ReactNode }) {

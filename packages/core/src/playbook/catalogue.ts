@@ -53,9 +53,14 @@ export interface PlaybookEntry {
 /** How an entry reads: a line, and a sentence more where there is one. */
 type Reading = readonly [text: string, more?: string];
 
+/** A row of a catalogue, whatever it holds, beside how it reads. */
+interface GroupEntry extends Omit<PlaybookEntry, "group"> {
+  readonly row: Readonly<Record<string, unknown>>;
+}
+
 interface Group {
   readonly name: string;
-  readonly entries: readonly Omit<PlaybookEntry, "group">[];
+  readonly entries: readonly GroupEntry[];
 }
 
 function group<T extends { readonly sources: readonly SourceId[] }>(
@@ -65,7 +70,7 @@ function group<T extends { readonly sources: readonly SourceId[] }>(
 ): Group {
   const entries = Object.entries(rows).map(([id, row]) => {
     const [text, more] = read(row);
-    return { id, text, ...(more && { more }), sources: row.sources };
+    return { id, text, ...(more && { more }), sources: row.sources, row: { ...row } };
   });
   return { name, entries };
 }
@@ -75,7 +80,8 @@ const advice = ({ text }: { readonly text: string }): Reading => [text];
 /** By the ids of the delivery modes instead of the words that documents use. */
 const modesById = Object.fromEntries(Object.values(DELIVERY_MODES).map((mode) => [mode.id, mode]));
 
-const groups = (): readonly Group[] => [
+/** Every catalogue, in the order in which it is read. */
+export const catalogueGroups = (): readonly Group[] => [
   group("What the invitation means", MEANING, advice),
   group("Questions about this stage", FAQ, ({ question, answer }) => [question, answer]),
   group("Round one and later rounds", ROUND_COMPARISON, (row) => [
@@ -163,7 +169,15 @@ const groups = (): readonly Group[] => [
 
 /** Everything that the playbook knows, group by group. */
 export const playbookEntries = (): readonly PlaybookEntry[] =>
-  groups().flatMap(({ name, entries }) => entries.map((entry) => ({ ...entry, group: name })));
+  catalogueGroups().flatMap(({ name, entries }) =>
+    entries.map(({ id, text, more, sources }) => ({
+      id,
+      text,
+      ...(more !== undefined && { more }),
+      sources,
+      group: name,
+    })),
+  );
 
 /** One entry by its id; an unknown id comes back with the known ones that look most like it. */
 export function findPlaybookEntry(id: string): Result<PlaybookEntry, DomainError> {

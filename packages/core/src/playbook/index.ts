@@ -1,6 +1,6 @@
 export * from "./asking.ts";
 export * from "./audiences.ts";
-export * from "./catalogue.ts";
+export { findPlaybookEntry, type PlaybookEntry, playbookEntries } from "./catalogue.ts";
 export { AFTER_CHECKLIST } from "./checklist-after.ts";
 export type { ChecklistEntry } from "./checklist-entry.ts";
 export {
