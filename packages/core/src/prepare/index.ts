@@ -19,14 +19,10 @@ export {
 export { type Finding, findings } from "./findings/findings.ts";
 export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
 export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
-export type { AgendaSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./day/agenda.ts";
-export { type DaySheet, daySheetFrom } from "./day/day-sheet.ts";
-export {
-  type ComingSession,
-  type LiveState,
-  liveStateOf,
-  type RunningSession,
-} from "./day/live.ts";
+
+export type { ProgrammeSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./programme.ts";
+export { type DaySheet, daySheetFrom } from "./day-sheet.ts";
+export { type ComingSession, type LiveState, liveStateOf, type RunningSession } from "./live.ts";
 export { formatValue } from "../format-value.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./likely.ts";

@@ -2,7 +2,7 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { prepare } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useNow } from "../../clock.ts";
 import {
@@ -88,7 +88,8 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const base = `/a/${application.id}`;
   useSectionKeys(base, section);
   useEffect(() => whenIdle(() => void Promise.allSettled([loadForms(), loadSections()])), []);
-  useEffect(() => {
+  // Before a section gives the page a name of its own.
+  useLayoutEffect(() => {
     document.title = `${application.company.name} · Finalist`;
   }, [application.company.name]);
 

@@ -92,6 +92,12 @@ export const SECTIONS = [
     ...section(async () => (await import("./checklist/checklist-section.tsx")).ChecklistSection),
   },
   {
+    id: "day",
+    name: "Day sheet",
+    group: "The day",
+    ...section(async () => (await import("./day/day-section.tsx")).DaySection),
+  },
+  {
     id: "brief",
     name: "Brief",
     group: "The day",

@@ -1,11 +1,11 @@
-import { groupBy } from "../../group-by.ts";
-import type { Application } from "../../model/application.ts";
-import type { Revisit } from "../../model/concern.ts";
-import type { Session } from "../../model/interview.ts";
-import { DELIVERY_MODES } from "../../playbook/formats.ts";
-import type { Instant } from "../../time.ts";
-import type { Preparation } from "../prepare.ts";
-import type { AssignedQuestion } from "../situation/questions.ts";
+import { groupBy } from "../group-by.ts";
+import type { Application } from "../model/application.ts";
+import type { Revisit } from "../model/concern.ts";
+import type { Session } from "../model/interview.ts";
+import { DELIVERY_MODES } from "../playbook/formats.ts";
+import type { Instant } from "../time.ts";
+import type { Preparation } from "./prepare.ts";
+import type { AssignedQuestion } from "./situation/questions.ts";
 
 /** Somebody in a session: what matters about them in a line or two, and what to ask them. */
 export interface SeatedPerson {
@@ -29,7 +29,7 @@ export interface SeatedRevisit {
 }
 
 /** One session as it is needed on the day. */
-export interface AgendaSession {
+export interface ProgrammeSession {
   readonly id: string;
   readonly title: string;
   readonly format?: string;
@@ -58,14 +58,14 @@ export interface SaidBefore {
 }
 
 /** The sessions of the interview in order of time, each with its people and what is said there. */
-export function agendaOf(
+export function programmeOf(
   application: Application,
   preparation: Preparation,
-): readonly AgendaSession[] {
+): readonly ProgrammeSession[] {
   const people = new Map(
     preparation.room.map((card) => [card.interviewerId, seatedPerson(card, preparation)]),
   );
-  return preparation.sessions.map(({ session, format }): AgendaSession => ({
+  return preparation.sessions.map(({ session, format }): ProgrammeSession => ({
     id: session.id,
     title: session.title ?? format?.name ?? "Session",
     ...(format && format.name !== session.title && { format: format.name }),

@@ -1,26 +1,26 @@
-import type { Application } from "../../model/application.ts";
-import { type Instant, localDate, toMillis } from "../../time.ts";
-import type { ChecklistItem } from "../checklist/checklist.ts";
-import type { Preparation } from "../prepare.ts";
-import { agendaOf, type AgendaSession, type SaidBefore, saidBefore } from "./agenda.ts";
+import type { Application } from "../model/application.ts";
+import { type Instant, localDate, toMillis } from "../time.ts";
+import type { ChecklistItem } from "./checklist/checklist.ts";
+import type { Preparation } from "./prepare.ts";
+import { programmeOf, type ProgrammeSession, type SaidBefore, saidBefore } from "./programme.ts";
 
 /** When in its session something to come back to is said. */
-export type RevisitTurn = "now" | "later" | "passed";
+type RevisitTurn = "now" | "later" | "passed";
 
 /** A session that is going on. */
-export interface RunningSession extends Omit<AgendaSession, "revisits"> {
+export interface RunningSession extends Omit<ProgrammeSession, "revisits"> {
   readonly elapsedMillis: number;
   readonly leftMillis: number;
   /** 0 at its start, 1 at its end. */
   readonly share: number;
   /** What to come back to: what is due first. */
-  readonly revisits: readonly (AgendaSession["revisits"][number] & {
+  readonly revisits: readonly (ProgrammeSession["revisits"][number] & {
     readonly turn: RevisitTurn;
   })[];
 }
 
 /** A session that is to come. */
-export interface ComingSession extends AgendaSession {
+export interface ComingSession extends ProgrammeSession {
   readonly inMillis: number;
   /** On a later day than today, on the interview's calendar. */
   readonly isAnotherDay: boolean;
@@ -71,20 +71,20 @@ export function liveStateOf(
   preparation: Preparation,
   now: Instant,
 ): LiveState {
-  const agenda = agendaOf(application, preparation);
-  const [first] = agenda;
+  const programme = programmeOf(application, preparation);
+  const [first] = programme;
   if (!first) return { phase: "unscheduled" };
   const at = toMillis(now);
-  const isOver = ({ end }: AgendaSession): boolean => toMillis(end) <= at;
-  const hasBegun = ({ start }: AgendaSession): boolean => toMillis(start) <= at;
+  const isOver = ({ end }: ProgrammeSession): boolean => toMillis(end) <= at;
+  const hasBegun = ({ start }: ProgrammeSession): boolean => toMillis(start) <= at;
   const base = {
     said: saidBefore(preparation),
-    sessionCount: agenda.length,
-    overCount: agenda.filter(isOver).length,
+    sessionCount: programme.length,
+    overCount: programme.filter(isOver).length,
   };
-  const upcoming = agenda.find((session) => !hasBegun(session));
+  const upcoming = programme.find((session) => !hasBegun(session));
   const next = upcoming && comingSession(upcoming, application, now);
-  const [current, ...others] = agenda
+  const [current, ...others] = programme
     .filter((session) => hasBegun(session) && !isOver(session))
     .sort((a, b) => toMillis(b.start) - toMillis(a.start))
     .map((session) => runningSession(session, at));
@@ -95,13 +95,16 @@ export function liveStateOf(
   return {
     ...base,
     phase: "after",
-    end: agenda.reduce((last, { end }) => (toMillis(end) > toMillis(last) ? end : last), first.end),
+    end: programme.reduce(
+      (last, { end }) => (toMillis(end) > toMillis(last) ? end : last),
+      first.end,
+    ),
     people: preparation.room.map(({ name }) => name),
   };
 }
 
 function comingSession(
-  session: AgendaSession,
+  session: ProgrammeSession,
   { timeZone }: Application,
   now: Instant,
 ): ComingSession {
@@ -112,7 +115,7 @@ function comingSession(
   };
 }
 
-function runningSession(session: AgendaSession, at: number): RunningSession {
+function runningSession(session: ProgrammeSession, at: number): RunningSession {
   const start = toMillis(session.start);
   const length = toMillis(session.end) - start;
   const share = (at - start) / length;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Application } from "../../model/index.ts";
-import { TIDEWELL_NOW, tidewell } from "../../sample/index.ts";
-import { addMillis, MINUTE } from "../../time.ts";
-import { prepare } from "../prepare.ts";
+import type { Application } from "../model/index.ts";
+import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
+import { addMillis, MINUTE } from "../time.ts";
+import { prepare } from "./prepare.ts";
 import { daySheetFrom } from "./day-sheet.ts";
 import { liveStateOf } from "./live.ts";
 
@@ -72,6 +72,7 @@ describe("the day sheet", () => {
   it("says a date of theirs where they named one, and else to ask for it", () => {
     expect(sheet().after[0]?.text).toBe("Before you leave: ask when they will decide");
     expect(sheet({ statedWindow: "2026-05-21" }).after[0]).toMatchObject({ day: "2026-05-21" });
+    expect(sheet().after.at(-1)).toMatchObject({ fromDay: "2026-05-21" });
     // Named before this round: about an earlier one.
     expect(sheet({ statedWindow: "2026-05-10" }).after[0]?.day).toBeUndefined();
   });
@@ -97,8 +98,8 @@ describe("the live state", () => {
     const state = live(at("05-14", "09:40"));
     if (state.phase !== "before") throw new Error(state.phase);
     expect(state.next).toMatchObject({ id: "s-a", inMillis: 20 * MINUTE, isAnotherDay: false });
-    const done = state.checks.map((check) => check.done);
-    expect(done).toEqual([...done].sort());
+    const done = state.checks.map((check) => Number(check.done));
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(state.checks.map(({ id }) => id)).toContain("SET-04@s-a");
     expect(state.checks.map(({ id }) => id)).not.toContain("SET-04@s-b");
     const early = live(TIDEWELL_NOW);

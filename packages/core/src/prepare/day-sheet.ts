@@ -1,24 +1,24 @@
-import { groupBy } from "../../group-by.ts";
-import type { Application } from "../../model/application.ts";
-import type { Candidate } from "../../model/candidate.ts";
-import type { Material } from "../../model/groundwork.ts";
-import { PROOF_LIMITS } from "../../playbook/checklists.ts";
-import { MATERIAL_NAMES } from "../../playbook/labels.ts";
-import { TIMELINE } from "../../playbook/timeline.ts";
-import { type Instant, localDate, type LocalDate, type TimeZone } from "../../time.ts";
-import { formatValue } from "../../format-value.ts";
-import { lowerFirst } from "../../lower-first.ts";
-import type { ChecklistItem } from "../checklist/checklist.ts";
-import type { Preparation } from "../prepare.ts";
-import { readAudience } from "../situation/audience.ts";
+import { groupBy } from "../group-by.ts";
+import type { Application } from "../model/application.ts";
+import type { Candidate } from "../model/candidate.ts";
+import type { Material } from "../model/groundwork.ts";
+import { PROOF_LIMITS } from "../playbook/checklists.ts";
+import { MATERIAL_NAMES } from "../playbook/labels.ts";
+import { TIMELINE } from "../playbook/timeline.ts";
+import { type Instant, localDate, type LocalDate, type TimeZone } from "../time.ts";
+import { formatValue } from "../format-value.ts";
+import { lowerFirst } from "../lower-first.ts";
+import type { ChecklistItem } from "./checklist/checklist.ts";
+import type { Preparation } from "./prepare.ts";
+import { readAudience } from "./situation/audience.ts";
 import {
-  agendaOf,
-  type AgendaSession,
+  programmeOf,
+  type ProgrammeSession,
   heldBack,
   type SaidBefore,
   saidBefore,
   type SeatedPerson,
-} from "./agenda.ts";
+} from "./programme.ts";
 
 /** What to have in hand in the lobby: all of it fits on a page, and nothing is left out. */
 export interface DaySheet {
@@ -41,7 +41,7 @@ export interface DaySheet {
 }
 
 /** A session, with the people whose own session it is and those who have their words elsewhere. */
-export interface SheetSession extends Omit<AgendaSession, "people"> {
+interface SheetSession extends Omit<ProgrammeSession, "people"> {
   readonly people: readonly SeatedPerson[];
   readonly alsoThere: readonly string[];
 }
@@ -60,9 +60,10 @@ interface SheetStory {
 interface SheetStep {
   readonly text: string;
   readonly names: readonly string[];
-  readonly from?: Instant;
   readonly due?: Instant;
+  /** What happens on a day, or not before it, and not at an hour. */
   readonly day?: LocalDate;
+  readonly fromDay?: LocalDate;
 }
 
 const IN_MIND_MAX = 3;
@@ -82,7 +83,7 @@ export function daySheetFrom(
     ...(end && { end }),
     timeZone,
     contacts: contactsOf(application, preparation),
-    sessions: sheetSessions(agendaOf(application, preparation)),
+    sessions: sheetSessions(programmeOf(application, preparation)),
     stories: storiesOf(application, candidate, preparation),
     said: saidBefore(preparation),
     held: heldBack(application, preparation),
@@ -109,14 +110,14 @@ function contactsOf(
 }
 
 /** Each person's words stand once, where the fewest others are; elsewhere only the name. */
-function sheetSessions(agenda: readonly AgendaSession[]): readonly SheetSession[] {
-  const homes = new Map<string, AgendaSession>();
-  for (const session of agenda)
+function sheetSessions(programme: readonly ProgrammeSession[]): readonly SheetSession[] {
+  const homes = new Map<string, ProgrammeSession>();
+  for (const session of programme)
     for (const { id } of session.people) {
       const home = homes.get(id);
       if (!home || session.people.length < home.people.length) homes.set(id, session);
     }
-  return agenda.map((session) => ({
+  return programme.map((session) => ({
     ...session,
     people: session.people.filter(({ id }) => homes.get(id) === session),
     alsoThere: session.people.filter(({ id }) => homes.get(id) !== session).map(({ name }) => name),
@@ -261,7 +262,7 @@ function stepsAfter(
           {
             text: TIMELINE["TL-24"].text,
             names: [],
-            ...(check.from && { from: check.from }),
+            ...(check.from && { fromDay: localDate(check.from, timeZone) }),
           },
         ]
       : []),
