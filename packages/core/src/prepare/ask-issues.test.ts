@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ASKS } from "../playbook/index.ts";
 import { tidewellApplication, tidewellCandidate, TIDEWELL_NOW } from "../sample/tidewell.ts";
-import { askIssues } from "./ask-issues.ts";
+import { askIssues, missingAsks } from "./ask-issues.ts";
 import { weakFormOf } from "./findings/questions.ts";
 import { situationOf } from "./situation/situation.ts";
 
@@ -55,5 +55,25 @@ describe("what is wrong with a question", () => {
       .map(([id]) => id);
     // Sources disagree on how strong this one is.
     expect(weak).toEqual(["QB-24"]);
+  });
+
+  it("offers what nobody is asked yet, to whom it is made for", () => {
+    expect(missingAsks(situation)).toEqual([]);
+    const ownWords = {
+      ...tidewellApplication,
+      id: "app",
+      plannedQuestions: ["p1", "p2", "p3", "p4", "p5"].map((interviewerId) => ({
+        id: `q-${interviewerId}`,
+        interviewerId,
+        text: `What surprised you, ${interviewerId}?`,
+      })),
+    };
+    const missing = missingAsks(
+      situationOf(ownWords, { ...tidewellCandidate, id: "me" }, TIDEWELL_NOW),
+    );
+    expect(missing.map(({ rule, interviewerId }) => [rule, interviewerId])).toEqual([
+      ["R-067", "p4"],
+      ["R-068", "p1"],
+    ]);
   });
 });

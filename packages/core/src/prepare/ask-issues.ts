@@ -1,10 +1,18 @@
 import type { AskId } from "../model/question.ts";
+import { AUDIENCES } from "../playbook/audiences.ts";
 import { ASKS, WEAK_ASKS } from "../playbook/questions.ts";
 import { type RuleId, RULES, SEVERITIES, type Severity } from "../playbook/rules.ts";
 import { sameWords } from "../words.ts";
-import { ASK_TESTS, type Held, weakFormOf } from "./findings/questions.ts";
+import {
+  ASK_TESTS,
+  type Held,
+  isOfSubstance,
+  lacksSubstance,
+  weakFormOf,
+  withoutSignature,
+} from "./findings/questions.ts";
 import { homeOf, type Person } from "./situation/people.ts";
-import { askedBefore, type AssignedQuestion } from "./situation/questions.ts";
+import { askedBefore, type AssignedQuestion, isAsk } from "./situation/questions.ts";
 import type { Situation } from "./situation/situation.ts";
 
 /** What is wrong with one question for one person, and what could stand in its place. */
@@ -93,3 +101,52 @@ function upgradesOf(rule: RuleId, one: Held): readonly AskId[] {
 
 const suits = ({ audience }: Person, id: AskId): boolean =>
   audience === undefined || [...ASKS[id].best, ...ASKS[id].also].includes(audience);
+
+/** A question that the plan as a whole still lacks, and whom to put it to. */
+export interface MissingAsk {
+  readonly rule: RuleId;
+  readonly text: string;
+  readonly interviewerId: string;
+  readonly question: AssignedQuestion;
+}
+
+/** What nobody is asked yet and somebody should be, each with a question that closes the gap. */
+export function missingAsks(situation: Situation): readonly MissingAsk[] {
+  const { people, board } = situation;
+  const offers = board.people.map(({ interviewerId, own, spares, others }) => ({
+    interviewerId,
+    count: own.length,
+    open: [...spares, ...others],
+  }));
+  const offer = (
+    rule: RuleId,
+    whom: readonly Person[],
+    fits: (question: AssignedQuestion, person: Person) => boolean,
+  ): readonly MissingAsk[] =>
+    whom
+      .flatMap((person) => {
+        const own = offers.find(({ interviewerId }) => interviewerId === person.interviewer.id);
+        const question = own?.open.find((open) => fits(open, person));
+        return own && question ? [{ ...own, question }] : [];
+      })
+      .sort((a, b) => a.count - b.count)
+      .slice(0, 1)
+      .map(({ interviewerId, question }) => ({
+        rule,
+        text: RULES[rule].text,
+        interviewerId,
+        question,
+      }));
+  const isSignature = ({ questionId }: AssignedQuestion, { audience }: Person): boolean =>
+    audience !== undefined &&
+    AUDIENCES[audience].signatureQuestions.some((id) => id === questionId);
+  return [
+    ...offer("R-066", withoutSignature(situation, "AUD-REPORT"), isSignature),
+    ...offer("R-067", withoutSignature(situation, "AUD-EXEC"), isSignature),
+    ...offer(
+      "R-068",
+      lacksSubstance(situation) ? people : [],
+      ({ questionId }) => isAsk(questionId) && isOfSubstance(questionId),
+    ),
+  ];
+}

@@ -5,7 +5,7 @@ export {
   type StoryAllocation,
   type StorySlot,
 } from "./allocation.ts";
-export { type AskIssue, askIssues } from "./ask-issues.ts";
+export { type AskIssue, askIssues, type MissingAsk, missingAsks } from "./ask-issues.ts";
 export { type Career, type CareerGap, careerOf, type CareerSpan } from "./career.ts";
 export { functionIn, isTechnicalRole, readAudience, readTenure } from "./situation/audience.ts";
 export { type Brief, brief, briefFrom, formatBrief } from "./brief.ts";

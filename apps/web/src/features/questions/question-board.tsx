@@ -1,144 +1,182 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import type { AssignedQuestion, PersonCard, QuestionBoard as Board } from "@finalist/core/prepare";
-import { type FormEvent, useState } from "react";
+import type {
+  AskIssue,
+  AssignedQuestion,
+  MissingAsk,
+  PersonCard,
+  QuestionBoard as Board,
+} from "@finalist/core/prepare";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { newId } from "../../clock.ts";
-import { Button } from "../../ui/button.tsx";
-import { Chip } from "../../ui/panel.tsx";
+import {
+  arrangement,
+  type CardColumn,
+  cardAt,
+  dropped,
+  inserted,
+  moved,
+  ownedBy,
+  type Place,
+  replaced,
+} from "./arrange.ts";
+import { BoardSummary } from "./board-summary.tsx";
+import { PersonColumn } from "./person-column.tsx";
+import { useCardDrag } from "./use-card-drag.ts";
 
 interface QuestionBoardProps {
   readonly application: Application;
   readonly board: Board;
   readonly room: readonly PersonCard[];
+  /** Which sessions a person is in, in words. */
+  readonly sessionNames: ReadonlyMap<string, string>;
+  readonly missing: readonly MissingAsk[];
+  readonly issuesOf: (interviewerId: string, question: AssignedQuestion) => readonly AskIssue[];
   readonly now: string;
+  readonly isUnderWay: boolean;
   readonly onRun: (command: EditCommand) => void;
 }
 
-/** Who is asked what: for each person first a proposal, then one's own plan. */
-export function QuestionBoard({ application, board, room, now, onRun }: QuestionBoardProps) {
-  const isProposed = ({ plannedId }: AssignedQuestion): boolean => plannedId === undefined;
-  const isPlan = board.people.every(({ own }) => !own.some(isProposed));
-  const kind = isPlan ? "Your plan" : board.from === "plan" ? "Partly a proposal" : "A proposal";
-  const settled = application.questionsLockedAt !== undefined;
+/** Who is asked what: a column for each person, first with proposals, then with one's own plan. */
+export function QuestionBoard(props: QuestionBoardProps) {
+  const { application, board, room, sessionNames, missing, issuesOf, now, isUnderWay, onRun } =
+    props;
+  const hintId = useId();
+  const [said, setSaid] = useState("");
+  const focusCard = useFocusAfterChange();
+  const names = new Map(room.map(({ interviewerId, name }) => [interviewerId, name]));
+  const nameOf = (id: string): string => names.get(id) ?? "";
+  const columns = board.people.filter(({ interviewerId }) => names.has(interviewerId));
+  const isSettled = application.questionsLockedAt !== undefined;
 
-  const plan = (interviewerId: string, question: AssignedQuestion): EditCommand => ({
-    type: "add",
-    collection: "plannedQuestions",
-    value: {
-      id: newId(),
-      interviewerId,
-      ...(question.questionId ? { questionId: question.questionId } : { text: question.text }),
-    },
-  });
-  const takeOver = (extra: readonly EditCommand[] = []): void =>
-    onRun({
-      type: "batch",
-      label: "Took over the proposed questions",
-      commands: [
-        ...board.people.flatMap(({ interviewerId, own }) =>
-          own.filter(isProposed).map((question) => plan(interviewerId, question)),
-        ),
-        ...extra,
-      ].filter((command) => command.type !== "batch"),
-    });
-  // The first change to a proposal makes it the person's own plan.
-  const change = (command: EditCommand): void => {
-    if (isPlan) onRun(command);
-    else takeOver([command]);
+  /** Proposals become one's own with the first change; what is said of it is read out. */
+  const arrange = (
+    change: (cards: readonly CardColumn[]) => readonly CardColumn[],
+    label: string,
+    focus?: Place,
+  ): void => {
+    const after = change(ownedBy(columns, newId));
+    const command = arrangement(application.plannedQuestions, columns, after, label.slice(0, 200));
+    if (!command) return;
+    onRun(command);
+    const card = focus && cardAt(after, focus);
+    if (card) focusCard(card.plannedId);
+    const own = after.find(({ interviewerId }) => interviewerId === focus?.interviewerId)?.own;
+    setSaid(focus && own ? `${label}, ${focus.index + 1} of ${own.length}` : label);
   };
+  const move = (from: Place, to: Place): void =>
+    arrange(
+      (cards) => moved(cards, from, to),
+      from.interviewerId === to.interviewerId
+        ? "Put a question in another place"
+        : `Moved a question to ${nameOf(to.interviewerId)}`,
+      to,
+    );
+  const add = (interviewerId: string, { questionId, text }: AssignedQuestion): void => {
+    const own = columns.find((column) => column.interviewerId === interviewerId)?.own ?? [];
+    const card = { ...(questionId && { questionId }), text, plannedId: newId() };
+    arrange(
+      (cards) => inserted(cards, { interviewerId, index: own.length }, card),
+      `Added a question for ${nameOf(interviewerId)}`,
+    );
+  };
+  const replace = (place: Place, question: AssignedQuestion): void =>
+    arrange(
+      (cards) => replaced(cards, place, question),
+      "Put a better question in its place",
+      place,
+    );
+  const drop = (place: Place): void => {
+    const left =
+      (columns.find((one) => one.interviewerId === place.interviewerId)?.own.length ?? 0) - 1;
+    const next = { ...place, index: Math.min(place.index, left - 1) };
+    arrange((cards) => dropped(cards, place), "Dropped a question", left > 0 ? next : undefined);
+  };
+  const toggleAsked = ({ plannedId, askedAt }: AssignedQuestion): void => {
+    if (plannedId === undefined) return takeOver();
+    const patch = { askedAt: askedAt === undefined ? now : null };
+    onRun({ type: "change", collection: "plannedQuestions", id: plannedId, patch });
+    setSaid(askedAt === undefined ? "Marked as asked" : "No longer marked as asked");
+  };
+  const takeOver = (): void => arrange((cards) => cards, "Took over the proposed questions");
   const settle = (): void => {
-    const command: EditCommand = {
-      type: "update",
-      patch: { questionsLockedAt: settled ? null : now },
+    const taken = arrangement(
+      application.plannedQuestions,
+      columns,
+      ownedBy(columns, newId),
+      "Settled the questions",
+    );
+    const lock = {
+      type: "update" as const,
+      patch: { questionsLockedAt: isSettled ? null : now },
     };
-    if (isPlan || settled) onRun(command);
-    else takeOver([command]);
+    if (isSettled || taken?.type !== "batch") onRun(lock);
+    else onRun({ ...taken, commands: [...taken.commands, lock] });
+  };
+
+  const { start, dragged, over } = useCardDrag(move);
+  const onKey = (event: KeyboardEvent<HTMLElement>, place: Place): void => {
+    const to = stepFrom(columns, place, event.key, event.altKey);
+    if (event.key === "Delete") drop(place);
+    else if (to === undefined) return;
+    else if (event.altKey) move(place, to);
+    else focusCard(cardIdAt(columns, to), true);
+    event.preventDefault();
   };
 
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center gap-3">
-        <Chip tone={board.problems.length > 0 ? "warn" : "accent"}>
-          {board.distinct} different {board.distinct === 1 ? "question" : "questions"}
-        </Chip>
-        <Chip>{settled ? `${kind}, settled` : kind}</Chip>
-        <Button look={settled ? "plain" : "primary"} onClick={settle}>
-          {settled ? "Open them again" : "Settle these questions"}
-        </Button>
-      </div>
-      {board.problems.length > 0 && (
-        <ul className="mb-4 rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-          {board.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
-      <div className="grid gap-4 lg:grid-cols-2">
-        {board.people.map(({ interviewerId, own, spares, others }) => {
-          const person = room.find((card) => card.interviewerId === interviewerId);
+      <BoardSummary
+        board={board}
+        columns={columns}
+        missing={missing}
+        nameOf={nameOf}
+        isSettled={isSettled}
+        onSettle={settle}
+        onTakeOver={takeOver}
+        onAdd={add}
+      />
+      <p id={hintId} className="mb-3 hidden text-xs text-muted lg:block">
+        Drag a question to whom you want to ask, or use the keys: arrows go from one to the next,
+        with Alt they take it along, Enter opens what can be done.
+      </p>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <div className="grid items-stretch gap-4 sm:grid-cols-[repeat(auto-fill,minmax(17rem,1fr))]">
+        {columns.map((column) => {
+          const person = room.find(({ interviewerId }) => interviewerId === column.interviewerId);
           if (!person) return null;
+          const { interviewerId } = person;
           return (
-            <article key={interviewerId} className="rounded-2xl border border-line bg-card p-5">
-              <h3 className="text-lg font-semibold">{person.name}</h3>
-              <p className="mb-3 text-sm text-muted">
-                {[person.audienceName, ...person.lensNames].join(" · ")}
-              </p>
-              <ol className="space-y-3">
-                {own.map((question, index) => (
-                  <li
-                    key={question.plannedId ?? question.questionId ?? index}
-                    className="flex gap-3"
-                  >
-                    <span className="text-muted">{index + 1}</span>
-                    <span className="min-w-0 flex-1">
-                      {question.text}
-                      {question.reveals && (
-                        <span className="block text-xs text-muted">Shows {question.reveals}.</span>
-                      )}
-                    </span>
-                    {question.plannedId !== undefined && (
-                      <button
-                        type="button"
-                        aria-label={`Drop for ${person.name}: ${question.text}`}
-                        className="self-start text-muted hover:text-danger"
-                        onClick={() =>
-                          onRun({
-                            type: "remove",
-                            collection: "plannedQuestions",
-                            id: question.plannedId ?? "",
-                          })
-                        }
-                      >
-                        ✕
-                      </button>
-                    )}
-                  </li>
-                ))}
-              </ol>
-              {own.length === 0 && <p className="text-sm text-muted">Nothing to ask yet.</p>}
-              {spares.length + others.length > 0 && (
-                <details className="mt-3 text-sm">
-                  <summary className="cursor-pointer text-accent">Others that suit them</summary>
-                  <ul className="mt-2 space-y-2">
-                    {[...spares, ...others].map((spare) => (
-                      <li key={spare.questionId} className="flex gap-2">
-                        <span className="flex-1">{spare.text}</span>
-                        <Button
-                          aria-label={`Ask ${person.name}: ${spare.text}`}
-                          onClick={() => change(plan(interviewerId, spare))}
-                        >
-                          Ask
-                        </Button>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-              <OwnQuestion
-                name={person.name}
-                onAdd={(text) => change(plan(interviewerId, { text }))}
-              />
-            </article>
+            <PersonColumn
+              key={interviewerId}
+              person={person}
+              where={person.sessionIds.flatMap((id) => sessionNames.get(id) ?? []).join(", ")}
+              column={column}
+              others={room.filter((other) => other !== person)}
+              hintId={hintId}
+              isUnderWay={isUnderWay}
+              dragged={dragged?.interviewerId === interviewerId ? dragged.index : undefined}
+              over={over?.interviewerId === interviewerId ? over.index : undefined}
+              issuesOf={(question) => issuesOf(interviewerId, question)}
+              cardIdOf={(index) => cardIdAt(columns, { interviewerId, index })}
+              onDragStart={(event, index) => start(event, { interviewerId, index })}
+              onKey={(event, index) => onKey(event, { interviewerId, index })}
+              onMove={(index, to) =>
+                move(
+                  { interviewerId, index },
+                  {
+                    interviewerId: to,
+                    index: columns.find((one) => one.interviewerId === to)?.own.length ?? 0,
+                  },
+                )
+              }
+              onReplace={(index, question) => replace({ interviewerId, index }, question)}
+              onDrop={(index) => drop({ interviewerId, index })}
+              onAsked={toggleAsked}
+              onAdd={(question) => add(interviewerId, question)}
+            />
           );
         })}
       </div>
@@ -146,33 +184,52 @@ export function QuestionBoard({ application, board, room, now, onRun }: Question
   );
 }
 
-function OwnQuestion({
-  name,
-  onAdd,
-}: {
-  readonly name: string;
-  readonly onAdd: (text: string) => void;
-}) {
-  const [text, setText] = useState("");
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    onAdd(text.trim());
-    setText("");
+type Columns = Board["people"];
+
+const cardIdAt = (columns: Columns, { interviewerId, index }: Place): string => {
+  const question = columns.find((column) => column.interviewerId === interviewerId)?.own[index];
+  return question?.plannedId ?? `${interviewerId}-${question?.questionId ?? index}`;
+};
+
+/** Where an arrow leads from a card: to another card, or with it to another place. */
+function stepFrom(
+  columns: Columns,
+  { interviewerId, index }: Place,
+  key: string,
+  isMove: boolean,
+): Place | undefined {
+  const at = columns.findIndex((column) => column.interviewerId === interviewerId);
+  const rows = { ArrowUp: -1, ArrowDown: 1 }[key];
+  if (rows !== undefined) {
+    const next = index + rows;
+    const isThere = columns[at]?.own[next] !== undefined;
+    return isThere ? { interviewerId, index: next } : undefined;
+  }
+  const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
+  if (step === undefined) return undefined;
+  for (let next = at + step; next >= 0 && next < columns.length; next += step) {
+    const column = columns[next];
+    if (!column) return undefined;
+    const { own } = column;
+    if (isMove) return { interviewerId: column.interviewerId, index: Math.min(index, own.length) };
+    if (own.length > 0)
+      return { interviewerId: column.interviewerId, index: Math.min(index, own.length - 1) };
+  }
+  return undefined;
+}
+
+/** Focus goes along with a card that moves; its element is there only after the next render. */
+function useFocusAfterChange(): (cardId: string, atOnce?: boolean) => void {
+  const wanted = useRef<string>(undefined);
+  const focus = (): void => {
+    const element = wanted.current && document.getElementById(`ask-${wanted.current}`);
+    if (!element) return;
+    element.focus();
+    wanted.current = undefined;
   };
-  return (
-    <form onSubmit={submit} className="mt-4 flex gap-2">
-      <input
-        aria-label={`A question of your own for ${name}`}
-        placeholder="A question of your own"
-        className="min-w-0 flex-1 rounded-lg border border-line bg-paper px-3 py-1.5 text-base sm:text-sm"
-        maxLength={300}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" disabled={text.trim() === ""}>
-        Add
-      </Button>
-    </form>
-  );
+  useEffect(focus);
+  return (cardId, atOnce = false) => {
+    wanted.current = cardId;
+    if (atOnce) focus();
+  };
 }

@@ -1,5 +1,5 @@
 import type { AudienceId } from "../../model/audience.ts";
-import type { WeakAskId } from "../../model/question.ts";
+import type { AskId, WeakAskId } from "../../model/question.ts";
 import { TOPIC_WORDS } from "../../playbook/asking.ts";
 import { AUDIENCES } from "../../playbook/audiences.ts";
 import { ASKS, ASK_LIMITS, WEAK_ASKS } from "../../playbook/questions.ts";
@@ -18,7 +18,7 @@ export interface Held {
 }
 
 /** Every question in somebody's hands: the plan, or the proposal that stands in for it. */
-function held({ people, board }: Facts): readonly Held[] {
+function held({ people, board }: Room): readonly Held[] {
   const own = new Map(board.people.map((entry) => [entry.interviewerId, entry.own]));
   return people.flatMap((person) =>
     (own.get(person.interviewer.id) ?? []).map((question) => ({ person, question })),
@@ -75,14 +75,27 @@ const eachThat =
   (facts) =>
     each(facts, (one) => ASK_TESTS[rule](one, facts));
 
-/** Whether an audience is there and gets none of the questions that are made for it. */
-const lacksSignature = (facts: Facts, audience: AudienceId): readonly Cause[] => {
+type Room = Pick<Situation, "people" | "board">;
+
+/** People of an audience that is there and gets none of the questions that are made for it. */
+export function withoutSignature(room: Room, audience: AudienceId): readonly Person[] {
   const signatures: readonly (string | undefined)[] = AUDIENCES[audience].signatureQuestions;
-  const asked = held(facts).some(({ question }) => signatures.includes(question.questionId));
-  return asked
-    ? []
-    : peopleOf(facts.people, audience).map(({ interviewer }) => about(personRef(interviewer)));
-};
+  const asked = held(room).some(({ question }) => signatures.includes(question.questionId));
+  return asked ? [] : peopleOf(room.people, audience);
+}
+
+const lacksSignature = (facts: Facts, audience: AudienceId): readonly Cause[] =>
+  withoutSignature(facts, audience).map(({ interviewer }) => about(personRef(interviewer)));
+
+/** Whether nobody is asked what the work will be measured by, or what is hard about it. */
+export const lacksSubstance = (room: Room): boolean =>
+  room.people.length > 0 &&
+  !held(room).some(
+    ({ question: { questionId } }) => isAsk(questionId) && isOfSubstance(questionId),
+  );
+
+export const isOfSubstance = (id: AskId): boolean =>
+  ["success", "challenge"].includes(ASKS[id].topic);
 
 /** Questions to ask (domain.md 20.5). */
 export const QUESTION_RULES = {
@@ -127,13 +140,5 @@ export const QUESTION_RULES = {
   },
   "R-066": (facts) => lacksSignature(facts, "AUD-REPORT"),
   "R-067": (facts) => lacksSignature(facts, "AUD-EXEC"),
-  "R-068": (facts) =>
-    when(
-      facts,
-      facts.people.length > 0 &&
-        !held(facts).some(
-          ({ question: { questionId } }) =>
-            isAsk(questionId) && ["success", "challenge"].includes(ASKS[questionId].topic),
-        ),
-    ),
+  "R-068": (facts) => when(facts, lacksSubstance(facts)),
 } satisfies Partial<Record<RuleId, RuleTest>>;
