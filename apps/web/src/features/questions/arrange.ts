@@ -62,17 +62,6 @@ export const cardAt = (
   { interviewerId, index }: Place,
 ): Card | undefined => columns.find((column) => column.interviewerId === interviewerId)?.own[index];
 
-export const placeOfCard = (
-  columns: readonly CardColumn[],
-  plannedId: string,
-): Place | undefined => {
-  for (const { interviewerId, own } of columns) {
-    const index = own.findIndex((card) => card.plannedId === plannedId);
-    if (index >= 0) return { interviewerId, index };
-  }
-  return undefined;
-};
-
 const changedIn = (
   columns: readonly CardColumn[],
   interviewerId: string,

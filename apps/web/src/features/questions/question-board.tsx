@@ -60,7 +60,7 @@ export function QuestionBoard(props: QuestionBoardProps) {
     if (!command) return;
     onRun(command);
     const card = focus && cardAt(after, focus);
-    if (card) focusCard(card.plannedId);
+    if (card) focusCard(card.plannedId, focus);
     const own = after.find(({ interviewerId }) => interviewerId === focus?.interviewerId)?.own;
     setSaid(focus && own ? `${label}, ${focus.index + 1} of ${own.length}` : label);
   };
@@ -110,8 +110,11 @@ export function QuestionBoard(props: QuestionBoardProps) {
       type: "update" as const,
       patch: { questionsLockedAt: isSettled ? null : now },
     };
-    if (isSettled || taken?.type !== "batch") onRun(lock);
-    else onRun({ ...taken, commands: [...taken.commands, lock] });
+    onRun({
+      type: "batch",
+      label: isSettled ? "Opened the questions again" : "Settled the questions",
+      commands: taken?.type === "batch" && !isSettled ? [...taken.commands, lock] : [lock],
+    });
   };
 
   const { start, dragged, over } = useCardDrag(move);
@@ -120,7 +123,7 @@ export function QuestionBoard(props: QuestionBoardProps) {
     if (event.key === "Delete") drop(place);
     else if (to === undefined) return;
     else if (event.altKey) move(place, to);
-    else focusCard(cardIdAt(columns, to), true);
+    else focusCard(cardIdAt(columns, to), to);
     event.preventDefault();
   };
 
@@ -218,18 +221,22 @@ function stepFrom(
   return undefined;
 }
 
-/** Focus goes along with a card that moves; its element is there only after the next render. */
-function useFocusAfterChange(): (cardId: string, atOnce?: boolean) => void {
-  const wanted = useRef<string>(undefined);
+/** Focus goes along with a card that moves; it stands in its new place only after a render. */
+function useFocusAfterChange(): (cardId: string, place: Place) => void {
+  const wanted = useRef<{ readonly cardId: string; readonly place: Place }>(undefined);
   const focus = (): void => {
-    const element = wanted.current && document.getElementById(`ask-${wanted.current}`);
+    if (!wanted.current) return;
+    const { cardId, place } = wanted.current;
+    const column = `[data-column="${CSS.escape(place.interviewerId)}"]`;
+    const card = document.querySelectorAll(`${column} [data-card]`)[place.index];
+    const element = card?.querySelector<HTMLElement>(`#${CSS.escape(`ask-${cardId}`)}`);
     if (!element) return;
-    element.focus();
     wanted.current = undefined;
+    element.focus();
   };
   useEffect(focus);
-  return (cardId, atOnce = false) => {
-    wanted.current = cardId;
-    if (atOnce) focus();
+  return (cardId, place) => {
+    wanted.current = { cardId, place };
+    focus();
   };
 }

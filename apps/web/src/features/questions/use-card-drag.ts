@@ -107,7 +107,7 @@ const newSignal = () => {
 const isControl = (element: Element | undefined): boolean =>
   element?.closest("button, a, input, textarea, summary") != null;
 
-export const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
+const isSamePlace = (a: Place | undefined, b: Place | undefined): boolean =>
   a?.interviewerId === b?.interviewerId && a?.index === b?.index;
 
 function scrollAlong(y: number): void {
