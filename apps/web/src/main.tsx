@@ -6,11 +6,13 @@ import { Route, Switch } from "wouter";
 import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
 import { TokenPage } from "./pages/token/token-page.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { applyTheme } from "./theme.ts";
 import { keepFilesOut } from "./ui/keep-files-out.ts";
 import { Empty, Loading } from "./ui/panel.tsx";
 import "./styles.css";
 
 takeTokenFromAddress();
+applyTheme();
 
 const TodayPage = lazy(async () => ({
   default: (await import("./pages/today/today-page.tsx")).TodayPage,
@@ -18,6 +20,9 @@ const TodayPage = lazy(async () => ({
 const YouPage = lazy(async () => ({ default: (await import("./pages/you/you-page.tsx")).YouPage }));
 const PlaybookPage = lazy(async () => ({
   default: (await import("./pages/playbook/playbook-page.tsx")).PlaybookPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
 const ApplicationPage = lazy(async () => ({
   default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
@@ -65,6 +70,9 @@ function App() {
               <YouPage />
             </Route>
             <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
+            <Route path="/settings">
+              <SettingsPage />
+            </Route>
             <Route path="/a/:id/:section?">
               {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
             </Route>

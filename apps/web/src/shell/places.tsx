@@ -17,6 +17,11 @@ export const PLACES = [
       <path d="M5 5.500A2.500 2.500 0 0 1 7.500 3H19v15H7.500A2.500 2.500 0 0 0 5 20.500Zm0 15A2.500 2.500 0 0 0 7.500 21H19" />
     ),
   },
+  {
+    href: "/settings",
+    name: "Settings",
+    icon: <path d="M4 7h9m5 0h2M4 17h2m5 0h9M15.500 4.500v5M8.500 14.500v5" />,
+  },
 ] as const satisfies readonly { href: string; name: string; icon: ReactNode }[];
 
 export function PlaceIcon({ children }: { readonly children: ReactNode }) {
