@@ -36,12 +36,8 @@ export function Tokens() {
   return (
     <Panel title="Access for other programs">
       <p className="mb-4 text-sm text-muted">
-        A script, a spreadsheet or an assistant comes in with a token of its own. What it may do is
-        described in the{" "}
-        <a href="/api/v1/openapi.json" className="text-accent underline">
-          description of the API
-        </a>
-        .
+        A script, a spreadsheet or an assistant comes in with a token of its own: over HTTP, as
+        docs/api.md describes, or with FINALIST_TOKEN for the commands.
       </p>
       {error && (
         <p role="alert" className="mb-4 text-sm text-danger">

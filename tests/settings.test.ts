@@ -1,0 +1,144 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { chromiumPath, launchBrowser, newDataDir, type Server, startServer } from "./support.ts";
+
+describe.skipIf(!chromiumPath)("the settings", () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  let failures: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startServer(await newDataDir());
+    context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
+    page = await context.newPage();
+    failures = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") failures.push(message.text());
+    });
+    page.on("dialog", (question) => void question.accept());
+    await page.goto(server.link);
+    await page.getByRole("button", { name: "Try the sample" }).waitFor();
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(failures).toEqual([]);
+  });
+
+  const openSettings = () => page.goto(`${server.url}/settings`);
+  const saved = async (button: string): Promise<{ name: string; path: string }> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  };
+
+  it("takes everything out, and brings it back in as it was", async () => {
+    const { document } = await server.client.addSample();
+    await openSettings();
+    const file = await saved("Export everything");
+    expect(file.name).toMatch(/^finalist-\d{4}-\d\d-\d\d\.json$/);
+    await server.client.run(
+      { kind: "application", id: document.id },
+      { type: "update", patch: { company: { name: "Somebody else" } } },
+    );
+
+    const chooser = page.getByLabel("Import an export");
+    await chooser.setInputFiles({
+      name: "x.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("{}"),
+    });
+    await page.getByRole("alert").getByText("This is no export of Finalist").waitFor();
+
+    await chooser.setInputFiles(file.path);
+    await page.getByText("This file holds 1 application.").waitFor();
+    await page.getByRole("button", { name: "Import", exact: true }).click();
+    await page.getByText("Imported: 0 new, 2 replaced.").waitFor();
+    const { kind, id, ...rest } = (await server.client.application(document.id)).document;
+    expect({ kind, id, ...rest }).toEqual(document);
+  });
+
+  it("saves the whole database as a file", async () => {
+    await openSettings();
+    const file = await saved("Save a backup");
+    expect(file.name).toMatch(/^finalist-.*\.db$/);
+    expect((await readFile(file.path)).subarray(0, 15).toString()).toBe("SQLite format 3");
+  });
+
+  it("lets a program in with a token of its own, and locks it out again", async () => {
+    await openSettings();
+    await page.getByLabel("For what").fill("Spreadsheet");
+    await page.getByRole("button", { name: "Make a token" }).click();
+    const secret = await page.getByLabel("Token", { exact: true }).inputValue();
+    const ask = async (method: string): Promise<number> => {
+      const headers = { authorization: `Bearer ${secret}` };
+      return (
+        await fetch(`${server.url}/api/v1/${method === "GET" ? "applications" : "sample"}`, {
+          method,
+          headers,
+        })
+      ).status;
+    };
+    expect(await ask("GET")).toBe(200);
+    expect(await ask("POST")).toBe(403);
+    await page.getByRole("button", { name: "Take away Spreadsheet" }).click();
+    await page.getByText("Spreadsheet", { exact: true }).waitFor({ state: "detached" });
+    expect(await ask("GET")).toBe(401);
+  });
+
+  it("gives calendars an address, and takes it away", async () => {
+    await server.client.addSample();
+    await openSettings();
+    await page.getByRole("button", { name: "Switch the calendar on" }).click();
+    const address = await page.getByLabel("Address of the calendar").inputValue();
+    expect(await (await fetch(address)).text()).toContain("SUMMARY:");
+    await page.getByRole("button", { name: "Switch it off" }).click();
+    await page.getByRole("button", { name: "Switch the calendar on" }).waitFor();
+    expect((await fetch(address)).status).toBe(404);
+  });
+
+  it("brings an earlier state back, and can undo even that", async () => {
+    const { document } = await server.client.addSample();
+    const nameOf = async () => (await server.client.application(document.id)).document.company.name;
+    for (const name of ["First", "Second"])
+      await server.client.run(
+        { kind: "application", id: document.id },
+        { type: "update", patch: { company: { name } } },
+      );
+    await openSettings();
+    const changes = page.getByRole("region", { name: "History" }).getByRole("listitem");
+    await changes
+      .nth(1)
+      .getByRole("button", { name: /^Bring back/ })
+      .click();
+    await page.getByText("It is again as it was then.").waitFor();
+    expect(await nameOf()).toBe("First");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect.poll(nameOf).toBe("Second");
+  });
+
+  it("keeps the chosen colours, and has no fault that axe finds in any", async () => {
+    await openSettings();
+    const scheme = () => page.evaluate(() => document.documentElement.style.colorScheme);
+    for (const name of ["Dark", "Light"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.reload();
+      await page.getByRole("heading", { name: "Settings" }).waitFor();
+      expect(await scheme()).toBe(name.toLowerCase());
+      await page.getByRole("button", { name: "Switch the calendar on" }).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    }
+  });
+});
