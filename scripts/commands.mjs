@@ -23,6 +23,9 @@ export const build = (args) => installed(() => turbo(["build", ...args]));
 
 export const bench = (args) => installed(() => turbo(["bench", ...args]));
 
+/** Pictures of every screen for the docs. */
+export const screenshots = (args) => installed(() => turbo(["screenshots", ...args]));
+
 /** How well the readers of texts do on the labelled corpora. */
 export const evaluate = (args) => installed(() => turbo(["eval", ...args]));
 

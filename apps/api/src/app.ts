@@ -149,6 +149,7 @@ async function callerWith(deps: RouteDeps, secret: string): Promise<Caller | Edg
 
 /** Files with a hash in their name never change; the page itself is asked for each time. */
 function serveWeb(app: OpenAPIHono, root: string): void {
+  app.use("/assets/*", compress());
   app.get(
     "/assets/*",
     serveStatic({

@@ -1,13 +1,13 @@
 // How good and how quick the page is: Lighthouse, typing in a full application, a long list. Prints
 // figures and fails on none of them; run it with `npm run bench`.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { root, startServer } from "./server.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const chromiumPath = process.env.FINALIST_CHROMIUM;
 /** Not among the dependencies: it brings two hundred packages, and only this asks for it. */
 const LIGHTHOUSE = "12.8.2";
@@ -17,36 +17,6 @@ const table = (title, rows) => {
   console.log(`\n${title}`);
   for (const [name, figure] of rows) console.log(`  ${name.padEnd(58)} ${figure}`);
 };
-
-async function startServer(dataDir) {
-  const child = spawn(
-    process.execPath,
-    [join(root, "apps/cli/dist/main.js"), "serve", "--port", "0"],
-    {
-      env: { ...process.env, FINALIST_DATA: dataDir },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
-  const link = await new Promise((resolve) => {
-    let text = "";
-    child.stdout.on("data", (part) => {
-      text += part;
-      const found = /http:\S+#token=\S+/.exec(text)?.[0];
-      if (found) resolve(found);
-    });
-  });
-  const [url, token] = link.split("/#token=");
-  const call = async (method, path, body) => {
-    const response = await fetch(`${url}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-    return response.json();
-  };
-  return { child, link, url, call };
-}
 
 const importAll = (call, documents) =>
   call("POST", "/import", {

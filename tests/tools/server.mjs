@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The real program on a free port, with a way to ask its API. */
+export async function startServer(dataDir) {
+  const child = spawn(
+    process.execPath,
+    [join(root, "apps/cli/dist/main.js"), "serve", "--port", "0"],
+    {
+      env: { ...process.env, FINALIST_DATA: dataDir },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const link = await new Promise((resolve) => {
+    let text = "";
+    child.stdout.on("data", (part) => {
+      text += part;
+      const found = /http:\S+#token=\S+/.exec(text)?.[0];
+      if (found) resolve(found);
+    });
+  });
+  const [url, token] = link.split("/#token=");
+  const call = async (method, path, body) => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
+    return response.json();
+  };
+  return { child, link, url, call };
+}
