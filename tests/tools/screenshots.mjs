@@ -18,9 +18,14 @@ const SECTIONS = [
 const PLACES = { today: "/", you: "/you", playbook: "/playbook", settings: "/settings" };
 
 async function picture(page, name) {
-  // What comes in late is there once nothing is asked for any more; nothing moves in the picture.
-  await page.waitForLoadState("networkidle");
-  await page.evaluate(() => document.fonts.ready);
+  await page.locator("main").first().waitFor();
+  await page
+    .getByText(/^(Loading|Comparing your own words)…$/)
+    .first()
+    .waitFor({ state: "detached" });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 82 });
   await session.detach();
