@@ -101,7 +101,9 @@ describe.skipIf(!chromiumPath)("the settings", () => {
     await server.client.addSample();
     await openSettings();
     await page.getByRole("button", { name: "Switch the calendar on" }).click();
-    const address = await page.getByLabel("Address of the calendar").inputValue();
+    const address = await page
+      .getByRole("textbox", { name: "Address of the calendar" })
+      .inputValue();
     expect(await (await fetch(address)).text()).toContain("SUMMARY:");
     await page.getByRole("button", { name: "Switch it off" }).click();
     await page.getByRole("button", { name: "Switch the calendar on" }).waitFor();
