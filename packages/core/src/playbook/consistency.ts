@@ -111,4 +111,6 @@ export const REASONS_FOR_CHANGE = {
     "One is the plan, the other the result",
     "One is my own part, the other the whole team’s",
   ],
+  /** Of what is no number. */
+  "both-true-in-words": ["Both played a part", "One holds in general, the other in this case"],
 } as const satisfies Record<string, readonly string[]>;

@@ -60,7 +60,7 @@ export {
 export {
   type BatchCommand,
   bringTogether,
-  needsReason,
+  reasonsFor,
   setApart,
   settle,
   type SettlementType,

@@ -3,7 +3,7 @@ import { apply } from "../change/index.ts";
 import { compareClaims } from "../consistency/index.ts";
 import { Application, type Claim } from "../model/index.ts";
 import { tidewell } from "../sample/index.ts";
-import { bringTogether, needsReason, settle, type Settlement, whyApart } from "./settlement.ts";
+import { bringTogether, reasonsFor, settle, type Settlement, whyApart } from "./settlement.ts";
 
 const { application } = tidewell({ application: "app", candidate: "me" });
 const claim = (id: string, value: number, saidIn: Claim["saidIn"], more: Partial<Claim> = {}) =>
@@ -29,7 +29,7 @@ describe("two tellings that disagree", () => {
   it("are settled by the earlier one: the plan follows the record", () => {
     const { claims } = after([said, plan], { type: "keep-earlier" });
     expect(claims).toEqual([said, { ...claim("b", 6, "plan") }]);
-    expect(needsReason("keep-earlier", { earlier: said, later: plan })).toBe(false);
+    expect(reasonsFor("keep-earlier", { earlier: said, later: plan })).toBeUndefined();
   });
 
   it("are settled by a plan that goes back openly, where both were heard", () => {
@@ -38,7 +38,9 @@ describe("two tellings that disagree", () => {
       claim("new", 6, "plan", { correction: { explicit: true, reason: "I misspoke" } }),
     );
     expect(verdicts(settled)).toEqual(["correction", "consistent", "correction"]);
-    expect(needsReason("keep-earlier", { earlier: said, later: saidAgain })).toBe(true);
+    expect(reasonsFor("keep-earlier", { earlier: said, later: saidAgain })).toContain(
+      "I misspoke the second time",
+    );
   });
 
   it("are settled by the plan on file, where there is one", () => {
@@ -55,7 +57,7 @@ describe("two tellings that disagree", () => {
     const settled = after([said, plan], { type, reason: "three joined later" });
     expect(settled.claims[1]?.correction).toEqual({ explicit: true, reason: "three joined later" });
     expect(verdicts(settled)).toEqual(["correction"]);
-    expect(needsReason(type, { earlier: said, later: plan })).toBe(true);
+    expect(reasonsFor(type, { earlier: said, later: plan })).not.toEqual([]);
   });
 
   it("are compared no more once they are two things, and again on request", () => {
@@ -65,6 +67,13 @@ describe("two tellings that disagree", () => {
     const back = apply(settled, bringTogether(["a.b"], "team"));
     if (!back.ok || back.value?.kind !== "application") throw new Error("refused");
     expect(verdicts(back.value)).toEqual(["contradiction"]);
+  });
+
+  it("can both be true in other ways where they are no numbers", () => {
+    const reason = { ...said, kind: "CK-05" as const };
+    expect(reasonsFor("both-true", { earlier: reason, later: reason })).toContain(
+      "Both played a part",
+    );
   });
 
   it("say why they are held to", () => {

@@ -2,6 +2,7 @@ import type { EditCommand } from "../change/command.ts";
 import { apartKey, gapBetween } from "../consistency/compare-claims.ts";
 import { formatValue } from "../format-value.ts";
 import type { Claim, ClaimKind } from "../model/claim.ts";
+import { REASONS_FOR_CHANGE } from "../playbook/consistency.ts";
 
 /** What a person can make of two tellings that cannot both be true as they stand. */
 export type SettlementType = "keep-earlier" | "keep-later" | "both-true" | "apart";
@@ -20,9 +21,19 @@ export interface Tellings {
   readonly later: Claim;
 }
 
-/** Whatever they have heard by now is changed openly, and with its reason (domain.md CR-2). */
-export const needsReason = (type: SettlementType, { later }: Tellings): boolean =>
-  type === "keep-later" || type === "both-true" || (type === "keep-earlier" && !isPlanned(later));
+/**
+ * Whatever they have heard by now is changed openly, and with its reason (domain.md CR-2): those that are often given.
+ * Undefined where none is needed.
+ */
+export function reasonsFor(
+  type: SettlementType,
+  { earlier, later }: Tellings,
+): readonly string[] | undefined {
+  if (type === "apart" || (type === "keep-earlier" && isPlanned(later))) return undefined;
+  if (type === "both-true" && !MEASURED.has(earlier.kind))
+    return REASONS_FOR_CHANGE["both-true-in-words"];
+  return REASONS_FOR_CHANGE[type];
+}
 
 const isPlanned = ({ saidIn }: Claim): boolean => saidIn === "plan";
 

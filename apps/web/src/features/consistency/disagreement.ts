@@ -2,9 +2,9 @@ import type { Comparison, PairVerdict } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { type Finding, whyApart } from "@finalist/core/prepare";
 import { subjectOf } from "./keep-as-claims.ts";
-import type { Found } from "./own-words.ts";
+import type { Found, FoundSide } from "./own-words.ts";
 import type { EntryRef } from "./sources.ts";
-import { type TellingView, viewOf, viewsOf } from "./tellings.ts";
+import { hearersOf, type TellingView, viewOf, viewsOf } from "./tellings.ts";
 import { type Way, waysForClaims, waysForWords } from "./ways.ts";
 
 /** Two tellings that do not go together, as they are shown. */
@@ -60,11 +60,16 @@ export function fromWords(application: Application, found: Found): Disagreement 
     title: subjectOf(found),
     weight: isOpen ? "look" : "settled",
     why: reason,
-    tellings: [earlier, later],
+    tellings: [heard(earlier, application), heard(later, application)],
     entries: [earlier.source.entry, later.source.entry],
     ways: isOpen ? waysForWords(found, application.claims) : [],
   };
 }
+
+const heard = (side: FoundSide, application: Application): TellingView => ({
+  ...side,
+  heardBy: hearersOf(side.source.claim ?? side.source.told, application),
+});
 
 /** The two people between whom the tone differs most, where a rule minds it. */
 export function fromTone(

@@ -52,12 +52,11 @@ export function ReasonForm({ question, reasons, onReason, onCancel }: ReasonForm
       <p id={`${id}-hint`} className="mt-1 text-xs text-muted">
         In a few words, as you will say it. Or one of these:
       </p>
-      <div className="mt-1 flex flex-wrap gap-x-1 gap-y-1">
+      <div className="mt-2 flex flex-wrap gap-2">
         {reasons.map((each) => (
           <Button
             key={each}
-            look="quiet"
-            className="text-left max-sm:min-h-11"
+            className="text-start font-normal max-sm:min-h-11"
             onClick={() => onReason(each)}
           >
             {each}

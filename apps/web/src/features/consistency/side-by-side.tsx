@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isolated } from "../../ui/isolate.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { TellingView } from "./tellings.ts";
 
@@ -40,6 +41,7 @@ export function SideBySide({
               {name}
             </span>
             <span className="font-medium">{telling.place}</span>
+            {telling.heardBy && <Hearers names={telling.heardBy} />}
           </p>
           {telling.text !== undefined && <Quote telling={telling} isClash={isClash} />}
           {telling.value !== undefined && (
@@ -56,6 +58,19 @@ export function SideBySide({
         </section>
       ))}
     </div>
+  );
+}
+
+const NAMED = 3;
+
+function Hearers({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const left = names.length - NAMED;
+  return (
+    <span className="block text-muted">
+      Heard by {names.slice(0, NAMED).map(isolated).join(", ")}
+      {left > 0 && ` and ${left} more`}
+    </span>
   );
 }
 

@@ -8,6 +8,8 @@ import { locate, type Stretch } from "./excerpt.ts";
 export interface TellingView {
   /** When and where, in words; empty where that says nothing. */
   readonly place: string;
+  /** Who was there, where the place does not name one person. */
+  readonly heardBy?: readonly string[];
   /** Absent where no words are on file. */
   readonly text?: string;
   /** The part of the text that decides. */
@@ -35,6 +37,27 @@ export function placeOfClaim(
     case "plan":
       return `Planned${round === undefined ? "" : ` for round ${round}`}${toWhom}`;
   }
+}
+
+/** Everyone who was there when it was said, in their session or the whole round. */
+export function hearersOf(
+  {
+    saidIn,
+    interviewId,
+    sessionId,
+    interviewerId,
+  }: Pick<Claim, "saidIn" | "interviewId" | "sessionId" | "interviewerId">,
+  { sessions, interviewers }: Application,
+): readonly string[] {
+  if (saidIn !== "said" || interviewerId !== undefined) return [];
+  const there = new Set(
+    sessions
+      .filter((session) =>
+        sessionId === undefined ? session.interviewId === interviewId : session.id === sessionId,
+      )
+      .flatMap(({ interviewerIds }) => interviewerIds),
+  );
+  return interviewers.filter(({ id }) => there.has(id)).map(({ name }) => name);
 }
 
 /** A claim as a statement: what it is about stands before the words, which often leave it out. */
@@ -79,10 +102,11 @@ export const shownSpan = (
 export function viewOf(claim: Claim, application: Application, found?: Stretch): TellingView {
   const place = placeOfClaim(claim, application);
   const value = valueOf(claim);
+  const heardBy = hearersOf(claim, application);
   const { words } = claim;
-  if (words === undefined) return { place, value };
+  if (words === undefined) return { place, heardBy, value };
   // The value on file decides; where the words do not have it, what was found in them.
   const parts = Array.isArray(claim.value) ? claim.value : [String(claim.value)];
   const span = locate(words, [value, ...parts]) ?? found;
-  return { place, text: words, ...(span && { span }), value };
+  return { place, heardBy, text: words, ...(span && { span }), value };
 }

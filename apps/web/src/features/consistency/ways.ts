@@ -1,8 +1,7 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Claim } from "@finalist/core/model";
-import { REASONS_FOR_CHANGE } from "@finalist/core/playbook";
 import {
-  needsReason,
+  reasonsFor,
   setApart,
   settle,
   type SettlementType,
@@ -72,28 +71,36 @@ const LABELS = {
 
 const VALUE_MAX = 40;
 
-const short = (claim: Claim): string => {
+/** A number as it is, words in quotation marks. */
+function short(claim: Claim): string {
   const value = valueOf(claim);
-  return value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX).trimEnd()}…` : value;
-};
+  const shown = value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX).trimEnd()}…` : value;
+  return /\d/.test(value) ? shown : `“${shown}”`;
+}
 
 function settling(
   type: SettlementType,
   pair: Tellings,
   command: (reason?: string) => EditCommand,
 ): Way {
-  const asks = type !== "apart" && needsReason(type, pair);
+  const reasons = reasonsFor(type, pair);
   return {
     id: type,
-    label: labelOf(type, pair, asks),
-    ...(asks && { reasons: REASONS_FOR_CHANGE[type] }),
+    label: labelOf(type, pair, reasons !== undefined),
+    ...(reasons && { reasons }),
     does: { type: "run", command },
   };
 }
 
 function labelOf(type: SettlementType, { earlier, later }: Tellings, asks: boolean): string {
   if (type === "both-true" || type === "apart") return LABELS[type];
-  const stay = `Stay with ${short(type === "keep-earlier" ? earlier : later)}`;
+  const isEarlier = type === "keep-earlier";
+  // Two tellings with one value differ in their words.
+  const what =
+    short(earlier) === short(later)
+      ? `the ${isEarlier ? "earlier" : "later"} one`
+      : short(isEarlier ? earlier : later);
+  const stay = `Stay with ${what}`;
   return asks ? `${stay}, and correct it openly` : stay;
 }
 
