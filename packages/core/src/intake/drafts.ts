@@ -10,3 +10,5 @@ export {
 } from "./draft.ts";
 export { isCalendarName } from "./file-kind.ts";
 export { isCancellation } from "./place.ts";
+export { type NamedInterviewer, readNameLine } from "./name-line.ts";
+export { readNoteLine } from "./note-line.ts";

@@ -1,3 +1,5 @@
+import type { FormatId } from "../model/format.ts";
+import type { RehearsalKind } from "../model/groundwork.ts";
 import type { Advice } from "./sources.ts";
 
 /** What holds for formats in general (domain.md section 5, FG-01 to FG-07). */
@@ -190,3 +192,15 @@ export const PANEL_READS = [
   { id: "influence-owner", text: "Notice who asks how people were won over; tell them that side." },
 ] as const satisfies readonly FormatStep[];
 export type PanelRead = (typeof PANEL_READS)[number]["id"];
+
+/** What a practice run for a format is called on file; formats without one are prepared in other ways. */
+export const REHEARSAL_FOR: Partial<Readonly<Record<FormatId, RehearsalKind>>> = {
+  "FMT-PANEL": "story",
+  "FMT-DEEP": "story",
+  "FMT-CODE": "coding",
+  "FMT-SYS": "system-design",
+  "FMT-CASE": "case",
+  "FMT-PRES": "presentation",
+  "FMT-ROLE": "role-play",
+  "FMT-WORK": "system-design",
+};

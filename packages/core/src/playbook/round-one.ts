@@ -1,3 +1,4 @@
+import type { NoteKind } from "../model/note.ts";
 import type { Advice, Sourced } from "./sources.ts";
 
 /** One thing to write down after round one, and what it is good for (domain.md 10.1). */
@@ -130,3 +131,68 @@ export const REVISIT_RULES = {
   },
 } as const satisfies Record<string, Advice>;
 export type RevisitRuleId = keyof typeof REVISIT_RULES;
+
+/** A question to be asked right after the call, for each kind of note (domain.md 10.1). */
+export interface NotePrompt {
+  readonly kind: NoteKind;
+  readonly question: string;
+  /** What a good line looks like. */
+  readonly example: string;
+}
+
+/** In the order in which memory fades: what was said first, what to make of it last. */
+export const NOTE_PROMPTS: readonly NotePrompt[] = [
+  { kind: "they-asked", question: "What did they ask?", example: "Why do you want to leave?" },
+  {
+    kind: "story-told",
+    question: "What did you tell them, with every number?",
+    example: "Told the migration: nine months, a team of six, cost down by 31 %",
+  },
+  {
+    kind: "leaned-in",
+    question: "Where did they lean in?",
+    example: "How we went back when a load failed",
+  },
+  { kind: "hesitated", question: "Where did they hesitate?", example: "Incidents at scale" },
+  {
+    kind: "urgent-theme",
+    question: "Which problem came back, and how often?",
+    example: "late data 3x",
+  },
+  {
+    kind: "could-improve",
+    question: "What would you say better?",
+    example: "Too vague on how I handle pushback",
+  },
+  {
+    kind: "unresolved",
+    question: "What was left open?",
+    example: "Whether I would move to the second office",
+  },
+  { kind: "went-well", question: "What went well?", example: "The cost story" },
+  {
+    kind: "i-asked",
+    question: "What did you ask them?",
+    example: "What will be hardest at first?",
+  },
+  {
+    kind: "employer-value",
+    question: "What do they value, and what worries them?",
+    example: "Reliability before speed",
+  },
+  {
+    kind: "meeting-next",
+    question: "Whom do you meet next?",
+    example: "A peer, product, the founder",
+  },
+  {
+    kind: "strength",
+    question: "Which strength is worth repeating?",
+    example: "Calm when systems fail",
+  },
+  {
+    kind: "other",
+    question: "Anything else?",
+    example: "They decide by the end of next week",
+  },
+];

@@ -16,8 +16,10 @@ export {
   itemsToDo,
   unknownItem,
 } from "./checklist/checklist.ts";
+export { concernFromNote } from "./concern-from-note.ts";
 export { type Finding, findings } from "./findings/findings.ts";
 export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
+export { formatQuestion } from "./format-question.ts";
 export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
 
 export type { ProgrammeSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./programme.ts";
@@ -47,6 +49,7 @@ export {
   type TopicBoard,
 } from "./research-board.ts";
 export { planRevisits, type RevisitPlan } from "./revisits.ts";
+export { type RevisitCheck, revisitChecks } from "./situation/revisit-text.ts";
 export type { PersonCard, SessionCard } from "./room.ts";
 export type { ObjectRef } from "./findings/rule.ts";
 export { employerSigns, type ObservedSign } from "./situation/signs.ts";
@@ -85,6 +88,7 @@ export {
   type StoryPart,
   storyParts,
 } from "./situation/stories.ts";
+export { type TalkTime, talkTime } from "./talk-time.ts";
 export type { Deadline } from "./timeline.ts";
 export { type TimelineMark, timelineMarks } from "./timeline-marks.ts";
 export { type Evidence, evidenceOf } from "./checklist/evidence.ts";
