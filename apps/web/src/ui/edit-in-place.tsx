@@ -7,6 +7,10 @@ interface EditInPlaceProps {
   readonly label: string;
   readonly value: string;
   readonly onCommit: (value: string) => void;
+  /** Each keystroke, for what follows from a text that is not committed yet. */
+  readonly onType?: (value: string) => void;
+  /** Enter commits, also in several lines, and then says so; as does Escape with nothing to take back. */
+  readonly onDone?: () => void;
   readonly placeholder?: string;
   /** One line: Enter commits. Otherwise Ctrl-Enter does, and the field grows with its text. */
   readonly isLine?: boolean;
@@ -23,17 +27,28 @@ interface EditInPlaceProps {
  * and when the page goes; Escape brings back what stood there when the field was entered.
  */
 export function EditInPlace(props: EditInPlaceProps) {
-  const { label, value, placeholder, isLine, showLabel, inputMode, className = "", id } = props;
+  const {
+    label,
+    value,
+    onDone,
+    placeholder,
+    isLine,
+    showLabel,
+    inputMode,
+    className = "",
+    id,
+  } = props;
   const { draft, edit, commit, enter, revert } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key === "Escape" && draft !== undefined) {
       event.stopPropagation();
       revert();
-    }
-    const commits = isLine || event.ctrlKey || event.metaKey;
+    } else if (event.key === "Escape") onDone?.();
+    const commits = isLine || (onDone && !event.shiftKey) || event.ctrlKey || event.metaKey;
     if (event.key !== "Enter" || !commits || event.nativeEvent.isComposing) return;
     event.preventDefault();
     commit();
+    onDone?.();
   };
   const shared = {
     "aria-label": showLabel ? undefined : label,
@@ -70,7 +85,7 @@ export function EditInPlace(props: EditInPlaceProps) {
 }
 
 /** What is typed and not committed yet; whatever ends the field commits it. */
-function useDraft({ value, onCommit, isRequired }: EditInPlaceProps) {
+function useDraft({ value, onCommit, onType, isRequired }: EditInPlaceProps) {
   const [draft, setDraft] = useState<string>();
   const typed = useRef<string>(undefined);
   const entered = useRef(value);
@@ -103,6 +118,7 @@ function useDraft({ value, onCommit, isRequired }: EditInPlaceProps) {
     draft,
     edit: (text: string): void => {
       setDraft(text);
+      onType?.(text);
       typed.current = text;
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE_MILLIS);
@@ -118,6 +134,7 @@ function useDraft({ value, onCommit, isRequired }: EditInPlaceProps) {
       clearTimeout(timer.current);
       typed.current = undefined;
       setDraft(undefined);
+      onType?.(entered.current);
       // A pause may have committed a part of it by now.
       latestStore.current(entered.current);
     },

@@ -8,10 +8,10 @@ import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import { fromWallTime, type Instant, type TimeZone } from "../time.ts";
+import { isClaimOnFile } from "./claim-on-file.ts";
 import { cut } from "./reading/clean-text.ts";
 import type {
   Draft,
-  DraftClaim,
   DraftInterviewer,
   DraftNote,
   DraftSession,
@@ -392,15 +392,6 @@ const reminderOf = ({ what, due, dueDate, isToBring }: DraftTask): string => {
   const day = dueDate ?? due?.slice(0, 10);
   return `${isToBring ? "Bring" : "Prepare"}: ${what}${day ? `, by ${day}` : ""}`;
 };
-
-const isClaimOnFile = (claim: DraftClaim, application: Application): boolean =>
-  application.claims.some(
-    (known) =>
-      known.kind === claim.kind &&
-      known.saidIn === claim.saidIn &&
-      isSameName(known.subject, claim.subject) &&
-      sameJson(known.value, claim.value),
-  );
 
 /** Calendars write what no mail program would take; the model is strict. */
 const isMail = (email: string | undefined): boolean =>

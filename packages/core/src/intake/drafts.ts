@@ -1,6 +1,7 @@
 /** Drafts without their readers, for a page that shows what a worker has read. */
 export {
   type Draft,
+  type DraftClaim,
   DRAFT_SOURCES,
   type DraftInterviewer,
   type DraftSession,
@@ -8,6 +9,7 @@ export {
   emptyDraft,
   type IntakeContext,
 } from "./draft.ts";
+export { isClaimOnFile } from "./claim-on-file.ts";
 export { isCalendarName } from "./file-kind.ts";
 export { isCancellation } from "./place.ts";
 export { type NamedInterviewer, readNameLine } from "./name-line.ts";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readNoteLine } from "./note-line.ts";
+import { NOTE_KINDS } from "../model/note.ts";
+import { NOTE_KIND_NAMES } from "../playbook/labels.ts";
+import { markdownHeadingOf, readNoteLine } from "./note-line.ts";
 
 describe("a line typed under a question", () => {
   it("answers that question", () => {
@@ -37,5 +39,11 @@ describe("a line typed under a question", () => {
 
   it("is nothing without words", () => {
     expect(readNoteLine("  ", "other")).toBeUndefined();
+  });
+});
+
+describe("the names of the kinds", () => {
+  it.each(NOTE_KINDS.filter((kind) => kind !== "other"))("head the lines of a %s", (kind) => {
+    expect(markdownHeadingOf(NOTE_KIND_NAMES[kind])).toBe(kind);
   });
 });

@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
+import type { Concern, Revisit } from "../model/concern.ts";
 import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
 import type { PayEventKind } from "../model/pay-talk.ts";
@@ -31,6 +32,26 @@ export const NOTE_KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   strength: "Strength to repeat",
   "employer-value": "They value",
   other: "Note",
+};
+
+export const CONCERN_KIND_NAMES: Readonly<Record<Concern["kind"], string>> = {
+  awkward: "An awkward answer",
+  unresolved: "Left open",
+  doubt: "A doubt of theirs",
+  "weakness-named": "A weakness they named",
+};
+
+/** How much a concern weighs (domain.md 10.2). */
+export const CONCERN_WEIGHTS = [
+  { severity: 1, name: "A blemish" },
+  { severity: 2, name: "A visible doubt" },
+  { severity: 3, name: "Could decide it" },
+] as const;
+
+export const PLACEMENT_NAMES: Readonly<Record<NonNullable<Revisit["placement"]>, string>> = {
+  opening: "At the opening",
+  middle: "In the middle",
+  closing: "At the end",
 };
 
 export const CLAIM_KIND_NAMES: Readonly<Record<ClaimKind, string>> = namesOf(CLAIM_TESTS);

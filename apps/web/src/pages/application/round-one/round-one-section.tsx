@@ -1,31 +1,37 @@
-import { CLAIM_SOURCE_NAMES } from "@finalist/core/playbook";
-import { formatValue } from "@finalist/core/prepare";
-import { Link } from "wouter";
-import { NoteList } from "../../../features/notes/note-list.tsx";
+import { isBefore } from "@finalist/core";
+import { sessionsOf } from "@finalist/core/prepare";
+import { newId } from "../../../clock.ts";
 import { Button } from "../../../ui/button.tsx";
-import { EntryList } from "../../../ui/entry-list.tsx";
 import { Empty, Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
+import { ComingBack } from "./coming-back.tsx";
+import { RoundPanel } from "./round-panel.tsx";
+import { Said } from "./said.tsx";
 
-export function RoundOneSection({ application, preparation, now, run, open, hrefOf }: ViewProps) {
-  const rounds = application.interviews.toSorted((a, b) => a.round - b.round);
-  const topics = new Map(application.concerns.map(({ id, topic }) => [id, topic]));
-  const clashes = preparation.consistency.filter(
-    ({ verdict }) => verdict === "contradiction",
-  ).length;
+/** What happened, right after the call; then what to make of it. */
+export function RoundOneSection(view: ViewProps) {
+  const { application, preparation, now, run } = view;
+  const rounds = application.interviews.toSorted((a, b) => b.round - a.round);
+  const isAhead = ({ id, round }: (typeof rounds)[number]): boolean => {
+    const [first] = sessionsOf(application, id);
+    if (first) return isBefore(now, first.start);
+    return round === preparation.round && preparation.phase !== "after" && round > 1;
+  };
+  const behind = rounds.filter((interview) => !isAhead(interview));
+  const ahead = rounds.filter(isAhead);
   return (
     <>
       {rounds.every(({ round }) => round !== 1) && (
         <Panel title="Round one">
           <Empty>
-            No round one on file.{" "}
+            No round one on file. Write down what was asked and said while you remember it.{" "}
             <Button
               look="quiet"
               onClick={() =>
-                open({
-                  type: "new",
+                run({
+                  type: "add",
                   collection: "interviews",
-                  preset: { round: 1, purpose: "screen" },
+                  value: { id: newId(), round: 1, purpose: "screen" },
                 })
               }
             >
@@ -34,102 +40,14 @@ export function RoundOneSection({ application, preparation, now, run, open, href
           </Empty>
         </Panel>
       )}
-      {rounds.map((interview) => (
-        <Panel
-          key={interview.id}
-          title={`Round ${interview.round}`}
-          aside={
-            <Button
-              onClick={() => open({ type: "entry", collection: "interviews", id: interview.id })}
-            >
-              {interview.round === preparation.round && preparation.phase !== "after"
-                ? "When it is"
-                : "When it was"}
-            </Button>
-          }
-        >
-          <NoteList
-            application={application}
-            interviewId={interview.id}
-            now={now}
-            onRun={run}
-            onEdit={(id) => open({ type: "entry", collection: "notes", id })}
-          />
-        </Panel>
+      {behind.map((interview) => (
+        <RoundPanel key={interview.id} {...view} interview={interview} asksInTurn />
       ))}
-      <Panel
-        title="What was said, and what you plan to say"
-        aside={
-          <Button
-            onClick={() => open({ type: "new", collection: "claims", preset: { saidIn: "said" } })}
-          >
-            Add a claim
-          </Button>
-        }
-      >
-        <EntryList
-          empty="No claims yet. Every number, date and title you named belongs here, so that round two tells the same."
-          entries={application.claims.map((claim) => ({
-            id: claim.id,
-            title: `${claim.subject}: ${formatValue(claim.value, claim.unit)}`,
-            detail: CLAIM_SOURCE_NAMES[claim.saidIn],
-          }))}
-          onOpen={(id) => open({ type: "entry", collection: "claims", id })}
-        />
-        {application.claims.length > 0 && (
-          <p className="mt-3 text-sm">
-            <Link
-              href={hrefOf("consistency")}
-              className={clashes > 0 ? "text-danger underline" : "text-accent underline"}
-            >
-              {clashes === 0
-                ? "See your tellings side by side"
-                : `${clashes === 1 ? "One pair of tellings disagrees" : `${clashes} pairs of tellings disagree`}: see them side by side`}
-            </Link>
-          </p>
-        )}
-      </Panel>
-      <Panel
-        title="Concerns"
-        aside={
-          <Button onClick={() => open({ type: "new", collection: "concerns" })}>
-            Add a concern
-          </Button>
-        }
-      >
-        <EntryList
-          empty="No concern noted. What felt awkward, or was left open?"
-          entries={application.concerns.map((concern) => ({
-            id: concern.id,
-            title: concern.topic,
-            detail: concern.betterAnswer ?? concern.developmentStep ?? "No answer yet",
-          }))}
-          onOpen={(id) => open({ type: "entry", collection: "concerns", id })}
-        />
-      </Panel>
-      <Panel
-        title="Revisits"
-        aside={
-          <Button
-            disabled={application.concerns.length === 0}
-            onClick={() =>
-              open({ type: "new", collection: "revisits", preset: { mode: "improved-answer" } })
-            }
-          >
-            Add a revisit
-          </Button>
-        }
-      >
-        <EntryList
-          empty="None planned. One is enough, two are the most."
-          entries={application.revisits.map((revisit) => ({
-            id: revisit.id,
-            title: topics.get(revisit.concernId) ?? "",
-            detail: revisit.text,
-          }))}
-          onOpen={(id) => open({ type: "entry", collection: "revisits", id })}
-        />
-      </Panel>
+      <ComingBack {...view} />
+      <Said {...view} />
+      {ahead.map((interview) => (
+        <RoundPanel key={interview.id} {...view} interview={interview} asksInTurn={false} />
+      ))}
     </>
   );
 }

@@ -1,0 +1,133 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  chromiumPath,
+  eventually,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+} from "./support.ts";
+
+describe.skipIf(!chromiumPath)("round one", () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  let id: string;
+  let failures: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startServer(await newDataDir());
+    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+    page = await context.newPage();
+    failures = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
+    });
+    id = (await server.client.addSample()).document.id;
+    await page.goto(server.link);
+    await page.goto(`${server.url}/a/${id}/notes`);
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(failures).toEqual([]);
+  });
+
+  const stored = async () => (await server.client.application(id)).document;
+  const box = () =>
+    page.getByRole("region", { name: "Round 1" }).getByLabel("Note", { exact: true });
+
+  it("goes from a typed line to a claim, and from a weak moment to words in the brief", async () => {
+    await box().focus();
+    await page.keyboard.press("Alt+2");
+    await page.getByText("What did you tell them, with every number?").waitFor();
+    await page.keyboard.type("The harbour rollout took 7 months");
+    await page.getByRole("button", { name: /^Keep 7 months/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^Keep 7 months/ }).press("Enter");
+    await eventually(async () => (await stored()).claims.some(({ value }) => value === 7));
+
+    await box().focus();
+    await page.keyboard.press("Alt+4");
+    await page.keyboard.type("Deadlines under pressure");
+    await page.keyboard.press("Enter");
+    await eventually(async () =>
+      (await stored()).notes.some(
+        ({ kind, text }) => kind === "hesitated" && text === "Deadlines under pressure",
+      ),
+    );
+    // One of the two that the sample means to raise makes room.
+    await page.getByRole("button", { name: "Remove product pushback" }).click();
+    const weak = page.getByRole("listitem").filter({ hasText: "Deadlines under pressure" });
+    await weak.getByRole("button", { name: "Prepare an answer" }).click();
+    const concern = page.getByRole("article", { name: "Deadlines under pressure" });
+    await eventually(() => concern.evaluate((card) => card === document.activeElement));
+    await concern
+      .getByLabel("Better answer", { exact: true })
+      .fill("I cut the scope on the first day.");
+    await concern.getByRole("button", { name: "Plan to raise" }).click();
+
+    const words = concern.getByLabel("Your words on Deadlines under pressure");
+    await words.fill("Sorry about that.");
+    await concern.getByText("Not yet: No sentence opens with an apology").waitFor();
+    await words.fill("You asked about deadlines. I cut the scope on the first day.");
+    await concern.getByText("Kept: No sentence opens with an apology").waitFor();
+    await concern.getByText("Kept: The first sentence names the subject").waitFor();
+    await words.press("Control+Enter");
+    await eventually(async () =>
+      (await stored()).revisits.some(({ text }) => text.startsWith("You asked about deadlines.")),
+    );
+    await page.goto(`${server.url}/a/${id}/brief`);
+    await page.getByText("You asked about deadlines. I cut the scope on the first day.").waitFor();
+  });
+
+  it("sorts pasted notes in place, and keeps them once they were looked over", async () => {
+    await box().evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", "They asked: how do you test?\nLeaned in: the drills\n");
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    });
+    await page.getByRole("heading", { name: "Your notes, sorted" }).waitFor();
+    expect((await stored()).notes.some(({ text }) => text === "the drills")).toBe(false);
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("button", { name: "the drills" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/a/${id}/notes`);
+  });
+
+  it("changes a note where it stands, by keyboard, and gives the keyboard back", async () => {
+    await page.getByRole("button", { name: "Replay", exact: true }).press("Enter");
+    const field = page.getByLabel("Note, edited");
+    await field.fill("The replay log");
+    await field.press("Enter");
+    const line = page.getByRole("button", { name: "The replay log", exact: true });
+    await eventually(() => line.evaluate((button) => button === document.activeElement));
+    await page.getByRole("button", { name: "late data came up once more" }).click();
+    await eventually(async () => (await stored()).notes.some(({ mentions }) => mentions === 4));
+    expect((await stored()).notes.map(({ text }) => text)).toContain("The replay log");
+  });
+
+  it("fits the smallest phone without a fault that axe finds, in light and dark", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.getByRole("article", { name: "incidents at scale" }).waitFor();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+});
