@@ -34,9 +34,9 @@ export interface Server {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** The real program on a free port. */
-export async function startServer(dataDir: string): Promise<Server> {
-  const child = spawn(process.execPath, [program, "serve", "--port", "0"], {
+/** The real program on a free port, or where it was before. */
+export async function startServer(dataDir: string, port = "0"): Promise<Server> {
+  const child = spawn(process.execPath, [program, "serve", "--port", port], {
     env: environment(dataDir),
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -2,11 +2,12 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { WORKSPACE_SOURCES } from "../../workspace-sources.ts";
+import { offline } from "./build/offline.ts";
 
 export default defineConfig({
   // From source, each module lands in the part of the page that needs it; a bundle would come whole.
   resolve: { alias: WORKSPACE_SOURCES },
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), offline()],
   // The reader of PDFs is loaded on demand, in the worker too.
   worker: { format: "es" },
   // The manifest says what loads what: tests/budgets.test.ts weighs it.

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
@@ -62,7 +63,11 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
+        // A width or a place that is computed stands at its element.
+        styleSrcAttr: ["'unsafe-inline'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
@@ -159,7 +164,9 @@ function serveWeb(app: OpenAPIHono, root: string): void {
     }),
   );
   app.all("/assets/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
-  app.get("*", serveStatic({ root }));
+  const onFound = (_: string, context: Context): void =>
+    context.header("cache-control", "no-cache");
+  app.get("*", serveStatic({ root, onFound }));
   // Any other address is a view of the page, which finds its way by itself.
-  app.get("*", serveStatic({ root, path: "index.html" }));
+  app.get("*", serveStatic({ root, path: "index.html", onFound }));
 }

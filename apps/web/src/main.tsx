@@ -1,4 +1,5 @@
 import { ApiError } from "@finalist/api/client";
+import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -7,6 +8,7 @@ import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "
 import { TokenPage } from "./pages/token/token-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
+import { openOffline } from "./updates.ts";
 import { keepFilesOut } from "./ui/keep-files-out.ts";
 import { Empty, Loading } from "./ui/panel.tsx";
 import "./styles.css";
@@ -86,10 +88,15 @@ function App() {
   );
 }
 
+if (import.meta.env.PROD) void openOffline();
+
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <App />
+    {/* The page's policy lets no style element in; styles.css has theirs. */}
+    <CSPProvider disableStyleElements>
+      <App />
+    </CSPProvider>
   </StrictMode>,
 );

@@ -13,7 +13,7 @@ export {
   useCandidate,
   useSeen,
 } from "./queries.ts";
-export { useStore } from "./store.ts";
+export { createStore, useStore } from "./store.ts";
 export { startSync, useSyncState } from "./sync.ts";
 export {
   bringBack,

@@ -3,10 +3,10 @@ import { notify } from "../notices.ts";
 import { conflicts, hideConflict, loadConflicts, showConflict } from "./conflicts.ts";
 import { isConnected } from "./connection.ts";
 import { type Conflict, type Edit, keyOf } from "./edit.ts";
-import { sayKept } from "./edits.ts";
 import { acknowledge, findChange, forget } from "./history.ts";
 import { keepAnswers } from "./kept.ts";
 import { catchUp, followForever, refresh } from "./live.ts";
+import { sayKept } from "./make.ts";
 import { discard, look, outbox, outboxReady, passing } from "./outbox.ts";
 import { documentQueries, setBase } from "./queries.ts";
 import { sendForever } from "./sender.ts";
@@ -81,7 +81,10 @@ function takeState(queryClient: QueryClient, isNowConnected: boolean): void {
   if (isNowConnected) {
     if (!wasConnected) waited = new Set(own.map(({ id }) => id));
     void catchUp(queryClient).catch(() => undefined);
-  } else if (wasConnected && own.length > 0) sayKept();
+  } else if (wasConnected && own.length > 0) {
+    const [only, ...more] = own;
+    sayKept(only && more.length === 0 ? () => void undo(queryClient, only.id) : undefined);
+  }
 }
 
 function takeSent(queryClient: QueryClient, edit: Edit, written: Written): void {

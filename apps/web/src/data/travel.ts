@@ -5,7 +5,6 @@ import { newId } from "../clock.ts";
 import { notify } from "../notices.ts";
 import { client } from "./api.ts";
 import { isSameRef, keyOf } from "./edit.ts";
-import { make } from "./edits.ts";
 import { isStale, messageOf } from "./failures.ts";
 import {
   type Direction,
@@ -16,6 +15,7 @@ import {
   type OwnChange,
 } from "./history.ts";
 import { changesBefore, linesSince } from "./log.ts";
+import { make } from "./make.ts";
 import { editsOf, settled, withdraw } from "./outbox.ts";
 import { applicationRef, setBase } from "./queries.ts";
 import { withEdits } from "./shown.ts";

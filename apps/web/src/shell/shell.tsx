@@ -4,6 +4,7 @@ import { redoLast, startSync, undoLast } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
+import { NewRelease } from "./new-release.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { StrayFile } from "./stray-file.tsx";
 import { OfflineNote } from "./sync-status.tsx";
@@ -50,6 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       <TabBar />
       <Notices notices={notices} onDismiss={dismiss}>
+        <NewRelease />
         <StrayFile />
       </Notices>
       <Suspense>{isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} />}</Suspense>

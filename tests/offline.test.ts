@@ -1,0 +1,165 @@
+import type { Browser, BrowserContext, Page, Route } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  chromiumPath,
+  eventually,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+} from "./support.ts";
+
+describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
+  let browser: Browser;
+  let server: Server;
+  let dataDir: string;
+  let context: BrowserContext;
+  let page: Page;
+  let failures: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    dataDir = await newDataDir();
+    server = await startServer(dataDir);
+    failures = [];
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(failures).toEqual([]);
+  });
+
+  const openWindow = async (): Promise<Page> => {
+    const opened = await context.newPage();
+    opened.on("pageerror", (error) => failures.push(error.message));
+    opened.on("dialog", (question) => void question.accept());
+    return opened;
+  };
+  /** The sample, open at the notes of round one, in a browser that may keep the page or not. */
+  const openNotes = async (serviceWorkers: "allow" | "block"): Promise<string> => {
+    context = await browser.newContext({ locale: "en-GB", serviceWorkers });
+    page = await openWindow();
+    await page.goto(server.link);
+    const { id } = (await server.client.addSample()).document;
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await noteField(page).waitFor();
+    return id;
+  };
+  const restart = async (): Promise<void> => {
+    server = await startServer(dataDir, new URL(server.url).port);
+  };
+  const noteField = (on: Page) =>
+    on.getByRole("region", { name: "Round 1" }).getByLabel("Note", { exact: true });
+  const writeNote = async (on: Page, text: string): Promise<void> => {
+    await noteField(on).fill(text);
+    await on.keyboard.press("Enter");
+  };
+  const note = (on: Page, text: string) => on.getByRole("button", { name: text, exact: true });
+  const stored = async (id: string, text: string): Promise<number> =>
+    (await server.client.application(id)).document.notes.filter((each) => each.text === text)
+      .length;
+
+  it("opens what was opened before, keeps what is changed, and stores it once", async () => {
+    const id = await openNotes("allow");
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.getByText("All saved").waitFor();
+    await server.stop();
+
+    await page.reload();
+    await writeNote(page, "Written in a lobby");
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await page.reload();
+    await note(page, "Written in a lobby").waitFor();
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await page.goto(`${server.url}/a/another`);
+    await page.getByText("This was never opened in this browser").waitFor();
+
+    await restart();
+    await page.getByText("There is no application at this address.").waitFor();
+    await page.getByText("All saved").waitFor();
+    expect(await stored(id, "Written in a lobby")).toBe(1);
+    expect((await server.client.application(id)).version).toBe(2);
+  });
+
+  it("shows in one window what another one waits with, and sends it when that is closed", async () => {
+    const id = await openNotes("block");
+    const other = await openWindow();
+    await other.goto(page.url());
+    await noteField(other).waitFor();
+    await server.stop();
+
+    await page.getByText("Offline", { exact: true }).waitFor();
+    await writeNote(page, "Taken back");
+    await note(other, "Taken back").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await note(other, "Taken back").waitFor({ state: "detached" });
+    await writeNote(page, "Stays");
+    await note(other, "Stays").waitFor();
+    await writeNote(other, "Stays too");
+    await note(page, "Stays too").waitFor();
+    await page.close();
+
+    await restart();
+    await other.getByText("All saved").waitFor();
+    const counts = ["Taken back", "Stays", "Stays too"].map((text) => stored(id, text));
+    expect(await Promise.all(counts)).toEqual([0, 1, 1]);
+    expect((await server.client.application(id)).version).toBe(3);
+  });
+
+  it("keeps an open question across a reload", async () => {
+    const id = await openNotes("block");
+    const ref = { kind: "application", id } as const;
+    await context.setOffline(true);
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Edit company and role" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("group", { name: "Role" }).getByLabel("Title").fill("Mine");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.waitFor({ state: "detached" });
+    await server.client.run(ref, { type: "update", patch: { role: { title: "Theirs" } } });
+    await context.setOffline(false);
+    const question = page.getByRole("dialog", { name: "Changed elsewhere in the meantime" });
+    await question.getByText("Theirs").waitFor();
+
+    await page.reload();
+    await question.getByText("Theirs").waitFor();
+    await question.getByRole("button", { name: "Use mine" }).click();
+    await eventually(
+      async () => (await server.client.application(id)).document.role.title === "Mine",
+    );
+    await question.waitFor({ state: "detached" });
+    expect((await server.client.application(id)).version).toBe(3);
+  });
+
+  it("does once what a server did that died before it answered", async () => {
+    const id = await openNotes("block");
+    /** It arrives, and nobody ever hears the answer. */
+    const dieAfterwards = async (route: Route): Promise<void> => {
+      await route.fetch();
+      await server.stop("SIGKILL");
+      await route.abort();
+    };
+    await page.route("**/commands", dieAfterwards, { times: 1 });
+    await writeNote(page, "Heard once");
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await restart();
+    await page.getByText("All saved").waitFor();
+    expect(await stored(id, "Heard once")).toBe(1);
+    expect((await server.client.application(id)).version).toBe(2);
+
+    await page.route("**/commands", dieAfterwards, { times: 1 });
+    await writeNote(page, "Thought better of it");
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await note(page, "Thought better of it").waitFor({ state: "detached" });
+    await restart();
+    await page.getByText("All saved").waitFor();
+    await eventually(async () => (await stored(id, "Thought better of it")) === 0);
+    expect((await server.client.application(id)).version).toBe(4);
+  });
+});
