@@ -115,7 +115,7 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     const id = await openNotes("block");
     const ref = { kind: "application", id } as const;
     await context.setOffline(true);
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More about this application" }).click();
     await page.getByRole("menuitem", { name: "Edit company and role" }).click();
     const form = page.getByRole("dialog");
     await form.getByRole("group", { name: "Role" }).getByLabel("Title").fill("Mine");
