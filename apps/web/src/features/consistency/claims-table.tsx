@@ -149,7 +149,7 @@ function Telling({ row: { claim, value, place, state }, hasQuotes, onEdit }: Tel
           type="button"
           dir="auto"
           aria-label={`${value}, ${claim.subject}, ${place}: change`}
-          className="min-h-6 text-start font-serif text-base font-semibold underline decoration-line underline-offset-4 hover:decoration-accent"
+          className="line-clamp-4 min-h-6 text-start font-serif text-base font-semibold underline decoration-line underline-offset-4 hover:decoration-accent"
           onClick={() => onEdit(claim.id)}
         >
           {value}

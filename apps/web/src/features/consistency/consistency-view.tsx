@@ -59,7 +59,9 @@ export function ConsistencyView(props: ConsistencyViewProps) {
   return (
     <>
       <p ref={summary} tabIndex={-1} role="status" className="mb-6 text-muted">
-        {summaryOf(costly.length, look.length, settledCount)}
+        {application.claims.length === 0 && all.length === 0
+          ? "No claims yet, so there is little to compare."
+          : summaryOf(costly.length, look.length, settledCount)}
       </p>
       {costly.length > 0 && (
         <DisagreementGroup
@@ -80,12 +82,14 @@ export function ConsistencyView(props: ConsistencyViewProps) {
         onRun={act}
         onOpen={onOpen}
       />
-      <Settled
-        application={application}
-        corrected={settled}
-        comparisons={comparisons}
-        onRun={act}
-      />
+      {settledCount > 0 && (
+        <Settled
+          application={application}
+          corrected={settled}
+          comparisons={comparisons}
+          onRun={act}
+        />
+      )}
       <ClaimsTable
         application={application}
         comparisons={comparisons}

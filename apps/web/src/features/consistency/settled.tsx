@@ -4,7 +4,7 @@ import type { Application, Claim } from "@finalist/core/model";
 import { bringTogether } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
-import { Chip, Empty, Panel } from "../../ui/panel.tsx";
+import { Chip, Panel } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { SideBySide } from "./side-by-side.tsx";
@@ -24,9 +24,6 @@ export function Settled({ application, corrected, comparisons, onRun }: SettledP
   const count = corrected.length + apart.length + agreeing.length;
   return (
     <Panel title="Settled" aside={<Chip>{count}</Chip>}>
-      {count === 0 && (
-        <Empty>Nothing yet. What you settle stands here, and can be taken back.</Empty>
-      )}
       <ul className="space-y-2">
         {corrected.map((each) => (
           <Corrected key={each.key} disagreement={each} onRun={onRun} />

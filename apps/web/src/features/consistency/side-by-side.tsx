@@ -45,7 +45,9 @@ export function SideBySide({
           </p>
           {telling.text !== undefined && <Quote telling={telling} isClash={isClash} />}
           {telling.value !== undefined && (
-            <p className="mt-auto font-serif text-xl font-semibold">
+            <p
+              className={`mt-auto font-serif font-semibold ${isLong(telling.value) ? "" : "text-xl"}`}
+            >
               <span className="sr-only">Value: </span>
               {telling.text === undefined ? (
                 <Mark isClash={isClash}>{telling.value}</Mark>
@@ -60,6 +62,8 @@ export function SideBySide({
     </div>
   );
 }
+
+const isLong = (value: string): boolean => value.length > 60;
 
 const NAMED = 3;
 
