@@ -1,33 +1,54 @@
-import type { PersonCard as Person, PersonBoard } from "@finalist/core/prepare";
+import type { EditCommand } from "@finalist/core/change";
+import type { Interviewer } from "@finalist/core/model";
+import type { ChecklistItem, PersonBoard, PersonCard as Person } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
+import { formatClock, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
-import { Chip } from "../../ui/panel.tsx";
+import { AudienceChoice } from "./audience-choice.tsx";
+import { ResearchSheet } from "./research-sheet.tsx";
+
+export interface SeatOf {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+}
 
 interface PersonCardProps {
   readonly person: Person;
+  readonly interviewer: Interviewer;
   readonly questions: PersonBoard | undefined;
   readonly isMostSenior: boolean;
-  readonly sessions: readonly string[];
+  readonly sessions: readonly SeatOf[];
   /** What this person has heard from you already. */
   readonly heard: readonly string[];
+  readonly items: readonly ChecklistItem[];
+  readonly now: string;
+  readonly onRun: (command: EditCommand) => void;
   readonly onEdit: () => void;
 }
 
-/** One interviewer: who they are to you, and what follows from that. */
-export function PersonCard({
-  person,
-  questions,
-  isMostSenior,
-  sessions,
-  heard,
-  onEdit,
-}: PersonCardProps) {
+/** One interviewer: at a glance who they are and what counts; the rest unfolds. */
+export function PersonCard(props: PersonCardProps) {
+  const { person, interviewer, questions, sessions, heard, items, now, onRun, onEdit } = props;
+  const [cares] = person.caresAbout;
+  const lead = person.stories[0]?.title ?? person.leadWith[0];
+  const asked = items.filter(({ state }) => state !== "not-applicable");
+  const missing = asked.filter(({ state }) => state !== "done");
   return (
-    <article className="keep-together rounded-2xl border border-line bg-card p-5">
-      <header className="mb-3 flex items-start justify-between gap-3">
+    <article
+      id={person.interviewerId}
+      tabIndex={-1}
+      aria-label={person.name}
+      className="keep-together scroll-mt-16 rounded-2xl border border-line bg-card p-5"
+    >
+      <header className="flex items-start justify-between gap-3">
         <div className="min-w-0">
-          <h3 className="text-lg font-semibold">{person.name}</h3>
-          <p className="text-sm text-muted">{person.title ?? "Title not known yet"}</p>
+          <h3 className="text-xl font-semibold">
+            <bdi>{person.name}</bdi>
+          </h3>
+          <p className="text-muted">
+            <bdi>{person.title ?? "Title not known yet"}</bdi>
+          </p>
         </div>
         <Button
           className="screen-only shrink-0"
@@ -37,37 +58,110 @@ export function PersonCard({
           Edit
         </Button>
       </header>
-      <div className="mb-4 flex flex-wrap gap-1.5">
-        <Chip tone={person.audience === undefined ? "warn" : "accent"}>{person.audienceName}</Chip>
-        {person.lensNames.map((name) => (
-          <Chip key={name}>{name}</Chip>
-        ))}
-        {isMostSenior && <Chip>Most senior</Chip>}
-        {sessions.map((session) => (
-          <Chip key={session}>{session}</Chip>
-        ))}
-      </div>
-      {person.audience === undefined && (
-        <p className="mb-3 rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-          The title does not say what kind of interviewer this is. Choose the audience under Edit.
+      <Standing {...props} />
+      {sessions.length > 0 && (
+        <p className="mt-1 text-sm text-muted">
+          {sessions.map(({ name, start }) => `${name}, ${clocks(start, interviewer)}`).join(" · ")}
         </p>
       )}
-      <dl className="space-y-3 text-sm">
-        <Row name="Cares about">{list(person.caresAbout)}</Row>
-        <Row name="Lead with">{list(person.leadWith)}</Row>
-        <Row name="Your stories">
-          {person.stories.length > 0 ? list(person.stories.map(({ title }) => title)) : undefined}
-        </Row>
-        <Row name="Keep out">{list(person.keepOut)}</Row>
-        <Row name="Ask">{list(questions?.own.map(({ text }) => text) ?? [])}</Row>
-        <Row name="Mention once">{person.reference}</Row>
-        <Row name="Has heard">{list(heard)}</Row>
-        <Row name="Time there">{person.tenureAdvice}</Row>
-        <Row name="Look up">{list(person.lookUp)}</Row>
+      <dl className="mt-4 space-y-2">
+        <Glance name="Cares about">{cares}</Glance>
+        <Glance name="Lead with">{lead}</Glance>
       </dl>
+      <details className="mt-4 border-t border-line pt-3">
+        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent">
+          How to talk to <bdi>{firstName(person.name)}</bdi>
+        </summary>
+        <dl className="mt-3 space-y-3 text-sm">
+          {person.audience !== undefined && (
+            <Row name="Audience">
+              <Audience {...props} /> <span className="text-muted">{fromWords(person)}</span>
+            </Row>
+          )}
+          <Row name="Cares about">{list(person.caresAbout)}</Row>
+          <Row name="Lead with">{list(person.leadWith)}</Row>
+          <Row name="Your stories">{list(person.stories.map(({ title }) => title))}</Row>
+          <Row name="Keep out">{list(person.keepOut)}</Row>
+          <Row name="Ask">{list(questions?.own.map(({ text }) => text) ?? [])}</Row>
+          <Row name="Mention once">{person.reference}</Row>
+          <Row name="Has heard">{list(heard)}</Row>
+          <Row name="Time there">{person.tenureAdvice}</Row>
+        </dl>
+      </details>
+      <details className="mt-3 border-t border-line pt-3">
+        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent">
+          Research
+          {asked.length > 0 && (
+            <span className="ml-2 font-normal text-muted tabular-nums">
+              {asked.length - missing.length} of {asked.length} known
+            </span>
+          )}
+          {missing.length > 0 && (
+            <span className="mt-0.5 line-clamp-2 pl-4 font-normal text-warn">
+              Next: {missing.map(({ text }) => text).join(" · ")}
+            </span>
+          )}
+        </summary>
+        {person.lookUp.length > 0 && (
+          <p className="mt-2 text-sm text-muted">Worth a look: {person.lookUp.join("; ")}.</p>
+        )}
+        <div className="mt-2">
+          <ResearchSheet person={interviewer} items={items} now={now} onRun={onRun} />
+        </div>
+      </details>
     </article>
   );
 }
+
+/** What kind of interviewer it is, and from what that is known. */
+function Standing(props: PersonCardProps) {
+  const { person, interviewer, isMostSenior } = props;
+  if (person.audience === undefined) {
+    return (
+      <div className="mt-2 text-sm text-warn">
+        What kind of interviewer? The title does not say. <Audience {...props} />
+      </div>
+    );
+  }
+  const marks = [
+    ...person.lensNames,
+    ...(interviewer.managesThePost ? ["would be your manager"] : []),
+    ...(isMostSenior ? ["the most senior"] : []),
+  ];
+  return (
+    <p className="mt-2 text-sm font-medium text-accent">
+      {person.audienceName}
+      {marks.length > 0 && <span className="font-normal text-muted">, {marks.join(", ")}</span>}
+    </p>
+  );
+}
+
+const Audience = ({ interviewer, onRun }: PersonCardProps) => (
+  <AudienceChoice
+    person={interviewer}
+    onChoose={(audience) =>
+      onRun({
+        type: "change",
+        collection: "interviewers",
+        id: interviewer.id,
+        patch: { audience },
+      })
+    }
+  />
+);
+
+const fromWords = ({ audienceFrom, title }: Person): string =>
+  ({ chosen: "You chose it.", manager: "Because they would be your manager." })[audienceFrom] ??
+  `Read from “${title ?? ""}”.`;
+
+/** On the clock of the person who reads, and on theirs where they sit in another zone. */
+function clocks(start: string, { timeZone }: Interviewer): string {
+  const own = formatClock(start, systemTimeZone());
+  const theirs = timeZone && formatClock(start, timeZone);
+  return theirs && theirs !== own ? `${own} (${theirs} for them)` : own;
+}
+
+const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
 const list = (texts: readonly string[]): ReactNode =>
   texts.length > 0 && (
@@ -77,6 +171,16 @@ const list = (texts: readonly string[]): ReactNode =>
       ))}
     </ul>
   );
+
+function Glance({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <div>
+      <dt className="text-xs text-muted">{name}</dt>
+      <dd className="line-clamp-2">{children}</dd>
+    </div>
+  );
+}
 
 function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   if (!children) return null;

@@ -1,0 +1,120 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  chromiumPath,
+  eventually,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+} from "./support.ts";
+
+describe.skipIf(!chromiumPath)("the room", () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  let id: string;
+  let failures: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startServer(await newDataDir());
+    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+    page = await context.newPage();
+    failures = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
+    });
+    id = (await server.client.addSample()).document.id;
+    await page.goto(server.link);
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(failures).toEqual([]);
+  });
+
+  const stored = async () => (await server.client.application(id)).document;
+  const hasFocus = (name: string) =>
+    eventually(() =>
+      page.getByRole("button", { name }).evaluate((seat) => seat === document.activeElement),
+    );
+
+  it("adds a person by a line, and seats them by keyboard alone", async () => {
+    await page.goto(`${server.url}/a/${id}/room`);
+    await page.getByLabel("Add a person").fill("Ana Ruiz, Head of Sales");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Priya Raman in System design" }).focus();
+    for (let row = 0; row < 5; row += 1) await page.keyboard.press("ArrowDown");
+    await hasFocus("Ana Ruiz in System design");
+    await page.keyboard.press("ArrowRight");
+    await hasFocus("Ana Ruiz in Presentation of past work");
+    await page.keyboard.press("Space");
+    const seat = page.getByRole("button", { name: "Ana Ruiz in Presentation of past work" });
+    await eventually(async () => (await seat.getAttribute("aria-pressed")) === "true");
+    const card = page.getByRole("article", { name: "Ana Ruiz" });
+    await card.getByText("Cross-functional partner").first().waitFor();
+    const ana = await eventually(async () =>
+      (await stored()).interviewers.find(({ name }) => name === "Ana Ruiz"),
+    );
+    expect(ana.title).toBe("Head of Sales");
+    await eventually(async () =>
+      (await stored()).sessions.some(
+        ({ title, interviewerIds }) =>
+          title === "Presentation of past work" && interviewerIds.includes(ana.id),
+      ),
+    );
+  });
+
+  it("keeps research where it is typed, and the checklist ticks itself", async () => {
+    // The address names the person: the card is opened and has the keyboard.
+    await page.goto(`${server.url}/a/${id}/room#p4`);
+    const card = page.getByRole("article", { name: "Oskar Lind" });
+    await eventually(() => card.evaluate((found) => found === document.activeElement));
+    await card.getByText("10 of 12 known").click();
+    await card.getByLabel("Common ground: Oskar Lind").fill("Both sailed the Baltic");
+    await card
+      .getByLabel("The one thing you mention to Oskar Lind")
+      .fill("His years in forwarding");
+    await card.getByLabel("Your angle for Oskar Lind").focus();
+    await card.getByText("12 of 12 known").waitFor();
+    await eventually(async () =>
+      (await stored()).interviewers.some(
+        ({ name, research, plannedReferences }) =>
+          name === "Oskar Lind" &&
+          research?.commonGround?.[0] === "Both sailed the Baltic" &&
+          plannedReferences?.length === 1,
+      ),
+    );
+    const { checklist } = await server.client.preparation(id);
+    const item = checklist.find((each) => each.id === "INT-04@p4");
+    expect(item?.state).toBe("done");
+  });
+
+  it("fits the smallest phone without a fault that axe finds, all of it open, in light and dark", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${server.url}/a/${id}/room`);
+    await page.getByRole("article", { name: "June Park" }).waitFor();
+    await page.evaluate(() => {
+      for (const more of document.querySelectorAll("details")) more.open = true;
+    });
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+});
