@@ -531,7 +531,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.getByText("Deleted Tidewell Freight Analytics").waitFor();
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await page
-      .getByRole("main")
+      .getByRole("region", { name: "Your interviews" })
       .getByRole("link", { name: /Tidewell/ })
       .waitFor();
     expect((await server.client.application(id)).version).toBe(3);
@@ -579,7 +579,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
   it("names the zone of a time on the start page", async () => {
     await server.client.create(await invitation({ name: "Ann" }));
     await page.reload();
-    await page.getByRole("link", { name: /Acme/ }).getByText("18:00 UTC").waitFor();
+    const all = page.getByRole("region", { name: "Your interviews" });
+    await all.getByRole("link", { name: /Acme/ }).getByText("18:00 UTC").waitFor();
   });
 
   it("keeps the order of a line with a name that is written from right to left", async () => {

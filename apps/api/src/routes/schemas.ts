@@ -69,6 +69,7 @@ export const ListedApplicationBody = z
     role: z.string(),
     timeZone: z.string(),
     outcome: z.enum(["offer", "rejected", "silent", "withdrawn"]).optional(),
+    outcomeAt: z.string().optional(),
     statedWindow: z.string().optional(),
     interviews: z.array(
       z.object({

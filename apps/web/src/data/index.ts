@@ -12,6 +12,7 @@ export {
   useApplications,
   useCandidate,
   useSeen,
+  useSeveralApplications,
 } from "./queries.ts";
 export { createStore, useStore } from "./store.ts";
 export { startSync, useSyncState } from "./sync.ts";

@@ -2,6 +2,7 @@ import type { DocumentRef, Versioned } from "@finalist/api/client";
 import { type Application, type Candidate, type Document, summarise } from "@finalist/core/model";
 import {
   type QueryClient,
+  useQueries,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
@@ -56,6 +57,23 @@ export function useApplication(id: string) {
   return useQuery({
     ...documentQueries.application(id),
     select: (base) => shownOf(base, editsOf(applicationRef({ id }), edits)),
+  });
+}
+
+/** Those of several applications that are here by now, in the order of their ids. */
+export function useSeveralApplications(ids: readonly string[]): {
+  readonly documents: readonly Application[];
+  readonly isLoading: boolean;
+} {
+  const edits = useStore(outbox);
+  return useQueries({
+    queries: ids.map((id) => documentQueries.application(id)),
+    combine: (results) => ({
+      documents: results.flatMap(({ data }) =>
+        data ? [shownOf(data, editsOf(applicationRef(data.document), edits)).document] : [],
+      ),
+      isLoading: results.some(({ isPending }) => isPending),
+    }),
   });
 }
 

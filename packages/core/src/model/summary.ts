@@ -10,6 +10,7 @@ export interface ApplicationSummary {
   readonly timeZone: string;
   /** How it ended, once they have answered. */
   readonly outcome?: NonNullable<Application["outcome"]>["kind"] | undefined;
+  readonly outcomeAt?: string | undefined;
   /** The last day of the window that they named. */
   readonly statedWindow?: string | undefined;
   /** By round; without start and end while no session is known. */
@@ -37,7 +38,10 @@ export function summarise(application: Application): ApplicationSummary {
     company: application.company.name,
     role: application.role.title,
     timeZone: application.timeZone,
-    ...(application.outcome && { outcome: application.outcome.kind }),
+    ...(application.outcome && {
+      outcome: application.outcome.kind,
+      outcomeAt: application.outcome.at,
+    }),
     ...(application.statedWindow && { statedWindow: application.statedWindow }),
     interviews: interviews.sort((a, b) => a.round - b.round),
   };

@@ -75,7 +75,10 @@ describe("an active application", () => {
     expect(isActive(summary, days(20))).toBe(true);
     expect(isActive(summary, days(60))).toBe(false);
     expect(isActive({ ...summary, statedWindow: "2026-07-01" }, days(60))).toBe(true);
-    expect(isActive({ ...summary, outcome: "rejected" }, TIDEWELL_NOW)).toBe(false);
+    const offered = { ...summary, outcome: "offer", outcomeAt: TIDEWELL_NOW } as const;
+    expect(isActive(offered, days(3))).toBe(true);
+    expect(isActive(offered, days(30))).toBe(false);
+    expect(isActive({ ...offered, outcome: "withdrawn" }, days(3))).toBe(false);
     expect(isActive({ ...summary, interviews: [] }, days(600))).toBe(true);
   });
 });

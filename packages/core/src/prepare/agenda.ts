@@ -113,18 +113,28 @@ function stepsOf({ application, preparation }: AgendaEntry): readonly Ranked[] {
 }
 
 /**
- * Whether an application still asks for something: not once they have answered, nor once every
- * message of the waiting time has had its time.
+ * Whether an application still asks for something: not some time after they have answered, nor once
+ * every message of the waiting time has had its time.
  */
 export function isActive(summary: ApplicationSummary, now: Instant): boolean {
-  if (summary.outcome) return false;
+  const { outcome, outcomeAt, timeZone } = summary;
+  const today = localDate(now, timeZone);
+  if (outcome)
+    return (
+      (outcome === "offer" || outcome === "rejected") &&
+      outcomeAt !== undefined &&
+      today <= addDaysToDate(localDate(outcomeAt, timeZone), ANSWER_DAYS)
+    );
   const end = nextInterview(summary, now)?.end;
   if (end === undefined) return true;
-  const day = localDate(end, summary.timeZone);
+  const day = localDate(end, timeZone);
   const { statedWindow = day } = summary;
   const heard = statedWindow > day ? statedWindow : day;
-  return localDate(now, summary.timeZone) <= addDaysToDate(heard, WAIT_DAYS);
+  return today <= addDaysToDate(heard, WAIT_DAYS);
 }
+
+/** An offer is talked about, and a no is answered ([SPEC]). */
+const ANSWER_DAYS = 14;
 
 const WAIT_DAYS =
   FOLLOW_UP_DAYS.checkWithoutWindow +

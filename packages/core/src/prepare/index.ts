@@ -71,7 +71,14 @@ export {
   whyApart,
 } from "./settlement.ts";
 export { apartKey } from "../consistency/compare-claims.ts";
-export { type IllegalMove, moveStage, type Stage, stageOf } from "./stage.ts";
+export {
+  type IllegalMove,
+  moveStage,
+  type Stage,
+  STAGE_NAMES,
+  stageOf,
+  stageOfSummary,
+} from "./stage.ts";
 export type { StoryCard } from "./story-cards.ts";
 export {
   type FitLevel,

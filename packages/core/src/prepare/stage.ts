@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../result.ts";
-import { isAtOrBefore, isBefore, localDate } from "../time.ts";
+import { type ApplicationSummary, nextInterview } from "../model/summary.ts";
+import { type Instant, isAtOrBefore, isBefore, localDate } from "../time.ts";
 import { followUpDates, knownAt, sentMessage } from "./situation/follow-up-dates.ts";
 import type { Situation } from "./situation/situation.ts";
 
@@ -19,6 +20,22 @@ export const STAGES = [
   "withdrawn",
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** What a person reads for it. */
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  "round-one-done": "Round one done",
+  invited: "Invited",
+  preparing: "Preparing",
+  ready: "Ready",
+  "in-round-two": "Under way",
+  "awaiting-decision": "Waiting for their answer",
+  checked: "Asked where things stand",
+  "final-noted": "Last note sent",
+  "closed-silent": "Closed, no answer",
+  offer: "Offer",
+  rejected: "Turned down",
+  withdrawn: "Withdrawn",
+};
 
 const CLOSED: ReadonlySet<Stage> = new Set(["closed-silent", "offer", "rejected", "withdrawn"]);
 
@@ -84,6 +101,14 @@ const OUTCOME_STAGES = {
   silent: "closed-silent",
   withdrawn: "withdrawn",
 } as const;
+
+/** The stage as far as a line of a list tells it: the round ahead or behind, or the answer. */
+export function stageOfSummary(summary: ApplicationSummary, now: Instant): Stage {
+  if (summary.outcome) return OUTCOME_STAGES[summary.outcome];
+  const { start, end } = nextInterview(summary, now) ?? {};
+  if (start === undefined || end === undefined || isBefore(now, start)) return "invited";
+  return isBefore(now, end) ? "in-round-two" : "awaiting-decision";
+}
 
 /** The stage that the data shows. A delay that they announced leads back from `checked`. */
 export function stageOf(situation: Situation, ready: boolean): Stage {

@@ -152,7 +152,7 @@ const toRoom = go("Open the room", "room");
 const toStories = go("Open your stories", "/you");
 const toNotes = go("Open the notes", "notes");
 const toTellings = go("See them side by side", "consistency");
-const toSessions = go("Open the sessions", "overview");
+const toSessions = go("Open the sessions", "formats");
 
 const toPlanOfQuestions = go("Open the questions", "questions");
 const toAfterwards = go("Open the messages", "after");

@@ -6,73 +6,67 @@ import { Empty } from "../../ui/panel.tsx";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  /** Where a finding is put right; undefined for those that have no place of their own. */
-  readonly hrefOf: (findingId: string) => string | undefined;
+  /** Where a finding is put right. */
+  readonly hrefOf: (finding: Finding) => string;
 }
 
 const LOOKS = {
-  fatal: { name: "May cost the offer", box: "border-danger bg-danger-soft", head: "text-danger" },
-  warn: { name: "Weak", box: "border-line bg-card", head: "text-warn" },
-  tip: { name: "Could be better", box: "border-line bg-card", head: "text-muted" },
+  fatal: { name: "May cost the offer", head: "text-danger", edge: "bg-danger" },
+  warn: { name: "Weak", head: "text-warn", edge: "bg-warn" },
+  tip: { name: "Could be better", head: "text-muted", edge: "bg-line" },
 } as const;
 
-/** What is wrong or could be better, gravest first; the small things on request. */
+/** What is wrong or could be better, gravest first; the rest on request. */
 export function FindingList({ findings, hrefOf }: FindingListProps) {
   const [showAll, setShowAll] = useState(false);
   if (findings.length === 0)
     return <Empty>Nothing to find fault with. That is rarer than it sounds.</Empty>;
-  const grave = findings.filter(({ severity }) => severity === "fatal");
-  const first = grave.length > 0 ? grave : findings.slice(0, FIRST);
-  const shown = showAll ? findings : first;
-  const hidden = findings.length - first.length;
+  const shown = showAll ? findings : findings.slice(0, FIRST);
+  const hidden = findings.length - FIRST;
   return (
     <>
-      <ul className="space-y-2">
-        {shown.map(({ id, severity, text, todo, objects, detail }) => {
-          const { name, box, head } = LOOKS[severity];
-          const about = objects.filter(
-            ({ kind }) => kind !== "application" && kind !== "candidate",
-          );
-          const href = hrefOf(id);
-          return (
-            <li key={id} className={`rounded-xl border px-4 py-3 text-sm ${box}`}>
-              <p className="font-medium">
-                <span className={`mr-2 text-xs font-semibold ${head}`}>{name}</span>
-                {text}
-                {detail && <span className="font-normal"> ({detail})</span>}
-              </p>
-              <p className="mt-0.5 text-muted">
-                {about.length > 0 && (
-                  <bdi>
-                    {[...new Set(about.map((object) => object.name))].slice(0, 4).join(", ")}:{" "}
-                  </bdi>
-                )}
-                {todo}.
-                {href !== undefined && (
-                  <>
-                    {" "}
-                    <Link
-                      href={href}
-                      aria-label={`See them side by side: ${about[0]?.name}`}
-                      className="text-accent underline"
-                    >
-                      See them side by side
-                    </Link>
-                  </>
-                )}
-              </p>
-            </li>
-          );
-        })}
+      <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-card">
+        {shown.map((finding) => (
+          <FindingLine key={finding.id} finding={finding} href={hrefOf(finding)} />
+        ))}
       </ul>
       {hidden > 0 && (
         <Button look="quiet" className="mt-2" onClick={() => setShowAll(!showAll)}>
-          {showAll ? "Show only the gravest" : `Show ${hidden} more`}
+          {showAll ? "Show only the first" : `Show ${hidden} more`}
         </Button>
       )}
     </>
   );
 }
 
-/** Where nothing is grave, a few will do. */
+function FindingLine({ finding, href }: { readonly finding: Finding; readonly href: string }) {
+  const { severity, text, todo, objects, detail } = finding;
+  const { name, head, edge } = LOOKS[severity];
+  const about = objects.filter(({ kind }) => kind !== "application" && kind !== "candidate");
+  const names = [...new Set(about.map((object) => object.name))].slice(0, 4);
+  const label = href.endsWith("/consistency") ? "See them side by side" : "Put it right";
+  return (
+    <li className="relative py-3 pr-4 pl-5 text-sm">
+      <span aria-hidden className={`absolute inset-y-0 left-0 w-1 ${edge}`} />
+      <p className={`text-xs font-medium ${head}`}>{name}</p>
+      <p className="font-medium">
+        {text}
+        {detail && <span className="font-normal"> ({detail})</span>}
+      </p>
+      <p className="mt-0.5 text-muted">
+        {names.length > 0 && <bdi>{names.join(", ")}: </bdi>}
+        {todo}.{" "}
+        <Link
+          href={href}
+          aria-label={`${label}: ${names[0] ?? text}`}
+          className="text-accent underline"
+        >
+          {label}
+        </Link>
+      </p>
+    </li>
+  );
+}
+
+/** So many can be taken in at a glance. */
 const FIRST = 3;

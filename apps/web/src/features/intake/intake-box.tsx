@@ -10,11 +10,18 @@ import { useReading } from "./use-reading.ts";
 interface IntakeBoxProps {
   readonly onDraft: (read: ReadDraft) => void;
   readonly label: string;
+  /** Small, for a page that is about other things; it grows when it is used. */
+  readonly isQuiet?: boolean;
   readonly reader?: Reader;
 }
 
 /** Three ways in: drop a file (anywhere on the page), choose one, or paste text. Nothing is kept. */
-export function IntakeBox({ onDraft, label, reader = readIntake }: IntakeBoxProps) {
+export function IntakeBox({
+  onDraft,
+  label,
+  isQuiet = false,
+  reader = readIntake,
+}: IntakeBoxProps) {
   const [text, setText] = useState("");
   const [isOver, setIsOver] = useState(false);
   const { progress, problem, isCancelled, setProblem, start, cancel } = useReading(reader);
@@ -75,9 +82,10 @@ export function IntakeBox({ onDraft, label, reader = readIntake }: IntakeBoxProp
     <div
       ref={box}
       className={`rounded-2xl border-2 border-dashed p-5 transition ${
-        isOver ? "border-accent bg-accent-soft" : "border-line bg-card"
-      }`}
+        isOver ? "border-accent bg-accent-soft" : isQuiet ? "border-line" : "border-line bg-card"
+      } ${isQuiet ? "mb-8" : ""}`}
     >
+      {isOver && <DropHere />}
       <label htmlFor="intake-text" className="block font-medium">
         {label}
       </label>
@@ -89,9 +97,13 @@ export function IntakeBox({ onDraft, label, reader = readIntake }: IntakeBoxProp
         id="intake-text"
         aria-describedby="intake-hint"
         className="w-full rounded-lg border border-line bg-paper px-3 py-2 text-base sm:text-sm"
-        rows={4}
+        rows={isQuiet && text === "" ? 1 : 4}
         value={text}
-        placeholder={"We would like to invite you …\nor: They asked: why this post?"}
+        placeholder={
+          isQuiet
+            ? "Paste it here"
+            : "We would like to invite you …\nor: They asked: why this post?"
+        }
         onPaste={paste}
         onChange={(event) => setText(event.target.value)}
       />
@@ -124,6 +136,18 @@ export function IntakeBox({ onDraft, label, reader = readIntake }: IntakeBoxProp
           }}
         />
       </div>
+    </div>
+  );
+}
+
+/** The box may be out of sight, and a file may be dropped anywhere. */
+function DropHere() {
+  return (
+    <div
+      aria-hidden
+      className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-3xl border-4 border-dashed border-accent bg-paper/85"
+    >
+      <p className="font-serif text-3xl font-semibold text-accent">Drop it anywhere</p>
     </div>
   );
 }

@@ -1,86 +1,80 @@
-import { toMillis } from "@finalist/core";
+import { type AreaId, areaOfRule } from "@finalist/core/prepare";
 import { Link } from "wouter";
+import { NextThing } from "../../../features/agenda/next-thing.tsx";
 import { FindingList } from "../../../features/findings/finding-list.tsx";
-import { formatMoment } from "../../../format.ts";
+import { ReadinessPicture } from "../../../features/readiness/readiness-picture.tsx";
+import { SessionBrief } from "../../../features/sessions/session-brief.tsx";
+import { Timeline } from "../../../features/timeline/timeline.tsx";
 import { placeOf } from "../../../places.ts";
-import { Chip, Empty, Panel } from "../../../ui/panel.tsx";
+import { Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
+import { stepInPlace } from "../../ahead/step-in-place.ts";
+import { timelineRow } from "../../ahead/timeline-row.ts";
+import { ComingDeadlines } from "./coming-deadlines.tsx";
+import { MadeFrom } from "./made-from.tsx";
 
-const SHOWN_ACTIONS = 5;
-
-export function OverviewSection({ application, preparation, now, hrefOf }: ViewProps) {
-  const { timeZone } = application;
-  const coming = preparation.timeline.filter(
-    ({ state, due, from }) =>
-      (state === "ahead" || state === "now") && toMillis(due ?? from ?? now) > toMillis(now),
-  );
+/** What should I do now, for this one? */
+export function OverviewSection(props: ViewProps) {
+  const { application, preparation, now, hrefOf } = props;
+  const entries = [{ application, preparation }];
   return (
     <>
-      <Panel
-        title="What to do now"
-        aside={
-          <Link href={hrefOf("checklist")} className="text-sm text-accent">
-            Whole checklist
-          </Link>
-        }
-      >
-        {preparation.next.length === 0 ? (
-          <Empty>Nothing is waiting for you. Well prepared.</Empty>
-        ) : (
-          <ol className="space-y-2">
-            {preparation.next.slice(0, SHOWN_ACTIONS).map((action) => (
-              <li key={action.id}>
-                <Link
-                  href={hrefOf(placeOf(action.id))}
-                  className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-xl border border-line bg-card px-4 py-3 transition hover:border-accent"
-                >
-                  <span className="font-medium">{action.text}</span>
-                  {action.from !== undefined && (
-                    <Chip>from {formatMoment(action.from, timeZone)}</Chip>
-                  )}
-                  {action.due !== undefined && (
-                    <Chip tone={action.overdue ? "warn" : "plain"}>
-                      {action.overdue ? "was due" : "by"} {formatMoment(action.due, timeZone)}
-                    </Chip>
-                  )}
-                  {action.minutes !== undefined && <Chip>{action.minutes} min</Chip>}
-                  {action.why && <span className="w-full text-sm text-muted">{action.why}</span>}
-                </Link>
-              </li>
-            ))}
-          </ol>
-        )}
+      <MadeFrom preparation={preparation} />
+      <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <NextThing
+            entries={entries}
+            now={now}
+            inPlace={(step) => stepInPlace(step, entries)}
+            showNames={false}
+          />
+          <Panel title="What stands in the way">
+            <FindingList
+              findings={preparation.findings}
+              hrefOf={({ id, rule }) => hrefOf(placeOf(id) || AREA_PLACES[areaOfRule(rule)])}
+            />
+          </Panel>
+        </div>
+        <div className="min-w-0">
+          <Panel title={preparation.round ? `Round ${preparation.round}` : "The round"}>
+            <SessionBrief
+              sessions={preparation.sessions}
+              timeZone={application.timeZone}
+              hrefOf={(sessionId) => hrefOf(`formats#${sessionId}`)}
+            />
+          </Panel>
+          <Panel
+            title="How ready you are"
+            aside={
+              <Link href={hrefOf("checklist")} className="text-sm text-accent">
+                Checklist
+              </Link>
+            }
+          >
+            <ReadinessPicture
+              areas={preparation.readiness.areas}
+              hrefOf={(area) => hrefOf(AREA_PLACES[area])}
+            />
+          </Panel>
+        </div>
+      </div>
+      <Panel title="The time ahead">
+        <Timeline rows={[timelineRow({ application, preparation })]} now={now} name="application" />
       </Panel>
-      <Panel title="What stands in the way">
-        <FindingList
-          findings={preparation.findings}
-          hrefOf={(id) => {
-            const place = placeOf(id);
-            return place === "" ? undefined : hrefOf(place);
-          }}
-        />
-      </Panel>
-      <Panel title="Coming up">
-        {coming.length === 0 ? (
-          <Empty>No deadline ahead.</Empty>
-        ) : (
-          <ol className="divide-y divide-line rounded-2xl border border-line bg-card">
-            {coming.slice(0, 14).map((deadline) => (
-              <li
-                key={deadline.id}
-                className="flex flex-wrap justify-between gap-x-4 px-4 py-2 text-sm"
-              >
-                <span>{deadline.text}</span>
-                <span className="text-muted">
-                  {deadline.due === undefined
-                    ? `from ${formatMoment(deadline.from ?? now, timeZone)}`
-                    : `by ${formatMoment(deadline.due, timeZone)}`}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
-      </Panel>
+      <ComingDeadlines {...props} />
     </>
   );
 }
+
+const AREA_PLACES: Readonly<Record<AreaId, string>> = {
+  "round-one": "notes",
+  room: "room",
+  company: "research",
+  stories: "stories",
+  consistency: "consistency",
+  questions: "questions",
+  formats: "formats",
+  pay: "pay",
+  setup: "kit",
+  after: "after",
+};

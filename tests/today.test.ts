@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import {
+  chromiumPath,
+  launchBrowser,
+  newDataDir,
+  sampleFile,
+  type Server,
+  startServer,
+} from "./support.ts";
+
+describe.skipIf(!chromiumPath)("what to do now", () => {
+  let browser: Browser;
+  let server: Server;
+  let context: BrowserContext;
+  let page: Page;
+  let failures: string[];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    server = await startServer(await newDataDir());
+    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+    page = await context.newPage();
+    failures = [];
+    page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") failures.push(message.text());
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
+    });
+  });
+  afterEach(async () => {
+    await context.close();
+    await server.stop();
+    expect(failures).toEqual([]);
+  });
+
+  const today = () => page.getByRole("region", { name: "What to do now" });
+  const first = () => today().getByRole("article").getByRole("heading");
+
+  it("leads from a dropped invitation to its first step and its brief", async () => {
+    await page.goto(server.link);
+    await page.getByRole("heading", { name: "Walk in prepared" }).waitFor();
+    const text = await readFile(sampleFile("invitation.ics"), "utf8");
+    const transfer = await page.evaluateHandle((body) => {
+      const data = new DataTransfer();
+      data.items.add(new File([body], "invitation.ics", { type: "text/calendar" }));
+      return data;
+    }, text);
+    // Far from the box: anywhere on the page will do.
+    await page.locator("h1").dispatchEvent("drop", { dataTransfer: transfer });
+    await page.getByRole("button", { name: "Prepare for this" }).click();
+    await page.waitForURL(/\/a\/[\w-]+$/);
+    await page
+      .getByRole("status")
+      .getByText(/Made from your invitation: \d+ sessions, 5 people/)
+      .waitFor();
+    await first().waitFor();
+    await page.getByRole("link", { name: "Brief" }).first().click();
+    await page.getByRole("article").getByText("Priya Raman").first().waitFor();
+  });
+
+  it("proposes what fits the minutes, remembers them, and moves on with each edit", async () => {
+    const { document } = await server.client.addSample();
+    await page.goto(server.link);
+    await today().getByRole("heading", { name: "Make sure that your stories agree" }).waitFor();
+    await today().getByRole("button", { name: "10 min" }).click();
+    await today().getByRole("heading", { name: "Research everyone in the room" }).waitFor();
+    await today().getByText("4 of 5 people").waitFor();
+    await today()
+      .getByRole("link", { name: /Make sure that your stories agree/ })
+      .waitFor();
+    await page.reload();
+    await today().getByRole("heading", { name: "Research everyone in the room" }).waitFor();
+
+    // The one of whom something is missing, not merely the page.
+    await today().getByRole("link", { name: "Begin" }).click();
+    await page.waitForURL(/\/room#p4$/);
+    await page.goto(server.url);
+    await today().getByRole("heading", { name: "Research everyone in the room" }).waitFor();
+    await server.client.run(
+      { kind: "application", id: document.id },
+      {
+        type: "change",
+        collection: "interviewers",
+        id: "p4",
+        patch: { research: { commonGround: ["Both rowed at school"] } },
+      },
+    );
+    await today().getByRole("heading", { name: "Test the set-up" }).waitFor();
+  });
+
+  it("shows sessions, windows and the decision ahead, each with its words and its place", async () => {
+    await server.client.addSample();
+    await page.goto(server.link);
+    const ahead = page.getByRole("list", { name: "Ahead at Tidewell Freight Analytics" });
+    const sessions = ahead.getByRole("link", { name: /^Session, .*System design.*Closing talk/ });
+    await sessions.focus();
+    await page.getByText("Presentation of past work").filter({ visible: true }).waitFor();
+    await ahead.getByRole("link", { name: /^Decision/ }).waitFor();
+    expect(await ahead.getByRole("link", { name: /Thank Priya Raman; Thank/ }).count()).toBe(1);
+    await page.getByRole("button", { name: "Week" }).click();
+    await ahead.getByRole("link", { name: /^Decision/ }).waitFor({ state: "detached" });
+    await sessions.click();
+    await page.waitForURL(/\/formats#s-a$/);
+  });
+});
