@@ -2,6 +2,8 @@ import { keyOf, SECTIONS } from "../pages/application/sections.ts";
 import { Modal } from "../ui/modal.tsx";
 
 const EVERYWHERE = [
+  ["Ctrl or ⌘ K", "Search, go anywhere, do anything"],
+  ["/", "The same"],
   ["Ctrl or ⌘ Z", "Undo"],
   ["Ctrl or ⌘ Shift Z", "Redo"],
   ["?", "This list"],

@@ -9,14 +9,17 @@ import { SyncStatus } from "./sync-status.tsx";
 
 interface SidebarProps {
   readonly onHelp: () => void;
+  readonly onSearch: () => void;
 }
+
+const SEARCH_KEY = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘ K" : "Ctrl K";
 
 const ROW = "flex items-center gap-3 rounded-lg px-3 py-1.5 text-sm";
 const CURRENT = "bg-accent-soft font-medium text-accent";
 const OTHER = "text-muted hover:bg-well hover:text-ink";
 
 /** All places of a wide screen; inside an application, its sections. */
-export function Sidebar({ onHelp }: SidebarProps) {
+export function Sidebar({ onHelp, onSearch }: SidebarProps) {
   const [path] = useLocation();
   const current = /^\/a\/([^/]+)(?:\/([^/]+))?/.exec(path);
   return (
@@ -25,6 +28,15 @@ export function Sidebar({ onHelp }: SidebarProps) {
         <img src="/icon.svg" alt="" className="size-7" />
         Finalist
       </Link>
+      <button
+        type="button"
+        className="-my-1 flex items-center justify-between gap-3 rounded-lg border border-line bg-card px-3 py-1.5 text-sm text-muted hover:border-accent"
+        aria-keyshortcuts="Control+K Meta+K /"
+        onClick={onSearch}
+      >
+        Search
+        <kbd className="rounded border border-line px-1.5 text-xs">{SEARCH_KEY}</kbd>
+      </button>
       <nav aria-label="Places" className="flex flex-col gap-0.5">
         {PLACES.map(({ href, name, icon }) => (
           <Link

@@ -2,7 +2,7 @@ import { Link, useLocation } from "wouter";
 import { isAt, PlaceIcon, PLACES } from "./places.tsx";
 
 /** The places at the foot of a phone or tablet, where a thumb reaches them. */
-export function TabBar() {
+export function TabBar({ onSearch }: { readonly onSearch: () => void }) {
   const [path] = useLocation();
   return (
     <nav
@@ -22,6 +22,16 @@ export function TabBar() {
           {name}
         </Link>
       ))}
+      <button
+        type="button"
+        className="flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs text-muted"
+        onClick={onSearch}
+      >
+        <PlaceIcon>
+          <path d="M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13Zm4.700-1.800L20 20" />
+        </PlaceIcon>
+        Search
+      </button>
     </nav>
   );
 }

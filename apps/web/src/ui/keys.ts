@@ -4,7 +4,9 @@ export function isForTyping({ target, defaultPrevented }: KeyboardEvent): boolea
   const isField =
     target instanceof HTMLElement &&
     (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.isContentEditable);
-  return (
-    isField || document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null
-  );
+  return isField || isDialogOpen();
 }
+
+/** Whether something is open that has the keys for itself. */
+export const isDialogOpen = (): boolean =>
+  document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;

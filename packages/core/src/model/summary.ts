@@ -127,9 +127,14 @@ export function searchEntries(document: Document): readonly SearchEntry[] {
 
 function titleOf(entry: Readonly<Record<string, unknown>>): string {
   const fields = ["name", "title", "topic", "subject", "company", "employer", "text", "kind"];
-  const found = fields.map((field) => entry[field]).find((value) => typeof value === "string");
-  return String(found ?? "").slice(0, 120);
+  const found = fields
+    .map((field) => entry[field])
+    .find((value): value is string => typeof value === "string" && !PLAYBOOK_ID.test(value));
+  return (found ?? "").slice(0, 120);
 }
+
+/** `RS-C01` stands for a topic, and is no word of anybody's. */
+const PLAYBOOK_ID = /^[A-Z]{1,4}-[A-Z]{0,6}\d*$/;
 
 /** All words in a value, ids and links left out. */
 function wordsIn(value: unknown): string {

@@ -13,7 +13,7 @@ export interface Library {
   readonly search: (query: string) => readonly HandbookEntry[];
 }
 
-function openLibrary(): Library {
+export function openLibrary(): Library {
   const chapters = handbook();
   const all = chapters.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
   const entries = new Map(all.map((entry) => [entry.id, entry]));
@@ -35,8 +35,3 @@ function openLibrary(): Library {
     search: (query) => index.search(query).flatMap(({ id }) => entries.get(String(id)) ?? []),
   };
 }
-
-let library: Library | undefined;
-
-/** Made once: it is the same for everyone, and never changes. */
-export const theLibrary = (): Library => (library ??= openLibrary());

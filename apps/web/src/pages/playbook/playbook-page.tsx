@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
 import { ChapterList } from "../../features/playbook/chapter-list.tsx";
 import { ChapterView, EntryLines } from "../../features/playbook/chapter-view.tsx";
 import { EntryView } from "../../features/playbook/entry-view.tsx";
-import { type Library, theLibrary } from "../../features/playbook/library.ts";
+import type { Library } from "../../features/playbook/library.ts";
+import { loadLibrary } from "../../features/playbook/load-library.ts";
 import { playbookHref } from "../../playbook-href.ts";
 import { Empty } from "../../ui/panel.tsx";
 
@@ -14,7 +15,7 @@ interface PlaybookPageProps {
 
 /** Everything that Finalist knows, to be read like a handbook. */
 export function PlaybookPage({ id }: PlaybookPageProps) {
-  const library = theLibrary();
+  const library = use(loadLibrary());
   const [query, setQuery] = useState("");
   const content = useRef<HTMLDivElement>(null);
   const entry = id === undefined ? undefined : library.entries.get(id.toUpperCase());

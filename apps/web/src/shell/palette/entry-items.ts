@@ -1,0 +1,70 @@
+import type { SearchHit } from "@finalist/api/client";
+import { type Document, type SearchEntry, searchEntries } from "@finalist/core/model";
+import type { GroupName, Item } from "./item.ts";
+
+interface Home {
+  readonly group: GroupName;
+  /** What one entry is called, where its group does not say so. */
+  readonly noun?: string;
+  /** The section of its application; those of the candidate stand under You. */
+  readonly section?: string;
+}
+
+/** Where the entries of a collection are looked at. */
+const HOMES: Readonly<Record<string, Home>> = {
+  interviewers: { group: "People", section: "room" },
+  stories: { group: "Stories" },
+  plannedQuestions: { group: "Questions", section: "questions" },
+  notes: { group: "Notes", section: "notes" },
+  claims: { group: "Claims", section: "consistency" },
+  research: { group: "Research", section: "research" },
+  sessions: { group: "More", noun: "Session", section: "formats" },
+  concerns: { group: "More", noun: "Concern", section: "notes" },
+  revisits: { group: "More", noun: "Revisit", section: "notes" },
+  takeHomes: { group: "More", noun: "Take-home", section: "kit" },
+  messages: { group: "More", noun: "Message", section: "after" },
+  payEvents: { group: "More", noun: "Talk about pay", section: "pay" },
+  employerSignals: { group: "More", noun: "Sign", section: "offers" },
+  positions: { group: "More", noun: "Position" },
+  hardParts: { group: "More", noun: "Hard part" },
+  otherProcesses: { group: "More", noun: "Other process" },
+};
+
+/** Every entry of a document that a person would look for. */
+export const documentItems = (document: Document): readonly Item[] =>
+  searchEntries(document).flatMap((entry) =>
+    itemOf(entry, document.kind === "application" ? document : undefined),
+  );
+
+/** What the server found in documents that are not here. */
+export const hitItems = (
+  hits: readonly SearchHit[],
+  companies: ReadonlyMap<string, string>,
+): readonly Item[] =>
+  hits.flatMap((hit) => {
+    const name = companies.get(hit.documentId) ?? "";
+    return itemOf(
+      hit,
+      hit.kind === "application" ? { id: hit.documentId, company: { name } } : undefined,
+    );
+  });
+
+function itemOf(
+  { collection, entryId, title, text }: SearchEntry,
+  application: { readonly id: string; readonly company: { readonly name: string } } | undefined,
+): readonly Item[] {
+  const home = HOMES[collection];
+  if (!home || title === "") return [];
+  const place = application ? `/a/${application.id}/${home.section ?? ""}` : "/you";
+  const where = application?.company.name ?? "You";
+  return [
+    {
+      key: `entry ${application?.id ?? ""} ${collection} ${entryId}`,
+      group: home.group,
+      title,
+      context: home.noun === undefined ? where : `${home.noun}, ${where}`,
+      words: text,
+      deed: { type: "go", href: `${place}#${encodeURIComponent(entryId)}` },
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { useEffect } from "react";
+
+const WAIT_MILLIS = 4000;
+/** The last two are sent by the router. */
+const MOVES = ["hashchange", "popstate", "pushState", "replaceState"] as const;
+
+/** Brings what the address names behind its # into sight and gives it the keys, once it is there. */
+export function useAddressTarget(): void {
+  useEffect(() => {
+    let stop = (): void => undefined;
+    const look = (): void => {
+      stop();
+      stop = revealOnceThere(decodeURIComponent(window.location.hash.slice(1)));
+    };
+    look();
+    for (const move of MOVES) window.addEventListener(move, look);
+    return () => {
+      stop();
+      for (const move of MOVES) window.removeEventListener(move, look);
+    };
+  }, []);
+}
+
+/** Sections load, and documents too: waits for the entry for a while. Returns what ends the wait. */
+function revealOnceThere(id: string): () => void {
+  if (id === "" || id === "main") return () => undefined;
+  const find = (): boolean => {
+    const target = document.getElementById(id);
+    if (target) reveal(target);
+    return target !== null;
+  };
+  if (find()) return () => undefined;
+  const observer = new MutationObserver(() => {
+    if (find()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  const timer = setTimeout(() => observer.disconnect(), WAIT_MILLIS);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+function reveal(target: HTMLElement): void {
+  for (let around = target.parentElement; around; around = around.parentElement)
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  if (target instanceof HTMLDetailsElement) target.open = true;
+  if (target.tabIndex < 0 && !target.hasAttribute("tabindex")) target.tabIndex = -1;
+  target.scrollIntoView({ block: "center" });
+  target.focus({ preventScroll: true });
+}
