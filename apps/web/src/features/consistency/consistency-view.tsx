@@ -49,10 +49,10 @@ export function ConsistencyView(props: ConsistencyViewProps) {
   const costly = all.filter(({ weight }) => weight === "costly");
   const look = all.filter(({ weight }) => weight === "look");
   const settled = all.filter(({ weight }) => weight === "settled");
-  // Where the keys go on when the card under them is gone.
   const act = (command: EditCommand): void => {
+    const next = nextToFocus();
     onRun(command);
-    summary.current?.focus();
+    (next ?? summary.current)?.focus({ preventScroll: next === undefined });
   };
   const settledCount =
     settled.length + Object.keys(application.apart ?? {}).length + agreeingIn(comparisons).length;
@@ -98,6 +98,13 @@ export function ConsistencyView(props: ConsistencyViewProps) {
       />
     </>
   );
+}
+
+/** Where the keys go on when the card under them is gone: on the one after it, or before it. */
+function nextToFocus(): HTMLElement | undefined {
+  const row = document.activeElement?.closest("li");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  return next?.querySelector<HTMLElement>("[tabindex='-1']") ?? undefined;
 }
 
 function emptyText(isError: boolean, hasAny: boolean): string {

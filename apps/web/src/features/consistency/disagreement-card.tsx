@@ -44,6 +44,7 @@ export function DisagreementCard({ disagreement, onRun, onOpen }: DisagreementCa
   return (
     <article
       aria-label={title}
+      tabIndex={-1}
       className={`rounded-2xl border bg-card p-4 sm:p-5 ${EDGES[weight]}`}
     >
       <div className="mb-1 flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">

@@ -140,7 +140,7 @@ function Row({ title, chip, detail, inside, children }: RowProps) {
   return (
     <li aria-label={title} className="rounded-2xl border border-line bg-card px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 dir="auto" className="min-w-0 font-semibold first-letter:uppercase">
+        <h3 dir="auto" tabIndex={-1} className="min-w-0 font-semibold first-letter:uppercase">
           {title}
         </h3>
         {chip}
