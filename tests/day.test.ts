@@ -4,7 +4,14 @@ import { textOfPdf } from "@finalist/core/intake/pdf";
 import { daySheetFrom, prepare } from "@finalist/core/prepare";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath, launchBrowser, newDataDir, type Server, startServer } from "./support.ts";
+import {
+  chromiumPath,
+  eventually,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+} from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the day itself", () => {
   let browser: Browser;
@@ -158,11 +165,116 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
     });
   });
 
+  describe("beside the call", () => {
+    /** Opens the live screen at a time of the day of the interview. */
+    const openAt = async (time: string): Promise<void> => {
+      const { sessions } = await stored();
+      const day = sessions.find(({ id: session }) => session === "s-a")?.start.slice(0, 10) ?? "";
+      await page.clock.install({ time: new Date(`${day}T${time}:00${await offset()}`) });
+      await page.goto(`${server.url}/a/${id}/live`);
+      await page.getByRole("main").waitFor();
+    };
+    const offset = async (): Promise<string> =>
+      (await stored()).sessions[2]?.start.endsWith("Z") ? "Z" : "+01:00";
+    const question = (name: RegExp) => page.getByRole("button", { name });
+    const askedAt = async (planned: string): Promise<string | undefined> =>
+      (await stored()).plannedQuestions.find((each) => each.id === planned)?.askedAt;
+
+    it("shows who is here, marks what was asked, keeps a note, and goes on with the clock", async () => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await openAt("10:55");
+      await page.getByRole("heading", { name: "System design" }).waitFor();
+      await page.getByText("5 min", { exact: true }).waitFor();
+      for (const name of ["Priya Raman", "Tomás Vidal"])
+        await page.getByRole("region", { name }).waitFor();
+      await page.getByText("duration of the migration").waitFor();
+
+      await question(/What will challenge the team most/).click();
+      await eventually(async () => (await askedAt("q-1")) !== undefined);
+      await page.keyboard.press("2");
+      await eventually(async () => (await askedAt("q-2")) !== undefined);
+      expect(await question(/first 90 days/).getAttribute("aria-pressed")).toBe("true");
+      await page.keyboard.press("2");
+      await eventually(async () => (await askedAt("q-2")) === undefined);
+
+      await page.keyboard.press("n");
+      await page.keyboard.type("They use two clouds");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      const note = await eventually(async () =>
+        (await stored()).notes.find(({ text }) => text === "They use two clouds"),
+      );
+      expect(note).toMatchObject({ interviewId: "round-2", kind: "other" });
+
+      await page.clock.fastForward("06:00");
+      await page.getByText("Between two sessions").waitFor();
+      await page.getByText("Presentation of past work").waitFor();
+      await page.clock.fastForward("15:00");
+      await page.getByRole("heading", { name: "Presentation of past work" }).waitFor();
+      await page.getByRole("region", { name: "Helen Achebe" }).waitFor();
+      await page.keyboard.press("Escape");
+      await sheet().waitFor();
+    });
+
+    it("says what to come back to in its turn, and is dark and whole on every monitor", async () => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await openAt("10:05");
+      await page.getByText("A stronger case is the March backfill failure").waitFor();
+      for (const [width, height] of [
+        [1280, 720],
+        [1440, 900],
+        [1920, 1080],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const cut = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll(".live-pane, .live-side")]
+            .filter(
+              ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+                scrollHeight > clientHeight || scrollWidth > clientWidth,
+            )
+            .map((element) => element.getAttribute("aria-label") ?? element.tagName),
+        );
+        expect(cut, `${width}×${height}`).toEqual([]);
+      }
+      const background = await page
+        .locator(".live")
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(background).toBe("rgb(20, 23, 26)");
+      await page.clock.fastForward("20:00");
+      await page.getByText("A better one is the shipment-event contract").waitFor();
+      expect(await page.getByText("A stronger case").count()).toBe(0);
+    });
+
+    it("makes a plan of the proposals of whoever is asked, and leads to the notes at the end", async () => {
+      const commands = ["q-3", "q-4"].map(
+        (planned) => ({ type: "remove", collection: "plannedQuestions", id: planned }) as const,
+      );
+      await server.client.run(
+        { kind: "application", id },
+        { type: "batch", label: "Without a plan", commands },
+      );
+      await openAt("10:20");
+      const own = page.getByRole("region", { name: "Tomás Vidal" }).getByRole("button");
+      const texts = await own.allInnerTexts();
+      await own.first().click();
+      await eventually(async () =>
+        (await stored()).plannedQuestions.some(
+          ({ interviewerId, askedAt: asked }) => interviewerId === "p2" && asked !== undefined,
+        ),
+      );
+      expect(await own.count()).toBe(texts.length);
+      await page.clock.fastForward("04:00:00");
+      await page.getByRole("link", { name: "Note it while it is fresh" }).click();
+      await page.waitForURL(/\/notes$/);
+    });
+  });
+
   it("has no fault that axe finds, and fits a phone", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const place of ["day"]) {
+      for (const place of ["day", "live"]) {
         await page.goto(`${server.url}/a/${id}/${place}`);
         await page.locator("main").locator("h1, h2").first().waitFor();
         const overflow = await page.evaluate(

@@ -12,5 +12,20 @@ export function useNow(): string {
   return now;
 }
 
+/** The present, renewed at each full step of the clock. */
+export function useTick(millis: number): string {
+  const [now, setNow] = useState(nowInstant);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = (): void => {
+      setNow(nowInstant());
+      timer = setTimeout(tick, millis - (Date.now() % millis));
+    };
+    tick();
+    return () => clearTimeout(timer);
+  }, [millis]);
+  return now;
+}
+
 export const currentInstant = nowInstant;
 export const newId = (): string => crypto.randomUUID();

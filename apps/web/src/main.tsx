@@ -29,6 +29,9 @@ const SettingsPage = lazy(async () => ({
 const ApplicationPage = lazy(async () => ({
   default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
 }));
+const LivePage = lazy(async () => ({
+  default: (await import("./pages/live/live-page.tsx")).LivePage,
+}));
 
 /** What stands where a page will be; with nobody to ask, that can take a while. */
 function Waiting() {
@@ -62,33 +65,50 @@ function App() {
   if (needsToken) return <TokenPage />;
   return (
     <QueryClientProvider client={queryClient}>
-      <Shell>
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            <Route path="/">
-              <TodayPage />
-            </Route>
-            <Route path="/you">
-              <YouPage />
-            </Route>
-            <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
-            <Route path="/settings">
-              <SettingsPage />
-            </Route>
-            <Route path="/a/:id/:section?">
-              {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
-            </Route>
-            <Route>
-              <Empty>There is nothing at this address. Look under Today.</Empty>
-            </Route>
-          </Switch>
-        </Suspense>
-      </Shell>
+      <Switch>
+        <Route path="/a/:id/live">
+          {({ id }) => (
+            <Suspense fallback={<Loading />}>
+              <LivePage key={id} id={id} />
+            </Suspense>
+          )}
+        </Route>
+        <Route>
+          <Pages />
+        </Route>
+      </Switch>
     </QueryClientProvider>
   );
 }
 
 if (import.meta.env.PROD) void openOffline();
+/** Every page that stands in the frame. */
+function Pages() {
+  return (
+    <Shell>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <TodayPage />
+          </Route>
+          <Route path="/you">
+            <YouPage />
+          </Route>
+          <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
+          <Route path="/settings">
+            <SettingsPage />
+          </Route>
+          <Route path="/a/:id/:section?">
+            {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
+          </Route>
+          <Route>
+            <Empty>There is nothing at this address. Look under Today.</Empty>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");

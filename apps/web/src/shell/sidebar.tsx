@@ -3,7 +3,7 @@ import { Link, useLocation } from "wouter";
 import { useNow } from "../clock.ts";
 import { useApplications } from "../data/index.ts";
 import { shortCountdown } from "../format.ts";
-import { keyOf, SECTIONS } from "../pages/application/sections.ts";
+import { keyOf, PARTS } from "../pages/application/sections.ts";
 import { isAt, PlaceIcon, PLACES } from "./places.tsx";
 import { SyncStatus } from "./sync-status.tsx";
 
@@ -106,8 +106,8 @@ interface SectionsProps {
 function Sections({ base, section }: SectionsProps) {
   return (
     <ul className="mt-1 mb-3 ml-3 border-l border-line pl-2" aria-label="Parts of the preparation">
-      {SECTIONS.map(({ id, name, group }, index) => (
-        <li key={id} className={SECTIONS[index - 1]?.group === group ? "" : "mt-2 first:mt-0"}>
+      {PARTS.map(({ id, name, group }, index) => (
+        <li key={id} className={PARTS[index - 1]?.group === group ? "" : "mt-2 first:mt-0"}>
           <Link
             href={id === "overview" ? base : `${base}/${id}`}
             aria-current={id === section ? "page" : undefined}

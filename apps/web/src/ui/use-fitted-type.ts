@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 interface Fitting {
   /** Sizes of type in px, between which the largest is sought at which the content fits. */
   readonly min: number;
-  readonly max: number;
+  readonly max: number | ((element: HTMLElement) => number);
   /** Whether it fits as it is laid out now. */
   readonly fits: (element: HTMLElement) => boolean;
   /** Set on the element while it is measured, so that it is laid out as it will be shown. */
@@ -33,7 +33,8 @@ export function useFittedType(
         element.style.setProperty("--type", `${size}px`);
         return fits(element);
       };
-      const steps = largestThat((step) => fitsAt(min + step * STEP), (max - min) / STEP);
+      const most = typeof max === "number" ? max : max(element);
+      const steps = largestThat((step) => fitsAt(min + step * STEP), (most - min) / STEP);
       element.style.setProperty("--type", `${min + steps * STEP}px`);
       setIsFitting(steps > 0 || fitsAt(min));
       if (measuring) element.classList.remove(measuring);

@@ -61,8 +61,6 @@ interface LastCheck {
   readonly text: string;
   readonly about?: string;
   readonly done: boolean;
-  /** Whether a person can tick it. */
-  readonly byHand: boolean;
 }
 
 /** Where the interview stands at `now`, which may be later than the preparation's own moment. */
@@ -151,6 +149,5 @@ function lastChecks({ checklist }: Preparation, sessionId: string): readonly Las
       text: item.text,
       ...(item.about && { about: item.about }),
       done: !isOpen(item),
-      byHand: item.byHand,
     }));
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { Link } from "wouter";
-import { SECTIONS, type SectionId } from "./sections.ts";
+import { PARTS, type SectionId } from "./sections.ts";
 
 interface SectionNavProps {
   readonly base: string;
@@ -24,7 +24,7 @@ export function SectionNav({ base, section }: SectionNavProps) {
       className="screen-only sticky top-0 z-20 -mx-4 mb-6 overflow-x-auto border-b border-line bg-paper px-4 sm:-mx-8 sm:px-8 lg:hidden"
     >
       <ul className="flex w-max gap-1">
-        {SECTIONS.map(({ id, name }) => (
+        {PARTS.map(({ id, name }) => (
           <li key={id}>
             <Link
               ref={id === section ? current : undefined}

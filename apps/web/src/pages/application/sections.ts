@@ -113,12 +113,23 @@ export const SECTIONS = [
 
 export type SectionId = (typeof SECTIONS)[number]["id"];
 
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+}
+
+/** What the navigation shows: the sections, and the screen beside the call, outside the frame. */
+export const PARTS: readonly Part[] = SECTIONS.flatMap((part): Part[] =>
+  part.id === "day" ? [part, { id: "live", name: "Live", group: part.group }] : [part],
+);
+
 /** The first ten are a digit away. */
-export const keyOf = (id: SectionId): string | undefined => {
+export const keyOf = (id: string): string | undefined => {
   const index = SECTIONS.findIndex((each) => each.id === id);
-  return index < 10 ? String((index + 1) % 10) : undefined;
+  return index >= 0 && index < 10 ? String((index + 1) % 10) : undefined;
 };
 
 /** Loads all of them while there is nothing else to do, so that each opens at once, and offline. */
 export const loadSections = (): Promise<unknown> =>
-  Promise.allSettled(SECTIONS.map(({ load }) => load()));
+  Promise.allSettled([...SECTIONS.map(({ load }) => load()), import("../live/live-page.tsx")]);

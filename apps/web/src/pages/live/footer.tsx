@@ -1,0 +1,68 @@
+import type { EditCommand } from "@finalist/core/change";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { Link } from "wouter";
+import { currentInstant, newId } from "../../clock.ts";
+import { NOTE_FIELD, toggleFullScreen } from "./use-live-keys.ts";
+
+interface FooterProps {
+  readonly base: string;
+  /** The interview that a note belongs to. */
+  readonly interviewId: string | undefined;
+  readonly onRun: (command: EditCommand) => void;
+}
+
+/** A line for a note, and the ways out. */
+export function Footer({ base, interviewId, onRun }: FooterProps) {
+  return (
+    <footer className="live-foot">
+      {interviewId !== undefined && <NoteLine interviewId={interviewId} onRun={onRun} />}
+      <button type="button" className="live-hint" onClick={() => void toggleFullScreen()}>
+        <kbd>f</kbd> Full screen
+      </button>
+      <Link href={`${base}/day`} className="live-hint">
+        <kbd>Esc</kbd> Leave
+      </Link>
+    </footer>
+  );
+}
+
+function NoteLine({ interviewId, onRun }: { interviewId: string; onRun: FooterProps["onRun"] }) {
+  const [text, setText] = useState("");
+  const [kept, setKept] = useState("");
+  const keep = (event: FormEvent): void => {
+    event.preventDefault();
+    const line = text.trim();
+    if (line === "") return;
+    onRun({
+      type: "add",
+      collection: "notes",
+      value: { id: newId(), interviewId, kind: "other", text: line, at: currentInstant() },
+    });
+    setText("");
+    setKept(line);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === "Escape") event.currentTarget.blur();
+  };
+  return (
+    <form className="flex min-w-0 flex-1 items-center gap-[0.6em]" onSubmit={keep}>
+      <label htmlFor={NOTE_FIELD} className="live-hint">
+        <kbd>n</kbd> Note
+      </label>
+      <input
+        id={NOTE_FIELD}
+        value={text}
+        maxLength={2000}
+        autoComplete="off"
+        placeholder={kept ? `Kept: ${kept}` : "One line, then Enter"}
+        dir="auto"
+        className="min-h-11 min-w-0 flex-1 rounded-lg border border-line bg-card px-[0.6em] placeholder:text-muted"
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span role="status" className="sr-only">
+        {kept && `Kept: ${kept}`}
+      </span>
+    </form>
+  );
+}
