@@ -12,6 +12,7 @@ import {
   useCandidate,
   useEdit,
 } from "../../data/index.ts";
+import { keepFilesOut } from "../../ui/keep-files-out.ts";
 import { Loading } from "../../ui/panel.tsx";
 import { useWakeLock } from "../../ui/use-wake-lock.ts";
 import { LiveView } from "./live-view.tsx";
@@ -25,6 +26,7 @@ export function LivePage({ id }: { readonly id: string }) {
   const edit = useEdit(applicationRef({ id }));
   useWakeLock();
   useAlwaysDark();
+  useEffect(() => keepFilesOut(), []);
   useEffect(() => startSync(queryClient), [queryClient]);
   const name = data?.document.company.name;
   useEffect(() => {
