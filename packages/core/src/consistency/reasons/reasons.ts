@@ -223,7 +223,9 @@ function cuesIn(
           })),
         ...pairsIn(tokens, sentenceOf, parts),
       ];
-  const retold = retoldIn(tokens, asTold);
+  const toldBefore = retoldIn(tokens, asTold);
+  // "I said that I was leaving for growth", and nothing else: that is what is said now.
+  const retold = all.every(({ from }) => toldBefore.has(from)) ? new Set<number>() : toldBefore;
   const isRefused = tokens.some(({ lower }) => REFUSING.test(lower));
   const none = new Set(ruledOut.map(({ label }) => label));
   const covered = new Set(

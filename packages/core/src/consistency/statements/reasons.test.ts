@@ -166,4 +166,11 @@ describe("of any text", () => {
     for (const unit of ["no work ", "my boss and i ", "mother ill ", "i told you ", "not the "])
       expect(readTelling(unit.repeat(2500), "leaving").sentenceCount).toBe(1);
   }, 10_000);
+
+  it("is what was said, where nothing else is said now", () => {
+    const told = reasonsOf("I said that I was leaving because of my manager.");
+    expect([told.categories.includes("manager-conflict"), told.denied]).toEqual([true, []]);
+    const now = reasonsOf("I said I was leaving because of my manager, but it is for growth.");
+    expect([now.categories, now.denied.includes("manager-conflict")]).toEqual([["growth"], true]);
+  });
 });
