@@ -29,6 +29,9 @@ export function onAJourney(): () => Journey {
     const page = await context.newPage();
     failures = [];
     page.on("pageerror", (error) => failures.push(error.message));
+    page.on("console", (line) => {
+      if (line.text().includes("Content Security Policy")) failures.push(line.text());
+    });
     page.on("request", (request) => {
       if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
     });

@@ -636,6 +636,7 @@ describe("the door", () => {
     const response = await ask(aTestApi(), "/healthz", right);
     expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    expect(response.headers.get("content-security-policy")).not.toContain("unsafe");
   });
 });
 

@@ -64,8 +64,6 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // A width or a place that is computed stands at its element.
-        styleSrcAttr: ["'unsafe-inline'"],
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],
         imgSrc: ["'self'", "data:"],

@@ -29,6 +29,8 @@ function offer(worker: ServiceWorker | null): void {
 export const lookForRelease = (): void => void registration?.update().catch(() => undefined);
 
 export function takeRelease(worker: ServiceWorker): void {
+  // Another window has taken it before.
+  if (worker.state !== "installed") return window.location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => window.location.reload());
   worker.postMessage("take over");
 }

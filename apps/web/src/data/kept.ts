@@ -33,8 +33,11 @@ const answerOf = async (queryKey: readonly string[]) =>
   (await database())?.get("answers", hashKey(queryKey)).catch(() => undefined);
 
 /** Keeps what is answered; returns the end of it. */
-export const keepAnswers = (queryClient: QueryClient): (() => void) =>
-  queryClient.getQueryCache().subscribe((event) => {
+export function keepAnswers(queryClient: QueryClient): () => void {
+  // Also of a document that this window has only sent an edit of.
+  for (const kind of ["application", "candidate"])
+    queryClient.setQueryDefaults([kind], { meta: { isKept: true } });
+  return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated") return;
     const { action, query } = event;
     if (action.type === "error" && isUnauthorized(action.error)) void forgetAll();
@@ -49,6 +52,7 @@ export const keepAnswers = (queryClient: QueryClient): (() => void) =>
     }
     void keep(query.queryHash, String(query.queryKey[0]), action.data).catch(() => undefined);
   });
+}
 
 async function keep(key: string, kind: string, data: unknown): Promise<void> {
   const db = await database();

@@ -84,13 +84,14 @@ export async function look(): Promise<void> {
   const kept = (await (await keptIn())?.all().catch(() => [])) ?? [];
   const found = [...kept, ...(await passing.all())];
   if (asOf !== generation) return look();
-  unkept = unkept.filter(({ id }) => !found.some((edit) => edit.id === id));
+  const isIn = (edits: readonly Edit[]) => (edit: Edit) => edits.some(({ id }) => id === edit.id);
+  unkept = unkept.filter((edit) => !isIn(kept)(edit));
   const known = new Map(outbox.get().map((edit) => [edit.id, edit]));
   const same = (edit: Edit): Edit => {
     const before = known.get(edit.id);
     return before && before.isWithdrawn === edit.isWithdrawn ? before : edit;
   };
-  outbox.set([...found.map(same), ...unkept]);
+  outbox.set([...found.map(same), ...unkept.filter((edit) => !isIn(found)(edit))]);
 }
 
 let firstLook: Promise<void> | undefined;

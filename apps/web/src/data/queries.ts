@@ -30,6 +30,7 @@ export const documentQueries = {
     ...keptQuery(keyOf(CANDIDATE), () => client.candidate()),
     // No page can do without; the wait for it says what is the matter.
     retry: (_: number, error: Error) => !isRefusal(error),
+    retryDelay: 1500,
   }),
 };
 

@@ -79,7 +79,11 @@ async function recover(
   edit: Edit,
   { error, isLast }: Failure,
 ): Promise<void> {
-  if (!isRefusal(error)) return tell({ type: "state", isConnected: false });
+  if (isClosed(error)) throw error;
+  if (!isRefusal(error)) {
+    tell({ type: "state", isConnected: false });
+    return pause();
+  }
   if (isUnauthorized(error)) {
     // Whoever asks next is told that the token is missing.
     void queryClient.invalidateQueries();
@@ -88,6 +92,10 @@ async function recover(
   if (isPassing(error) && !isLast) return pause();
   await refuse(queue, edit, error).catch(pause);
 }
+
+/** Another window has a newer Finalist, and the browser's storage with it. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === "InvalidStateError";
 
 /** What the server refuses is put to the person. */
 async function refuse(queue: EditQueue, edit: Edit, { problem }: ApiError): Promise<void> {

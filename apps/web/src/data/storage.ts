@@ -31,7 +31,13 @@ let opened: Promise<Database | undefined> | undefined;
 
 /** What this browser keeps of one installation; nothing where it may not keep anything. */
 export const database = (): Promise<Database | undefined> =>
-  (opened ??= open().catch(() => undefined));
+  (opened ??= Promise.race([open(), tooLate()]).catch(() => undefined));
+
+/** A browser whose storage hangs must not hold up the page. */
+const PATIENCE_MILLIS = 3000;
+
+const tooLate = (): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MILLIS));
 
 async function open(): Promise<Database> {
   const name = await installationName();

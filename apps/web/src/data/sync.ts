@@ -40,9 +40,19 @@ export function startSync(queryClient: QueryClient): () => void {
   };
 }
 
-async function lead(queryClient: QueryClient, signal: AbortSignal): Promise<void> {
+/** Both or neither: whoever cannot send any more leaves both to another window. */
+async function lead(queryClient: QueryClient, stopped: AbortSignal): Promise<void> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([stopped, failed.signal]);
   const db = await database();
-  await Promise.all([followForever(signal), db && sendForever(queryClient, keptQueue(db), signal)]);
+  try {
+    await Promise.all([
+      followForever(signal),
+      db && sendForever(queryClient, keptQueue(db), signal),
+    ]);
+  } finally {
+    failed.abort();
+  }
 }
 
 /** What an earlier visit left, also where it belongs to something that is not open. */

@@ -30,7 +30,7 @@ export function OfflineNote() {
     >
       Finalist is not running.{" "}
       {unsent > 0
-        ? `${changes(unsent)} kept in this browser, sent when it is back.`
+        ? `${changes(unsent)} ${unsent === 1 ? "is" : "are"} kept in this browser and sent when it is back.`
         : "What you change is kept in this browser and sent when it is back."}{" "}
       Start it again with npm start.
     </p>
