@@ -6,7 +6,8 @@ interface ChoiceProps<T extends string> {
   /** Said before the choices; otherwise the label is for screen readers alone. */
   readonly showLabel?: boolean;
   readonly options: readonly { readonly value: T; readonly name: string }[];
-  readonly value: T;
+  /** Nothing while none is chosen. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
 
@@ -22,7 +23,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
       )}
       <ToggleGroup
         aria-label={label}
-        value={[value]}
+        value={value === undefined ? [] : [value]}
         onValueChange={([next]) => next !== undefined && onChange(next)}
         className="flex rounded-xl bg-well p-1"
       >

@@ -1,3 +1,4 @@
+import type { PayState } from "../model/pay-talk.ts";
 import type { Advice } from "./sources.ts";
 
 /** How to speak about pay (domain.md section 13). */
@@ -64,6 +65,40 @@ export const PAY_RULES = {
   },
 } as const satisfies Record<string, Advice>;
 export type PayRuleId = keyof typeof PAY_RULES;
+
+/** What to do in a state of the talk, and words that do it. */
+interface PayAdvice {
+  readonly rules: readonly PayRuleId[];
+  /** `{range}` and `{upper}` stand for the person's own figures. */
+  readonly say?: string;
+}
+
+/** What comes next at each point of the talk (domain.md section 13, PY-01 to PY-05 and PY-08). */
+export const PAY_ADVICE: Readonly<Record<PayState, PayAdvice>> = {
+  "not-raised": { rules: ["PY-01", "PY-14"] },
+  asked: {
+    rules: ["PY-02"],
+    say: "From what I have found for this role, level and place, {range} a year would be right; the whole package counts.",
+  },
+  "range-given": { rules: ["PY-09", "PY-08"] },
+  "pushed-1": {
+    rules: ["PY-03"],
+    say: "Before I name one figure I would like to see the whole package. How is it made up here?",
+  },
+  deflected: { rules: ["PY-09", "PY-08"] },
+  "pushed-2": { rules: ["PY-04"], say: "If it has to be one figure: {upper} a year." },
+  "upper-end-given": { rules: ["PY-08"] },
+  negotiation: {
+    rules: ["PY-11"],
+    say: "Thank you, I am glad. May I have the whole package in writing, and a few days to go through it?",
+  },
+};
+
+/** What to say when they ask what is earned now (domain.md section 13, PY-05 to PY-07). */
+export const CURRENT_PAY_ADVICE: PayAdvice = {
+  rules: ["PY-05", "PY-06", "PY-07"],
+  say: "I would rather speak of what this post is worth. {range} a year is what I have in mind.",
+};
 
 /** Place, move, start (domain.md section 13). */
 export const LOGISTICS_RULES = {

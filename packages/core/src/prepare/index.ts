@@ -30,6 +30,7 @@ export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./likely.ts";
 export type { NextAction } from "./next.ts";
 export { mostSenior, type Person } from "./situation/people.ts";
+export { logisticsTold, type PayBoard, payBoard } from "./pay-board.ts";
 export { type Plan, planOf, type PlanTask } from "./plan.ts";
 export { prepare, type PrepareOptions, type Preparation } from "./prepare.ts";
 export { parallelProcesses, type Processes } from "./situation/processes.ts";

@@ -1,5 +1,6 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
+import { linesIn } from "../../lines-in.ts";
 import { EditInPlace } from "../../ui/edit-in-place.tsx";
 
 interface CompanyFactsProps {
@@ -11,10 +12,6 @@ interface CompanyFactsProps {
 export function CompanyFacts({ company, onRun }: CompanyFactsProps) {
   const change = (patch: Record<string, unknown>): void =>
     onRun({ type: "update", patch: { company: patch } });
-  const lines = (text: string): readonly string[] | null => {
-    const kept = text.split("\n").flatMap((line) => line.trim() || []);
-    return kept.length > 0 ? kept : null;
-  };
   return (
     <div className="space-y-4">
       <EditInPlace
@@ -22,7 +19,7 @@ export function CompanyFacts({ company, onRun }: CompanyFactsProps) {
         label="Their challenges"
         placeholder="One a line: what keeps them awake?"
         value={(company.challenges ?? []).join("\n")}
-        onCommit={(text) => change({ challenges: lines(text) })}
+        onCommit={(text) => change({ challenges: linesIn(text) })}
       />
       <EditInPlace
         showLabel
@@ -37,7 +34,7 @@ export function CompanyFacts({ company, onRun }: CompanyFactsProps) {
         label="Their principles"
         placeholder="One a line, each with an example of yours in mind"
         value={(company.principles ?? []).join("\n")}
-        onCommit={(text) => change({ principles: lines(text) })}
+        onCommit={(text) => change({ principles: linesIn(text) })}
       />
       <EditInPlace
         showLabel

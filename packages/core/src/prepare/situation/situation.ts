@@ -5,7 +5,7 @@ import type { Candidate } from "../../model/candidate.ts";
 import type { Delivery, FormatId } from "../../model/format.ts";
 import type { Message } from "../../model/groundwork.ts";
 import type { Interview, Session } from "../../model/interview.ts";
-import { type PayTrace, tracePayTalk } from "../../model/pay-talk.ts";
+import { type PayEvent, type PayRules, type PayTrace, tracePayTalk } from "../../model/pay-talk.ts";
 import type { Story } from "../../model/story.ts";
 import { nextInterview } from "../../model/summary.ts";
 import type { Offset } from "../../playbook/offsets.ts";
@@ -141,13 +141,24 @@ function phaseOf({ T, E }: Anchors, now: Instant): Phase {
   return isBefore(now, E) ? "during" : "after";
 }
 
+function payTalk(application: Application, anchors: Anchors): PayTrace {
+  const { events, rules } = payTalkOf(application, anchors);
+  return tracePayTalk(
+    events.map(({ kind }) => kind),
+    rules,
+  );
+}
+
 /** Each interview has its own talk about pay; who spoke of it first is never forgotten. */
-function payTalk({ payEvents, pay }: Application, { R1 }: Anchors): PayTrace {
+export function payTalkOf(
+  { payEvents, pay }: Application,
+  { R1 }: Anchors,
+): { readonly events: readonly PayEvent[]; readonly rules: PayRules } {
   const inOrder = [...payEvents].sort((a, b) => toMillis(a.at) - toMillis(b.at));
-  const own = inOrder.filter(({ at }) => R1 === undefined || isBefore(R1, at));
-  const kinds = own.map(({ kind }) => kind);
+  const events = inOrder.filter(({ at }) => R1 === undefined || isBefore(R1, at));
   const { openedByEmployer } = tracePayTalk(inOrder.map(({ kind }) => kind));
-  return tracePayTalk(kinds, { ...pay, openedBefore: openedByEmployer && own[0] !== inOrder[0] });
+  const openedBefore = openedByEmployer && events[0] !== inOrder[0];
+  return { events, rules: { ...pay, openedBefore } };
 }
 
 /** What was sent before this interview began was about an earlier one. */

@@ -1,0 +1,37 @@
+import { EditInPlace } from "../../ui/edit-in-place.tsx";
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly placeholder?: string;
+  readonly onCommit: (value: number | null) => void;
+}
+
+/** A number that is edited where it stands; what is no number leaves it as it was. */
+export function NumberField({ label, value, placeholder = "", onCommit }: NumberFieldProps) {
+  return (
+    <EditInPlace
+      showLabel
+      isLine
+      inputMode="decimal"
+      label={label}
+      placeholder={placeholder}
+      className="tabular-nums"
+      value={value === undefined ? "" : value.toLocaleString()}
+      onCommit={(text) => {
+        const number = numberIn(text);
+        if (number !== undefined) onCommit(number);
+      }}
+    />
+  );
+}
+
+/** "84 000", "84.000" and "84k" are the same to whoever types them. */
+function numberIn(text: string): number | null | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  const [, digits = "", thousand] = /^([\d\s.,'’]+)\s*(k)?$/i.exec(trimmed) ?? [];
+  const plain = digits.replace(/[\s'’]|[.,](?=\d{3}(?!\d))/g, "").replace(",", ".");
+  const number = Number(plain) * (thousand ? 1000 : 1);
+  return plain === "" || Number.isNaN(number) ? undefined : number;
+}
