@@ -1,4 +1,5 @@
 import type { EmployerSignId } from "../model/employer-signal.ts";
+import type { AskId } from "../model/question.ts";
 import type { Sourced } from "./sources.ts";
 
 /** What the employer's conduct hints at (domain.md section 18). */
@@ -68,4 +69,14 @@ export const EMPLOYER_SIGNS: Readonly<Record<EmployerSignId, EmployerSignEntry>>
     means: "They pay attention to how it feels for you",
     sources: ["S0"],
   },
+};
+
+/** Questions that find out whether a warning means anything; our own choice. */
+export const SIGN_QUESTIONS: Readonly<Partial<Record<EmployerSignId, readonly AskId[]>>> = {
+  "RF-1": ["QB-12"],
+  "RF-2": ["QB-11"],
+  "RF-3": ["QB-22", "QB-01"],
+  "RF-4": ["QB-29"],
+  "RF-5": ["QB-30", "QB-31"],
+  "RF-6": ["QB-29"],
 };

@@ -104,8 +104,7 @@ function withFigures(words: string, { rangeLow, rangeHigh, currency }: Range): s
     .replace("{upper}", `${grouped(rangeHigh)}${unit}`);
 }
 
-const grouped = (amount: number): string =>
-  String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+const grouped = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
 const LOGISTICS_WORDS = [
   ...["start", "starting", "available", "availability", "notice", "leave", "holiday", "vacation"],
