@@ -74,7 +74,7 @@ describe.skipIf(!chromiumPath)("the room", () => {
   });
 
   it("keeps research where it is typed, and the checklist ticks itself", async () => {
-    // The address names the person: the card is opened and has the keyboard.
+    // The address names the person, whose card has the keyboard.
     await page.goto(`${server.url}/a/${id}/room#p4`);
     const card = page.getByRole("article", { name: "Oskar Lind" });
     await eventually(() => card.evaluate((found) => found === document.activeElement));

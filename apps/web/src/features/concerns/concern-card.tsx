@@ -46,7 +46,7 @@ export function ConcernCard(props: ConcernCardProps) {
         </div>
         <Chip tone={state.tone}>{state.text}</Chip>
       </div>
-      <div className="mt-3 grid gap-x-6 gap-y-3 lg:grid-cols-2">
+      <div className="mt-3 grid grid-cols-1 gap-x-6 gap-y-3 lg:grid-cols-2">
         <div className="space-y-3 text-sm">
           <EditInPlace
             label="Better answer"

@@ -20,7 +20,7 @@ export function RevisitEditor(props: RevisitEditorProps) {
   const [typed, setTyped] = useState<string>();
   const checks = revisitChecks(typed ?? revisit.text, topic);
   return (
-    <div className="rounded-xl bg-well px-4 py-3 text-sm">
+    <div id={revisit.id} className="rounded-xl bg-well px-4 py-3 text-sm">
       <EditInPlace
         label={`Your words on ${topic}`}
         isRequired

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { Modal } from "../../ui/modal.tsx";
-import { DraftForm } from "./draft-form.tsx";
+import { ConfirmForm } from "./confirm-form.tsx";
 import { readIntake } from "./read-intake.ts";
 import type { ReadDraft } from "./reading.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
@@ -51,7 +51,7 @@ export function AdvertBox({ into, label }: AdvertBoxProps) {
       {read && (
         <Modal title={SOURCE_WORDS.job.title} onClose={() => setRead(undefined)}>
           <p className="mb-4 text-sm text-muted">{SOURCE_WORDS.job.text}</p>
-          <DraftForm
+          <ConfirmForm
             draft={read.draft}
             destination="application"
             onCancel={() => setRead(undefined)}

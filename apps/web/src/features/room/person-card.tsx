@@ -1,13 +1,13 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Interviewer } from "@finalist/core/model";
 import type { ChecklistItem, PersonBoard, PersonCard as Person } from "@finalist/core/prepare";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { AudienceChoice } from "./audience-choice.tsx";
 import { ResearchSheet } from "./research-sheet.tsx";
 
-export interface SeatOf {
+interface SeatOf {
   readonly id: string;
   readonly name: string;
   readonly start: string;
@@ -22,6 +22,7 @@ interface PersonCardProps {
   /** What this person has heard from you already. */
   readonly heard: readonly string[];
   readonly items: readonly ChecklistItem[];
+  readonly ticked: readonly string[];
   readonly now: string;
   readonly onRun: (command: EditCommand) => void;
   readonly onEdit: () => void;
@@ -29,11 +30,9 @@ interface PersonCardProps {
 
 /** One interviewer: at a glance who they are and what counts; the rest unfolds. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, interviewer, questions, sessions, heard, items, now, onRun, onEdit } = props;
+  const { person, interviewer, questions, sessions, heard, onEdit } = props;
   const [cares] = person.caresAbout;
   const lead = person.stories[0]?.title ?? person.leadWith[0];
-  const asked = items.filter(({ state }) => state !== "not-applicable");
-  const missing = asked.filter(({ state }) => state !== "done");
   return (
     <article
       id={person.interviewerId}
@@ -69,7 +68,7 @@ export function PersonCard(props: PersonCardProps) {
         <Glance name="Lead with">{lead}</Glance>
       </dl>
       <details className="mt-4 border-t border-line pt-3">
-        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent">
+        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent [overflow-wrap:anywhere]">
           How to talk to <bdi>{firstName(person.name)}</bdi>
         </summary>
         <dl className="mt-3 space-y-3 text-sm">
@@ -88,28 +87,49 @@ export function PersonCard(props: PersonCardProps) {
           <Row name="Time there">{person.tenureAdvice}</Row>
         </dl>
       </details>
-      <details className="mt-3 border-t border-line pt-3">
-        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent">
-          Research
-          {asked.length > 0 && (
-            <span className="ml-2 font-normal text-muted tabular-nums">
-              {asked.length - missing.length} of {asked.length} known
-            </span>
-          )}
-          {missing.length > 0 && (
-            <span className="mt-0.5 line-clamp-2 pl-4 font-normal text-warn">
-              Next: {missing.map(({ text }) => text).join(" · ")}
-            </span>
-          )}
-        </summary>
-        {person.lookUp.length > 0 && (
-          <p className="mt-2 text-sm text-muted">Worth a look: {person.lookUp.join("; ")}.</p>
-        )}
-        <div className="mt-2">
-          <ResearchSheet person={interviewer} items={items} now={now} onRun={onRun} />
-        </div>
-      </details>
+      <Research {...props} />
     </article>
+  );
+}
+
+/** What is known and what is missing; its many fields are made once they are asked for. */
+function Research({ person, interviewer, items, ticked, now, onRun }: PersonCardProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const asked = items.filter(({ state }) => state !== "not-applicable");
+  const missing = asked.filter(({ state }) => state !== "done");
+  return (
+    <details
+      className="mt-3 border-t border-line pt-3"
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent">
+        Research
+        {asked.length > 0 && (
+          <span className="ml-2 font-normal text-muted tabular-nums">
+            {asked.length - missing.length} of {asked.length} known
+          </span>
+        )}
+        {missing.length > 0 && (
+          <span className="mt-0.5 line-clamp-2 pl-4 font-normal text-warn">
+            Next: {missing.map(({ text }) => text).join(" · ")}
+          </span>
+        )}
+      </summary>
+      {person.lookUp.length > 0 && (
+        <p className="mt-2 text-sm text-muted">Worth a look: {person.lookUp.join("; ")}.</p>
+      )}
+      <div className="mt-2">
+        {isOpen && (
+          <ResearchSheet
+            person={interviewer}
+            items={items}
+            ticked={ticked}
+            now={now}
+            onRun={onRun}
+          />
+        )}
+      </div>
+    </details>
   );
 }
 

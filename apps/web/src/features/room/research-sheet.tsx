@@ -9,12 +9,14 @@ interface ResearchSheetProps {
   readonly person: Interviewer;
   /** What is to be known of this person, and whether it is. */
   readonly items: readonly ChecklistItem[];
+  /** Items that were ticked by hand. */
+  readonly ticked: readonly string[];
   readonly now: string;
   readonly onRun: (command: EditCommand) => void;
 }
 
 /** What is known of one person, edited where it stands, with what is missing. */
-export function ResearchSheet({ person, items, now, onRun }: ResearchSheetProps) {
+export function ResearchSheet({ person, items, ticked, now, onRun }: ResearchSheetProps) {
   const change = (patch: Readonly<Record<string, unknown>>): void =>
     onRun({ type: "change", collection: "interviewers", id: person.id, patch });
   const itemOf = (entry: string): ChecklistItem | undefined =>
@@ -34,6 +36,10 @@ export function ResearchSheet({ person, items, now, onRun }: ResearchSheetProps)
       {RESEARCH_FIELDS.map((field) => {
         const item = itemOf(field.item);
         const text = textOf(person, field);
+        const isInVain =
+          field.field === "commonGround"
+            ? person.research?.noCommonGround === true
+            : item !== undefined && ticked.includes(item.id);
         return (
           <Row key={field.field} label={field.label} item={item}>
             <EditInPlace
@@ -46,11 +52,11 @@ export function ResearchSheet({ person, items, now, onRun }: ResearchSheetProps)
                 change({ research: { [field.field]: valueOf(typed, field), checkedAt: now } })
               }
             />
-            {field.inVain !== undefined && item && text === "" && (
+            {field.inVain !== undefined && item && (isInVain || item.state !== "done") && (
               <InVain
                 label={field.inVain}
                 about={person.name}
-                isTicked={item.state === "done"}
+                isTicked={isInVain}
                 onTick={(isTicked) => {
                   if (field.field === "commonGround")
                     return change({ research: { noCommonGround: isTicked || null } });

@@ -3,7 +3,7 @@ import type { Draft } from "@finalist/core/intake";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
-import { DraftForm } from "../../features/intake/draft-form.tsx";
+import { ConfirmForm } from "../../features/intake/confirm-form.tsx";
 import { KindChooser } from "../../features/intake/kind-chooser.tsx";
 import type { ReadDraft } from "../../features/intake/reading.ts";
 import { proposedPlace, SOURCE_WORDS } from "../../features/intake/source-words.ts";
@@ -73,7 +73,7 @@ export function Confirmation({ read, applications, onRead, onCancel }: Confirmat
           </label>
         )}
       </div>
-      <DraftForm
+      <ConfirmForm
         key={readings}
         draft={draft}
         destination={target ? "application" : nowhere}

@@ -3,7 +3,7 @@ import type { Draft } from "@finalist/core/intake/drafts";
 import type { Application } from "@finalist/core/model";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { DraftForm } from "../../../features/intake/draft-form.tsx";
+import { ConfirmForm } from "../../../features/intake/confirm-form.tsx";
 import { KindChooser } from "../../../features/intake/kind-chooser.tsx";
 import { readIntake } from "../../../features/intake/read-intake.ts";
 import type { ReadDraft } from "../../../features/intake/reading.ts";
@@ -84,7 +84,7 @@ export function BringIn({ application, bringing }: BringInProps) {
               setRead(again);
             }}
           />
-          <DraftForm
+          <ConfirmForm
             key={readings}
             draft={read.draft}
             destination="application"

@@ -5,14 +5,12 @@ import { PersonCard } from "../../../features/room/person-card.tsx";
 import { SeatingGrid } from "../../../features/room/seating-grid.tsx";
 import { EntryList } from "../../../ui/entry-list.tsx";
 import { Empty, Panel } from "../../../ui/panel.tsx";
-import { useCalled } from "../../../ui/use-called.ts";
 import type { ViewProps } from "../../../views.ts";
 import { BringIn, useBringing } from "../bring-in/bring-in.tsx";
 
 /** Who will be there, and what each of them asks of the person. */
 export function RoomSection(view: ViewProps) {
   const { application, preparation, now, run, open } = view;
-  useCalled();
   const seats = new Map(
     preparation.sessions.map(({ session, format }) => [
       session.id,
@@ -35,7 +33,7 @@ export function RoomSection(view: ViewProps) {
               : "Nobody is in a session yet. Say below who sits where."}
           </Empty>
         )}
-        <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
           {preparation.room.map((person) => {
             const interviewer = people.get(person.interviewerId);
             if (!interviewer) return null;
@@ -54,6 +52,7 @@ export function RoomSection(view: ViewProps) {
                   ({ list, interviewerId }) =>
                     list === "CL-INT" && interviewerId === interviewer.id,
                 )}
+                ticked={application.confirmations}
                 now={now}
                 onRun={run}
                 onEdit={() =>

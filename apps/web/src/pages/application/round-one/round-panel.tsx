@@ -75,7 +75,7 @@ export function RoundPanel({ interview, asksInTurn, ...view }: RoundPanelProps) 
       }
     >
       <BringIn application={application} bringing={bringing} />
-      <div className={asksInTurn ? "grid gap-x-8 gap-y-6 lg:grid-cols-2" : "space-y-4"}>
+      <div className={asksInTurn ? "grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-2" : "space-y-4"}>
         {box}
         {(asksInTurn || notes.length > 0) && (
           <NoteGroups

@@ -1,0 +1,61 @@
+import { DELIVERY_MODES } from "@finalist/core/playbook";
+import type { SessionCard } from "@finalist/core/prepare";
+import { Button } from "../../ui/button.tsx";
+import { TimeSpan } from "../../when.tsx";
+
+interface SessionHeadProps {
+  readonly card: SessionCard;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly onEdit: () => void;
+}
+
+/** When, what, how and with whom. */
+export function SessionHead({ card, name, timeZone, onEdit }: SessionHeadProps) {
+  const { session, format, people } = card;
+  const how = [
+    format?.name === name ? undefined : format?.name,
+    session.delivery && DELIVERY_MODES[session.delivery].name,
+    session.platform,
+    session.location,
+  ].filter(Boolean);
+  return (
+    <header className="flex items-start justify-between gap-3">
+      <div className="min-w-0">
+        <p className="text-sm text-muted tabular-nums">
+          <TimeSpan start={session.start} end={session.end} timeZone={timeZone} />
+        </p>
+        <h3 className="text-xl font-semibold">
+          <bdi>{name}</bdi>
+        </h3>
+        <p className="text-sm text-muted">{how.join(", ")}</p>
+        <p className="mt-1 text-sm">
+          {people.length === 0 && (
+            <span className="text-warn">Nobody is named for it yet: ask who comes</span>
+          )}
+          {people.map((person, place) => (
+            <span key={`${place}-${person}`}>
+              {place > 0 && ", "}
+              <bdi>{person}</bdi>
+            </span>
+          ))}
+        </p>
+        {session.joinUrl && (
+          <p className="mt-1 text-sm">
+            <a
+              className="text-accent underline [overflow-wrap:anywhere]"
+              href={session.joinUrl}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {session.joinUrl}
+            </a>
+          </p>
+        )}
+      </div>
+      <Button className="screen-only shrink-0" aria-label={`Edit ${name}`} onClick={onEdit}>
+        Edit
+      </Button>
+    </header>
+  );
+}
