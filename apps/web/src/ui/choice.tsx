@@ -25,7 +25,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>) {
         aria-label={label}
         value={value === undefined ? [] : [value]}
         onValueChange={([next]) => next !== undefined && onChange(next)}
-        className="flex rounded-xl bg-well p-1"
+        className="flex flex-wrap rounded-xl bg-well p-1"
       >
         {options.map((option) => (
           <Toggle

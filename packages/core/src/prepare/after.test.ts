@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Application } from "../model/index.ts";
+import { tidewell } from "../sample/index.ts";
+import { reviewDraft } from "./drafts.ts";
+import { prepare } from "./prepare.ts";
+import { waitingOf } from "./waiting.ts";
+
+const { application, candidate } = tidewell({ application: "app", candidate: "me" });
+const at = (day: string, time: string): string => `2026-${day}T${time}:00+01:00`;
+const after = (change: Partial<Application> = {}, now = at("05-14", "18:00")) => {
+  const changed = { ...application, ...change };
+  return { changed, preparation: prepare(changed, candidate, now) };
+};
+const note = (id: string, toId: string, body: string): Application["messages"][number] => ({
+  id,
+  kind: "thank-you",
+  toIds: [toId],
+  body,
+});
+
+describe("the review of a draft", () => {
+  const review = (messages: Application["messages"], id: string) => {
+    const { followUps } = after({ messages }).preparation;
+    const followUp = followUps.find((each) => each.id === id);
+    if (!followUp) throw new Error(`no ${id}`);
+    return reviewDraft(followUp, followUps);
+  };
+  const copied = "Thank you for the talk about the replay of late data, which I liked a lot.";
+
+  it("counts the words against the ceiling of a thank-you, and of nothing else", () => {
+    expect(review([note("m", "p1", "Dear Priya, thank you")], "thank-you@p1")).toMatchObject({
+      words: 4,
+      wordsMax: 150,
+      isTooLong: false,
+    });
+    const long = Array.from({ length: 151 }, (_, index) => `word${index}`).join(" ");
+    expect(review([note("m", "p1", long)], "thank-you@p1").isTooLong).toBe(true);
+    expect(review([], "status-check")).not.toHaveProperty("wordsMax");
+  });
+
+  it("finds two notes that read as one, and not what nobody has written yet", () => {
+    const both = [note("a", "p1", copied), note("b", "p2", copied)];
+    expect(review(both, "thank-you@p1").sameAs).toEqual([
+      { id: "thank-you@p2", to: "Tomás Vidal", percent: 100 },
+    ]);
+    const apart = [
+      note("a", "p1", copied),
+      note("b", "p2", "Your view of schemas stayed with me."),
+    ];
+    expect(review(apart, "thank-you@p1")).toMatchObject({ sameAs: [], isCompared: true });
+    expect(review([], "thank-you@p1")).toMatchObject({ sameAs: [], isCompared: false });
+  });
+});
+
+describe("the time of waiting", () => {
+  const steps = (change: Partial<Application> = {}, now?: string) => {
+    const { changed, preparation } = after(change, now);
+    return waitingOf(changed, preparation);
+  };
+
+  it("runs from the end of the interview to the day on which it is closed", () => {
+    const waiting = steps();
+    expect(waiting?.from).toBe(at("05-14", "14:15"));
+    expect(waiting?.steps.map(({ id, state }) => [id, state])).toEqual([
+      ["TL-20", "past"],
+      ["TL-21", "now"],
+      ["TL-23", "ahead"],
+      ["TL-24", "ahead"],
+      ["TL-25", "ahead"],
+      ["TL-27", "ahead"],
+    ]);
+    const ends = waiting?.steps.map(({ from, due }) => Date.parse(due ?? from)) ?? [];
+    expect(Math.max(...ends)).toBeLessThan(Date.parse(waiting?.to ?? ""));
+  });
+
+  it("puts their own date in the place of the usual one", () => {
+    const decision = steps({ statedWindow: "2026-05-21" })?.steps.find(({ id }) => id === "TL-23");
+    expect(decision).toMatchObject({ text: "They decide by", from: "2026-05-21T22:59:59Z" });
+  });
+
+  it("is over with their answer, and unknown without a date", () => {
+    expect(steps({ outcome: { kind: "offer", at: at("05-20", "10:00") } })).toBeUndefined();
+    expect(steps({ sessions: [] })).toBeUndefined();
+  });
+});
