@@ -62,7 +62,6 @@ describe("the time of waiting", () => {
     const waiting = steps();
     expect(waiting?.from).toBe(at("05-14", "14:15"));
     expect(waiting?.steps.map(({ id, state }) => [id, state])).toEqual([
-      ["TL-20", "past"],
       ["TL-21", "now"],
       ["TL-23", "ahead"],
       ["TL-24", "ahead"],

@@ -58,7 +58,6 @@ const byTime = (a: Instant, b: Instant): number => toMillis(a) - toMillis(b);
 const STATES = ["past", "now", "ahead", "done"] as const;
 
 const STEPS: readonly { readonly entry: Deadline["entry"]; readonly text?: string }[] = [
-  { entry: "TL-20" },
   { entry: "TL-21", text: "Thank everyone" },
   { entry: "TL-23" },
   { entry: "TL-24" },

@@ -7,7 +7,7 @@ export const MESSAGE_NAMES: Readonly<Record<MessageKind, string>> = {
   "thank-you": "Thank-you",
   "status-check": "Status check",
   "final-note": "Final note",
-  "competing-offer": "A date to mention",
+  "competing-offer": "Word of your other process",
   acceptance: "Reply to the offer",
   "decline-reply": "Reply to the no",
   "format-question": "Question about the format",

@@ -31,7 +31,7 @@ export function MessageEditor({ message, all, application, now, run, onSent }: M
           <EditInPlace
             showLabel
             label="What stays with you from this talk, and from no other"
-            placeholder="the question about replaying late data"
+            placeholder="For example: your question about late data"
             value={onFile?.specificReference ?? ""}
             onCommit={(text) => keep({ specificReference: text.trim() })}
           />

@@ -3,7 +3,7 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
 import type { FollowUp } from "@finalist/core/prepare";
 import { useRef, useState } from "react";
-import { Moment } from "../../when.tsx";
+import { MessageTime } from "./message-time.tsx";
 import { asSent, MESSAGE_NAMES } from "./message-commands.ts";
 import { MessageEditor } from "./message-editor.tsx";
 
@@ -86,14 +86,14 @@ function When({ message, timeZone }: { message: FollowUp; timeZone: string }) {
   if (state === "ahead" && from)
     return (
       <span className="text-muted">
-        from <Moment instant={from} timeZone={timeZone} />
+        from <MessageTime message={message} instant={from} timeZone={timeZone} />
       </span>
     );
   if (!due) return <span className="text-accent">now</span>;
   return (
     <span className={state === "late" ? "text-danger" : "text-warn"}>
       {state === "late" ? "was due " : "by "}
-      <Moment instant={due} timeZone={timeZone} />
+      <MessageTime message={message} instant={due} timeZone={timeZone} />
     </span>
   );
 }

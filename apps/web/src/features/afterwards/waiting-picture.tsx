@@ -1,6 +1,6 @@
-import { toMillis } from "@finalist/core";
+import { localDate, toMillis } from "@finalist/core";
 import type { Waiting } from "@finalist/core/prepare";
-import { Moment } from "../../when.tsx";
+import { formatDate } from "../../format.ts";
 
 interface WaitingPictureProps {
   readonly waiting: Waiting;
@@ -36,13 +36,7 @@ export function WaitingPicture({ waiting, now, timeZone }: WaitingPictureProps) 
               </span>
             )}
             <span className="block text-sm text-muted">
-              <Moment instant={start} timeZone={timeZone} />
-              {due && due !== start && (
-                <>
-                  {" – "}
-                  <Moment instant={due} timeZone={timeZone} />
-                </>
-              )}
+              {daysOf(start, due, timeZone).map(formatDate).join(" – ")}
             </span>
           </span>
           <span aria-hidden className="relative hidden h-7 sm:block">
@@ -71,3 +65,8 @@ export function WaitingPicture({ waiting, now, timeZone }: WaitingPictureProps) 
     </ol>
   );
 }
+
+/** Days are enough for weeks of waiting; one where both are the same. */
+const daysOf = (from: string, due: string | undefined, timeZone: string): readonly string[] => [
+  ...new Set([from, due ?? from].map((instant) => localDate(instant, timeZone))),
+];

@@ -4,6 +4,7 @@ import { DecisionDate } from "../../../features/afterwards/decision-date.tsx";
 import { Lessons } from "../../../features/afterwards/lessons.tsx";
 import { MESSAGE_NAMES } from "../../../features/afterwards/message-commands.ts";
 import { MessageList } from "../../../features/afterwards/message-list.tsx";
+import { MessageTime } from "../../../features/afterwards/message-time.tsx";
 import { Outcome } from "../../../features/afterwards/outcome.tsx";
 import { ProcessList } from "../../../features/afterwards/process-list.tsx";
 import { SentList } from "../../../features/afterwards/sent-list.tsx";
@@ -29,7 +30,7 @@ export function AfterSection(view: ViewProps) {
         <DueNow {...view} />
       </Panel>
       {(isOver || application.outcome) && (
-        <Panel title="How it ended">
+        <Panel title={application.outcome ? "How it ended" : "Have they answered?"}>
           <Outcome application={application} next={next} now={now} run={run} />
         </Panel>
       )}
@@ -113,7 +114,7 @@ function DueNow({ application, preparation, now, run, hrefOf }: ViewProps) {
             <>
               {" "}
               Next: {MESSAGE_NAMES[coming.kind].toLowerCase()} to <bdi>{coming.to}</bdi>, from{" "}
-              <Moment instant={coming.from} timeZone={timeZone} />.
+              <MessageTime message={coming} instant={coming.from} timeZone={timeZone} />.
             </>
           )}
         </p>
