@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   chromiumPath,
+  eventually,
   launchBrowser,
   newDataDir,
   sampleFile,
@@ -108,5 +109,70 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
     await ahead.getByRole("link", { name: /^Decision/ }).waitFor({ state: "detached" });
     await sessions.click();
     await page.waitForURL(/\/formats#s-a$/);
+  });
+
+  it("goes through the checklist by keyboard, and shows whose evidence is missing", async () => {
+    const { document } = await server.client.addSample();
+    const confirmations = async () =>
+      (await server.client.application(document.id)).document.confirmations;
+    await page.goto(server.link);
+    await page.goto(`${server.url}/a/${document.id}/checklist`);
+    const item = (id: string) => page.locator(`[data-item="${id}"]`);
+    const focused = () =>
+      page.evaluate(() => globalThis.document.activeElement?.getAttribute("data-item"));
+    await item("PRE-02").focus();
+    await page.keyboard.press("Enter");
+    const missing = page.getByRole("link", { name: /^Oskar Lind/ });
+    expect(await missing.first().getAttribute("href")).toMatch(/\/room#p4$/);
+
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("PRS-04@s-b");
+    await page.keyboard.press("Space");
+    await eventually(async () => (await confirmations()).includes("PRS-04@s-b"));
+    await page.locator(`[id="PRS-04@s-b"]`).getByText("ticked by hand", { exact: true }).waitFor();
+
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    const ticked = page.locator(`[id="PRS-03@s-b"]`);
+    await ticked.getByText("ticked by hand", { exact: true }).waitFor();
+    await ticked.getByRole("checkbox", { checked: true }).click();
+    await eventually(async () => !(await confirmations()).includes("PRS-03@s-b"));
+  });
+
+  it("lays the plan out by day, says what does not fit, and ticks off in place", async () => {
+    const { document } = await server.client.addSample();
+    await page.goto(server.link);
+    await page.goto(`${server.url}/a/${document.id}/plan`);
+    const days = page.getByRole("list", { name: "The plan, day by day" });
+    await days.getByRole("link", { name: /Presentation of past work/ }).waitFor();
+    const task = days.getByRole("link", { name: /Print the slides/ });
+    const box = days.getByRole("checkbox", { name: /Print the slides/ });
+    await task.waitFor();
+    // A tick would not do while the slides themselves are missing.
+    expect(await box.count()).toBe(0);
+    await server.client.run(
+      { kind: "application", id: document.id },
+      {
+        type: "add",
+        collection: "materials",
+        value: { id: "slides", kind: "printed-slides", readyAt: "2026-05-13T10:00:00Z" },
+      },
+    );
+    await box.click();
+    await task.waitFor({ state: "detached" });
+    await page.getByLabel("Hours you have until then").fill("1");
+    await page.keyboard.press("Enter");
+    await page
+      .getByRole("status")
+      .getByText(/you have 1 h: \d+ of \d+ steps .* do not fit/)
+      .waitFor();
+    const dropped = page.getByRole("region", { name: /^Does not fit/ });
+    expect(await dropped.getByRole("link").count()).toBeGreaterThan(0);
+    await page.reload();
+    await dropped.waitFor();
+    await page.getByRole("button", { name: "List" }).click();
+    await page.getByText("They compare notes.").waitFor();
   });
 });

@@ -52,6 +52,7 @@ const Strings = z.array(z.string()).readonly();
 const CheckBody = z.object({
   text: z.string(),
   ok: z.boolean(),
+  byHand: z.literal(true).optional(),
   interviewerId: z.string().optional(),
   sessionId: z.string().optional(),
 });

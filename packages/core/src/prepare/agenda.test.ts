@@ -4,7 +4,7 @@ import { summarise } from "../model/summary.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
 import { addDays } from "../time.ts";
 import { agendaOf, isActive } from "./agenda.ts";
-import { evidenceOf } from "./checklist/evidence.ts";
+import { evidenceOf, finishesByHand } from "./checklist/evidence.ts";
 import { prepare } from "./prepare.ts";
 import { timelineMarks } from "./timeline-marks.ts";
 
@@ -116,6 +116,13 @@ describe("the evidence of an item", () => {
 
   it("counts people where facts are about people", () => {
     expect(evidenceOf(item("PRE-02"))).toEqual({ done: 4, of: 5, unit: "people" });
+  });
+
+  it("is a tick alone only where nothing else is missing", () => {
+    // Talking without slides is ticked; the printed slides are not there.
+    expect(finishesByHand(item("PRS-04@s-b"))).toBe(false);
+    expect(finishesByHand(item("DAY-10"))).toBe(true);
+    expect(finishesByHand(item("PRE-02"))).toBe(false);
   });
 
   it("is nothing where one fact is all", () => {

@@ -101,5 +101,5 @@ export {
 export { type TalkTime, talkTime } from "./talk-time.ts";
 export type { Deadline } from "./timeline.ts";
 export { type TimelineMark, timelineMarks } from "./timeline-marks.ts";
-export { type Evidence, evidenceOf } from "./checklist/evidence.ts";
+export { type Evidence, evidenceOf, finishesByHand } from "./checklist/evidence.ts";
 export { type Workflow, workflows } from "./workflows.ts";

@@ -1,5 +1,5 @@
 import { formatSpan, MINUTE } from "@finalist/core";
-import { evidenceOf } from "@finalist/core/prepare";
+import { evidenceOf, finishesByHand } from "@finalist/core/prepare";
 import { Link } from "wouter";
 import { applicationRef, useEdit } from "../../data/index.ts";
 import { relativeTo } from "../../format.ts";
@@ -55,7 +55,7 @@ export function FirstStep({ step, minutes, now, showName }: FirstStepProps) {
           Begin
           <span className="sr-only">: {step.text}</span>
         </Link>
-        {step.item?.byHand && (
+        {step.item && finishesByHand(step.item) && (
           <Button
             className="min-h-11 rounded-xl px-5"
             onClick={() => edit({ type: "tick", itemId: step.itemId })}

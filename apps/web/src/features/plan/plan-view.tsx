@@ -1,103 +1,125 @@
+import { NumberField } from "@base-ui/react/number-field";
 import { formatSpan, MINUTE } from "@finalist/core";
-import { groupTasks } from "./group-tasks.ts";
-import type { Plan, PlanTask } from "@finalist/core/prepare";
+import type { Session } from "@finalist/core/model";
+import type { Plan } from "@finalist/core/prepare";
 import { Link } from "wouter";
-import { formatDate } from "../../format.ts";
-import { Chip, Empty, Panel } from "../../ui/panel.tsx";
+import { Choice } from "../../ui/choice.tsx";
+import { Empty, Panel } from "../../ui/panel.tsx";
+import { useStored } from "../../ui/use-stored.ts";
+import { minutesOf, planDays } from "./days.ts";
+import { PlanCalendar } from "./plan-calendar.tsx";
+import { PlanList, TaskList } from "./plan-list.tsx";
+import type { TaskContext } from "./task.tsx";
 
-interface PlanViewProps {
+interface PlanViewProps extends TaskContext {
   readonly plan: Plan;
-  /** Hours the person said they have; empty where they did not. */
-  readonly hours: string;
-  readonly onHours: (hours: string) => void;
-  /** The page of a task: its item in the checklist. */
-  readonly hrefOf: (itemId: string) => string;
+  readonly sessions: readonly Session[];
+  readonly now: string;
+  readonly timeZone: string;
+  /** Hours the person said they have. */
+  readonly hours: number | null;
+  readonly onHours: (hours: number | null) => void;
+  readonly hrefOfSession: (sessionId: string) => string;
 }
 
-/** What to do until the interview, day by day, and with the next half hour. */
-export function PlanView({ plan, hours, onHours, hrefOf }: PlanViewProps) {
-  const { tasks, dropped, nextBlock, movesMost, minutesNeeded } = plan;
+const VIEWS = [
+  { value: "calendar", name: "Calendar" },
+  { value: "list", name: "List" },
+] as const;
+
+/** What to do until the interview, day by day. */
+export function PlanView(props: PlanViewProps) {
+  const { plan, sessions, now, timeZone, hours, onHours, hrefOfSession, ...context } = props;
+  const [view, setView] = useStored("finalist-plan", ["calendar", "list"], "calendar");
+  const { tasks, dropped } = plan;
   if (tasks.length + dropped.length === 0)
     return (
       <Panel title="Plan">
         <Empty>Nothing is left to prepare.</Empty>
       </Panel>
     );
+  const days = planDays(tasks, sessions, now, timeZone);
   return (
     <>
-      <Panel
-        title="The next half hour"
-        aside={
-          <label className="flex items-center gap-2 text-sm text-muted">
-            Hours you have until then
-            <input
-              type="number"
-              inputMode="decimal"
-              min={0}
-              max={1000}
-              step={0.5}
-              value={hours}
-              placeholder="any"
-              onChange={(event) => onHours(event.target.value)}
-              className="w-20 rounded-lg border border-line bg-card px-2 py-1 text-ink"
-            />
-          </label>
-        }
-      >
-        <TaskList tasks={nextBlock} hrefOf={hrefOf} />
-        {movesMost.length > 0 && (
-          <p className="mt-3 text-sm text-muted">
-            Moves the preparation most for its time:{" "}
-            {movesMost.map(({ text }) => text.charAt(0).toLowerCase() + text.slice(1)).join("; ")}.
-          </p>
-        )}
-      </Panel>
-      <Panel title="Until the interview" aside={<Chip>{minutes(minutesNeeded)} of work</Chip>}>
-        {groupTasks(tasks).map(({ day, tasks: own }) => (
-          <section key={day ?? "any"} className="mb-4">
-            <h3 className="mb-1.5 font-semibold">{day ? formatDate(day) : "Any day"}</h3>
-            <TaskList tasks={own} hrefOf={hrefOf} />
-          </section>
-        ))}
-      </Panel>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h2 className="text-xl font-semibold">Plan</h2>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <Hours hours={hours} onHours={onHours} />
+          <Choice label="Show the plan as" options={VIEWS} value={view} onChange={setView} />
+        </div>
+      </div>
+      <p role="status" className="mb-5 max-w-[70ch] text-muted">
+        {inWords(plan)}
+      </p>
+      {view === "calendar" ? (
+        <PlanCalendar days={days} timeZone={timeZone} hrefOfSession={hrefOfSession} {...context} />
+      ) : (
+        <PlanList days={days} timeZone={timeZone} hrefOfSession={hrefOfSession} {...context} />
+      )}
+      <MovesMost plan={plan} hrefOf={context.hrefOf} />
       {dropped.length > 0 && (
         <Panel title="Does not fit: leave it, or find more time">
-          <TaskList tasks={dropped} hrefOf={hrefOf} />
+          <TaskList tasks={dropped} {...context} />
         </Panel>
       )}
     </>
   );
 }
 
-const minutes = (count: number): string => formatSpan(count * MINUTE);
+const span = (minutes: number): string => formatSpan(minutes * MINUTE);
 
-function TaskList({
-  tasks,
-  hrefOf,
-}: {
-  readonly tasks: readonly PlanTask[];
-  readonly hrefOf: (itemId: string) => string;
-}) {
+function inWords({ tasks, dropped, minutesNeeded, minutesAvailable }: Plan): string {
+  if (minutesAvailable === undefined)
+    return `${span(minutesNeeded)} of work in ${tasks.length} steps. Say how many hours you have, and the plan keeps what matters most.`;
+  if (dropped.length === 0)
+    return `All of it fits: ${span(minutesNeeded)} of work, and you have ${span(minutesAvailable)}.`;
+  const lost = span(minutesOf(dropped));
+  return `${span(minutesNeeded)} of work, and you have ${span(minutesAvailable)}: ${dropped.length} of ${tasks.length + dropped.length} steps (${lost}) do not fit. What matters most stays.`;
+}
+
+function Hours({ hours, onHours }: Pick<PlanViewProps, "hours" | "onHours">) {
+  const button = "grid size-9 place-items-center text-muted hover:text-ink max-sm:size-11";
   return (
-    <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
-      {tasks.map((task) => (
-        <li key={task.id}>
-          <Link
-            href={hrefOf(task.itemId)}
-            className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 py-2.5 hover:bg-well"
-          >
-            <span className="min-w-0">
-              <span className="font-medium">{task.text}</span>
-              <span className="block text-sm text-muted">{task.why}</span>
-            </span>
-            <span className="flex gap-1.5">
-              {task.clearsFatal && <Chip tone="danger">may cost the offer</Chip>}
-              {task.overdue && <Chip tone="warn">overdue</Chip>}
-              <Chip>{minutes(task.minutes)}</Chip>
-            </span>
+    <NumberField.Root value={hours} onValueChange={onHours} min={0} max={1000} step={0.5}>
+      <div className="flex items-center gap-3 text-sm">
+        <label htmlFor="plan-hours" className="text-muted">
+          Hours you have until then
+        </label>
+        <NumberField.Group className="flex rounded-lg border border-line bg-card">
+          <NumberField.Decrement className={button} aria-label="Half an hour less">
+            −
+          </NumberField.Decrement>
+          <NumberField.Input
+            id="plan-hours"
+            placeholder="any"
+            className="w-14 bg-transparent text-center tabular-nums"
+          />
+          <NumberField.Increment className={button} aria-label="Half an hour more">
+            +
+          </NumberField.Increment>
+        </NumberField.Group>
+      </div>
+    </NumberField.Root>
+  );
+}
+
+interface MovesMostProps extends Pick<TaskContext, "hrefOf"> {
+  readonly plan: Plan;
+}
+
+function MovesMost({ plan: { movesMost }, hrefOf }: MovesMostProps) {
+  if (movesMost.length === 0) return null;
+  return (
+    <p className="mt-5 mb-8 text-sm text-muted">
+      Moves the preparation most for its time:{" "}
+      {movesMost.map((task, index) => (
+        <span key={task.id}>
+          {index > 0 && "; "}
+          <Link href={hrefOf(task)} className="text-accent underline">
+            {task.text}
           </Link>
-        </li>
+        </span>
       ))}
-    </ul>
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import { isCompeting } from "../situation/processes.ts";
 import { sameWords } from "../../words.ts";
 import { countSentences } from "../situation/sentences.ts";
 import type { Situation } from "../situation/situation.ts";
-import { check, isTicked, type Proof } from "./proof.ts";
+import { check, orTicked, type Proof } from "./proof.ts";
 
 const hasNoAnswer = ({ application }: Situation): boolean => application.outcome === undefined;
 
@@ -73,9 +73,11 @@ export const AFTER_PROOFS: Readonly<
 > = {
   "POST-05": {
     checks: (situation, _, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Their date on file, or ticked: they named none",
-        situation.window !== undefined || isTicked(situation, id),
+        situation.window !== undefined,
       ),
     ],
   },

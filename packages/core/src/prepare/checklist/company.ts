@@ -1,7 +1,7 @@
 import type { ResearchTopic } from "../../model/research.ts";
 import type { CompanyItemId } from "../../playbook/checklist-company.ts";
 import { RESEARCH_TOPIC_NAMES } from "../../playbook/labels.ts";
-import { check, hasFreshResearch, hasResearch, isTicked, type Proof } from "./proof.ts";
+import { check, hasFreshResearch, hasResearch, orTicked, type Proof } from "./proof.ts";
 
 const noteOn = (topic: ResearchTopic): Proof<undefined> => ({
   checks: (situation) => [
@@ -14,9 +14,11 @@ export const COMPANY_PROOFS: Readonly<Record<CompanyItemId, Proof<undefined>>> =
   "CO-01": noteOn("RS-C01"),
   "CO-02": {
     checks: (situation, _, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "A note, or ticked: they publish none",
-        hasResearch(situation, "RS-C02") || isTicked(situation, id),
+        hasResearch(situation, "RS-C02"),
       ),
     ],
   },

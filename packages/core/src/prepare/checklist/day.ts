@@ -1,6 +1,6 @@
 import type { DayItemId } from "../../playbook/checklist-day.ts";
 import { hasDelivery, hasFormat, type Situation } from "../situation/situation.ts";
-import { check, isTicked, type Proof } from "./proof.ts";
+import { check, orTicked, type Proof } from "./proof.ts";
 
 const byHand: Proof<undefined> = {};
 
@@ -28,9 +28,11 @@ export const DAY_PROOFS: Readonly<Record<DayItemId, Proof<undefined>>> = {
   "DAY-09": { appliesIf: (situation) => hasDelivery(situation, "video") },
   "DAY-10": {
     checks: (situation, _, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Their date on file, or ticked: asked",
-        situation.window !== undefined || isTicked(situation, id),
+        situation.window !== undefined,
       ),
     ],
   },

@@ -18,6 +18,13 @@ export function evidenceOf({ checks }: Pick<ChecklistItem, "checks">): Evidence 
   return { done: checks.filter(({ ok }) => ok).length, of: checks.length, unit: "facts" };
 }
 
+/** Whether a tick is all that an item still lacks. */
+export const finishesByHand = ({
+  byHand,
+  checks,
+}: Pick<ChecklistItem, "byHand" | "checks">): boolean =>
+  byHand && checks.every((check) => check.ok || check.byHand);
+
 function countBy(
   checks: ChecklistItem["checks"],
   unit: Evidence["unit"],

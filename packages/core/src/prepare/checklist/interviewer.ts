@@ -2,7 +2,7 @@ import type { InterviewerItemId } from "../../playbook/checklist-interviewer.ts"
 import { ASK_LIMITS } from "../../playbook/questions.ts";
 import { isTechnicalRole } from "../situation/audience.ts";
 import type { Person } from "../situation/people.ts";
-import { check, isTicked, type Proof } from "./proof.ts";
+import { check, orTicked, type Proof } from "./proof.ts";
 
 /** The proofs of CL-INT (domain.md section 16), for each person in the room. */
 export const INTERVIEWER_PROOFS: Readonly<Record<InterviewerItemId, Proof<Person>>> = {
@@ -16,9 +16,11 @@ export const INTERVIEWER_PROOFS: Readonly<Record<InterviewerItemId, Proof<Person
   },
   "INT-03": {
     checks: (situation, { interviewer }, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Earlier employers, or ticked: none known",
-        (interviewer.research?.previousEmployers?.length ?? 0) > 0 || isTicked(situation, id),
+        (interviewer.research?.previousEmployers?.length ?? 0) > 0,
       ),
     ],
   },
@@ -32,19 +34,22 @@ export const INTERVIEWER_PROOFS: Readonly<Record<InterviewerItemId, Proof<Person
   },
   "INT-05": {
     checks: (situation, { interviewer: { research } }, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Talks, articles or posts, or ticked: none found",
-        [...(research?.published ?? []), ...(research?.recentActivity ?? [])].length > 0 ||
-          isTicked(situation, id),
+        [...(research?.published ?? []), ...(research?.recentActivity ?? [])].length > 0,
       ),
     ],
   },
   "INT-06": {
     appliesIf: ({ application }) => isTechnicalRole(application.role),
     checks: (situation, { interviewer: { research } }, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Code or product work, or ticked: none found",
-        (research?.codeOrProductWork?.length ?? 0) > 0 || isTicked(situation, id),
+        (research?.codeOrProductWork?.length ?? 0) > 0,
       ),
     ],
   },

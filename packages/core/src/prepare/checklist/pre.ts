@@ -14,7 +14,7 @@ import {
   hasFreshResearch,
   hasProductionDepth,
   isSince,
-  isTicked,
+  orTicked,
   isUrgentTheme,
   perPerson,
   perSession,
@@ -313,11 +313,13 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, Proof<FormatState>>> = {
   },
   "PRE-28": {
     checks: (situation, _, id) => [
-      check(
+      orTicked(
+        situation,
+        id,
         "Outline told aloud, or ticked",
         situation.application.rehearsals.some(
           ({ kind, targetId }) => kind === "story" && targetId === "QA-031",
-        ) || isTicked(situation, id),
+        ),
       ),
     ],
   },

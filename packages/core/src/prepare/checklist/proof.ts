@@ -11,6 +11,8 @@ import type { Situation } from "../situation/situation.ts";
 export interface Check {
   readonly text: string;
   readonly ok: boolean;
+  /** Whether a tick shows it, alone or in place of data. */
+  readonly byHand?: true;
   /** Whom or what alone the fact is about, where the item is about several. */
   readonly interviewerId?: string;
   readonly sessionId?: string;
@@ -33,7 +35,13 @@ export const isTicked = ({ application }: Situation, id: string): boolean =>
   application.confirmations.includes(id);
 
 export const ticked = (situation: Situation, id: string, text = "Ticked by hand"): Check =>
-  check(text, isTicked(situation, id));
+  orTicked(situation, id, text, false);
+
+/** What data shows, or a tick where there is nothing to enter. */
+export const orTicked = (situation: Situation, id: string, text: string, ok: unknown): Check => ({
+  ...check(text, ok || isTicked(situation, id)),
+  byHand: true,
+});
 
 /** At or after an anchor; anything counts while the anchor is unknown. */
 export const isSince = (instant: Instant | undefined, anchor: Instant | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { Interview } from "../../model/interview.ts";
 import type { Note, NoteKind } from "../../model/note.ts";
 import type { RoundOneItemId } from "../../playbook/checklist-round-one.ts";
 import type { Situation } from "../situation/situation.ts";
-import { check, isTicked, isUrgentTheme, type Proof } from "./proof.ts";
+import { check, orTicked, isUrgentTheme, type Proof } from "./proof.ts";
 
 const notesOf = (
   { application }: Situation,
@@ -28,7 +28,7 @@ const noted = (kind: NoteKind, text: string): Proof<Interview> => ({
 /** Something to note, or a tick that there was nothing. */
 const notedOrNone = (kind: NoteKind, text: string): Proof<Interview> => ({
   checks: (situation, interview, id) => [
-    check(text, notesOf(situation, interview, kind).length > 0 || isTicked(situation, id)),
+    orTicked(situation, id, text, notesOf(situation, interview, kind).length > 0),
   ],
 });
 
@@ -47,10 +47,7 @@ export const ROUND_ONE_PROOFS: Readonly<Record<RoundOneItemId, Proof<Interview>>
     checks: (situation, interview, id) => {
       const themes = notesOf(situation, interview, "urgent-theme");
       return [
-        check(
-          "A theme with its count, or ticked: none",
-          themes.length > 0 || isTicked(situation, id),
-        ),
+        orTicked(situation, id, "A theme with its count, or ticked: none", themes.length > 0),
         ...themes
           .filter((theme) => !isUrgentTheme(theme))
           .map(({ text }) => check(`“${text}” came up twice or more`, false)),
