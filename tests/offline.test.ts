@@ -62,6 +62,25 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     (await server.client.application(id)).document.notes.filter((each) => each.text === text)
       .length;
 
+  /** How much the browser has written down. */
+  const kept = (table: "answers" | "edits"): Promise<number> =>
+    page.evaluate(async (name) => {
+      const count = (database = "") =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open(database);
+          opening.addEventListener("success", () => {
+            const counting = opening.result.transaction(name).objectStore(name).count();
+            counting.addEventListener("success", () => {
+              opening.result.close();
+              resolve(counting.result);
+            });
+          });
+        });
+      const databases = await indexedDB.databases();
+      const counts = await Promise.all(databases.map((each) => count(each.name)));
+      return counts.reduce((sum, each) => sum + each, 0);
+    }, table);
+
   it("opens what was opened before, keeps what is changed, and stores it once", async () => {
     const id = await openNotes("allow");
     await page.evaluate(async () => {
@@ -71,11 +90,17 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     await server.stop();
 
     await page.reload();
+    await page.getByText("Offline", { exact: true }).waitFor();
     await writeNote(page, "Written in a lobby");
     await page.getByText("Offline · 1 change waits").waitFor();
     await page.reload();
     await note(page, "Written in a lobby").waitFor();
     await page.getByText("Offline · 1 change waits").waitFor();
+    await page.keyboard.press("Control+z");
+    await note(page, "Written in a lobby").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+Shift+z");
+    await note(page, "Written in a lobby").waitFor();
+    await eventually(async () => (await kept("edits")) === 1);
     await page.goto(`${server.url}/a/another`);
     await page.getByText("This was never opened in this browser").waitFor();
 
@@ -109,6 +134,15 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     const counts = ["Taken back", "Stays", "Stays too"].map((text) => stored(id, text));
     expect(await Promise.all(counts)).toEqual([0, 1, 1]);
     expect((await server.client.application(id)).version).toBe(3);
+  });
+
+  it("forgets what it has kept when its token is no longer the right one", async () => {
+    await openNotes("block");
+    await eventually(async () => (await kept("answers")) > 0);
+    await page.evaluate(() => localStorage.setItem("finalist-token", "of-somebody-else"));
+    await page.reload();
+    await page.getByRole("heading", { name: "This browser does not know you yet" }).waitFor();
+    await eventually(async () => (await kept("answers")) === 0);
   });
 
   it("keeps an open question across a reload", async () => {

@@ -80,8 +80,10 @@ export const keptQueue = (db: Database): EditQueue => ({
   first: async () => (await db.getAll("edits", undefined, 1))[0],
   async add(edit) {
     const transaction = db.transaction("edits", "readwrite", DURABLE);
-    await transaction.store.add(edit);
-    await transaction.done;
+    const added = transaction.store.add(edit);
+    // Also where the page ends before it hears of it.
+    transaction.commit();
+    await Promise.all([added, transaction.done]);
   },
   async change(id, next) {
     const transaction = db.transaction("edits", "readwrite", DURABLE);

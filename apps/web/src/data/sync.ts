@@ -1,9 +1,10 @@
+import { describeCommand } from "@finalist/core/change";
 import type { QueryClient } from "@tanstack/react-query";
 import { notify } from "../notices.ts";
 import { conflicts, hideConflict, loadConflicts, showConflict } from "./conflicts.ts";
 import { isConnected } from "./connection.ts";
 import { type Conflict, type Edit, keyOf } from "./edit.ts";
-import { acknowledge, findChange, forget } from "./history.ts";
+import { acknowledge, findChange, forget, remember } from "./history.ts";
 import { keepAnswers } from "./kept.ts";
 import { catchUp, followForever, refresh } from "./live.ts";
 import { sayKept } from "./make.ts";
@@ -58,7 +59,9 @@ async function lead(queryClient: QueryClient, stopped: AbortSignal): Promise<voi
 /** What an earlier visit left, also where it belongs to something that is not open. */
 async function restore(queryClient: QueryClient): Promise<void> {
   await Promise.all([outboxReady(), loadConflicts()]);
-  for (const { ref } of outbox.get()) {
+  for (const { id, ref, command, isWithdrawn } of outbox.get()) {
+    // Whoever made them, this page can take them back.
+    if (!isWithdrawn) remember({ id, ref, command, text: describeCommand(command) });
     if (ref.kind === "candidate") void queryClient.prefetchQuery(documentQueries.candidate());
     else void queryClient.prefetchQuery(documentQueries.application(ref.id));
   }

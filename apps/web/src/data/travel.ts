@@ -4,6 +4,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { newId } from "../clock.ts";
 import { notify } from "../notices.ts";
 import { client } from "./api.ts";
+import { isConnected } from "./connection.ts";
 import { isSameRef, keyOf } from "./edit.ts";
 import { isStale, messageOf } from "./failures.ts";
 import {
@@ -67,9 +68,16 @@ async function go(queryClient: QueryClient, direction: Direction, id: string): P
   const change = findChange(direction, id);
   // Refused in the meantime: the person is being asked about it.
   if (!change) return;
+  if (hasVersion(change) && !isConnected.get())
+    return notify({ text: `“${change.text}” ${OUT_OF_REACH[direction]}` });
   if (hasVersion(change)) return travel(queryClient, direction, change);
   return direction === "undo" ? unpost(queryClient, change) : repost(queryClient, change);
 }
+
+const OUT_OF_REACH = {
+  undo: "is stored already, and can be taken back once Finalist answers again.",
+  redo: "can be done again once Finalist answers again.",
+} as const;
 
 const hasVersion = (change: OwnChange): change is MadeChange => change.version !== undefined;
 
@@ -82,8 +90,12 @@ async function unpost(queryClient: QueryClient, change: OwnChange): Promise<void
     base ? withEdits(base.document, of).misfits.length : 0;
   if (misfits(edits.filter((other) => other !== edit)) > misfits(edits))
     return notify({ text: `“${text}” has to stay: a later change is built on it.` });
-  // Acknowledged at the last moment: the version is there now.
-  if (!edit || !(await withdraw(edit))) return go(queryClient, "undo", id);
+  if (!edit) {
+    forget(id);
+    return notify({ text: `“${text}” ${UNREACHABLE.undo}` });
+  }
+  // Acknowledged at the last moment: the version is on its way.
+  if (!(await withdraw(edit))) return go(queryClient, "undo", id);
   moveOver("undo", id, change);
   notify({ text: `${TRAVELLED.undo}: ${text}` });
 }
