@@ -23,7 +23,7 @@ export function Sidebar({ onHelp, onSearch }: SidebarProps) {
   const [path] = useLocation();
   const current = /^\/a\/([^/]+)(?:\/([^/]+))?/.exec(path);
   return (
-    <aside className="screen-only sticky top-0 hidden h-screen flex-col gap-6 overflow-y-auto border-r border-line bg-side px-4 py-6 lg:flex">
+    <aside className="screen-only sticky top-0 hidden h-screen flex-col gap-4 overflow-y-auto border-r border-line bg-side px-4 py-5 lg:flex">
       <Link href="/" className="flex items-center gap-2 px-3 font-serif text-lg font-semibold">
         <img src="/icon.svg" alt="" className="size-7" />
         Finalist
@@ -112,7 +112,7 @@ function Sections({ base, section }: SectionsProps) {
             href={id === "overview" ? base : `${base}/${id}`}
             aria-current={id === section ? "page" : undefined}
             aria-keyshortcuts={keyOf(id)}
-            className={`block rounded-lg px-3 py-1 text-sm ${id === section ? CURRENT : OTHER}`}
+            className={`block rounded-lg px-3 py-0.5 text-sm ${id === section ? CURRENT : OTHER}`}
           >
             {name}
           </Link>
