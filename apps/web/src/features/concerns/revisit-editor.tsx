@@ -20,8 +20,9 @@ export function RevisitEditor(props: RevisitEditorProps) {
   const [typed, setTyped] = useState<string>();
   const checks = revisitChecks(typed ?? revisit.text, topic);
   return (
-    <div id={revisit.id} className="rounded-xl bg-well px-4 py-3 text-sm">
+    <div className="rounded-xl bg-well px-4 py-3 text-sm">
       <EditInPlace
+        id={revisit.id}
         label={`Your words on ${topic}`}
         isRequired
         value={revisit.text}

@@ -59,7 +59,7 @@ export function PersonCard(props: PersonCardProps) {
       </header>
       <Standing {...props} />
       {sessions.length > 0 && (
-        <p className="mt-1 text-sm text-muted">
+        <p className="mt-1 line-clamp-2 text-sm text-muted">
           {sessions.map(({ name, start }) => `${name}, ${clocks(start, interviewer)}`).join(" · ")}
         </p>
       )}

@@ -72,18 +72,12 @@ export function SessionCard(props: SessionCardProps) {
         </p>
       )}
       <div className="mt-4 grid grid-cols-1 gap-x-8 gap-y-5 lg:grid-cols-2">
-        {format && (
-          <div className="grid grid-cols-1 content-start gap-4 sm:grid-cols-2 lg:grid-cols-1">
-            <Points title="What works" sign="+" points={format.works} />
-            <Points title="What fails" sign="–" points={format.fails} />
-          </div>
-        )}
-        <div className="space-y-4">
-          {items.length > 0 && (
-            <section aria-label={`Prepare ${name}`}>
-              <h4 className="mb-1.5 text-sm font-medium">Prepare</h4>
-              <PrepareSteps items={items} timeZone={timeZone} hrefOf={hrefOf} onRun={onRun} />
-            </section>
+        <div className="space-y-5">
+          {format && (
+            <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1">
+              <Points title="What works" sign="+" points={format.works} />
+              <Points title="What fails" sign="–" points={format.fails} />
+            </div>
           )}
           {talk && (
             <TalkBar
@@ -91,6 +85,14 @@ export function SessionCard(props: SessionCardProps) {
               timeZone={timeZone}
               onSlot={(slotMinutes) => onChange({ slotMinutes })}
             />
+          )}
+        </div>
+        <div className="space-y-4">
+          {items.length > 0 && (
+            <section aria-label={`Prepare ${name}`}>
+              <h4 className="mb-1.5 text-sm font-medium">Prepare</h4>
+              <PrepareSteps items={items} timeZone={timeZone} hrefOf={hrefOf} onRun={onRun} />
+            </section>
           )}
           {kind && (
             <RehearsalLogger

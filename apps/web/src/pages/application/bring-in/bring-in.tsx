@@ -19,8 +19,10 @@ export function useBringing() {
   const reading = useReading(readIntake);
   const [read, setRead] = useState<ReadDraft>();
   const [isOpen, setIsOpen] = useState(false);
+  const cameFrom = useRef<Element>(null);
 
   async function bring(source: string | File): Promise<void> {
+    cameFrom.current = document.activeElement;
     setRead(undefined);
     setIsOpen(true);
     if (typeof source === "string") return setRead(await reading.start({ content: source }));
@@ -32,6 +34,7 @@ export function useBringing() {
   function end(): void {
     reading.cancel();
     setIsOpen(false);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   }
   return { ...reading, isOpen, read, setRead, bring, end };
 }

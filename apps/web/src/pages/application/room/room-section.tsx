@@ -1,4 +1,5 @@
 import type { Application } from "@finalist/core/model";
+import { Link } from "wouter";
 import { newId } from "../../../clock.ts";
 import { AddPerson } from "../../../features/room/add-person.tsx";
 import { PersonCard } from "../../../features/room/person-card.tsx";
@@ -83,6 +84,7 @@ export function RoomSection(view: ViewProps) {
 function Seating({ application, preparation, run, hrefOf }: ViewProps) {
   const bringing = useBringing();
   const { sessions, room } = preparation;
+  const isGrid = sessions.length > 0 && application.interviewers.length > 0;
   const audiences = new Map(room.map((person) => [person.interviewerId, person.audienceName]));
   const seat = (sessionId: string, personId: string, isSeated: boolean): void => {
     const session = application.sessions.find(({ id }) => id === sessionId);
@@ -95,19 +97,21 @@ function Seating({ application, preparation, run, hrefOf }: ViewProps) {
     <Panel
       title="Who sits where"
       aside={
-        <p className="text-sm text-muted">Press a seat to fill or free it; arrow keys move.</p>
+        isGrid && (
+          <p className="text-sm text-muted">Press a seat to fill or free it; arrow keys move.</p>
+        )
       }
     >
       {sessions.length === 0 && (
         <Empty>
           No session yet.{" "}
-          <a className="text-accent underline" href={hrefOf("formats")}>
+          <Link className="text-accent underline" href={hrefOf("formats")}>
             Add the first one
-          </a>
+          </Link>
           , then seat people in it.
         </Empty>
       )}
-      {sessions.length > 0 && application.interviewers.length > 0 && (
+      {isGrid && (
         <SeatingGrid
           sessions={sessions.map(({ session, format }) => ({
             id: session.id,

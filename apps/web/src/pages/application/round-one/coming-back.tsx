@@ -15,7 +15,8 @@ export function ComingBack(view: ViewProps) {
   const { application, preparation, run, open } = view;
   const { concerns, revisits } = application;
   const plans = new Map(preparation.revisits.map((plan) => [plan.concernId, plan]));
-  const focusNext = useFocusOn(concerns);
+  const focusNext = useFocusOn([...concerns, ...revisits]);
+  const panel = useRef<HTMLDivElement>(null);
   const uncovered = new Set(
     preparation.redemptions.flatMap(({ id }) => (id.startsWith("note:") ? [id.slice(5)] : [])),
   );
@@ -32,7 +33,11 @@ export function ComingBack(view: ViewProps) {
         <Button onClick={() => open({ type: "new", collection: "concerns" })}>Add a concern</Button>
       }
     >
-      <div className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
+      <div
+        ref={panel}
+        tabIndex={-1}
+        className="mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm"
+      >
         <p className={revisits.length > PROOF_LIMITS.revisitsMax ? "text-danger" : "text-muted"}>
           {revisits.length} of at most {PROOF_LIMITS.revisitsMax} to raise yourself.{" "}
           {REVISIT_RULES["RV-1"].text}
@@ -63,9 +68,17 @@ export function ComingBack(view: ViewProps) {
             onChange={(patch) =>
               run({ type: "change", collection: "concerns", id: concern.id, patch })
             }
-            onRemove={() => run({ type: "remove", collection: "concerns", id: concern.id })}
+            onRemove={() => {
+              panel.current?.focus();
+              run({ type: "remove", collection: "concerns", id: concern.id });
+            }}
           >
-            <RevisitOf {...view} concern={concern} plan={plans.get(concern.id)} />
+            <RevisitOf
+              {...view}
+              concern={concern}
+              plan={plans.get(concern.id)}
+              onFocus={focusNext}
+            />
           </ConcernCard>
         ))}
       </div>
@@ -76,9 +89,11 @@ export function ComingBack(view: ViewProps) {
 interface RevisitOfProps extends ViewProps {
   readonly concern: Concern;
   readonly plan: RevisitPlan | undefined;
+  /** Gives the keyboard to an entry that is about to be shown. */
+  readonly onFocus: (id: string) => void;
 }
 
-function RevisitOf({ application, preparation, run, concern, plan }: RevisitOfProps) {
+function RevisitOf({ application, preparation, run, concern, plan, onFocus }: RevisitOfProps) {
   const revisit = application.revisits.find(({ concernId }) => concernId === concern.id);
   if (revisit) {
     return (
@@ -90,7 +105,10 @@ function RevisitOf({ application, preparation, run, concern, plan }: RevisitOfPr
           name: session.title ?? format?.name ?? "Session",
         }))}
         onChange={(patch) => run({ type: "change", collection: "revisits", id: revisit.id, patch })}
-        onRemove={() => run({ type: "remove", collection: "revisits", id: revisit.id })}
+        onRemove={() => {
+          onFocus(concern.id);
+          run({ type: "remove", collection: "revisits", id: revisit.id });
+        }}
       />
     );
   }
@@ -98,6 +116,14 @@ function RevisitOf({ application, preparation, run, concern, plan }: RevisitOfPr
     return (
       <p className="self-center text-sm text-muted">
         Write an answer first. Then you can plan to raise it, or have it ready in case they ask.
+      </p>
+    );
+  }
+  if (application.revisits.length >= PROOF_LIMITS.revisitsMax) {
+    return (
+      <p className="self-center text-sm text-muted">
+        You have an answer ready, should they ask. {PROOF_LIMITS.revisitsMax} are planned already;
+        to raise this one, let go of another.
       </p>
     );
   }
@@ -122,7 +148,10 @@ function RevisitOf({ application, preparation, run, concern, plan }: RevisitOfPr
       <Button
         look={plan.use === "raise" ? "primary" : "plain"}
         aria-label={`Plan to raise ${concern.topic}`}
-        onClick={() => run({ type: "add", collection: "revisits", value })}
+        onClick={() => {
+          onFocus(value.id);
+          run({ type: "add", collection: "revisits", value });
+        }}
       >
         Plan to raise it
       </Button>
@@ -137,7 +166,7 @@ function useFocusOn(entries: readonly { readonly id: string }[]): (id: string) =
     if (!entries.some(({ id }) => id === awaited.current)) return;
     document.getElementById(awaited.current ?? "")?.focus();
     awaited.current = undefined;
-  }, [entries]);
+  });
   return (id) => {
     awaited.current = id;
   };
