@@ -1,51 +1,15 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  sampleFile,
-  type Server,
-  startServer,
-} from "./support.ts";
+import { describe, expect, it } from "vitest";
+import { expectNoFault, onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, sampleFile } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("what to do now", () => {
-  let browser: Browser;
-  let server: Server;
-  let context: BrowserContext;
-  let page: Page;
-  let failures: string[];
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
-    page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") failures.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
-  });
-
-  const today = () => page.getByRole("region", { name: "What to do now" });
+  const journey = onAJourney();
+  const today = () => journey().page.getByRole("region", { name: "What to do now" });
   const first = () => today().getByRole("article").getByRole("heading");
 
   it("leads from a dropped invitation to its first step and its brief", async () => {
-    await page.goto(server.link);
+    const { page } = journey();
     await page.getByRole("heading", { name: "Walk in prepared" }).waitFor();
     const text = await readFile(sampleFile("invitation.ics"), "utf8");
     const transfer = await page.evaluateHandle((body) => {
@@ -67,8 +31,9 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
   });
 
   it("proposes what fits the minutes, remembers them, and moves on with each edit", async () => {
-    const { document } = await server.client.addSample();
-    await page.goto(server.link);
+    const { page, server, addSample } = journey();
+    const id = await addSample();
+    await page.goto(server.url);
     await today().getByRole("heading", { name: "Make sure that your stories agree" }).waitFor();
     await today().getByRole("button", { name: "10 min" }).click();
     await today().getByRole("heading", { name: "Research everyone in the room" }).waitFor();
@@ -85,7 +50,7 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
     await page.goto(server.url);
     await today().getByRole("heading", { name: "Research everyone in the room" }).waitFor();
     await server.client.run(
-      { kind: "application", id: document.id },
+      { kind: "application", id },
       {
         type: "change",
         collection: "interviewers",
@@ -97,8 +62,9 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
   });
 
   it("shows sessions, windows and the decision ahead, each with its words and its place", async () => {
-    await server.client.addSample();
-    await page.goto(server.link);
+    const { page, server, addSample } = journey();
+    await addSample();
+    await page.goto(server.url);
     const ahead = page.getByRole("list", { name: "Ahead at Tidewell Freight Analytics" });
     const sessions = ahead.getByRole("link", { name: /^Session, .*System design.*Closing talk/ });
     await sessions.focus();
@@ -112,12 +78,11 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
   });
 
   it("goes through the checklist by keyboard, and shows whose evidence is missing", async () => {
-    const { document } = await server.client.addSample();
-    const confirmations = async () =>
-      (await server.client.application(document.id)).document.confirmations;
-    await page.goto(server.link);
-    await page.goto(`${server.url}/a/${document.id}/checklist`);
-    const item = (id: string) => page.locator(`[data-item="${id}"]`);
+    const { page, server, addSample } = journey();
+    const id = await addSample();
+    const confirmations = async () => (await server.client.application(id)).document.confirmations;
+    await page.goto(`${server.url}/a/${id}/checklist`);
+    const item = (itemId: string) => page.locator(`[data-item="${itemId}"]`);
     const focused = () =>
       page.evaluate(() => globalThis.document.activeElement?.getAttribute("data-item"));
     await item("PRE-02").focus();
@@ -142,9 +107,9 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
   });
 
   it("lays the plan out by day, says what does not fit, and ticks off in place", async () => {
-    const { document } = await server.client.addSample();
-    await page.goto(server.link);
-    await page.goto(`${server.url}/a/${document.id}/plan`);
+    const { page, server, addSample } = journey();
+    const id = await addSample();
+    await page.goto(`${server.url}/a/${id}/plan`);
     const days = page.getByRole("list", { name: "The plan, day by day" });
     await days.getByRole("link", { name: /Presentation of past work/ }).waitFor();
     const task = days.getByRole("link", { name: /Print the slides/ });
@@ -153,7 +118,7 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
     // A tick would not do while the slides themselves are missing.
     expect(await box.count()).toBe(0);
     await server.client.run(
-      { kind: "application", id: document.id },
+      { kind: "application", id },
       {
         type: "add",
         collection: "materials",
@@ -174,5 +139,22 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
     await dropped.waitFor();
     await page.getByRole("button", { name: "List" }).click();
     await page.getByText("They compare notes.").waitFor();
+  });
+
+  it("fits the narrowest phone, without a fault that axe finds, with many applications", async () => {
+    const { page, server, addSample } = journey();
+    const id = await addSample();
+    for (const name of ["\u0623\u062D\u0645\u062F", `Grand ${"Very".repeat(30)}`, "🚀"])
+      await server.client.create({
+        ...(await server.client.intake(
+          await readFile(sampleFile("invitation.ics"), "utf8"),
+          "UTC",
+        )),
+        company: name,
+        role: `${name} keeper`,
+      });
+    await expectNoFault(journey(), ["/", `/a/${id}/plan`], () =>
+      page.locator("main").locator("h2").first().waitFor(),
+    );
   });
 });

@@ -80,7 +80,14 @@ function inWords({ tasks, dropped, minutesNeeded, minutesAvailable }: Plan): str
 function Hours({ hours, onHours }: Pick<PlanViewProps, "hours" | "onHours">) {
   const button = "grid size-9 place-items-center text-muted hover:text-ink max-sm:size-11";
   return (
-    <NumberField.Root value={hours} onValueChange={onHours} min={0} max={1000} step={0.5}>
+    <NumberField.Root
+      id="plan-hours"
+      value={hours}
+      onValueChange={onHours}
+      min={0}
+      max={1000}
+      step={0.5}
+    >
       <div className="flex items-center gap-3 text-sm">
         <label htmlFor="plan-hours" className="text-muted">
           Hours you have until then
@@ -90,7 +97,6 @@ function Hours({ hours, onHours }: Pick<PlanViewProps, "hours" | "onHours">) {
             −
           </NumberField.Decrement>
           <NumberField.Input
-            id="plan-hours"
             placeholder="any"
             className="w-14 bg-transparent text-center tabular-nums"
           />

@@ -1,11 +1,11 @@
 import { toMillis } from "@finalist/core";
 import { useState } from "react";
 import { Link } from "wouter";
-import { formatClock, formatDay, systemTimeZone } from "../../format.ts";
+import { formatDay, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import type { Range } from "./lay-out.ts";
 import type { TimelineRow } from "./timeline.tsx";
-import { KIND_NAMES, whenOf } from "./words.ts";
+import { clockOf, KIND_NAMES } from "./words.ts";
 
 interface TimelineAgendaProps {
   readonly rows: readonly TimelineRow[];
@@ -47,7 +47,7 @@ export function TimelineAgenda({ rows, range }: TimelineAgendaProps) {
             >
               <span className="block text-sm font-medium">{mark.texts.join(", ")}</span>
               <span className="block text-xs text-muted">
-                {mark.to === undefined ? formatClock(mark.from, systemTimeZone()) : whenOf(mark)}
+                {clockOf(mark)}
                 {" · "}
                 {isOne ? KIND_NAMES[mark.kind] : <bdi>{row.name}</bdi>}
               </span>

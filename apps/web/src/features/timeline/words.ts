@@ -13,9 +13,21 @@ export const KIND_NAMES: Readonly<Record<TimelineMark["kind"], string>> = {
 export function whenOf({ from, to }: TimelineMark): string {
   const zone = systemTimeZone();
   if (to === undefined) return formatMoment(from, zone);
-  const isOneDay = toMillis(to) - toMillis(from) < 12 * 60 * 60 * 1000;
-  return `${formatMoment(from, zone)} – ${isOneDay ? formatClock(to, zone) : formatMoment(to, zone)}`;
+  const end = isShort(from, to) ? formatClock(to, zone) : formatMoment(to, zone);
+  return `${formatMoment(from, zone)} – ${end}`;
 }
+
+/** The same under the day on which it begins. */
+export function clockOf({ from, to }: TimelineMark): string {
+  const zone = systemTimeZone();
+  if (to === undefined) return formatClock(from, zone);
+  return isShort(from, to)
+    ? `${formatClock(from, zone)} – ${formatClock(to, zone)}`
+    : `until ${formatMoment(to, zone)}`;
+}
+
+const isShort = (from: string, to: string): boolean =>
+  toMillis(to) - toMillis(from) < 12 * 60 * 60 * 1000;
 
 /** All that marks say, for whoever cannot see them. */
 export const spokenOf = (marks: readonly TimelineMark[]): string =>

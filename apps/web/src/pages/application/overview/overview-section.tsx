@@ -17,6 +17,10 @@ import { MadeFrom } from "./made-from.tsx";
 export function OverviewSection(props: ViewProps) {
   const { application, preparation, now, hrefOf } = props;
   const entries = [{ application, preparation }];
+  const { findings, phase } = preparation;
+  const isOver = phase === "after";
+  // What was not done before the round is no use to anybody after it.
+  const areas = preparation.readiness.areas.filter(({ area }) => !isOver || area === "after");
   return (
     <>
       <MadeFrom preparation={preparation} />
@@ -28,12 +32,14 @@ export function OverviewSection(props: ViewProps) {
             inPlace={(step) => stepInPlace(step, entries)}
             showNames={false}
           />
-          <Panel title="What stands in the way">
-            <FindingList
-              findings={preparation.findings}
-              hrefOf={({ id, rule }) => hrefOf(placeOf(id) || AREA_PLACES[areaOfRule(rule)])}
-            />
-          </Panel>
+          {(!isOver || findings.length > 0) && (
+            <Panel title="What stands in the way">
+              <FindingList
+                findings={findings}
+                hrefOf={({ id, rule }) => hrefOf(placeOf(id) || AREA_PLACES[areaOfRule(rule)])}
+              />
+            </Panel>
+          )}
         </div>
         <div className="min-w-0">
           <Panel title={preparation.round ? `Round ${preparation.round}` : "The round"}>
@@ -44,17 +50,14 @@ export function OverviewSection(props: ViewProps) {
             />
           </Panel>
           <Panel
-            title="How ready you are"
+            title={isOver ? "How far you are" : "How ready you are"}
             aside={
               <Link href={hrefOf("checklist")} className="text-sm text-accent">
                 Checklist
               </Link>
             }
           >
-            <ReadinessPicture
-              areas={preparation.readiness.areas}
-              hrefOf={(area) => hrefOf(AREA_PLACES[area])}
-            />
+            <ReadinessPicture areas={areas} hrefOf={(area) => hrefOf(AREA_PLACES[area])} />
           </Panel>
         </div>
       </div>
