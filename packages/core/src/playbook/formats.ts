@@ -1,4 +1,5 @@
 import type { Delivery, FormatId } from "../model/format.ts";
+import type { SetupCheck } from "../model/groundwork.ts";
 import type { Sourced } from "./sources.ts";
 
 /** What is known of one format (domain.md section 5). */
@@ -213,7 +214,7 @@ export interface DeliveryEntry extends Sourced {
 }
 
 /** What has to be tested for a way of meeting (domain.md PRE-10, section 14). */
-export const SETUP_TO_TEST: Readonly<Record<Delivery, readonly string[]>> = {
+export const SETUP_TO_TEST: Readonly<Record<Delivery, readonly SetupCheck["kind"][]>> = {
   video: ["camera", "audio", "lighting", "platform"],
   "in-person": ["route", "timing"],
   phone: [],

@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
 import type { Concern, Revisit } from "../model/concern.ts";
+import type { RehearsalKind, SetupCheck } from "../model/groundwork.ts";
 import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
 import type { PayEventKind } from "../model/pay-talk.ts";
@@ -136,3 +137,25 @@ export const MATERIAL_NAMES = {
   "r1-notes": "Round-one notes",
   "scratch-paper": "Scratch paper",
 } as const;
+
+export const REHEARSAL_NAMES: Readonly<Record<RehearsalKind, string>> = {
+  presentation: "Presentation",
+  case: "Case",
+  "system-design": "System design",
+  coding: "Coding",
+  "role-play": "Role play",
+  comp: "The talk about pay",
+  "hard-part": "A hard part",
+  story: "A story",
+};
+
+export const SETUP_NAMES: Readonly<Record<SetupCheck["kind"], string>> = {
+  camera: "Camera",
+  audio: "Sound",
+  lighting: "Light",
+  platform: "Platform",
+  "screen-share": "Screen share",
+  notes: "Notes within sight",
+  route: "The route",
+  timing: "How long it takes",
+};

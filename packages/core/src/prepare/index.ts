@@ -28,6 +28,7 @@ export { type ComingSession, type LiveState, liveStateOf, type RunningSession } 
 export { type DraftReview, reviewDraft } from "./drafts.ts";
 export { type Waiting, waitingOf } from "./waiting.ts";
 export { formatValue } from "../format-value.ts";
+export { type KitBoard, kitBoard } from "./kit-board.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./likely.ts";
 export type { NextAction } from "./next.ts";

@@ -95,8 +95,12 @@ export function SignList({ application, observed, onRun, onOpen }: SignListProps
                   <span className="block text-sm text-muted">{means}</span>
                 </span>
               </span>
-              <Button className="max-sm:min-h-11" onClick={() => note(id)}>
-                I saw this<span className="sr-only">: {text}</span>
+              <Button
+                aria-label={`I saw this: ${text}`}
+                className="max-sm:min-h-11"
+                onClick={() => note(id)}
+              >
+                I saw this
               </Button>
             </li>
           );

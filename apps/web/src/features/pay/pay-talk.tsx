@@ -73,8 +73,11 @@ export function PayTalk({ board, timeZone, onRun, onOpen }: PayTalkProps) {
                   <span className="font-medium">{PAY_EVENT_NAMES[event]}</span>
                   {broken && <Broken broken={broken} />}
                 </span>
-                <Button onClick={() => log(event)}>
-                  It happened<span className="sr-only">: {PAY_EVENT_NAMES[event]}</span>
+                <Button
+                  aria-label={`It happened: ${PAY_EVENT_NAMES[event]}`}
+                  onClick={() => log(event)}
+                >
+                  It happened
                 </Button>
               </li>
             ))}

@@ -107,9 +107,13 @@ function FindingRow({ note, isFresh, onRun, onOpen }: FindingRowProps) {
         <span title={formatMoment(addedAt, systemTimeZone())}>
           {isFresh ? "found since the invitation" : `noted ${formatDate(addedAt.slice(0, 10))}`}
         </span>
-        <Button look="quiet" className="min-h-6 px-1 py-0" onClick={onOpen}>
+        <Button
+          look="quiet"
+          aria-label={`${url === undefined ? "Link and date" : "Edit"}: ${text}`}
+          className="min-h-6 px-1 py-0"
+          onClick={onOpen}
+        >
           {url === undefined ? "Link and date" : "Edit"}
-          <span className="sr-only">: {text}</span>
         </Button>
       </p>
     </li>

@@ -1,73 +1,82 @@
-import { formatMoment } from "../../../format.ts";
+import { REHEARSAL_NAMES } from "@finalist/core/playbook";
+import { kitBoard, situationOf } from "@finalist/core/prepare";
+import { MaterialList } from "../../../features/kit/material-list.tsx";
+import { RehearsalList } from "../../../features/kit/rehearsal-list.tsx";
+import { RehearsalTimer } from "../../../features/kit/rehearsal-timer.tsx";
+import { SetupTests } from "../../../features/kit/setup-tests.tsx";
+import { TakeHomeCard } from "../../../features/kit/take-home-card.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
-import {
-  type CollectionList,
-  CollectionLists,
-} from "../../../features/groundwork/collection-lists.tsx";
 
-const spoken = (kind: string): string => kind.replaceAll("-", " ");
-
-const LISTS: readonly CollectionList[] = [
-  {
-    collection: "rehearsals",
-    title: "Rehearsals",
-    empty: "Not rehearsed yet.",
-    preset: (now) => ({ at: now, aloud: true, minutes: 20 }),
-    rows: ({ rehearsals, timeZone }) =>
-      rehearsals.map(({ id, kind, minutes, aloud, at }) => ({
-        id,
-        title: `${spoken(kind)}, ${minutes} min${aloud ? ", aloud" : ""}`,
-        detail: formatMoment(at, timeZone),
-      })),
-  },
-  {
-    collection: "materials",
-    title: "Materials",
-    empty: "Nothing to bring yet.",
-    rows: ({ materials }) =>
-      materials.map(({ id, kind, readyAt }) => ({
-        id,
-        title: spoken(kind),
-        detail: readyAt ? "ready" : "",
-      })),
-  },
-  {
-    collection: "setupChecks",
-    title: "Set-up tests",
-    empty: "Nothing tested yet.",
-    preset: (now) => ({ at: now, ok: true }),
-    rows: ({ setupChecks, timeZone }) =>
-      setupChecks.map(({ id, kind, ok, at }) => ({
-        id,
-        title: `${kind} ${ok ? "works" : "does not work yet"}`,
-        detail: formatMoment(at, timeZone),
-      })),
-  },
-  {
-    collection: "takeHomes",
-    title: "Take-homes",
-    empty: "None.",
-    preset: (now) => ({ receivedAt: now }),
-    rows: ({ takeHomes, timeZone }) =>
-      takeHomes.map(({ id, dueAt, receivedAt }) => ({
-        id,
-        title: dueAt ? `Due ${formatMoment(dueAt, timeZone)}` : "No deadline on file",
-        detail: `received ${formatMoment(receivedAt, timeZone)}`,
-      })),
-  },
-  {
-    collection: "messages",
-    title: "Messages",
-    empty: "Nothing drafted yet.",
-    rows: ({ messages, timeZone }) =>
-      messages.map(({ id, kind, sentAt }) => ({
-        id,
-        title: spoken(kind),
-        detail: sentAt ? `sent ${formatMoment(sentAt, timeZone)}` : "draft",
-      })),
-  },
-];
-
-export function KitSection(props: ViewProps) {
-  return <CollectionLists {...props} lists={LISTS} />;
+/** What to practise, to bring and to test. */
+export function KitSection({ application, candidate, now, run, open }: ViewProps) {
+  const board = kitBoard(situationOf(application, candidate, now));
+  const { timeZone, takeHomes } = application;
+  const next = board.rehearsals.find(({ isCalledFor, times }) => isCalledFor && times === 0);
+  return (
+    <div className="grid gap-x-12 lg:grid-cols-2">
+      <div>
+        <Panel title="Rehearse">
+          <p className="mb-4 font-serif text-xl">
+            {next
+              ? `Not rehearsed yet: ${REHEARSAL_NAMES[next.kind].toLowerCase()}.`
+              : "All that your sessions call for was rehearsed at least once."}
+          </p>
+          <RehearsalTimer applicationId={application.id} kinds={board.rehearsals} onRun={run} />
+          <div className="mt-4">
+            <RehearsalList
+              rehearsals={application.rehearsals}
+              kinds={board.rehearsals}
+              timeZone={timeZone}
+              onOpen={(id) => open({ type: "entry", collection: "rehearsals", id })}
+            />
+          </div>
+        </Panel>
+        <Panel
+          title="Take-homes"
+          aside={
+            <Button
+              aria-label="Add a take-home"
+              onClick={() =>
+                open({ type: "new", collection: "takeHomes", preset: { receivedAt: now } })
+              }
+            >
+              Add
+            </Button>
+          }
+        >
+          {takeHomes.length === 0 ? (
+            <p className="text-muted">None so far.</p>
+          ) : (
+            <ul className="space-y-4">
+              {takeHomes.map((work) => (
+                <TakeHomeCard
+                  key={work.id}
+                  work={work}
+                  board={board}
+                  now={now}
+                  timeZone={timeZone}
+                  onRun={run}
+                  onOpen={() => open({ type: "entry", collection: "takeHomes", id: work.id })}
+                />
+              ))}
+            </ul>
+          )}
+        </Panel>
+      </div>
+      <div>
+        <Panel title="Does everything work?">
+          <SetupTests days={board.setup} timeZone={timeZone} onRun={run} />
+        </Panel>
+        <Panel title="Have with you">
+          <MaterialList
+            application={application}
+            onRun={run}
+            onOpen={(id) => open({ type: "entry", collection: "materials", id })}
+          />
+        </Panel>
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,100 @@
+import type { EditCommand } from "@finalist/core/change";
+import type { Application, Material } from "@finalist/core/model";
+import { MATERIAL_NAMES } from "@finalist/core/playbook";
+import { currentInstant, newId } from "../../clock.ts";
+import { Button } from "../../ui/button.tsx";
+
+interface MaterialListProps {
+  readonly application: Application;
+  readonly onRun: (command: EditCommand) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+const KINDS = Object.keys(MATERIAL_NAMES) as Material["kind"][];
+
+const MARKS = [
+  { field: "readyAt", name: "Ready" },
+  { field: "testedAt", name: "Opened and tested" },
+  { field: "ownWindowAt", name: "In its own window" },
+] as const;
+
+/** Paper has nothing to open. */
+const ON_PAPER: ReadonlySet<Material["kind"]> = new Set([
+  "printed-slides",
+  "r1-notes",
+  "scratch-paper",
+]);
+
+/** What to have with you, each with what makes it ready. */
+export function MaterialList({ application, onRun, onOpen }: MaterialListProps) {
+  const { materials, sessions } = application;
+  const missing = KINDS.filter((kind) => !materials.some((material) => material.kind === kind));
+  return (
+    <>
+      <ul className="divide-y divide-line">
+        {materials.map((material) => {
+          const { id, kind, sessionId } = material;
+          const session = sessions.find((each) => each.id === sessionId)?.title;
+          return (
+            <li key={id} id={id} tabIndex={-1} className="py-3 outline-none">
+              <button
+                type="button"
+                className="text-left font-medium hover:text-accent"
+                onClick={() => onOpen(id)}
+              >
+                {MATERIAL_NAMES[kind]}
+                {session !== undefined && (
+                  <span className="font-normal text-muted">
+                    {" "}
+                    for <bdi>{session}</bdi>
+                  </span>
+                )}
+              </button>
+              <div className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+                {MARKS.filter(({ field }) => field === "readyAt" || !ON_PAPER.has(kind)).map(
+                  ({ field, name }) => (
+                    <label key={field} className="flex min-h-6 items-center gap-2 max-sm:min-h-11">
+                      <input
+                        type="checkbox"
+                        className="size-5 accent-accent"
+                        checked={material[field] !== undefined}
+                        onChange={(event) =>
+                          onRun({
+                            type: "change",
+                            collection: "materials",
+                            id,
+                            patch: { [field]: event.target.checked ? currentInstant() : null },
+                          })
+                        }
+                      />
+                      {name}
+                      <span className="sr-only">: {MATERIAL_NAMES[kind]}</span>
+                    </label>
+                  ),
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {missing.length > 0 && (
+        <div className="mt-3">
+          <p className="mb-2 text-sm text-muted">Do you need one of these?</p>
+          <ul className="flex flex-wrap gap-2">
+            {missing.map((kind) => (
+              <li key={kind}>
+                <Button
+                  onClick={() =>
+                    onRun({ type: "add", collection: "materials", value: { id: newId(), kind } })
+                  }
+                >
+                  <span aria-hidden>+</span> {MATERIAL_NAMES[kind]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
