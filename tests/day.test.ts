@@ -256,6 +256,7 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       );
       await openAt("10:20");
       const own = page.getByRole("region", { name: "Tomás Vidal" }).getByRole("button");
+      await own.first().waitFor();
       const texts = await own.allInnerTexts();
       await own.first().click();
       await eventually(async () =>

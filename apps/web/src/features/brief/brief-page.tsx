@@ -1,6 +1,7 @@
 import type { Brief } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
-import { formatClock, formatDay, formatMoment, zoneName } from "../../format.ts";
+import { formatClock, formatDay, formatMoment, systemTimeZone, zoneName } from "../../format.ts";
+import { TimeSpan } from "../../when.tsx";
 
 /** One page for the day: read on screen, or printed on A4 or Letter. */
 export function BriefPage({ brief }: { readonly brief: Brief }) {
@@ -36,11 +37,16 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
         {brief.sessions.map((session, index) => (
           <div key={session.id} className="keep-together mb-4">
             <h3 className="font-semibold">
-              {formatClock(session.start, timeZone)}–{formatClock(session.end, timeZone)}{" "}
+              <TimeSpan
+                start={session.start}
+                end={session.end}
+                timeZone={timeZone}
+                withDay={false}
+              />{" "}
               {session.title}
             </h3>
             <p className="text-sm text-muted">
-              {[formatDay(session.start, timeZone), session.how, session.people.join(", ")]
+              {[formatDay(session.start, systemTimeZone()), session.how, session.people.join(", ")]
                 .filter(Boolean)
                 .join(" · ")}
             </p>
