@@ -2,6 +2,7 @@ import type { EditCommand } from "@finalist/core/change";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { Link } from "wouter";
 import { currentInstant, newId } from "../../clock.ts";
+import { useSyncState } from "../../data/index.ts";
 import { NOTE_FIELD, toggleFullScreen } from "./use-live-keys.ts";
 
 interface FooterProps {
@@ -13,9 +14,11 @@ interface FooterProps {
 
 /** A line for a note, and the ways out. */
 export function Footer({ base, interviewId, onRun }: FooterProps) {
+  const { isConnected } = useSyncState();
   return (
     <footer className="live-foot">
       {interviewId !== undefined && <NoteLine interviewId={interviewId} onRun={onRun} />}
+      {!isConnected && <p className="live-hint text-warn">Offline: kept on this page</p>}
       <button type="button" className="live-hint" onClick={() => void toggleFullScreen()}>
         <kbd>f</kbd> Full screen
       </button>

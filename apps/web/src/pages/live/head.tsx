@@ -19,13 +19,13 @@ interface HeadProps {
 export function Head({ company, state, current, others, now, withSeconds, onChoose }: HeadProps) {
   return (
     <header className="live-head">
-      <div className="flex items-center justify-between gap-[1em]">
+      <div className="flex items-center justify-between gap-x-[1em] max-md:flex-wrap">
         <p className="live-clock" role="timer" aria-label="Time">
           {formatClock(now, systemTimeZone())}
           {withSeconds && <span className="live-seconds">{now.slice(17, 19)}</span>}
         </p>
-        <div className="min-w-0 flex-1">
-          <h1 className="truncate text-[1.5em] leading-tight font-semibold">
+        <div className="min-w-0 flex-1 max-md:order-last max-md:basis-full">
+          <h1 className="line-clamp-2 text-[1.5em] leading-tight font-semibold">
             {current?.title ?? <bdi>{company}</bdi>}
           </h1>
           <p className="truncate text-muted">

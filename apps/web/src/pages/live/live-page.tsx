@@ -12,7 +12,9 @@ import {
   useCandidate,
   useEdit,
 } from "../../data/index.ts";
+import { dismiss, useNotices } from "../../notices.ts";
 import { keepFilesOut } from "../../ui/keep-files-out.ts";
+import { Notices } from "../../ui/notices.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { useWakeLock } from "../../ui/use-wake-lock.ts";
 import { LiveView } from "./live-view.tsx";
@@ -32,6 +34,7 @@ export function LivePage({ id }: { readonly id: string }) {
   useEffect(() => {
     if (name) document.title = `Live: ${name} · Finalist`;
   }, [name]);
+  const problems = useNotices().filter(({ tone }) => tone === "danger");
   return (
     <div className="live">
       {data ? (
@@ -48,6 +51,8 @@ export function LivePage({ id }: { readonly id: string }) {
           </Link>
         </main>
       )}
+      {/* What went well is seen in its place; here a word about each tap would only disturb. */}
+      <Notices notices={problems} onDismiss={dismiss} />
     </div>
   );
 }

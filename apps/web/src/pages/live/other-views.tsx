@@ -114,13 +114,7 @@ export function AfterView({ state, base }: ViewOf<"after">) {
       <h2 className="text-[2em] font-semibold">That was it. Well done.</h2>
       <p>
         Write down what you were asked and what you answered while it is fresh. Then thank{" "}
-        {state.people.map((name, index) => (
-          <span key={name}>
-            {index > 0 && ", "}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
-        .
+        <Names names={state.people} />.
       </p>
       <p className="flex flex-wrap justify-center gap-[0.6em]">
         <Link href={`${base}/notes`} className="live-link bg-accent text-on-accent">
@@ -134,12 +128,24 @@ export function AfterView({ state, base }: ViewOf<"after">) {
   );
 }
 
+const NAMED = 6;
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  if (names.length > NAMED) return <>each of the {names.length} people you met</>;
+  return names.map((name, index) => (
+    <span key={name}>
+      {index > 0 && (index === names.length - 1 ? " and " : ", ")}
+      <bdi>{name}</bdi>
+    </span>
+  ));
+}
+
 export function UnscheduledView({ base }: { readonly base: string }) {
   return (
     <p className="m-auto max-w-[30em] text-center">
-      No session is on file yet. Add the first one on the{" "}
-      <Link href={base} className="text-accent underline">
-        overview
+      No session is on file yet.{" "}
+      <Link href={`${base}/formats`} className="text-accent underline">
+        Add the first one
       </Link>
       , and this screen follows it.
     </p>

@@ -79,7 +79,15 @@ function DueNow({ application, preparation, now, run, hrefOf }: ViewProps) {
   const notes = timeline.find(({ entry }) => entry === "TL-20");
   const isToNote = isOver && notes !== undefined && notes.state !== "done";
   if (start === undefined && due.length === 0)
-    return <Empty>Messages follow from the interview; it has no date yet.</Empty>;
+    return (
+      <Empty>
+        Messages follow from the interview, and it has no date yet.{" "}
+        <Link href={hrefOf("formats")} className="text-accent underline">
+          Add its first session
+        </Link>
+        .
+      </Empty>
+    );
   return (
     <div className="space-y-3">
       {isToNote && (

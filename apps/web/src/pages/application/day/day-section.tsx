@@ -1,11 +1,12 @@
 import { daySheetFrom } from "@finalist/core/prepare";
 import { useEffect } from "react";
+import { Link } from "wouter";
 import { DaySheet } from "../../../features/day-sheet/day-sheet.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Empty } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
 
-export function DaySection({ application, candidate, preparation }: ViewProps) {
+export function DaySection({ application, candidate, preparation, hrefOf }: ViewProps) {
   const { start, round } = preparation;
   usePageTitle(
     [`${application.company.name} day sheet`, round && `round ${round}`, start?.slice(0, 10)]
@@ -15,8 +16,11 @@ export function DaySection({ application, candidate, preparation }: ViewProps) {
   if (preparation.sessions.length === 0)
     return (
       <Empty>
-        The sheet follows from the sessions. Add the first one on the overview, or drop the
-        invitation on Today.
+        The sheet follows from the sessions.{" "}
+        <Link href={hrefOf("formats")} className="text-accent underline">
+          Add the first one
+        </Link>
+        , or drop the invitation on Today.
       </Empty>
     );
   return (
