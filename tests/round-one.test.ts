@@ -53,8 +53,14 @@ describe.skipIf(!chromiumPath)("round one", () => {
     await page.keyboard.type("The harbour rollout took 7 months");
     await page.getByRole("button", { name: /^Keep 7 months/ }).waitFor();
     await page.keyboard.press("Enter");
+    await page.getByLabel("What 7 months is about").fill("harbour rollout, start to end");
     await page.getByRole("button", { name: /^Keep 7 months/ }).press("Enter");
-    await eventually(async () => (await stored()).claims.some(({ value }) => value === 7));
+    await eventually(async () =>
+      (await stored()).claims.some(
+        ({ subject, value }) => subject === "harbour rollout, start to end" && value === 7,
+      ),
+    );
+    expect(await page.getByRole("button", { name: /^Keep 7 months/ }).count()).toBe(0);
 
     await box().focus();
     await page.keyboard.press("Alt+4");

@@ -1,7 +1,14 @@
 import { readNoteLine } from "@finalist/core/intake/drafts";
 import type { Note, NoteKind } from "@finalist/core/model";
 import { NOTE_PROMPTS, type NotePrompt } from "@finalist/core/playbook";
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "../../ui/button.tsx";
 import { KindPicker } from "./kind-picker.tsx";
 
@@ -16,6 +23,8 @@ interface CaptureBoxProps {
   readonly onType: (text: string, kind: NoteKind) => void;
   /** Whole notes or a transcript, pasted, dropped or chosen. */
   readonly onBring: (source: string | File) => void;
+  /** What is made of the line, right below it. */
+  readonly children: ReactNode;
 }
 
 /** Where no call lies behind. */
@@ -27,7 +36,7 @@ const AHEAD: NotePrompt = {
 
 /** Type a line, Enter, next: the questions come in turn, and a number changes them. */
 export function CaptureBox(props: CaptureBoxProps) {
-  const { counts, asksInTurn, onStore, onType, onBring } = props;
+  const { counts, asksInTurn, onStore, onType, onBring, children } = props;
   const [kind, setKind] = useState(() => firstOpen(asksInTurn, counts));
   const [text, setText] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
@@ -111,10 +120,12 @@ export function CaptureBox(props: CaptureBoxProps) {
               Next question
             </button>
           </div>
+          {children}
           <KindPicker kind={kind} counts={counts} onPick={ask} />
           <BringButton onBring={onBring} />
         </>
       )}
+      {!asksInTurn && children}
     </div>
   );
 }

@@ -33,8 +33,9 @@ export function RoundPanel({ interview, asksInTurn, ...view }: RoundPanelProps) 
     store(note.text, note.kind);
     run(addNote(note, interview, now));
   };
-  const keepClaim = (claim: DraftClaim): void => {
-    const value = { ...claim, id: newId(), interviewId: interview.id };
+  const keepClaim = (claim: DraftClaim, subject: string): void => {
+    drop(claim);
+    const value = { ...claim, subject, id: newId(), interviewId: interview.id };
     run({ type: "add", collection: "claims", value });
   };
   const box = (
@@ -45,8 +46,14 @@ export function RoundPanel({ interview, asksInTurn, ...view }: RoundPanelProps) 
         onStore={keepNote}
         onType={type}
         onBring={(source) => void bringing.bring(source)}
-      />
-      <ClaimOffers claims={offers} onKeep={keepClaim} onDrop={drop} />
+      >
+        <ClaimOffers
+          claims={offers}
+          subjects={[...new Set(application.claims.map(({ subject }) => subject))]}
+          onKeep={keepClaim}
+          onDrop={drop}
+        />
+      </CaptureBox>
       {themes.length > 0 && (
         <section className="mt-6" aria-label="Problems they came back to">
           <h3 className="mb-2 text-base font-semibold">Problems they came back to</h3>
