@@ -18,7 +18,7 @@ export function Notices({ notices, onDismiss, children }: NoticesProps) {
     <div
       role="status"
       aria-live="polite"
-      className="screen-only pointer-events-none fixed inset-x-3 bottom-3 z-50 flex flex-col items-center gap-2"
+      className="screen-only pointer-events-none fixed inset-x-3 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-50 flex flex-col items-center gap-2 lg:bottom-3"
     >
       {children}
       {notices.map(({ id, text, tone, undo }) => (
