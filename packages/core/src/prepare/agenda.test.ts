@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Application } from "../model/application.ts";
 import { summarise } from "../model/summary.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
-import { addDays } from "../time.ts";
-import { agendaOf, isActive } from "./agenda.ts";
+import { addDays, addMillis, HOUR } from "../time.ts";
+import { agendaOf, byNearness, isActive } from "./agenda.ts";
 import { evidenceOf, finishesByHand } from "./checklist/evidence.ts";
 import { prepare } from "./prepare.ts";
 import { timelineMarks } from "./timeline-marks.ts";
@@ -80,6 +80,29 @@ describe("an active application", () => {
     expect(isActive(offered, days(30))).toBe(false);
     expect(isActive({ ...offered, outcome: "withdrawn" }, days(3))).toBe(false);
     expect(isActive({ ...summary, interviews: [] }, days(600))).toBe(true);
+  });
+});
+
+describe("the nearest applications", () => {
+  it("are those before and after their interview alike; what has no date comes last", () => {
+    const summary = summarise(application);
+    const on = (id: string, count: number) => ({
+      ...summary,
+      id,
+      interviews: summary.interviews.map((interview) => ({
+        ...interview,
+        start: addDays(TIDEWELL_NOW, count, "UTC"),
+        end: addMillis(addDays(TIDEWELL_NOW, count, "UTC"), HOUR),
+      })),
+    });
+    const undated = { ...summary, id: "undated", interviews: [] };
+    const all = [undated, on("far", 9), on("just over", -1), on("soon", 3), on("long over", -90)];
+    expect(byNearness(all, TIDEWELL_NOW).map(({ id }) => id)).toEqual([
+      "just over",
+      "soon",
+      "far",
+      "undated",
+    ]);
   });
 });
 

@@ -133,6 +133,26 @@ export function isActive(summary: ApplicationSummary, now: Instant): boolean {
   return today <= addDaysToDate(heard, WAIT_DAYS);
 }
 
+/**
+ * The active applications, those nearest in time first, before or after their interview: thanks for
+ * yesterday's press as much as tomorrow's preparation. What has no date comes last.
+ */
+export function byNearness<T extends ApplicationSummary>(
+  summaries: readonly T[],
+  now: Instant,
+): readonly T[] {
+  const distance = (summary: T): number => {
+    const { start, end } = nextInterview(summary, now) ?? {};
+    if (start === undefined || end === undefined) return Infinity;
+    return Math.max(0, toMillis(start) - toMillis(now), toMillis(now) - toMillis(end));
+  };
+  return summaries
+    .filter((summary) => isActive(summary, now))
+    .map((summary) => ({ summary, distance: distance(summary) }))
+    .sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
+    .map(({ summary }) => summary);
+}
+
 /** An offer is talked about, and a no is answered ([SPEC]). */
 const ANSWER_DAYS = 14;
 

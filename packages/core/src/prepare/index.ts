@@ -1,4 +1,11 @@
-export { type Agenda, agendaOf, type AgendaEntry, type AgendaStep, isActive } from "./agenda.ts";
+export {
+  type Agenda,
+  agendaOf,
+  type AgendaEntry,
+  type AgendaStep,
+  byNearness,
+  isActive,
+} from "./agenda.ts";
 export {
   allocateStories,
   type CoverageRow,

@@ -105,7 +105,9 @@ const OUTCOME_STAGES = {
 /** The stage as far as a line of a list tells it: the round ahead or behind, or the answer. */
 export function stageOfSummary(summary: ApplicationSummary, now: Instant): Stage {
   if (summary.outcome) return OUTCOME_STAGES[summary.outcome];
-  const { start, end } = nextInterview(summary, now) ?? {};
+  const interview = nextInterview(summary, now);
+  if (!interview) return "round-one-done";
+  const { start, end } = interview;
   if (start === undefined || end === undefined || isBefore(now, start)) return "invited";
   return isBefore(now, end) ? "in-round-two" : "awaiting-decision";
 }
