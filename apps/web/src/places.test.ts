@@ -22,14 +22,20 @@ describe("the place of a next step", () => {
     ["the day after", "2026-05-15T10:00:00+01:00", {}],
     ["months later", "2026-08-15T10:00:00+01:00", {}],
   ])("is there: %s", (_, now, change) => {
-    const { next, plan, checklist } = prepare({ ...application, ...change }, candidate, now);
+    const { next, plan, checklist, followUps } = prepare(
+      { ...application, ...change },
+      candidate,
+      now,
+    );
     const ids = [...next.map(({ id }) => id), ...plan.tasks.map(({ itemId }) => itemId)];
+    const messages = followUps.map((message) => message.id);
     const known = new Set(checklist.map(({ id }) => id));
     expect(ids.length).toBeGreaterThan(0);
     for (const id of ids) {
       const [page, anchor] = placeOf(id).split("#");
       if (page === "checklist") expect(known).toContain(decodeURIComponent(anchor ?? ""));
-      else expect(["", "after", "notes", "kit", "consistency"]).toContain(page);
+      else if (page === "after" && anchor !== undefined) expect(messages).toContain(anchor);
+      else expect(["after", "notes", "kit", "room", "formats"]).toContain(page);
     }
   });
 

@@ -1,21 +1,45 @@
+import { type AreaId, areaOfRule } from "@finalist/core/prepare";
+
 /** Where a step of the timeline is done; the others are messages, and those stand afterwards. */
 const STEP_PLACES: Readonly<Record<string, string>> = {
-  "TL-04": "",
+  "TL-04": "formats",
   "TL-09": "kit",
   "TL-19": "checklist#DAY-10",
   "TL-20": "notes",
   "TL-28": "checklist#POST-10",
 };
 
-/** Findings about two tellings are put right where both stand side by side. */
-const TELLING_RULES: ReadonlySet<string> = new Set(["R-090", "R-091", "R-092", "R-093", "R-094"]);
+/** The messages that steps of the timeline ask for; the last note comes only after the check. */
+const MESSAGES: Readonly<Record<string, string>> = {
+  "TL-21": "thank-you",
+  "TL-22": "competing-offer",
+  "TL-24": "status-check",
+  "TL-29": "acceptance",
+  "TL-30": "decline-reply",
+};
 
-/** Where a next step is done: an item at its place in the list, a finding in its own place or where they all stand. */
+/** The part of an application where an area of the preparation is worked on. */
+export const AREA_PLACES: Readonly<Record<AreaId, string>> = {
+  "round-one": "notes",
+  room: "room",
+  company: "research",
+  stories: "stories",
+  consistency: "consistency",
+  questions: "questions",
+  formats: "formats",
+  pay: "pay",
+  setup: "kit",
+  after: "after",
+};
+
+/** Where a next step is done: an item at its place in the list, a finding in the part it is about, a message where it is written. */
 export const placeOf = (id: string): string => {
-  const [entry = ""] = id.split("@");
+  const [entry = "", ...about] = id.split("@");
+  const message = MESSAGES[entry];
+  if (message !== undefined) return `after#${[message, ...about].join("@")}`;
   if (entry.startsWith("TL-")) return STEP_PLACES[entry] ?? "after";
-  if (TELLING_RULES.has(entry)) return "consistency";
-  return entry.startsWith("R-") ? "" : `checklist#${encodeURIComponent(itemIdOf(id))}`;
+  if (entry.startsWith("R-")) return AREA_PLACES[areaOfRule(entry)];
+  return `checklist#${encodeURIComponent(itemIdOf(id))}`;
 };
 
 /** The second run of a rehearsal belongs to the same item. */

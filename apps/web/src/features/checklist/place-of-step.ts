@@ -24,7 +24,7 @@ export function placeOfStep(
     item,
     now,
   });
-  if (action?.type !== "go" || action.to === "overview") return placeOf(itemId);
+  if (action?.type !== "go") return placeOf(itemId);
   const personId = item.interviewerId ?? missingOf(item)?.interviewerId;
   return action.to === "room" && personId !== undefined ? `room#${personId}` : action.to;
 }

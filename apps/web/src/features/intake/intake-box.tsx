@@ -147,7 +147,9 @@ function DropHere() {
       aria-hidden
       className="pointer-events-none fixed inset-3 z-50 grid place-items-center rounded-3xl border-4 border-dashed border-accent bg-paper/85"
     >
-      <p className="font-serif text-3xl font-semibold text-accent">Drop it anywhere</p>
+      <p className="rounded-2xl bg-paper px-8 py-4 font-serif text-3xl font-semibold text-accent">
+        Drop it anywhere
+      </p>
     </div>
   );
 }

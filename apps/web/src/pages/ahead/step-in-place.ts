@@ -15,7 +15,7 @@ export function stepInPlace(step: AgendaStep, entries: readonly AgendaEntry[]): 
     company: application.company.name,
     timeZone: application.timeZone,
     ...(preparation.start && { start: preparation.start }),
-    href: place.startsWith("/") ? place : place === "" ? base : `${base}/${place}`,
+    href: place.startsWith("/") ? place : `${base}/${place}`,
     ...(item && { item }),
   };
 }

@@ -17,5 +17,5 @@ export function timelineRow({ application, preparation }: AgendaEntry): Timeline
 
 function placeOfMark({ id, kind }: TimelineMark): string {
   if (kind === "session") return `formats#${id}`;
-  return kind === "deadline" ? placeOf(id) : "after";
+  return kind === "decision" ? "after" : placeOf(id);
 }

@@ -1,11 +1,10 @@
-import { type AreaId, areaOfRule } from "@finalist/core/prepare";
 import { Link } from "wouter";
 import { NextThing } from "../../../features/agenda/next-thing.tsx";
 import { FindingList } from "../../../features/findings/finding-list.tsx";
 import { ReadinessPicture } from "../../../features/readiness/readiness-picture.tsx";
 import { SessionBrief } from "../../../features/sessions/session-brief.tsx";
 import { Timeline } from "../../../features/timeline/timeline.tsx";
-import { placeOf } from "../../../places.ts";
+import { AREA_PLACES, placeOf } from "../../../places.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
 import { stepInPlace } from "../../ahead/step-in-place.ts";
@@ -34,10 +33,7 @@ export function OverviewSection(props: ViewProps) {
           />
           {(!isOver || findings.length > 0) && (
             <Panel title="What stands in the way">
-              <FindingList
-                findings={findings}
-                hrefOf={({ id, rule }) => hrefOf(placeOf(id) || AREA_PLACES[areaOfRule(rule)])}
-              />
+              <FindingList findings={findings} hrefOf={({ id }) => hrefOf(placeOf(id))} />
             </Panel>
           )}
         </div>
@@ -68,16 +64,3 @@ export function OverviewSection(props: ViewProps) {
     </>
   );
 }
-
-const AREA_PLACES: Readonly<Record<AreaId, string>> = {
-  "round-one": "notes",
-  room: "room",
-  company: "research",
-  stories: "stories",
-  consistency: "consistency",
-  questions: "questions",
-  formats: "formats",
-  pay: "pay",
-  setup: "kit",
-  after: "after",
-};
