@@ -180,7 +180,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     const id = await openSample();
     await page.goto(`${server.url}/a/${id}/checklist`);
     await page.getByText("19 of 27 done").first().waitFor();
-    const item = page.locator(`[id="PRS-01@s-b"]`);
+    const item = page.locator(`li:has(> details > [id="PRS-01@s-b"])`);
     await item.locator("summary").click();
     await item.getByText("1 of 2 rehearsals aloud").waitFor();
     await item.getByRole("button", { name: "Add a rehearsal" }).click();

@@ -1,3 +1,3 @@
-/** A link to one item opens it. */
+/** A link to one item shows it, also one that is done. */
 export const isCalledFor = (id: string): boolean =>
   decodeURIComponent(window.location.hash) === `#${id}`;

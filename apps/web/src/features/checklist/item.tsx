@@ -1,11 +1,9 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import { type ChecklistItem, type Evidence, evidenceOf } from "@finalist/core/prepare";
-import { useEffect, useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../when.tsx";
 import { actionFor, type ItemAction } from "./actions.ts";
-import { isCalledFor } from "./called-for.ts";
 import { Checks } from "./checks.tsx";
 import { Mark } from "./mark.tsx";
 
@@ -31,15 +29,12 @@ export function Item(props: ItemProps) {
     item.state === "not-applicable" ? undefined : actionFor({ application, sessions, item, now });
   const isTicked = application.confirmations.includes(item.id);
   const tick = (): void => onRun({ type: isTicked ? "untick" : "tick", itemId: item.id });
-  const details = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    if (isCalledFor(item.id)) details.current?.scrollIntoView({ block: "center" });
-  }, [item.id]);
   return (
-    <li id={item.id} className="flex gap-3 pl-4">
+    <li className="flex gap-3 pl-4">
       <Mark item={item} isTicked={isTicked} onTick={tick} />
-      <details open={isCalledFor(item.id)} ref={details} className="group min-w-0 flex-1">
+      <details className="group min-w-0 flex-1">
         <summary
+          id={item.id}
           data-item={item.id}
           className="flex min-h-12 cursor-pointer list-none items-start gap-3 py-3 pr-4"
         >

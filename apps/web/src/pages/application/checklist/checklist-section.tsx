@@ -1,6 +1,5 @@
 import { CHECKLISTS } from "@finalist/core/playbook";
 import { type ChecklistItem, itemsToDo } from "@finalist/core/prepare";
-import { isCalledFor } from "../../../features/checklist/called-for.ts";
 import { Checklist } from "../../../features/checklist/checklist.tsx";
 import { itemKeys } from "../../../features/checklist/item-keys.ts";
 import { ReadinessBar } from "../../../features/checklist/readiness-bar.tsx";
@@ -64,11 +63,7 @@ export function ChecklistSection(props: ViewProps) {
       {lists
         .filter(({ isNow }) => !isNow)
         .map(({ id, items }) => (
-          <details
-            key={id}
-            open={items.some((item) => isCalledFor(item.id))}
-            className="group/list border-b border-line py-1"
-          >
+          <details key={id} className="group/list border-b border-line py-1">
             <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3">
               <span className="font-medium">{CHECKLISTS[id].name}</span>
               <span className="text-sm text-muted tabular-nums">{countOf(items)}</span>
