@@ -1,15 +1,14 @@
 import { groupBy } from "../group-by.ts";
 import type { Application } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
-import type { Material } from "../model/groundwork.ts";
 import { PROOF_LIMITS } from "../playbook/checklists.ts";
-import { MATERIAL_NAMES } from "../playbook/labels.ts";
 import { TIMELINE } from "../playbook/timeline.ts";
 import { type Instant, localDate, type LocalDate, type TimeZone } from "../time.ts";
 import { formatValue } from "../format-value.ts";
 import { lowerFirst } from "../lower-first.ts";
 import type { ChecklistItem } from "./checklist/checklist.ts";
 import type { Preparation } from "./prepare.ts";
+import { type ThingToBring, toBring } from "./to-bring.ts";
 import { readAudience } from "./situation/audience.ts";
 import {
   programmeOf,
@@ -35,7 +34,7 @@ export interface DaySheet {
   readonly said: readonly SaidBefore[];
   /** Not raised, but answered when they come back to it. */
   readonly held: readonly { readonly topic: string; readonly text: string }[];
-  readonly bring: readonly { readonly text: string; readonly ready: boolean }[];
+  readonly bring: readonly ThingToBring[];
   readonly keepInMind: readonly string[];
   readonly after: readonly SheetStep[];
 }
@@ -144,57 +143,6 @@ function storiesOf(
       forWhom: preparation.room
         .filter((person) => person.stories[0]?.id === id)
         .map(({ name }) => name),
-    };
-  });
-}
-
-interface DayKinds {
-  readonly presents: boolean;
-  readonly onVideo: boolean;
-  readonly inPerson: boolean;
-  readonly solvesCase: boolean;
-  readonly showsWork: boolean;
-  readonly hadRoundBefore: boolean;
-}
-
-/** What a day of its kind asks for, whether it is on file or not (domain.md section 14). */
-const NEEDED: readonly {
-  readonly kind: Material["kind"];
-  readonly when: (day: DayKinds) => boolean;
-}[] = [
-  { kind: "deck", when: ({ presents }) => presents },
-  { kind: "printed-slides", when: ({ presents }) => presents },
-  { kind: "portfolio", when: ({ showsWork }) => showsWork },
-  { kind: "r1-notes", when: ({ hadRoundBefore }) => hadRoundBefore },
-  { kind: "scratch-paper", when: ({ inPerson, solvesCase }) => inPerson || solvesCase },
-];
-
-function toBring(application: Application, preparation: Preparation): DaySheet["bring"] {
-  const sessions = preparation.sessions.map(({ session }) => session);
-  const day: DayKinds = {
-    presents: sessions.some((one) => one.hasPresentation || one.format === "FMT-PRES"),
-    onVideo: sessions.some(({ delivery }) => delivery === "video"),
-    inPerson: sessions.some(({ delivery }) => delivery === "in-person"),
-    solvesCase: sessions.some(({ format }) => format === "FMT-CASE"),
-    showsWork: sessions.some(({ format }) => format === "FMT-PORT"),
-    hadRoundBefore: application.interviews.some(({ round }) => round < (preparation.round ?? 0)),
-  };
-  const here = new Set(sessions.map(({ id }) => id));
-  const onFile = application.materials.filter(
-    ({ sessionId }) => sessionId === undefined || here.has(sessionId),
-  );
-  const kinds = [
-    ...new Set([
-      ...NEEDED.filter(({ when }) => when(day)).map(({ kind }) => kind),
-      ...onFile.map(({ kind }) => kind),
-    ]),
-  ];
-  return kinds.map((kind) => {
-    const own = onFile.filter((material) => material.kind === kind);
-    const isOpened = kind === "deck" && day.onVideo && own.length > 0;
-    return {
-      text: isOpened ? `${MATERIAL_NAMES[kind]}, in a window of their own` : MATERIAL_NAMES[kind],
-      ready: own.some(({ readyAt, testedAt, placement }) => readyAt ?? testedAt ?? placement),
     };
   });
 }

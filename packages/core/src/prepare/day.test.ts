@@ -163,6 +163,8 @@ describe("the live state", () => {
       inSession(at("05-14", time), { sessions }).running.map(({ id }) => id);
     expect(running("10:20")).toEqual(["s-a"]);
     expect(running("10:45")).toEqual(["s-b", "s-a"]);
+    const both = inSession(at("05-14", "10:45"), { sessions });
+    expect(both.running.map(({ number }) => number)).toEqual([2, 1]);
     expect(running("11:05")).toEqual(["s-b"]);
   });
 

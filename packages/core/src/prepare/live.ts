@@ -9,6 +9,8 @@ type RevisitTurn = "now" | "later" | "passed";
 
 /** A session that is going on. */
 export interface RunningSession extends Omit<ProgrammeSession, "revisits"> {
+  /** Which of the sessions it is, from 1. */
+  readonly number: number;
   readonly elapsedMillis: number;
   readonly leftMillis: number;
   /** 0 at its start, 1 at its end. */
@@ -85,7 +87,7 @@ export function liveStateOf(
   const [current, ...others] = programme
     .filter((session) => hasBegun(session) && !isOver(session))
     .sort((a, b) => toMillis(b.start) - toMillis(a.start))
-    .map((session) => runningSession(session, at));
+    .map((session) => runningSession(session, programme.indexOf(session) + 1, at));
   if (current)
     return { ...base, phase: "session", running: [current, ...others], ...(next && { next }) };
   if (next && hasBegun(first)) return { ...base, phase: "between", next };
@@ -113,12 +115,13 @@ function comingSession(
   };
 }
 
-function runningSession(session: ProgrammeSession, at: number): RunningSession {
+function runningSession(session: ProgrammeSession, number: number, at: number): RunningSession {
   const start = toMillis(session.start);
   const length = toMillis(session.end) - start;
   const share = (at - start) / length;
   return {
     ...session,
+    number,
     elapsedMillis: at - start,
     leftMillis: start + length - at,
     share,

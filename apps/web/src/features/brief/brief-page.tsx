@@ -1,6 +1,7 @@
 import type { Brief } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
 import { formatClock, formatDay, formatMoment, systemTimeZone, zoneName } from "../../format.ts";
+import { isolated } from "../../ui/isolate.ts";
 import { TimeSpan } from "../../when.tsx";
 
 /** One page for the day: read on screen, or printed on A4 or Letter. */
@@ -11,8 +12,12 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
   return (
     <article className="mx-auto max-w-3xl">
       <header className="mb-6 border-b-2 border-ink pb-3">
-        <h1 className="text-3xl font-semibold">{brief.company}</h1>
-        <p className="text-lg">{brief.role}</p>
+        <h1 className="text-3xl font-semibold">
+          <bdi>{brief.company}</bdi>
+        </h1>
+        <p className="text-lg">
+          <bdi>{brief.role}</bdi>
+        </p>
         <p className="mt-1 text-sm text-muted">
           {[
             brief.round !== undefined && `Round ${brief.round}`,
@@ -46,7 +51,11 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
               {session.title}
             </h3>
             <p className="text-sm text-muted">
-              {[formatDay(session.start, systemTimeZone()), session.how, session.people.join(", ")]
+              {[
+                formatDay(session.start, systemTimeZone()),
+                session.how,
+                session.people.map(isolated).join(", "),
+              ]
                 .filter(Boolean)
                 .join(" · ")}
             </p>
@@ -83,7 +92,7 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
         {brief.people.map((person) => (
           <div key={person.id} className="keep-together mb-4">
             <h3 className="font-semibold">
-              {person.name}
+              <bdi>{person.name}</bdi>
               {person.title && <span className="font-normal text-muted">, {person.title}</span>}
             </h3>
             <p className="text-sm text-muted">

@@ -61,7 +61,7 @@ function Where({ session, state }: { session: RunningSession; state: LiveState }
   if (state.phase !== "session") return null;
   return (
     <>
-      Session {state.overCount + 1} of {state.sessionCount}
+      Session {session.number} of {state.sessionCount}
       {session.format && <> · {session.format}</>}
       {session.slot && <> · {session.slot}</>}
     </>
