@@ -1,4 +1,4 @@
-import { formatClock, formatMoment, systemTimeZone, zoneName } from "./format.ts";
+import { formatClock, formatDay, formatMoment, systemTimeZone, zoneName } from "./format.ts";
 
 interface MomentProps {
   readonly instant: string;
@@ -47,9 +47,7 @@ const isSameClock = (instant: string, timeZone: string): boolean =>
 
 /** "10:00 GMT", with the day where it is another one there. */
 function there(instant: string, timeZone: string): string {
-  const own = formatMoment(instant, systemTimeZone());
-  const theirs = formatMoment(instant, timeZone);
-  const isSameDay = own.split(",")[1] === theirs.split(",")[1];
-  const clock = isSameDay ? formatClock(instant, timeZone) : theirs;
+  const isSameDay = formatDay(instant, timeZone) === formatDay(instant, systemTimeZone());
+  const clock = isSameDay ? formatClock(instant, timeZone) : formatMoment(instant, timeZone);
   return `${clock} ${zoneName(instant, timeZone)}`;
 }

@@ -104,7 +104,7 @@ export function DaySheet({ sheet, children }: DaySheetProps) {
 function Head({ sheet }: { readonly sheet: Sheet }) {
   const { company, role, round, start, contacts } = sheet;
   return (
-    <header className="flex flex-wrap justify-between gap-x-[2em] gap-y-[0.5em] border-b-[0.15em] border-ink pb-[0.5em]">
+    <header className="flex justify-between gap-x-[2em] gap-y-[0.5em] max-sm:flex-wrap border-b-[0.15em] border-ink pb-[0.5em]">
       <div className="min-w-0">
         <h2 className="text-[1.9em] leading-[1.1] font-semibold">
           <bdi>{company}</bdi>
@@ -114,7 +114,7 @@ function Head({ sheet }: { readonly sheet: Sheet }) {
           {round !== undefined && <>, round {round}</>}
         </p>
       </div>
-      <div className="min-w-0 text-right max-sm:text-left print:text-right">
+      <div className="min-w-0 text-right max-sm:text-left sm:max-w-[50%] sm:shrink-0">
         <p className="font-serif text-[1.2em] font-semibold">
           {start ? formatDay(start, systemTimeZone()) : "No date yet"}
         </p>
