@@ -140,6 +140,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.getByLabel("Start with your invitation").fill(text);
     await page.getByRole("button", { name: "Read it" }).click();
     await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+    await page.getByRole("textbox", { name: "Name", exact: true }).first().waitFor();
     const names = await page
       .getByRole("textbox", { name: "Name", exact: true })
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
@@ -671,6 +672,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       for (const place of places) {
         await page.goto(server.url + place);
         await page.locator("main").locator("h1, h2").first().waitFor();
+        await page.getByText("Loading…").waitFor({ state: "detached" });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

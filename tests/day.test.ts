@@ -278,6 +278,7 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       for (const place of ["day", "live"]) {
         await page.goto(`${server.url}/a/${id}/${place}`);
         await page.locator("main").locator("h1, h2").first().waitFor();
+        await page.getByText("Loading…").waitFor({ state: "detached" });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
