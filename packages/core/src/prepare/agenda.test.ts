@@ -3,7 +3,7 @@ import type { Application } from "../model/application.ts";
 import { summarise } from "../model/summary.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
 import { addDays, addMillis, HOUR } from "../time.ts";
-import { agendaOf, byNearness, isActive } from "./agenda.ts";
+import { agendaOf, byNearness, isActive, sessionAtHand } from "./agenda.ts";
 import { evidenceOf, finishesByHand } from "./checklist/evidence.ts";
 import { prepare } from "./prepare.ts";
 import { timelineMarks } from "./timeline-marks.ts";
@@ -103,6 +103,17 @@ describe("the nearest applications", () => {
       "far",
       "undated",
     ]);
+  });
+});
+
+describe("the session at hand", () => {
+  it("is the one that goes on, or begins within the hour", () => {
+    const atHand = (now: string) => sessionAtHand(entry(application, now).preparation)?.id;
+    expect(atHand(TIDEWELL_NOW)).toBeUndefined();
+    expect(atHand("2026-05-14T09:10:00+01:00")).toBe("s-a");
+    expect(atHand("2026-05-14T10:59:00+01:00")).toBe("s-a");
+    expect(atHand("2026-05-14T11:00:00+01:00")).toBe("s-b");
+    expect(atHand("2026-05-14T14:15:00+01:00")).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Application } from "../model/application.ts";
+import type { Session } from "../model/interview.ts";
 import { type ApplicationSummary, nextInterview } from "../model/summary.ts";
 import { PLAN_LIMITS } from "../playbook/effort.ts";
 import { FOLLOW_UP_DAYS } from "../playbook/timeline.ts";
@@ -131,6 +132,17 @@ export function isActive(summary: ApplicationSummary, now: Instant): boolean {
   const { statedWindow = day } = summary;
   const heard = statedWindow > day ? statedWindow : day;
   return today <= addDaysToDate(heard, WAIT_DAYS);
+}
+
+/** The session that goes on now or begins within the hour: then it comes before all other work. */
+export function sessionAtHand({
+  sessions,
+  now,
+}: Pick<Preparation, "sessions" | "now">): Session | undefined {
+  const soon = addMillis(now, HOUR);
+  return sessions
+    .map(({ session }) => session)
+    .find(({ start, end }) => isBefore(now, end) && isBefore(start, soon));
 }
 
 /**

@@ -5,6 +5,7 @@ export {
   type AgendaStep,
   byNearness,
   isActive,
+  sessionAtHand,
 } from "./agenda.ts";
 export {
   allocateStories,

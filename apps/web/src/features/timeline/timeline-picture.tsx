@@ -100,7 +100,9 @@ function Track({ row, range, days, today }: TrackProps) {
       ))}
       <li aria-hidden className="absolute -inset-y-2 w-0.5 bg-accent" style={{ left: today }} />
       {placed.length === 0 && (
-        <li className="py-1 pl-6 text-sm text-muted">Nothing in these days</li>
+        <li className="relative ml-3 inline-block bg-card px-2 py-1 text-sm text-muted">
+          Nothing in these days
+        </li>
       )}
       {placed.map((each) => (
         <li

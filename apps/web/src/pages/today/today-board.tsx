@@ -4,6 +4,7 @@ import { NextThing } from "../../features/agenda/next-thing.tsx";
 import { Timeline } from "../../features/timeline/timeline.tsx";
 import { formatDay, systemTimeZone } from "../../format.ts";
 import { Loading, Panel } from "../../ui/panel.tsx";
+import { SessionAtHand } from "../ahead/session-at-hand.tsx";
 import { stepInPlace } from "../ahead/step-in-place.ts";
 import { timelineRow } from "../ahead/timeline-row.ts";
 import { ApplicationList } from "./application-list.tsx";
@@ -25,6 +26,9 @@ export function TodayBoard({ applications, now, children }: TodayBoardProps) {
       <h1 className="mb-4 font-sans text-sm font-medium text-muted">
         Today, {formatDay(now, systemTimeZone())}
       </h1>
+      {entries.map((entry) => (
+        <SessionAtHand key={entry.application.id} {...entry} />
+      ))}
       {isLoading && entries.length === 0 ? (
         <Loading />
       ) : (

@@ -7,6 +7,7 @@ import { Timeline } from "../../../features/timeline/timeline.tsx";
 import { AREA_PLACES, placeOf } from "../../../places.ts";
 import { Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
+import { SessionAtHand } from "../../ahead/session-at-hand.tsx";
 import { stepInPlace } from "../../ahead/step-in-place.ts";
 import { timelineRow } from "../../ahead/timeline-row.ts";
 import { ComingDeadlines } from "./coming-deadlines.tsx";
@@ -23,6 +24,7 @@ export function OverviewSection(props: ViewProps) {
   return (
     <>
       <MadeFrom preparation={preparation} />
+      <SessionAtHand application={application} preparation={preparation} />
       <div className="gap-x-10 xl:grid xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <NextThing
