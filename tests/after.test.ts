@@ -9,6 +9,7 @@ import {
   newDataDir,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the time after the interview", () => {
@@ -32,14 +33,7 @@ describe.skipIf(!chromiumPath)("the time after the interview", () => {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") failures.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     // Three quarters of an hour after the last session.
     const end = (await stored()).sessions.find(({ id: session }) => session === "s-d")?.end ?? "";
     await page.clock.install({ time: Date.parse(end) + 45 * 60_000 });

@@ -8,6 +8,7 @@ import {
   newDataDir,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("two tellings of one thing", () => {
@@ -26,11 +27,7 @@ describe.skipIf(!chromiumPath)("two tellings of one thing", () => {
     server = await startServer(await newDataDir());
     context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     await page.goto(server.link);
     await page.getByRole("button", { name: "Try the sample" }).click();
     await page.waitForURL(/\/a\//);

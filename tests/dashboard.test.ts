@@ -13,6 +13,7 @@ import {
   sampleFile,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 const outlook = join(root, "packages/core/fixtures/calendar/outlook-windows-zone.ics");
@@ -36,14 +37,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     server = await startServer(dataDir);
     context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (line) => {
-      if (line.text().includes("Content Security Policy")) failures.push(line.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     await page.goto(server.link);
   });
   afterEach(async () => {

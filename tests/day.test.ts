@@ -11,6 +11,7 @@ import {
   newDataDir,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the day itself", () => {
@@ -30,14 +31,7 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
     id = (await server.client.addSample()).document.id;
     context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London" });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") failures.push(message.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     await page.goto(server.link);
   });
   afterEach(async () => {

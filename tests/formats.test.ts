@@ -8,6 +8,7 @@ import {
   newDataDir,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the formats", () => {
@@ -26,12 +27,7 @@ describe.skipIf(!chromiumPath)("the formats", () => {
     server = await startServer(await newDataDir());
     context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (message) => message.type() === "error" && failures.push(message.text()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     id = (await server.client.addSample()).document.id;
     await page.goto(server.link);
   });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { launchBrowser, newDataDir, type Server, startServer } from "./support.ts";
+import { launchBrowser, newDataDir, type Server, startServer, watchPage } from "./support.ts";
 
 export interface Journey {
   readonly page: Page;
@@ -27,14 +27,7 @@ export function onAJourney(): () => Journey {
     const server = await startServer(await newDataDir());
     const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
     const page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (line) => {
-      if (line.text().includes("Content Security Policy")) failures.push(line.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     await page.goto(server.link);
     journey = {
       page,

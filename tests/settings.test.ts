@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { chromiumPath, launchBrowser, newDataDir, type Server, startServer } from "./support.ts";
+import {
+  chromiumPath,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+  watchPage,
+} from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the settings", () => {
   let browser: Browser;
@@ -19,11 +26,7 @@ describe.skipIf(!chromiumPath)("the settings", () => {
     server = await startServer(await newDataDir());
     context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") failures.push(message.text());
-    });
+    failures = watchPage(page, server.url);
     page.on("dialog", (question) => void question.accept());
     await page.goto(server.link);
     await page.getByRole("button", { name: "Try the sample" }).waitFor();

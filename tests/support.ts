@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "@finalist/api/client";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "apps/cli/dist/main.js");
@@ -100,6 +100,26 @@ export async function launchBrowser(): Promise<Browser> {
   // A service worker would answer before the routes of a test; who is about that allows it.
   browser.newContext = (options) => open({ serviceWorkers: "block", ...options });
   return browser;
+}
+
+/** The browser tells of each answer that is no success; the page deals with those. */
+const TOLD_BY_THE_BROWSER = /^Failed to load resource/;
+
+/** Collects what must not happen on any page: an error, a line in the console, a request to elsewhere. */
+export function watchPage(page: Page, url: string): string[] {
+  const failures: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  page.on("console", (line) => {
+    const text = line.text();
+    const isBad = line.type() === "error" || text.includes("Content Security Policy");
+    if (isBad && !TOLD_BY_THE_BROWSER.test(text)) failures.push(text);
+  });
+  page.on("request", (request) => {
+    // A file that the page saves has an address of its own.
+    const isOwn = request.url().startsWith(url) || request.url().startsWith(`blob:${url}`);
+    if (!isOwn) failures.push(`asked ${request.url()}`);
+  });
+  return failures;
 }
 
 /** Asks again until it holds; the runner's time limit ends it otherwise. */
