@@ -18,7 +18,7 @@ describe.skipIf(!chromiumPath)("the palette", () => {
     const input = page.getByRole("combobox", { name: "Search for anything" });
     const open = async (): Promise<void> => {
       await page.keyboard.press("Control+k");
-      await input.waitFor();
+      await page.locator('[role="combobox"]:focus').waitFor();
     };
     await open();
     await page.keyboard.type("june pa");

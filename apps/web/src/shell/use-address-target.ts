@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { isDialogOpen, isField } from "../ui/keys.ts";
 
 const WAIT_MILLIS = 4000;
 /** The last two are sent by the router. */
@@ -26,7 +27,8 @@ function revealOnceThere(id: string): () => void {
   if (id === "" || id === "main") return () => undefined;
   const find = (): boolean => {
     const target = document.getElementById(id);
-    if (target) reveal(target);
+    // In the next frame the dialog from which one has come here is gone.
+    if (target) requestAnimationFrame(() => reveal(target));
     return target !== null;
   };
   if (find()) return () => undefined;
@@ -47,5 +49,6 @@ function reveal(target: HTMLElement): void {
   if (target instanceof HTMLDetailsElement) target.open = true;
   if (target.tabIndex < 0 && !target.hasAttribute("tabindex")) target.tabIndex = -1;
   target.scrollIntoView({ block: "center" });
-  target.focus({ preventScroll: true });
+  // Whoever has begun something else by then goes on with it.
+  if (!isDialogOpen() && !isField(document.activeElement)) target.focus({ preventScroll: true });
 }

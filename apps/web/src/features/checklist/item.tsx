@@ -1,6 +1,8 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
 import { type ChecklistItem, type Evidence, evidenceOf } from "@finalist/core/prepare";
+import { Link } from "wouter";
+import { playbookHref } from "../../playbook-href.ts";
 import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../when.tsx";
 import { actionFor, type ItemAction } from "./actions.ts";
@@ -44,7 +46,16 @@ export function Item(props: ItemProps) {
           </span>
         </summary>
         <div className="pr-4 pb-4 text-sm">
-          <p className="mb-2 max-w-[70ch] text-muted">{item.why}</p>
+          <p className="mb-2 max-w-[70ch] text-muted">
+            {item.why}{" "}
+            <Link
+              href={playbookHref(item.entry)}
+              aria-label={`Read on: ${item.text}`}
+              className="underline hover:text-accent"
+            >
+              Read on
+            </Link>
+          </p>
           <Checks item={item} hrefOf={hrefOf} />
           <div className="mt-3 flex flex-wrap gap-2">
             {item.byHand && (

@@ -111,7 +111,7 @@ function Table({ rows, onEdit }: TableProps) {
       {subjects.map((tellings) => (
         <tbody key={tellings[0]?.subject} className="border-b border-line">
           {tellings.map((row, at) => (
-            <tr key={row.claim.id} className="align-top">
+            <tr key={row.claim.id} id={row.claim.id} className="scroll-mt-16 align-top">
               {at === 0 && (
                 <th
                   scope="rowgroup"

@@ -1,6 +1,7 @@
 import type { Finding } from "@finalist/core/prepare";
 import { useState } from "react";
 import { Link } from "wouter";
+import { playbookHref } from "../../playbook-href.ts";
 import { Button } from "../../ui/button.tsx";
 import { Empty } from "../../ui/panel.tsx";
 
@@ -40,7 +41,7 @@ export function FindingList({ findings, hrefOf }: FindingListProps) {
 }
 
 function FindingLine({ finding, href }: { readonly finding: Finding; readonly href: string }) {
-  const { severity, text, todo, objects, detail } = finding;
+  const { rule, severity, text, todo, objects, detail } = finding;
   const { name, head, edge } = LOOKS[severity];
   const about = objects.filter(({ kind }) => kind !== "application" && kind !== "candidate");
   const names = [...new Set(about.map((object) => object.name))].slice(0, 4);
@@ -62,6 +63,13 @@ function FindingLine({ finding, href }: { readonly finding: Finding; readonly hr
           className="text-accent underline"
         >
           {label}
+        </Link>{" "}
+        <Link
+          href={playbookHref(rule)}
+          aria-label={`Why: ${text}`}
+          className="ml-1 inline-block underline hover:text-accent"
+        >
+          Why
         </Link>
       </p>
     </li>

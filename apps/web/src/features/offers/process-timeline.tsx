@@ -85,15 +85,23 @@ export function ProcessTimeline({ processes, today, timeZone, onOpen }: ProcessT
           <Empty>No other process on file. Options make you calmer; keep some alive.</Empty>
         </div>
       )}
-      {clashes.map(({ processId, company, against, daysShort }) => (
-        <p
-          key={`${processId} ${against}`}
-          className="mt-3 rounded-xl bg-warn-soft px-4 py-2.5 text-sm text-warn"
-        >
-          <bdi>{company}</bdi> wants an answer {daysShort} {daysShort === 1 ? "day" : "days"} before{" "}
-          <bdi>{against}</bdi> can decide.
-        </p>
-      ))}
+      <ul className="mt-3 space-y-2">
+        {clashes.slice(0, CLASHES_FIRST).map((clash) => (
+          <ClashLine key={`${clash.processId} ${clash.against}`} clash={clash} />
+        ))}
+      </ul>
+      {clashes.length > CLASHES_FIRST && (
+        <details className="mt-2 text-sm">
+          <summary className="cursor-pointer text-accent">
+            {clashes.length - CLASHES_FIRST} more that do not fit together
+          </summary>
+          <ul className="mt-2 space-y-2">
+            {clashes.slice(CLASHES_FIRST).map((clash) => (
+              <ClashLine key={`${clash.processId} ${clash.against}`} clash={clash} />
+            ))}
+          </ul>
+        </details>
+      )}
       {asks.length > 0 && (
         <section aria-label="What to ask whom" className="mt-4">
           <h3 className="mb-1 font-sans text-sm font-medium text-muted">What to ask whom</h3>
@@ -110,5 +118,21 @@ export function ProcessTimeline({ processes, today, timeZone, onOpen }: ProcessT
         </section>
       )}
     </>
+  );
+}
+
+/** So many can be taken in; with several offers at once there are soon dozens. */
+const CLASHES_FIRST = 3;
+
+interface ClashLineProps {
+  readonly clash: Preparation["processes"]["clashes"][number];
+}
+
+function ClashLine({ clash: { company, against, daysShort } }: ClashLineProps) {
+  return (
+    <li className="rounded-xl bg-warn-soft px-4 py-2.5 text-sm text-warn">
+      <bdi>{company}</bdi> wants an answer {daysShort} {daysShort === 1 ? "day" : "days"} before{" "}
+      <bdi>{against}</bdi> can decide.
+    </li>
   );
 }

@@ -97,7 +97,7 @@ function FindingRow({ note, isFresh, onRun, onOpen }: FindingRowProps) {
             href={url}
             target="_blank"
             rel="noreferrer"
-            className="inline-block min-h-6 text-accent underline"
+            className="inline-block min-h-6 max-w-full text-accent underline"
           >
             <bdi>{hostOf(url)}</bdi>
             <span className="sr-only"> (opens a new tab)</span>

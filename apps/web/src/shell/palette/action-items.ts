@@ -85,6 +85,11 @@ const ADDITIONS: readonly Addition[] = [
   },
 ];
 
+const ON_THE_DAY = [
+  { part: "day", title: "Print the day sheet", words: "pdf paper lobby" },
+  { part: "live", title: "Start live mode", words: "call video second screen monitor" },
+] as const;
+
 const OWN_ADDITIONS: readonly Addition[] = [
   { collection: "stories", title: "Add a story", words: "star example" },
   { collection: "otherProcesses", title: "Add another process", words: "offer competing company" },
@@ -118,15 +123,15 @@ export function actionItems(application: Application | undefined, now: string): 
       },
     },
   }));
-  const printing: Item = {
-    key: "do print",
+  const day = ON_THE_DAY.map(({ part, title, words }): Item => ({
+    key: `do ${part}`,
     group: "Do",
-    title: "Print the brief",
-    words: "pdf paper day sheet",
+    title,
+    words,
     context: isolated(company.name),
-    deed: { type: "go", href: `/a/${id}/brief` },
-  };
-  return [...additions, printing, ...own, ...EVERYWHERE];
+    deed: { type: "go", href: `/a/${id}/${part}` },
+  }));
+  return [...additions, ...day, ...own, ...EVERYWHERE];
 }
 
 const lineOf = ({ collection, title, words }: Addition) =>

@@ -8,13 +8,15 @@ interface Home {
   readonly noun?: string;
   /** The section of its application; those of the candidate stand under You. */
   readonly section?: string;
+  /** What stands before the id of an entry in its address. */
+  readonly anchor?: string;
 }
 
 /** Where the entries of a collection are looked at. */
 const HOMES: Readonly<Record<string, Home>> = {
   interviewers: { group: "People", section: "room" },
   stories: { group: "Stories" },
-  plannedQuestions: { group: "Questions", section: "questions" },
+  plannedQuestions: { group: "Questions", section: "questions", anchor: "ask-" },
   notes: { group: "Notes", section: "notes" },
   claims: { group: "Claims", section: "consistency" },
   research: { group: "Research", section: "research" },
@@ -64,7 +66,7 @@ function itemOf(
       title,
       context: home.noun === undefined ? where : `${home.noun}, ${where}`,
       words: text,
-      deed: { type: "go", href: `${place}#${encodeURIComponent(entryId)}` },
+      deed: { type: "go", href: `${place}#${home.anchor ?? ""}${encodeURIComponent(entryId)}` },
     },
   ];
 }

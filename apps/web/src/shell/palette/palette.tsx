@@ -104,14 +104,14 @@ function Line({ item, onChoose }: LineProps) {
       onClick={() => onChoose(item)}
       className="flex min-h-10 cursor-default items-center gap-3 rounded-lg px-3 py-1.5 outline-none data-highlighted:bg-accent-soft data-highlighted:text-accent"
     >
-      <span className="min-w-0 flex-1">
-        <bdi className="line-clamp-1">{title}</bdi>
+      <span className="flex min-w-0 flex-1 flex-col gap-x-3 sm:flex-row sm:items-center">
+        <bdi className="line-clamp-1 min-w-0 flex-1">{title}</bdi>
+        {context !== undefined && (
+          <span className="truncate text-sm text-muted sm:max-w-[45%] sm:shrink-0">
+            <bdi>{context}</bdi>
+          </span>
+        )}
       </span>
-      {context !== undefined && (
-        <span className="max-w-[45%] shrink-0 truncate text-sm text-muted">
-          <bdi>{context}</bdi>
-        </span>
-      )}
       {shortcut !== undefined && (
         <kbd className="shrink-0 rounded border border-line px-1.5 text-xs text-muted">
           {shortcut}

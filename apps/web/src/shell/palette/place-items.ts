@@ -1,5 +1,5 @@
 import type { ListedApplication } from "@finalist/api/client";
-import { keyOf, SECTIONS } from "../../pages/application/sections.ts";
+import { keyOf, PARTS } from "../../pages/application/sections.ts";
 import { isolated } from "../../ui/isolate.ts";
 import type { Item } from "./item.ts";
 
@@ -30,7 +30,7 @@ export const sectionItems = (
   { id, company }: Pick<ListedApplication, "id" | "company">,
   isOpen: boolean,
 ): readonly Item[] =>
-  SECTIONS.map((section) => {
+  PARTS.map((section) => {
     const key = isOpen ? keyOf(section.id) : undefined;
     return {
       key: `section ${id} ${section.id}`,

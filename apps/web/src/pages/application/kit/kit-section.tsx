@@ -15,7 +15,7 @@ export function KitSection({ application, candidate, now, run, open }: ViewProps
   const { timeZone, takeHomes } = application;
   const next = board.rehearsals.find(({ isCalledFor, times }) => isCalledFor && times === 0);
   return (
-    <div className="grid gap-x-12 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2">
       <div>
         <Panel title="Rehearse">
           <p className="mb-4 font-serif text-xl">

@@ -13,7 +13,7 @@ export function OffersSection(props: ViewProps) {
   const { timeZone, outcomePlan } = application;
   const warnings = preparation.signs.filter(({ kind }) => kind === "warning").length;
   return (
-    <div className="grid gap-x-12 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-2">
       <div>
         <Panel title="Offers and other processes">
           <ProcessTimeline

@@ -14,7 +14,7 @@ export function PaySection(props: ViewProps) {
   const told = logisticsTold(preparation.ledger);
   const faults = preparation.findings.filter(({ rule }) => areaOfRule(rule) === "pay");
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+    <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <div>
         <Panel title="The talk about pay">
           <PayTalk

@@ -34,7 +34,7 @@ export function ResearchSection({
         </p>
         <TopicStrip topics={topics} />
       </section>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Panel title="By topic">
           <ul className="divide-y divide-line">
             {topics.map((topic) => (
