@@ -47,7 +47,9 @@ export function KitSection({ application, candidate, now, run, open }: ViewProps
           }
         >
           {takeHomes.length === 0 ? (
-            <p className="text-muted">None so far.</p>
+            <p className="text-muted">
+              None. If they send you work to do at home, add it with its deadline.
+            </p>
           ) : (
             <ul className="space-y-4">
               {takeHomes.map((work) => (
