@@ -26,6 +26,9 @@ const PlaybookPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
+const StoryPage = lazy(async () => ({
+  default: (await import("./pages/you/story-page.tsx")).StoryPage,
+}));
 const ApplicationPage = lazy(async () => ({
   default: (await import("./pages/application/application-page.tsx")).ApplicationPage,
 }));
@@ -98,6 +101,7 @@ function Pages() {
           <Route path="/settings">
             <SettingsPage />
           </Route>
+          <Route path="/you/stories/:id">{({ id }) => <StoryPage id={id} />}</Route>
           <Route path="/a/:id/:section?">
             {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
           </Route>

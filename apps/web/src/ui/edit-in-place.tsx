@@ -20,6 +20,8 @@ interface EditInPlaceProps {
   readonly inputMode?: "text" | "numeric" | "decimal" | "url";
   readonly className?: string;
   readonly id?: string;
+  readonly maxLength?: number;
+  readonly describedBy?: string;
 }
 
 /**
@@ -37,6 +39,8 @@ export function EditInPlace(props: EditInPlaceProps) {
     inputMode,
     className = "",
     id,
+    maxLength,
+    describedBy,
   } = props;
   const { draft, edit, commit, enter, revert } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
@@ -53,6 +57,8 @@ export function EditInPlace(props: EditInPlaceProps) {
   const shared = {
     "aria-label": showLabel ? undefined : label,
     ...(id !== undefined && { id }),
+    ...(describedBy !== undefined && { "aria-describedby": describedBy }),
+    maxLength,
     value: draft ?? value,
     placeholder,
     dir: "auto",

@@ -15,6 +15,17 @@ export const STORY_TAGS = [
 ] as const;
 export type StoryTag = (typeof STORY_TAGS)[number];
 
+/** The same in words. */
+export const STORY_TAG_NAMES: Readonly<Record<StoryTag, string>> = {
+  failure: "a failure",
+  adaptation: "adapting to change",
+  conflict: "a conflict",
+  people: "leading people",
+  "credit-shared": "shared credit",
+  partner: "work with another function",
+  production: "depth in production",
+};
+
 /** One thing that a complete story says (domain.md section 9). */
 export interface StoryFieldEntry extends Sourced {
   readonly name: string;
@@ -119,3 +130,25 @@ export const STORY_RULES = {
   },
 } as const satisfies Record<string, Advice>;
 export type StoryRuleId = keyof typeof STORY_RULES;
+
+/** What belongs into each field of a story, for whoever writes one (domain.md section 9 and EN-15). */
+export const STORY_PROMPTS = {
+  situation: "Where you were, when, and what was wrong. Two sentences will do.",
+  task: "What you had to achieve, or what was yours to answer for.",
+  action: "What you did, step by step, in verbs that one could film.",
+  result: "How it came out. A bad ending told plainly is better than none.",
+  constraint: STORY_FIELDS["STF-4"].text,
+  decision: STORY_FIELDS["STF-2"].text,
+  rejectedAlternatives: STORY_FIELDS["STF-3"].text,
+  effect: STORY_FIELDS["STF-5"].text,
+  claimsChecked: STORY_FIELDS["STF-6"].text,
+  tradeOff: STORY_FIELDS["STF-7"].text,
+  relevance: STORY_FIELDS["STF-8"].text,
+  othersPart: STORY_FIELDS["STF-9"].text,
+  architecture: "How the parts fitted together, so that you could draw it.",
+  dataQuality: "What was wrong with the data, and how you knew.",
+  modelOrDesignChoice: "Which model or design you chose, and over which other.",
+  stakeholderPushback: "Who was against it, and what their point was.",
+  whatBroke: "What failed once it was in use.",
+  whatIWouldChange: "What you would do differently today.",
+} as const;

@@ -1,7 +1,7 @@
 import type { Story } from "../model/story.ts";
-import { type StoryNeed } from "../playbook/likely-questions.ts";
+import type { StoryNeed } from "../playbook/likely-questions.ts";
 import { STORY_KIND_NAMES } from "../playbook/labels.ts";
-import type { StoryTag } from "../playbook/stories.ts";
+import { STORY_TAG_NAMES, type StoryTag } from "../playbook/stories.ts";
 import { lowerFirst } from "../lower-first.ts";
 import { needsOf, shows, storyFit } from "./likely.ts";
 import type { Preparation } from "./prepare.ts";
@@ -101,17 +101,7 @@ function whyOf(
   return `Shows ${shown.map(needName).join(" and ")}; ${complete}${stale}${fresh}`;
 }
 
-const TAG_NAMES: Readonly<Record<StoryTag, string>> = {
-  failure: "a failure",
-  adaptation: "adapting to change",
-  conflict: "a conflict",
-  people: "leading people",
-  "credit-shared": "shared credit",
-  partner: "work with another function",
-  production: "depth in production",
-};
-
 const needName = (need: StoryNeed): string =>
-  need in TAG_NAMES
-    ? TAG_NAMES[need as StoryTag]
+  need in STORY_TAG_NAMES
+    ? STORY_TAG_NAMES[need as StoryTag]
     : lowerFirst(STORY_KIND_NAMES[need as Story["kind"]]);
