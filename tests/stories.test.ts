@@ -125,6 +125,29 @@ describe.skipIf(!chromiumPath)("stories", () => {
     );
   });
 
+  it("are made from a telling that is pasted, beside the hard parts and the résumé", async () => {
+    await page.goto(`${server.url}/you`);
+    await page.getByRole("button", { name: "Paste one you have" }).click();
+    await page.keyboard.insertText(
+      "In 2023 our nightly loads ran late. I was asked to bring them in by six. I rebuilt the loaders one by one. As a result reports have been on time for nine months.",
+    );
+    await page.getByRole("button", { name: "Make a story of it" }).click();
+    await page.getByLabel("Title of the story").waitFor();
+    expect(await page.getByLabel("Action").inputValue()).toContain("rebuilt the loaders");
+    await page.getByRole("link", { name: "You and your stories" }).click();
+
+    await page.getByRole("button", { name: "Said it aloud: A tool you list" }).click();
+    await eventually(async () =>
+      (await server.client.candidate()).document.hardParts.some(
+        ({ kind, rehearsedAt }) => kind === "HP-4" && rehearsedAt !== undefined,
+      ),
+    );
+    await page.getByRole("button", { name: /Quayside Retail/ }).click();
+    await page.getByRole("dialog").getByLabel("To", { exact: true }).fill("2019");
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+    await page.getByText("14 months between").waitFor();
+  });
+
   it("have no fault that axe finds, and fit a small phone, in light and dark", async () => {
     const places = [`/a/${id}/stories`, "/you/stories/st-c", "/you"];
     for (const colorScheme of ["light", "dark"] as const) {

@@ -67,13 +67,22 @@ export const StoryUse = z
   .meta({ id: "StoryUse", title: "Use of a story" });
 export type StoryUse = z.infer<typeof StoryUse>;
 
+export const HARD_PART_IDS = [
+  "HP-1",
+  "HP-2",
+  "HP-3",
+  "HP-4",
+  "HP-5",
+  "HP-6",
+  "HP-7",
+  "HP-8",
+] as const;
+
 /** An uncomfortable subject to rehearse (domain.md EN-16). */
 export const HardPart = z
   .strictObject({
     id: Id,
-    kind: z
-      .enum(["HP-1", "HP-2", "HP-3", "HP-4", "HP-5", "HP-6", "HP-7", "HP-8"])
-      .meta({ title: "Subject", "x-playbook": "hardParts" }),
+    kind: z.enum(HARD_PART_IDS).meta({ title: "Subject", "x-playbook": "hardParts" }),
     applies: z.boolean().meta({ title: "Applies to you" }),
     detail: Line.optional().meta({ title: "In your case" }),
     answerOutline: Text.optional().meta({ title: "Outline of the answer" }),

@@ -17,10 +17,13 @@ interface ConfirmationProps {
   readonly applications: readonly ListedApplication[];
   readonly onRead: (read: ReadDraft) => void;
   readonly onCancel: () => void;
+  /** For a page that the stored draft may lead back to. */
+  readonly onStored?: () => void;
 }
 
 /** What was read, where it belongs, and everything in it to be looked over. */
-export function Confirmation({ read, applications, onRead, onCancel }: ConfirmationProps) {
+export function Confirmation(props: ConfirmationProps) {
+  const { read, applications, onRead, onCancel, onStored } = props;
   const { draft } = read;
   const propose = (of: Draft): string => proposedPlace(of, applications[0]?.id);
   const [into, setInto] = useState(() => propose(draft));
@@ -38,6 +41,7 @@ export function Confirmation({ read, applications, onRead, onCancel }: Confirmat
     const { place, outcome } = await storeDraft(confirmed, target, timeZone);
     await queryClient.invalidateQueries();
     if (outcome !== undefined) notify({ text: outcome });
+    onStored?.();
     navigate(place, { state: { madeFrom: draft.source } });
   }
   return (

@@ -1,141 +1,137 @@
-import { HARD_PART_NAMES, STORY_KIND_NAMES } from "@finalist/core/playbook";
-import { missingFrom } from "@finalist/core/prepare";
-import { useEffect, useState } from "react";
-import { CANDIDATE, useCandidate } from "../../data/index.ts";
-import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
-import { formatDate } from "../../format.ts";
+import type { EditCommand } from "@finalist/core/change";
+import type { Candidate, Story } from "@finalist/core/model";
+import { byNextInterview } from "@finalist/core/model";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { newId, useNow } from "../../clock.ts";
+import { CANDIDATE, useApplications, useCandidate, useEdit } from "../../data/index.ts";
+import type { EditTarget } from "../../entry-dialog.tsx";
+import { CareerTimeline } from "../../features/career/career-timeline.tsx";
+import { HardPartList } from "../../features/hard-parts/hard-part-list.tsx";
+import { IntakeBox } from "../../features/intake/intake-box.tsx";
+import type { ReadDraft } from "../../features/intake/reading.ts";
+import { PasteStory } from "../../features/stories/paste-story.tsx";
+import { StoryShelf } from "../../features/stories/story-shelf.tsx";
+import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
-import { Panel } from "../../ui/panel.tsx";
-import { EntryList } from "../../ui/entry-list.tsx";
+import { Empty, Panel } from "../../ui/panel.tsx";
+import { Confirmation } from "../today/confirmation.tsx";
+import { AboutYou } from "./about-you.tsx";
+import { Conditions } from "./conditions.tsx";
+
+const EntryDialog = lazy(async () => ({
+  default: (await import("../../entry-dialog.tsx")).EntryDialog,
+}));
 
 /** The candidate: what is true for every application. */
 export function YouPage() {
   const candidate = useCandidate();
+  const edit = useEdit(CANDIDATE);
+  const { data: applications } = useApplications();
+  const now = useNow();
+  const [read, setRead] = useState<ReadDraft>();
   const [target, setTarget] = useState<EditTarget>();
   useEffect(() => {
     document.title = "You · Finalist";
   }, []);
-  const { pay, logistics } = candidate;
-  const fields = (title: string, ...names: string[]) => (
-    <Button onClick={() => setTarget({ type: "fields", title, fields: names })}>Edit</Button>
-  );
-  const adder = (
-    collection: "stories" | "hardParts" | "positions" | "otherProcesses",
-    preset = {},
-  ) => (
-    <Button
-      aria-label={`Add: ${collection}`}
-      onClick={() => setTarget({ type: "new", collection, preset })}
-    >
-      Add
-    </Button>
-  );
-  const opener =
-    (collection: "stories" | "hardParts" | "positions" | "otherProcesses") => (id: string) =>
-      setTarget({ type: "entry", collection, id });
-
+  const run = (command: EditCommand): void => {
+    if (!edit(command).ok) notify({ text: "That is not possible any more.", tone: "danger" });
+  };
+  if (read)
+    return (
+      <Confirmation
+        read={read}
+        applications={byNextInterview(applications ?? [], now)}
+        onRead={setRead}
+        onCancel={() => setRead(undefined)}
+        onStored={() => setRead(undefined)}
+      />
+    );
   return (
     <>
-      <h1 className="mb-6 text-3xl font-semibold">You and your stories</h1>
-      <Panel title="You" aside={fields("You", "name", "email", "timeZone")}>
-        <p>
-          {candidate.name ?? "No name yet"}
-          {candidate.email && <span className="text-muted"> · {candidate.email}</span>}
-          {candidate.timeZone && <span className="text-muted"> · {candidate.timeZone}</span>}
-        </p>
-        <p className="mt-1 text-sm text-muted">
-          With your name and e-mail here, invitations no longer list you among the interviewers.
-        </p>
-      </Panel>
-      <Panel title="Stories" aside={adder("stories")}>
-        <EntryList
-          empty="No story yet. Three known to the ground are enough: depth, influence, judgement."
-          entries={candidate.stories.map((story) => {
-            const missing = missingFrom(story);
-            return {
-              id: story.id,
-              title: `${story.title} (${STORY_KIND_NAMES[story.kind].toLowerCase()})`,
-              detail: missing.length === 0 ? "Complete" : `Lacks ${missing.join(", ")}`,
-            };
-          })}
-          onOpen={opener("stories")}
-        />
-      </Panel>
-      <Panel title="Hard parts" aside={adder("hardParts", { applies: true })}>
-        <EntryList
-          empty="Nothing uncomfortable on file. Gaps, failures, tools you hardly used: rehearse what applies."
-          entries={candidate.hardParts.map((part) => ({
-            id: part.id,
-            title: `${HARD_PART_NAMES[part.kind]}${part.detail ? `: ${part.detail}` : ""}`,
-            detail: part.applies
-              ? part.rehearsedAt
-                ? "Rehearsed"
-                : "Not rehearsed yet"
-              : "Does not apply",
-          }))}
-          onOpen={opener("hardParts")}
-        />
-      </Panel>
-      <Panel title="Pay" aside={fields("Pay", "pay")}>
-        <p>
-          {pay.rangeLow !== undefined && pay.rangeHigh !== undefined
-            ? `${pay.rangeLow.toLocaleString()} to ${pay.rangeHigh.toLocaleString()} ${pay.currency ?? ""}`
-            : "No range yet"}
-        </p>
-        <p className="text-sm text-muted">{pay.sources?.join("; ")}</p>
-      </Panel>
-      <Panel title="Start and place" aside={fields("Start and place", "logistics")}>
-        <p>
-          {[
-            logistics.earliestStart && `From ${formatDate(logistics.earliestStart)}`,
-            logistics.noticeWeeks !== undefined && `${logistics.noticeWeeks} weeks of notice`,
-            logistics.workModePreference,
-          ]
-            .filter(Boolean)
-            .join(" · ") || "Nothing decided yet"}
-        </p>
-      </Panel>
-      <Panel title="Résumé" aside={adder("positions")}>
-        <EntryList
-          empty="No position yet."
-          entries={candidate.positions.map((position) => ({
-            id: position.id,
-            title: `${position.title}, ${position.employer}`,
-            detail: [position.from, position.to ?? "today"].filter(Boolean).join(" to "),
-          }))}
-          onOpen={opener("positions")}
-        />
+      <h1 className="mb-1 text-3xl font-semibold">You and your stories</h1>
+      <p className="mb-6 text-muted">What is true of you in every interview.</p>
+      <AboutYou candidate={candidate} onRun={run} />
+      <Stories candidate={candidate} run={run} />
+      <Panel
+        title="Hard parts"
+        aside={
+          <p className="text-sm text-muted">
+            Rehearsing only the flattering version is how people fail
+          </p>
+        }
+      >
+        <HardPartList parts={candidate.hardParts} now={now} onRun={run} />
       </Panel>
       <Panel
-        title="Other processes"
-        aside={adder("otherProcesses", { genuine: true, status: "active" })}
+        title="Résumé"
+        aside={
+          <Button
+            aria-label="Add a post"
+            onClick={() => setTarget({ type: "new", collection: "positions" })}
+          >
+            Add
+          </Button>
+        }
       >
-        <EntryList
-          empty="No other process under way. Options make you calmer."
-          entries={candidate.otherProcesses.map((other) => ({
-            id: other.id,
-            title: other.company,
-            detail: [
-              other.stage,
-              other.status,
-              other.offerExpectedBy && `offer expected by ${formatDate(other.offerExpectedBy)}`,
-              other.answerBy && `answer due by ${formatDate(other.answerBy)}`,
-            ]
-              .filter(Boolean)
-              .join(", "),
-          }))}
-          onOpen={opener("otherProcesses")}
-        />
+        {candidate.positions.length === 0 ? (
+          <Empty>No post yet. Drop your résumé below, or add your posts one by one.</Empty>
+        ) : (
+          <CareerTimeline
+            positions={candidate.positions}
+            today={now.slice(0, 10)}
+            onOpen={(id) => setTarget({ type: "entry", collection: "positions", id })}
+          />
+        )}
+        <details className="mt-4" open={candidate.positions.length === 0}>
+          <summary className="cursor-pointer py-1 text-sm text-accent">
+            Bring a résumé: PDF, LinkedIn, JSON or text
+          </summary>
+          <div className="mt-2">
+            <IntakeBox label="Your résumé" onDraft={setRead} />
+          </div>
+        </details>
       </Panel>
+      <Conditions candidate={candidate} onOpen={setTarget} />
       {target && (
-        <EntryDialog
-          key={JSON.stringify(target)}
-          reference={CANDIDATE}
-          document={candidate}
-          target={target}
-          onClose={() => setTarget(undefined)}
-        />
+        <Suspense>
+          <EntryDialog
+            key={JSON.stringify(target)}
+            reference={CANDIDATE}
+            document={candidate}
+            target={target}
+            onClose={() => setTarget(undefined)}
+          />
+        </Suspense>
       )}
     </>
+  );
+}
+
+interface StoriesProps {
+  readonly candidate: Candidate;
+  readonly run: (command: EditCommand) => void;
+}
+
+function Stories({ candidate, run }: StoriesProps) {
+  const [, navigate] = useLocation();
+  const [isPasting, setIsPasting] = useState(false);
+  const open = (id: string): void => navigate(`/you/stories/${id}`);
+  const write = (kind: Story["kind"]): void => {
+    const id = newId();
+    run({ type: "add", collection: "stories", value: { id, kind, title: "A new story" } });
+    open(id);
+  };
+  return (
+    <Panel
+      title="Stories"
+      aside={!isPasting && <Button onClick={() => setIsPasting(true)}>Paste one you have</Button>}
+    >
+      <p className="mb-3 text-sm text-muted">
+        Three known to the ground are enough: one for each of these.
+      </p>
+      {isPasting && <PasteStory onRun={run} onMade={open} onCancel={() => setIsPasting(false)} />}
+      <StoryShelf stories={candidate.stories} onWrite={write} />
+    </Panel>
   );
 }
