@@ -29,7 +29,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const search = (): void => setPalette("open");
   useAddressTarget();
   useEffect(() => startSync(queryClient), [queryClient]);
-  useEffect(() => whenIdle(() => void loadPalette().catch(() => undefined)), []);
+  useEffect(() => whenIdle(loadPalette), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isCommand = event.metaKey || event.ctrlKey;

@@ -26,7 +26,7 @@ import { ApplicationHeader } from "./application-header.tsx";
 import { Deleted } from "./deleted.tsx";
 import { withNamesIsolated } from "./names-isolated.ts";
 import { SectionNav } from "./section-nav.tsx";
-import { loadSections, SECTIONS, type SectionId } from "./sections.ts";
+import { SECTION_LOADERS, SECTIONS, type SectionId } from "./sections.ts";
 import { useSectionKeys } from "./use-section-keys.ts";
 
 const loadForms = () => import("../../entry-dialog.tsx");
@@ -87,7 +87,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const base = `/a/${application.id}`;
   useSectionKeys(base, section);
-  useEffect(() => whenIdle(() => void Promise.allSettled([loadForms(), loadSections()])), []);
+  useEffect(() => whenIdle(loadForms, ...SECTION_LOADERS), []);
   // Before a section gives the page a name of its own.
   useLayoutEffect(() => {
     document.title = `${application.company.name} · Finalist`;

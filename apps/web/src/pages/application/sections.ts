@@ -130,6 +130,5 @@ export const keyOf = (id: string): string | undefined => {
   return index >= 0 && index < 10 ? String((index + 1) % 10) : undefined;
 };
 
-/** Loads all of them while there is nothing else to do, so that each opens at once, and offline. */
-export const loadSections = (): Promise<unknown> =>
-  Promise.allSettled([...SECTIONS.map(({ load }) => load()), import("../live/live-page.tsx")]);
+/** What loads each of them, so that it opens at once, and offline. */
+export const SECTION_LOADERS = SECTIONS.map(({ load }) => load);
