@@ -8,6 +8,7 @@ import {
   newDataDir,
   type Server,
   startServer,
+  watchPage,
 } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("stories", () => {
@@ -31,15 +32,7 @@ describe.skipIf(!chromiumPath)("stories", () => {
       viewport: { width: 1440, height: 1200 },
     });
     page = await context.newPage();
-    failures = [];
-    page.on("pageerror", (error) => failures.push(error.message));
-    page.on("console", (line) => {
-      // A second undo in a row asks once too early, and the browser says so.
-      if (line.type() === "error" && !line.text().includes("412")) failures.push(line.text());
-    });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(server.url)) failures.push(`asked ${request.url()}`);
-    });
+    failures = watchPage(page, server.url);
     await page.goto(server.link);
   });
   afterEach(async () => {

@@ -57,6 +57,7 @@ function itemOf(
 ): readonly Item[] {
   const home = HOMES[collection];
   if (!home || title === "") return [];
+  const id = encodeURIComponent(entryId);
   const place = application ? `/a/${application.id}/${home.section ?? ""}` : "/you";
   const where = application?.company.name ?? "You";
   return [
@@ -66,7 +67,12 @@ function itemOf(
       title,
       context: home.noun === undefined ? where : `${home.noun}, ${where}`,
       words: text,
-      deed: { type: "go", href: `${place}#${home.anchor ?? ""}${encodeURIComponent(entryId)}` },
+      deed: {
+        type: "go",
+        // A story has a page of its own.
+        href:
+          collection === "stories" ? `/you/stories/${id}` : `${place}#${home.anchor ?? ""}${id}`,
+      },
     },
   ];
 }
