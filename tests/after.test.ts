@@ -146,7 +146,7 @@ describe.skipIf(!chromiumPath)("the time after the interview", () => {
   it("has no fault that axe finds, and fits a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await due().waitFor();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

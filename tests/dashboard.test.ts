@@ -661,7 +661,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       ].map((part) => `/a/${id}${part}`),
     ];
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width: 390, height: 844 });
       for (const place of places) {
         await page.goto(server.url + place);
@@ -865,7 +865,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     const resume = await readFile(sampleFile("resume.json"), "utf8");
     await page.setViewportSize({ width: 390, height: 844 });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const [heading, text] of [
         ["Is this right?", TIMES_TEXT],
         ["Is this right?", INVITATION_TEXT],

@@ -267,7 +267,7 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
 
   it("has no fault that axe finds, and fits a phone", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.setViewportSize({ width: 390, height: 844 });
       for (const place of ["day", "live"]) {
         await page.goto(`${server.url}/a/${id}/${place}`);

@@ -81,7 +81,7 @@ describe.skipIf(!chromiumPath)("the formats", () => {
       for (const more of document.querySelectorAll("details")) more.open = true;
     });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -179,7 +179,7 @@ describe.skipIf(!chromiumPath)("the board of questions", () => {
       value: { id: "weak", interviewerId: "p1", text: "What are my duties?" },
     });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await open();
       await column("Priya Raman").getByText("more that suit them").click();
       const { violations } = await new AxeBuilder({ page })

@@ -120,7 +120,7 @@ describe.skipIf(!chromiumPath)("round one", () => {
   it("fits the smallest phone without a fault that axe finds, in light and dark", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await page.getByRole("article", { name: "incidents at scale" }).waitFor();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -144,7 +144,7 @@ describe.skipIf(!chromiumPath)("stories", () => {
   it("have no fault that axe finds, and fit a small phone, in light and dark", async () => {
     const places = [`/a/${id}/stories`, "/you/stories/st-c", "/you"];
     for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const [place, width] of places.flatMap((at) => [
         [at, 360] as const,
         [at, 1440] as const,

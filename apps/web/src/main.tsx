@@ -3,13 +3,14 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { Route, Switch } from "wouter";
+import { Route, Switch, useLocation } from "wouter";
 import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
 import { TokenPage } from "./pages/token/token-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
 import { openOffline } from "./updates.ts";
 import { keepFilesOut } from "./ui/keep-files-out.ts";
+import { Mishap } from "./ui/mishap.tsx";
 import { Empty, Loading } from "./ui/panel.tsx";
 import "./styles.css";
 
@@ -71,9 +72,11 @@ function App() {
       <Switch>
         <Route path="/a/:id/live">
           {({ id }) => (
-            <Suspense fallback={<Loading />}>
-              <LivePage key={id} id={id} />
-            </Suspense>
+            <Mishap>
+              <Suspense fallback={<Loading />}>
+                <LivePage key={id} id={id} />
+              </Suspense>
+            </Mishap>
           )}
         </Route>
         <Route>
@@ -87,29 +90,32 @@ function App() {
 if (import.meta.env.PROD) void openOffline();
 /** Every page that stands in the frame. */
 function Pages() {
+  const [path] = useLocation();
   return (
     <Shell>
-      <Suspense fallback={<Waiting />}>
-        <Switch>
-          <Route path="/">
-            <TodayPage />
-          </Route>
-          <Route path="/you">
-            <YouPage />
-          </Route>
-          <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
-          <Route path="/settings">
-            <SettingsPage />
-          </Route>
-          <Route path="/you/stories/:id">{({ id }) => <StoryPage id={id} />}</Route>
-          <Route path="/a/:id/:section?">
-            {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
-          </Route>
-          <Route>
-            <Empty>There is nothing at this address. Look under Today.</Empty>
-          </Route>
-        </Switch>
-      </Suspense>
+      <Mishap key={path.split("/").slice(0, 3).join("/")}>
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            <Route path="/">
+              <TodayPage />
+            </Route>
+            <Route path="/you">
+              <YouPage />
+            </Route>
+            <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
+            <Route path="/settings">
+              <SettingsPage />
+            </Route>
+            <Route path="/you/stories/:id">{({ id }) => <StoryPage id={id} />}</Route>
+            <Route path="/a/:id/:section?">
+              {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
+            </Route>
+            <Route>
+              <Empty>There is nothing at this address. Look under Today.</Empty>
+            </Route>
+          </Switch>
+        </Suspense>
+      </Mishap>
     </Shell>
   );
 }

@@ -2,7 +2,7 @@ import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
 import { prepare } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useNow } from "../../clock.ts";
 import {
@@ -15,10 +15,11 @@ import {
   useCandidate,
   useEdit,
 } from "../../data/index.ts";
-import type { EditTarget } from "../../entry-dialog.tsx";
+import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { isolated } from "../../ui/isolate.ts";
+import { Mishap } from "../../ui/mishap.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { whenIdle } from "../../ui/when-idle.ts";
 import type { ViewProps } from "../../views.ts";
@@ -28,9 +29,6 @@ import { withNamesIsolated } from "./names-isolated.ts";
 import { SectionNav } from "./section-nav.tsx";
 import { SECTION_LOADERS, SECTIONS, type SectionId } from "./sections.ts";
 import { useSectionKeys } from "./use-section-keys.ts";
-
-const loadForms = () => import("../../entry-dialog.tsx");
-const EntryDialog = lazy(async () => ({ default: (await loadForms()).EntryDialog }));
 
 interface ApplicationPageProps {
   readonly id: string;
@@ -87,7 +85,7 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const [dialog, setDialog] = useState<OpenDialog>();
   const base = `/a/${application.id}`;
   useSectionKeys(base, section);
-  useEffect(() => whenIdle(loadForms, ...SECTION_LOADERS), []);
+  useEffect(() => whenIdle(...SECTION_LOADERS), []);
   // Before a section gives the page a name of its own.
   useLayoutEffect(() => {
     document.title = `${application.company.name} · Finalist`;
@@ -110,21 +108,21 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
       <div inert={deleted !== undefined}>
         <ApplicationHeader {...view} onDelete={() => void remove()} />
         <SectionNav base={base} section={section} />
-        <Suspense fallback={<Loading />}>
-          <View {...view} />
-        </Suspense>
+        <Mishap key={section}>
+          <Suspense fallback={<Loading />}>
+            <View {...view} />
+          </Suspense>
+        </Mishap>
       </div>
       {dialog && (
-        <Suspense>
-          <EntryDialog
-            key={JSON.stringify(dialog)}
-            warning={dialog.of === "application" && deleted}
-            reference={dialog.of === "candidate" ? CANDIDATE : reference}
-            document={dialog.of === "candidate" ? candidate : application}
-            target={dialog.target}
-            onClose={() => setDialog(undefined)}
-          />
-        </Suspense>
+        <EntryDialog
+          key={JSON.stringify(dialog)}
+          warning={dialog.of === "application" && deleted}
+          reference={dialog.of === "candidate" ? CANDIDATE : reference}
+          document={dialog.of === "candidate" ? candidate : application}
+          target={dialog.target}
+          onClose={() => setDialog(undefined)}
+        />
       )}
     </>
   );
