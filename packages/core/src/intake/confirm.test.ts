@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apply, inverseOf } from "../change/index.ts";
-import { type Application, emptyCandidate, newApplication } from "../model/index.ts";
+import { type Application, emptyCandidate, isReminder, newApplication } from "../model/index.ts";
 import { confirmDraft, confirmResume } from "./confirm.ts";
 import { Draft, emptyDraft, type IntakeContext } from "./draft.ts";
 import { intake } from "./intake.ts";
@@ -479,7 +479,10 @@ describe("what else a draft may hold", () => {
         { what: "Case study on late data", due: "2026-05-12T12:00:00Z" },
         { what: "Writing exercise", dueDate: "2026-05-13" },
         { what: "10-minute presentation", dueDate: "2026-05-13" },
+        { what: "references", dueDate: "2026-05-13" },
+        { what: "Signed form", due: "2026-05-13T23:30:00Z" },
         { what: "Passport", isToBring: true },
+        { what: "portfolio and a notebook", isToBring: true },
       ],
     });
     const application = confirmed(draft, kestrel);
@@ -488,9 +491,18 @@ describe("what else a draft may hold", () => {
       { scope: "Writing exercise", dueAt: "2026-05-13T22:59:00Z" },
     ]);
     expect(application.notes.map(({ text }) => text)).toEqual([
-      "Prepare: 10-minute presentation, by 2026-05-13",
+      "Prepare: 10-minute presentation, by Wed 13 May 2026",
+      "Prepare: references, by Wed 13 May 2026",
+      "Prepare: Signed form, by Thu 14 May 2026",
       "Bring: Passport",
+      "Bring: portfolio and a notebook",
     ]);
+    expect(application.materials.map(({ kind }) => kind)).toEqual([
+      "deck",
+      "portfolio",
+      "scratch-paper",
+    ]);
+    expect(application.notes.filter(isReminder)).toHaveLength(5);
     expect(attempt(draft, application, "b")).toEqual(NOTHING_NEW);
   });
 

@@ -3,11 +3,12 @@ import type { DomainError, InputIssue } from "../errors.ts";
 import { type Application, newApplication, Role, ROLE_FAMILIES } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
 import { Line } from "../model/common.ts";
+import type { Material } from "../model/groundwork.ts";
 import type { Interview, Session } from "../model/interview.ts";
 import { Interviewer } from "../model/interviewer.ts";
 import { err, ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
-import { fromWallTime, type Instant, type TimeZone } from "../time.ts";
+import { formatDate, fromWallTime, type Instant, localDate, type TimeZone } from "../time.ts";
 import { isClaimOnFile } from "./claim-on-file.ts";
 import { cut } from "./reading/clean-text.ts";
 import type {
@@ -252,12 +253,21 @@ function additions(
   const isRound = draft.sessions.length > 0 || existing !== undefined;
   const reminders = draft.tasks
     .filter((task) => isRound && !isTakeHome(task))
-    .map((task): DraftNote => ({ kind: "other", text: reminderOf(task) }))
+    .map((task): DraftNote => ({ kind: "other", text: reminderOf(task, application.timeZone) }))
     .filter((note) => !isNoteOnFile(note, application, interviewId))
     .map((note): AddOrChange => ({
       type: "add",
       collection: "notes",
       value: { id: newId(), interviewId, ...note, at: now },
+    }));
+
+  const kinds = new Set(draft.tasks.flatMap((task) => (isRound ? materialsIn(task) : [])));
+  const materials = [...kinds]
+    .filter((kind) => !application.materials.some((material) => material.kind === kind))
+    .map((kind): AddOrChange => ({
+      type: "add",
+      collection: "materials",
+      value: { id: newId(), kind },
     }));
 
   const takeHomes = draft.tasks
@@ -287,7 +297,16 @@ function additions(
   const interview = existing
     ? changeOf("interviews", existing, { ...recorded, ...pickKnown(existing) })
     : roundOf(draft, interviewId, recorded);
-  return [...interview, ...people, ...sessions, ...notes, ...reminders, ...takeHomes, ...claims];
+  return [
+    ...interview,
+    ...people,
+    ...sessions,
+    ...notes,
+    ...reminders,
+    ...materials,
+    ...takeHomes,
+    ...claims,
+  ];
 }
 
 /** A draft of cancelled events alone is no round. */
@@ -388,9 +407,22 @@ const isTakeHome = ({ what, isToBring }: DraftTask): boolean =>
     what,
   );
 
-const reminderOf = ({ what, due, dueDate, isToBring }: DraftTask): string => {
-  const day = dueDate ?? due?.slice(0, 10);
-  return `${isToBring ? "Bring" : "Prepare"}: ${what}${day ? `, by ${day}` : ""}`;
+const MATERIAL_WORDS: readonly (readonly [Material["kind"], RegExp])[] = [
+  ["printed-slides", /\b(?:print(?:ed|outs?)|hand-?outs?)\b/i],
+  ["deck", /\b(?:presentation|slides?|deck|présentation|präsentation|folien)\b/i],
+  ["portfolio", /\b(?:portfolio|samples? of (?:your )?work|work samples?)\b/i],
+  ["scratch-paper", /\b(?:notebook|notepad|pen and paper|paper and (?:a )?pen)\b/i],
+];
+
+/** What Finalist has a place for among the things to have along. */
+const materialsIn = (task: DraftTask): readonly Material["kind"][] =>
+  isTakeHome(task)
+    ? []
+    : MATERIAL_WORDS.filter(([, words]) => words.test(task.what)).map(([kind]) => kind);
+
+const reminderOf = ({ what, due, dueDate, isToBring }: DraftTask, timeZone: TimeZone): string => {
+  const day = dueDate ?? (due && localDate(due, timeZone));
+  return `${isToBring ? "Bring" : "Prepare"}: ${what}${day ? `, by ${formatDate(day)}` : ""}`;
 };
 
 /** Calendars write what no mail program would take; the model is strict. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Note } from "../model/note.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
 import { kitBoard } from "./kit-board.ts";
 import { situationOf } from "./situation/situation.ts";
@@ -38,5 +39,16 @@ describe("the kit", () => {
     } as const;
     const light = board({ setupChecks: [again, ...application.setupChecks] }).setup[0]?.parts[2];
     expect(light).toEqual({ kind: "lighting", ok: true, at: TIDEWELL_NOW });
+  });
+
+  it("lists what the invitation ahead asks for, and no other note", () => {
+    const [first, second] = application.interviews.toSorted((a, b) => b.round - a.round);
+    const at = TIDEWELL_NOW;
+    const notes = [
+      { id: "n1", interviewId: first?.id, kind: "other" as const, text: "Bring: laptop", at },
+      { id: "n2", interviewId: first?.id, kind: "other" as const, text: "A long wait", at },
+      { id: "n3", interviewId: second?.id, kind: "other" as const, text: "Bring: passport", at },
+    ].map((note) => Note.parse(note));
+    expect(board({ notes }).reminders.map(({ id }) => id)).toEqual(["n1"]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Delivery } from "../model/format.ts";
 import { REHEARSAL_KINDS, type RehearsalKind, type SetupCheck } from "../model/groundwork.ts";
+import { isReminder, type Note } from "../model/note.ts";
 import { PROOF_LIMITS } from "../playbook/checklists.ts";
 import { REHEARSAL_FOR } from "../playbook/format-knowledge.ts";
 import { SETUP_TO_TEST } from "../playbook/formats.ts";
@@ -33,13 +34,15 @@ export interface KitBoard {
     readonly minutesMax?: number;
   }[];
   readonly setup: readonly SetupDay[];
+  /** What the invitation asks for, in words. */
+  readonly reminders: readonly Note[];
   readonly takeHomeHoursMax: number;
   readonly readmeWords: readonly [min: number, max: number];
 }
 
 /** What there is to practise and to test for the interview ahead (domain.md section 14). */
 export function kitBoard(situation: Situation): KitBoard {
-  const { application, sessions } = situation;
+  const { application, interview, sessions } = situation;
   const calledFor = new Set<RehearsalKind>([
     ...sessions.flatMap(({ format }) => (format && REHEARSAL_FOR[format]) ?? []),
     ...(sessions.some(({ hasPresentation }) => hasPresentation) ? ["presentation" as const] : []),
@@ -55,6 +58,9 @@ export function kitBoard(situation: Situation): KitBoard {
       ...(kind === "presentation" && slots.length > 0 && { minutesMax: Math.min(...slots) }),
     })).sort((a, b) => Number(b.isCalledFor) - Number(a.isCalledFor)),
     setup: setupDays(situation),
+    reminders: application.notes.filter(
+      (note) => note.interviewId === interview?.id && isReminder(note),
+    ),
     takeHomeHoursMax: PROOF_LIMITS.takeHomeHoursMax,
     readmeWords: [PROOF_LIMITS.readmeWordsMin, PROOF_LIMITS.readmeWordsMax],
   };

@@ -71,6 +71,23 @@ export function KitSection({ application, candidate, now, run, open }: ViewProps
         <Panel title="Does everything work?">
           <SetupTests days={board.setup} timeZone={timeZone} onRun={run} />
         </Panel>
+        {board.reminders.length > 0 && (
+          <Panel title="They ask you for">
+            <ul className="divide-y divide-line">
+              {board.reminders.map(({ id, text }) => (
+                <li key={id} className="py-1.5">
+                  <button
+                    type="button"
+                    className="min-h-9 text-left hover:text-accent max-sm:min-h-11"
+                    onClick={() => open({ type: "entry", collection: "notes", id })}
+                  >
+                    <bdi>{text}</bdi>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
         <Panel title="Have with you">
           <MaterialList
             application={application}
