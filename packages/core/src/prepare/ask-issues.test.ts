@@ -48,6 +48,27 @@ describe("what is wrong with a question", () => {
     expect(own && askIssues(situation, "p1", own).map(({ rule }) => rule)).not.toContain("R-065");
   });
 
+  it("lets a proposal stand that nobody else in the session gets", () => {
+    const unplanned = () =>
+      situationOf(
+        {
+          ...tidewellApplication,
+          id: "app",
+          plannedQuestions: [],
+          sessions: tidewellApplication.sessions.map((session) => ({
+            ...session,
+            interviewerIds: session.id === "s-a" ? ["p1", "p2", "p3"] : [],
+          })),
+        },
+        { ...tidewellCandidate, id: "me" },
+        TIDEWELL_NOW,
+      );
+    const rules = unplanned().board.people.flatMap(({ interviewerId, own }) =>
+      own.flatMap((question) => askIssues(unplanned(), interviewerId, question)),
+    );
+    expect(rules.map(({ rule }) => rule)).not.toContain("R-065");
+  });
+
   it("takes no strong question for a weak one", () => {
     const [person] = situation.people;
     const weak = Object.entries(ASKS)

@@ -65,10 +65,9 @@ function isHeardTwice({ people, board }: Situation, { person, question }: Held):
   const near = new Set(
     people.filter((other) => homeOf(other)?.id === home).map(({ interviewer }) => interviewer.id),
   );
+  // Proposals have no id; one person gets each of them once.
   const isItself = (id: string, other: AssignedQuestion): boolean =>
-    id === person.interviewer.id &&
-    (other === question ||
-      (other.plannedId !== undefined && other.plannedId === question.plannedId));
+    id === person.interviewer.id && other.plannedId === question.plannedId;
   return board.people.some(
     ({ interviewerId, own }) =>
       near.has(interviewerId) &&
