@@ -39,6 +39,13 @@ describe("the place of a next step", () => {
     }
   });
 
+  it.each([
+    ["R-003", "research"],
+    ["R-010", "checklist"],
+  ])("is the page that the rule is about: %s", (rule, place) => {
+    expect(placeOf(rule)).toBe(place);
+  });
+
   it.each(["R-090", "R-091", "R-092", "R-093", "R-094"])(
     "is the page of the tellings for %s",
     (rule) => {

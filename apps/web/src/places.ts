@@ -38,8 +38,13 @@ export const placeOf = (id: string): string => {
   const message = MESSAGES[entry];
   if (message !== undefined) return `after#${[message, ...about].join("@")}`;
   if (entry.startsWith("TL-")) return STEP_PLACES[entry] ?? "after";
-  if (entry.startsWith("R-")) return AREA_PLACES[areaOfRule(entry)];
+  if (entry.startsWith("R-")) return placeOfRule(entry);
   return `checklist#${encodeURIComponent(itemIdOf(id))}`;
+};
+
+const placeOfRule = (rule: string): string => {
+  const area = areaOfRule(rule);
+  return area === undefined ? "checklist" : AREA_PLACES[area];
 };
 
 /** The second run of a rehearsal belongs to the same item. */

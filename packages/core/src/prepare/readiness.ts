@@ -120,13 +120,26 @@ const LIST_AREAS: Readonly<Partial<Record<ChecklistItem["list"], AreaId>>> = {
 const areaOf = ({ entry, list }: ChecklistItem): AreaId | undefined =>
   PRE_AREAS[entry] ?? LIST_AREAS[list];
 
-/** Rules by their number, as domain.md section 20 groups them. */
+/** Rules by their number, where those that lie together are about one thing. */
 const RULE_AREAS: readonly (readonly [last: number, area: AreaId])[] = [
-  [10, "round-one"],
-  [25, "room"],
-  [35, "company"],
+  [1, "stories"],
+  [2, "questions"],
+  [4, "company"],
+  [6, "round-one"],
+  [7, "stories"],
+  [8, "round-one"],
+  [9, "company"],
+  [11, "room"],
+  [12, "formats"],
+  [27, "room"],
+  [28, "company"],
+  [31, "room"],
+  [34, "company"],
+  [35, "room"],
   [51, "formats"],
   [53, "questions"],
+  [54, "formats"],
+  [55, "stories"],
   [57, "formats"],
   [68, "questions"],
   [80, "stories"],
@@ -137,7 +150,9 @@ const RULE_AREAS: readonly (readonly [last: number, area: AreaId])[] = [
   [129, "after"],
 ];
 
-export function areaOfRule(rule: string): AreaId {
+/** Absent for what is about the preparation as a whole. */
+export function areaOfRule(rule: string): AreaId | undefined {
+  if (rule === "R-010") return undefined;
   const number = Number(rule.slice(2));
   return RULE_AREAS.find(([last]) => number <= last)?.[1] ?? "after";
 }
@@ -149,8 +164,8 @@ function areasOf(
   const areas = Object.entries(AREAS) as [AreaId, string][];
   const itemsIn = groupBy(items, (item) => areaOf(item) ?? "");
   const findingsIn = groupBy(
-    found.filter(({ rule, severity }) => severity !== "tip" && rule !== "R-010"),
-    ({ rule }) => areaOfRule(rule),
+    found.filter(({ severity }) => severity !== "tip"),
+    ({ rule }) => areaOfRule(rule) ?? "",
   );
   return areas.map(([area, name]) => {
     const own = itemsIn.get(area) ?? [];
