@@ -29,7 +29,12 @@ describe("the worked example before the round", () => {
       ["R-074", "warn", "st-c", undefined],
       ["R-077", "warn", "hp-4", undefined],
       ["R-084", "warn", "rv2", undefined],
-      ["R-103", "warn", "me", "8 weeks of notice; start on 2026-07-13 is after 2026-06-11"],
+      [
+        "R-103",
+        "warn",
+        "me",
+        "8 weeks of notice; start on Mon 13 Jul 2026 is after Thu 11 Jun 2026",
+      ],
       ["R-108", "warn", "s-a", "lighting"],
       ["R-027", "tip", "p4", undefined],
       ["R-029", "tip", "p5", undefined],

@@ -1,6 +1,6 @@
 import { CURRENT_PAY_BANS } from "../../playbook/pay.ts";
 import { type RuleId, RULE_LIMITS } from "../../playbook/rules.ts";
-import { addDaysToDate, localDate } from "../../time.ts";
+import { addDaysToDate, formatDate, localDate } from "../../time.ts";
 import { hasCome } from "../situation/situation.ts";
 import { type Facts, type RuleTest, when, whenMine } from "./rule.ts";
 
@@ -80,7 +80,7 @@ export const PAY_RULES = {
     return whenMine(
       facts,
       earliestStart > limit,
-      `${notice}start on ${earliestStart} is after ${limit}`,
+      `${notice}start on ${formatDate(earliestStart)} is after ${formatDate(limit)}`,
     );
   },
   "R-104": (facts) => {
