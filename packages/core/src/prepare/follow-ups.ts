@@ -14,6 +14,7 @@ import {
   type TimeZone,
   toMillis,
 } from "../time.ts";
+import { firstName } from "../first-name.ts";
 import { readAudience } from "./situation/audience.ts";
 import {
   checkWindow,
@@ -112,12 +113,6 @@ function stateOf(
   if (from !== undefined && isBefore(now, from)) return "ahead";
   return due !== undefined && isBefore(due, now) ? "late" : "now";
 }
-
-const HONORIFIC = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|ing|dipl)\b/i;
-
-/** How to address somebody: the first name, or the whole one where it begins with a title. */
-const firstName = (name: string): string =>
-  HONORIFIC.test(name) ? name : (name.split(/\s+/)[0] ?? name);
 
 const signedBy = ({ candidate }: Situation): string => candidate.name ?? "[your name]";
 

@@ -27,6 +27,7 @@ export {
 export { concernFromNote } from "./concern-from-note.ts";
 export { type Finding, findings } from "./findings/findings.ts";
 export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
+export { firstName } from "../first-name.ts";
 export { formatQuestion } from "./format-question.ts";
 export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
 

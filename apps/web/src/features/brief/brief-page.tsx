@@ -1,4 +1,4 @@
-import type { Brief } from "@finalist/core/prepare";
+import { type Brief, firstName } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
 import { formatClock, formatDay, formatMoment, systemTimeZone, zoneName } from "../../format.ts";
 import { isolated } from "../../ui/isolate.ts";
@@ -108,7 +108,9 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
               ]}
             />
             {person.questions.length > 0 && (
-              <p className="mt-1 text-sm font-medium">Ask {person.name.split(" ")[0]}</p>
+              <p className="mt-1 text-sm font-medium">
+                Ask <bdi>{firstName(person.name)}</bdi>
+              </p>
             )}
             <ol className="list-decimal pl-5 text-sm">
               {person.questions.map((question) => (

@@ -1,6 +1,11 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Interviewer } from "@finalist/core/model";
-import type { ChecklistItem, PersonBoard, PersonCard as Person } from "@finalist/core/prepare";
+import {
+  type ChecklistItem,
+  firstName,
+  type PersonBoard,
+  type PersonCard as Person,
+} from "@finalist/core/prepare";
 import { type ReactNode, useState } from "react";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
@@ -180,8 +185,6 @@ function clocks(start: string, { timeZone }: Interviewer): string {
   const theirs = timeZone && formatClock(start, timeZone);
   return theirs && theirs !== own ? `${own} (${theirs} for them)` : own;
 }
-
-const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
 const list = (texts: readonly string[]): ReactNode =>
   texts.length > 0 && (
