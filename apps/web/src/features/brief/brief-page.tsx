@@ -1,8 +1,8 @@
 import { type Brief, firstName } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
-import { formatClock, formatDay, formatMoment, systemTimeZone, zoneName } from "../../format.ts";
+import { formatDay, systemTimeZone } from "../../format.ts";
 import { isolated } from "../../ui/isolate.ts";
-import { TimeSpan } from "../../when.tsx";
+import { Moment, TimeSpan } from "../../when.tsx";
 
 /** One page for the day: read on screen, or printed on A4 or Letter. */
 export function BriefPage({ brief }: { readonly brief: Brief }) {
@@ -19,15 +19,14 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
           <bdi>{brief.role}</bdi>
         </p>
         <p className="mt-1 text-sm text-muted">
-          {[
-            brief.round !== undefined && `Round ${brief.round}`,
-            brief.start &&
-              `${formatDay(brief.start, timeZone)}, ${formatClock(brief.start, timeZone)} ${zoneName(brief.start, timeZone)}`,
-            brief.countdown,
-            brief.readiness,
-          ]
-            .filter(Boolean)
-            .join(" · ")}
+          {brief.round !== undefined && `Round ${brief.round} · `}
+          {brief.start !== undefined && (
+            <>
+              <Moment instant={brief.start} timeZone={timeZone} />
+              {" · "}
+            </>
+          )}
+          {[brief.countdown, brief.readiness].filter(Boolean).join(" · ")}
         </p>
       </header>
 
@@ -138,12 +137,19 @@ export function BriefPage({ brief }: { readonly brief: Brief }) {
         <List texts={brief.weak.map(findingText)} />
       </Part>
       <Part title="Next" show={brief.next.length > 0} className="print:hidden">
-        <List
-          texts={brief.next.map(
-            ({ text, due, overdue }) =>
-              `${text}${due ? ` (${overdue ? "was due" : "by"} ${formatMoment(due, timeZone)})` : ""}`,
-          )}
-        />
+        <ul className="list-disc space-y-0.5 pl-5 text-sm">
+          {brief.next.map(({ text, due, overdue }) => (
+            <li key={text}>
+              {text}
+              {due !== undefined && (
+                <>
+                  {overdue ? ", was due " : ", by "}
+                  <Moment instant={due} timeZone={timeZone} />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
       </Part>
     </article>
   );
