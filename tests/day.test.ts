@@ -240,6 +240,44 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       expect(await page.getByText("A stronger case").count()).toBe(0);
     });
 
+    it("says what is missing: how they meet, the names beyond a dozen, a question to ask", async () => {
+      const { sessions } = await stored();
+      const first = sessions.find(({ id: session }) => session === "s-a");
+      const crowd = Array.from({ length: 33 }, (_, index) => ({
+        id: `one-of-many-${index}`,
+        name: `Guest ${index}`,
+      }));
+      await server.client.run(
+        { kind: "application", id },
+        {
+          type: "batch",
+          label: "A crowd",
+          commands: [
+            ...crowd.map((value) => ({ type: "add", collection: "interviewers", value }) as const),
+            ...sessions.map(
+              (session) =>
+                ({
+                  type: "change",
+                  collection: "sessions",
+                  id: session.id,
+                  patch: {
+                    delivery: null,
+                    ...(session === first && { interviewerIds: crowd.map((each) => each.id) }),
+                  },
+                }) as const,
+            ),
+          ],
+        },
+      );
+      await openAt("08:00");
+      await page.getByRole("link", { name: "say how you meet" }).waitFor();
+      await page.getByRole("link", { name: "and 21 more" }).waitFor();
+      await page.clock.fastForward("02:05:00");
+      await page
+        .getByRole("link", { name: "No question planned for Guest 3", exact: true })
+        .waitFor();
+    });
+
     it("makes a plan of the proposals of whoever is asked, and leads to the notes at the end", async () => {
       const commands = ["q-3", "q-4"].map(
         (planned) => ({ type: "remove", collection: "plannedQuestions", id: planned }) as const,
@@ -277,6 +315,9 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow, place).toBe(0);
+        // The keys of a keyboard are no use there, and the note has the line to itself.
+        const note = page.getByRole("textbox", { name: "Note" });
+        if (place === "live") expect((await note.boundingBox())?.width).toBeGreaterThan(280);
         const { violations } = await new AxeBuilder({ page })
           .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
           .analyze();

@@ -48,7 +48,7 @@ function NoteLine({ interviewId, onRun }: { interviewId: string; onRun: FooterPr
     if (event.key === "Escape") event.currentTarget.blur();
   };
   return (
-    <form className="flex min-w-0 flex-1 items-center gap-[0.6em]" onSubmit={keep}>
+    <form className="live-note" onSubmit={keep}>
       <label htmlFor={NOTE_FIELD} className="live-hint">
         <kbd>n</kbd> Note
       </label>

@@ -50,6 +50,7 @@ export function LiveView({ application, preparation, run }: LiveViewProps) {
         {current && state.phase === "session" ? (
           <SessionView
             session={current}
+            base={base}
             questions={questions}
             said={state.said}
             next={state.next}

@@ -12,15 +12,23 @@ interface ViewOf<Phase extends LiveState["phase"]> {
 }
 
 /** How long until it begins, with whom, and what is still to be checked. */
-export function BeforeView({ state, timeZone }: ViewOf<"before">) {
+export function BeforeView({ state, base, timeZone }: ViewOf<"before">) {
   const { next, checks } = state;
   return (
     <div className="live-columns">
-      <Coming next={next} timeZone={timeZone} title="It starts" />
+      <Coming next={next} base={base} timeZone={timeZone} title="It starts" />
       <div className="live-side">
         <Pane label="Last checks" of={JSON.stringify(checks)}>
           <h2 className="live-label">Last checks</h2>
-          {checks.length === 0 && <p className="text-muted">Nothing is left to check.</p>}
+          {checks.length === 0 && (
+            <p className="text-muted">
+              Nothing to check on file yet:{" "}
+              <Link href={`${base}/formats#${next.id}`} className="text-accent underline">
+                say how you meet
+              </Link>
+              .
+            </p>
+          )}
           <ul>
             {checks.map(({ id, text, done }) => (
               <li key={id} className="mt-[0.3em] flex gap-[0.5em]">
@@ -40,10 +48,10 @@ export function BeforeView({ state, timeZone }: ViewOf<"before">) {
   );
 }
 
-export function BetweenView({ state, timeZone }: ViewOf<"between">) {
+export function BetweenView({ state, base, timeZone }: ViewOf<"between">) {
   return (
     <div className="live-columns">
-      <Coming next={state.next} timeZone={timeZone} title="Next" />
+      <Coming next={state.next} base={base} timeZone={timeZone} title="Next" />
       <div className="live-side">
         <Said said={state.said} />
       </div>
@@ -51,14 +59,20 @@ export function BetweenView({ state, timeZone }: ViewOf<"between">) {
   );
 }
 
+/** More would not be read beside a call. */
+const SEATED_MAX = 12;
+
 interface ComingProps {
   readonly next: ComingSession;
+  readonly base: string;
   readonly timeZone: string;
   readonly title: string;
 }
 
-function Coming({ next, timeZone, title }: ComingProps) {
+function Coming({ next, base, timeZone, title }: ComingProps) {
   const { people, revisits, inMillis, isAnotherDay, link } = next;
+  const shown = people.length > SEATED_MAX + 1 ? people.slice(0, SEATED_MAX) : people;
+  const more = people.length - shown.length;
   return (
     <Pane
       label="What comes next"
@@ -94,7 +108,7 @@ function Coming({ next, timeZone, title }: ComingProps) {
         </p>
       ))}
       <ul className="space-y-[0.4em]">
-        {people.map(({ id, name, title: post, audience, lead, mention }) => (
+        {shown.map(({ id, name, title: post, audience, lead, mention }) => (
           <li key={id}>
             <bdi className="font-semibold">{name}</bdi>{" "}
             <span className="text-[0.8em] text-muted">{post ?? audience}</span>
@@ -103,6 +117,13 @@ function Coming({ next, timeZone, title }: ComingProps) {
             </span>
           </li>
         ))}
+        {more > 0 && (
+          <li>
+            <Link href={`${base}/room`} className="text-accent underline">
+              and {more} more
+            </Link>
+          </li>
+        )}
       </ul>
     </Pane>
   );

@@ -1,10 +1,12 @@
 import type { ComingSession, RunningSession, SaidBefore } from "@finalist/core/prepare";
+import { Link } from "wouter";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { Pane } from "./pane.tsx";
 import type { QuestionFor } from "./questions.ts";
 
 interface SessionViewProps {
   readonly session: RunningSession;
+  readonly base: string;
   readonly questions: readonly QuestionFor[];
   readonly said: readonly SaidBefore[];
   readonly next: ComingSession | undefined;
@@ -13,7 +15,8 @@ interface SessionViewProps {
 }
 
 /** Who is here, what to say, what to ask; beside it what was said before, and what comes next. */
-export function SessionView({ session, questions, said, next, onToggle }: SessionViewProps) {
+export function SessionView(props: SessionViewProps) {
+  const { session, base, questions, said, next, onToggle } = props;
   const { people, revisits } = session;
   const open = revisits.filter(({ turn }) => turn !== "passed");
   return (
@@ -31,7 +34,7 @@ export function SessionView({ session, questions, said, next, onToggle }: Sessio
             {turn === "now" && text}
           </p>
         ))}
-        {people.map(({ id, name, title, audience, lead, mention }) => (
+        {people.map(({ id, name, title, audience, lead, mention, questions: own }) => (
           <section key={id} aria-label={name}>
             <h2 className="text-[1.15em] font-semibold">
               <bdi>{name}</bdi>{" "}
@@ -42,6 +45,13 @@ export function SessionView({ session, questions, said, next, onToggle }: Sessio
             <p className="text-[0.8em] text-muted">
               {[lead, mention && `mention: ${mention}`].filter(Boolean).join(" · ")}
             </p>
+            {own.length === 0 && (
+              <p className="text-[0.8em]">
+                <Link href={`${base}/questions`} className="text-accent underline">
+                  No question planned for <bdi>{name}</bdi>
+                </Link>
+              </p>
+            )}
             <ul>
               {questions.map((each, index) =>
                 each.interviewerId === id ? (
