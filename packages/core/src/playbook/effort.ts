@@ -14,6 +14,8 @@ export interface EffortEntry {
   readonly rehearsal?: true | "presentation";
   /** No task of its own while that item is open: it is part of it, or comes after it. */
   readonly after?: ChecklistItemId;
+  /** What it works on: no task while there is nothing of it. */
+  readonly needs?: "people" | "sessions" | "notes";
   readonly onTheDay?: true;
 }
 
@@ -23,16 +25,16 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "R1C-02": { minutes: 5, value: 3 },
   "R1C-09": { minutes: 10, value: 4 },
   "R1C-10": { minutes: 5, value: 4 },
-  "PRE-01": { minutes: 15, value: 4 },
-  "PRE-02": { minutes: 5, per: "missing", value: 3 },
+  "PRE-01": { minutes: 15, value: 4, needs: "notes" },
+  "PRE-02": { minutes: 5, per: "missing", value: 3, needs: "people" },
   "PRE-03": { minutes: 15, per: "missing", value: 4 },
-  "PRE-05": { minutes: 8, per: "missing", value: 4 },
-  "PRE-06": { minutes: 15, value: 4 },
+  "PRE-05": { minutes: 8, per: "missing", value: 4, needs: "people" },
+  "PRE-06": { minutes: 15, value: 4, needs: "people" },
   "PRE-07": { minutes: 15, per: "missing", value: 3 },
   "PRE-08": { minutes: 5, per: "missing", value: 3 },
   "PRE-09": { minutes: 10, per: "missing", value: 5 },
   "PRE-10": { minutes: 5, per: "missing", value: 3 },
-  "PRE-11": { minutes: 10, value: 2 },
+  "PRE-11": { minutes: 10, value: 2, needs: "people" },
   "PRE-12": { minutes: 10, per: "missing", value: 2 },
   "PRE-13": { minutes: 10, value: 2 },
   "PRE-14": { minutes: 30, value: 3 },
@@ -41,9 +43,9 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "PRE-17": { minutes: 10, per: "missing", value: 4 },
   "PRE-18": { minutes: 25, per: "story", value: 4 },
   "PRE-19": { minutes: 15, per: "missing", value: 3, rehearsal: true },
-  "PRE-20": { minutes: 5, value: 3 },
-  "PRE-21": { minutes: 20, value: 3 },
-  "PRE-22": { minutes: 3, per: "missing", value: 2 },
+  "PRE-20": { minutes: 5, value: 3, needs: "sessions" },
+  "PRE-21": { minutes: 20, value: 3, needs: "people" },
+  "PRE-22": { minutes: 3, per: "missing", value: 2, needs: "people" },
   "PRE-23": { minutes: 15, per: "missing", value: 4 },
   "PRE-24": { minutes: 30, value: 4 },
   "PRE-25": { minutes: 10, value: 3 },

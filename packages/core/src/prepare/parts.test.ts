@@ -123,9 +123,43 @@ describe("the plan", () => {
 
   it("spreads over days of two hours where no date is set", () => {
     const sessions = application.sessions.filter(({ interviewId }) => interviewId === "round-1");
-    const { plan, phase, readiness } = prepared({ ...bare, sessions }, {}, early);
+    const { plan, phase, readiness } = prepared({ ...bare, sessions }, { stories: [] }, early);
     expect([phase, readiness.ready]).toEqual(["unscheduled", false]);
     expect(new Set(plan.tasks.map(({ day }) => day)).size).toBeGreaterThan(1);
+  });
+
+  it("puts no more into today than is left of it", () => {
+    const late = prepared(bare, {}, at("05-07", "23:24")).plan;
+    const today = late.tasks.filter(({ day }) => day === "2026-05-07");
+    const minutes = today.reduce((sum, task) => sum + task.minutes, 0);
+    expect(minutes).toBeGreaterThan(0);
+    expect(minutes).toBeLessThanOrEqual(36);
+    const before = late.tasks.filter(({ day = "" }) => day < "2026-05-14");
+    expect(new Set(before.map(({ day }) => day)).size).toBeGreaterThan(5);
+    // The last evening has no other day before the interview.
+    const last = prepared(bare, {}, at("05-13", "23:24")).plan;
+    expect(last.dropped).toEqual([]);
+    expect(new Set(last.tasks.map(({ day }) => day))).toEqual(
+      new Set(["2026-05-13", "2026-05-14"]),
+    );
+  });
+
+  it("asks for no work on people, sessions or notes that are not there", () => {
+    const entries = (change: Partial<Application>) =>
+      prepared({ ...bare, ...change }, {}, early).plan.tasks.map(({ itemId }) => itemId);
+    const ofPeople = ["PRE-02", "PRE-05", "PRE-06", "PRE-11", "PRE-21", "PRE-22"];
+    const nobody = entries({ interviewers: [], sessions: [], plannedQuestions: [], messages: [] });
+    expect(nobody).not.toEqual(expect.arrayContaining([expect.stringMatching(/^PRE-20/)]));
+    expect(nobody.filter((id) => ofPeople.includes(id))).toEqual([]);
+    expect(nobody).toContain("PRE-15");
+    const [first, ...others] = application.interviews;
+    const { notesRecordedAt: _recorded, notesRereadAt: _reread, ...unrecorded } = first ?? {};
+    const silent = entries({
+      interviews: [unrecorded as typeof first & object, ...others],
+      notes: [],
+    });
+    expect(silent).not.toContain("PRE-01");
+    expect(silent).toEqual(expect.arrayContaining(["R1C-01@round-1", "PRE-25"]));
   });
 
   it("clears what may cost the offer, whether a checklist item stands for it or not", () => {

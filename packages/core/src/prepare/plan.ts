@@ -12,6 +12,7 @@ import {
   localDate,
   type LocalDate,
   MINUTE,
+  startOfDate,
   toMillis,
 } from "../time.ts";
 import type { ChecklistItem } from "./checklist/checklist.ts";
@@ -211,11 +212,25 @@ function isTask(
   return ({ id, entry, sessionId }) => {
     const effort = EFFORT[entry];
     if (!effort || (effort.after && isOpen(id.replace(entry, effort.after)))) return false;
+    if (effort.needs && !NEEDS[effort.needs](situation)) return false;
     if (isTakeHome({ id }) && takeHomeOf(situation, sessionId)?.submittedAt) return false;
     // The hours noted so far are no end of the work.
     return effort.per === "hour-left" ? hoursLeft(situation, sessionId) > 0 : isOpen(id);
   };
 }
+
+/** Whether there is what a task works on. */
+const NEEDS: Readonly<
+  Record<NonNullable<EffortEntry["needs"]>, (situation: Situation) => boolean>
+> = {
+  people: ({ people }) => people.length > 0,
+  sessions: ({ sessions }) => sessions.length > 0,
+  notes: ({ earlier, application: { notes } }) =>
+    earlier.some(
+      ({ id, notesRecordedAt }) =>
+        notesRecordedAt !== undefined || notes.some(({ interviewId }) => interviewId === id),
+    ),
+};
 
 export const isTakeHome = ({ id }: Pick<PlanTask, "id">): boolean => id.startsWith("TAK");
 
@@ -307,25 +322,49 @@ function fit(
 /** Of the day on which a thing is due, only a morning may be left. */
 const HALF_DAY = 12 * HOUR;
 
+interface Shares {
+  /** How many days there are, the interview's own left out. */
+  readonly days: number;
+  /** Minutes of work for a day, and for today. */
+  readonly share: number;
+  readonly shareToday: number;
+  /** Minutes until midnight or the interview: more work than that is not possible today. */
+  readonly leftToday: number;
+}
+
+function sharesOf(
+  tasks: readonly Task[],
+  { now, anchors: { T }, timeZone }: Situation,
+  available: number | undefined,
+): Shares {
+  const today = localDate(now, timeZone);
+  const midnight = startOfDate(addDaysToDate(today, 1), timeZone);
+  const end = T !== undefined && isBefore(T, midnight) ? T : midnight;
+  const leftToday = Math.max(0, (toMillis(end) - toMillis(now)) / MINUTE);
+  const usual = PLAN_LIMITS.minutesADay;
+  const needed = available ?? sum(tasks);
+  if (T === undefined) {
+    // Without a date, a day takes what a day usually does.
+    const shareToday = Math.min(usual, leftToday);
+    const days = 1 + Math.max(0, Math.ceil((needed - shareToday) / usual));
+    return { days, share: usual, shareToday, leftToday };
+  }
+  const days = Math.max(1, daysBetween(today, localDate(T, timeZone)));
+  const total = available ?? Math.max(needed, usual);
+  const shareToday = Math.min(total / days, leftToday);
+  const share = days === 1 ? total : (total - shareToday) / (days - 1);
+  return { days, share, shareToday, leftToday };
+}
+
 /** Gives each task its day: what is due first comes first, and no day gets more than its share. */
 function schedule(
   tasks: readonly Task[],
   situation: Situation,
   available: number | undefined,
 ): readonly Task[] {
-  const { now, anchors, timeZone } = situation;
+  const { now, timeZone } = situation;
   const today = localDate(now, timeZone);
-  const last = anchors.T ? localDate(anchors.T, timeZone) : undefined;
-  const needed = available ?? sum(tasks);
-  // Without a date, a day takes what a day usually does.
-  const days =
-    last === undefined
-      ? Math.max(1, Math.ceil(needed / PLAN_LIMITS.minutesADay))
-      : Math.max(1, daysBetween(today, last));
-  const share =
-    last === undefined
-      ? PLAN_LIMITS.minutesADay
-      : (available ?? Math.max(needed, PLAN_LIMITS.minutesADay)) / days;
+  const { days, share, shareToday, leftToday } = sharesOf(tasks, situation, available);
   const ordered = tasks
     .filter(({ onTheDay }) => !onTheDay)
     .sort(
@@ -346,20 +385,23 @@ function schedule(
   /** A readme follows its work, and handing in follows both. */
   let lastWork = 0;
   const placed = ordered.map((task): Task => {
-    const latest =
-      task.due && !task.overdue ? localDate(addMillis(task.due, -HALF_DAY), timeZone) : undefined;
+    const due = task.overdue ? undefined : task.due;
+    const dueDay = due && localDate(due, timeZone);
+    const latest = due && localDate(addMillis(due, -HALF_DAY), timeZone);
     const before = task.rehearsal === undefined ? undefined : runs.get(task.rehearsal);
     const from = before === undefined ? 0 : 1 + daysBetween(today, before);
     const earliest = Math.max(from, isTakeHome(task) ? lastWork : 0);
     let offset = Math.min(earliest, days - 1);
     const day = (): LocalDate => addDaysToDate(today, offset);
-    while (
-      offset < days - 1 &&
-      (used.get(day()) ?? 0) > 0 &&
-      (used.get(day()) ?? 0) + task.minutes > share &&
-      (latest === undefined || addDaysToDate(day(), 1) <= latest)
-    )
-      offset += 1;
+    const goesOn = (): boolean => {
+      const taken = used.get(day()) ?? 0;
+      const isPossible = offset > 0 || taken + task.minutes <= leftToday;
+      // What today has no time for waits until it is due.
+      const until = isPossible || isTakeHome(task) ? latest : dueDay;
+      if (until !== undefined && addDaysToDate(day(), 1) > until) return false;
+      return !isPossible || (taken > 0 && taken + task.minutes > (offset > 0 ? share : shareToday));
+    };
+    while (offset < days - 1 && goesOn()) offset += 1;
     used.set(day(), (used.get(day()) ?? 0) + task.minutes);
     if (task.rehearsal !== undefined) runs.set(task.rehearsal, day());
     if (isTakeHome(task)) lastWork = offset;
