@@ -19,6 +19,9 @@ describe.skipIf(!chromiumPath)("what to do now", () => {
     }, text);
     // Far from the box: anywhere on the page will do.
     await page.locator("h1").dispatchEvent("drop", { dataTransfer: transfer });
+    await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+    await page.reload();
+    await page.getByText("We kept what you brought").waitFor();
     await page.getByRole("button", { name: "Prepare for this" }).click();
     await page.waitForURL(/\/a\/[\w-]+$/);
     await page

@@ -14,3 +14,4 @@ export { isCalendarName } from "./file-kind.ts";
 export { isCancellation } from "./place.ts";
 export { type NamedInterviewer, readNameLine } from "./name-line.ts";
 export { readNoteLine } from "./note-line.ts";
+export { isPast, isUnderstood } from "./understood.ts";

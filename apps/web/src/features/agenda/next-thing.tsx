@@ -13,6 +13,7 @@ interface NextThingProps {
   readonly inPlace: (step: AgendaStep) => StepInPlace;
   /** Where several applications could be meant. */
   readonly showNames: boolean;
+  readonly title?: string;
 }
 
 const MINUTES = [
@@ -23,7 +24,13 @@ const MINUTES = [
 ] as const;
 
 /** The one thing to do with the minutes at hand, what fits after it, and what is late. */
-export function NextThing({ entries, now, inPlace, showNames }: NextThingProps) {
+export function NextThing({
+  entries,
+  now,
+  inPlace,
+  showNames,
+  title = "What to do now",
+}: NextThingProps) {
   const [minutes, setMinutes] = useStored("finalist-minutes", ["10", "30", "60", "120"], "30");
   const agenda = agendaOf(entries, Number(minutes));
   const { first, rest, overdue } = agenda;
@@ -33,7 +40,7 @@ export function NextThing({ entries, now, inPlace, showNames }: NextThingProps) 
       <section aria-labelledby="what-to-do-now" className="mb-8">
         <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <h2 id="what-to-do-now" className="text-xl font-semibold">
-            What to do now
+            {title}
           </h2>
           <Choice
             label="I have"
@@ -57,7 +64,7 @@ export function NextThing({ entries, now, inPlace, showNames }: NextThingProps) 
         )}
         <Afterwards agenda={agenda} inPlace={inPlace} showNames={showNames} />
       </section>
-      <OverdueList steps={late.map(inPlace)} />
+      <OverdueList steps={late.map(inPlace)} showNames={showNames} />
     </>
   );
 }

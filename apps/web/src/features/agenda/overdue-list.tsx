@@ -7,16 +7,17 @@ import type { StepInPlace } from "./step-line.tsx";
 
 interface OverdueListProps {
   readonly steps: readonly StepInPlace[];
+  /** Where several applications could be meant. */
+  readonly showNames: boolean;
 }
 
 const FIRST = 3;
 
 /** What is late, said calmly: the first few, and the rest on request. */
-export function OverdueList({ steps }: OverdueListProps) {
+export function OverdueList({ steps, showNames }: OverdueListProps) {
   const [showAll, setShowAll] = useState(false);
   if (steps.length === 0) return null;
   const shown = showAll ? steps : steps.slice(0, FIRST);
-  const several = new Set(steps.map(({ applicationId }) => applicationId)).size > 1;
   return (
     <Panel title="Late, and still worth doing">
       <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
@@ -28,7 +29,7 @@ export function OverdueList({ steps }: OverdueListProps) {
             >
               <span>
                 {step.text}
-                {several && <bdi className="ml-2 text-sm text-muted">{step.company}</bdi>}
+                {showNames && <bdi className="ml-2 text-sm text-muted">{step.company}</bdi>}
               </span>
               {step.due !== undefined && (
                 <span className="text-sm text-muted">

@@ -4,9 +4,11 @@ import {
   type DraftInterviewer,
   type DraftSession,
   isCancellation,
+  isPast,
 } from "@finalist/core/intake/drafts";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useNow } from "../../clock.ts";
 import { messageOf } from "../../data/index.ts";
 import { systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
@@ -51,6 +53,7 @@ export function DraftForm({ draft: read, destination, onConfirm, onCancel }: Dra
   const [slot, setSlot] = useState<number>();
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<string>();
+  const now = useNow();
   const [isBusy, setIsBusy] = useState(false);
 
   async function confirm(event: FormEvent): Promise<void> {
@@ -123,12 +126,13 @@ export function DraftForm({ draft: read, destination, onConfirm, onCancel }: Dra
   const hasSessions = draft.sessions.length > 0 || (isRound && (isNew || draft.source !== "notes"));
   const hasPeople = hasSessions || draft.interviewers.length > 0 || draft.source === "contacts";
   const zone = isTimeZone(timeZone) ? timeZone : "UTC";
+  const warnings = [...(isPast(draft, { now, timeZone: zone }) ? [PAST] : []), ...draft.warnings];
 
   return (
     <form onSubmit={(event) => void confirm(event)} className="space-y-6" noValidate>
-      {draft.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <ul className="space-y-1 rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-          {[...new Set(draft.warnings)].map((warning) => (
+          {[...new Set(warnings)].map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
@@ -357,6 +361,9 @@ export function DraftForm({ draft: read, destination, onConfirm, onCancel }: Dra
 
 /** What tells of a round; the others tell of people, of a post, or of the candidate. */
 const ROUND_SOURCES: readonly Draft["source"][] = ["calendar", "invitation", "notes"];
+
+const PAST =
+  "These dates are past. Is it the right invitation? You can still keep it, as a round that is over.";
 
 const SUBMIT = { application: "Add it", "own-data": "Keep it" } as const;
 

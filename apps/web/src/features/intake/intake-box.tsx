@@ -104,7 +104,13 @@ export function IntakeBox({
             ? "Paste it here"
             : "We would like to invite you …\nor: They asked: why this post?"
         }
+        aria-keyshortcuts="Control+Enter"
         onPaste={paste}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          if (!isReading && text.trim() !== "") void read({ content: text });
+        }}
         onChange={(event) => setText(event.target.value)}
       />
       {problem !== undefined && (

@@ -152,6 +152,31 @@ describe("a draft of an event that has no time of day", () => {
   });
 });
 
+describe("a draft of dates that are past", () => {
+  const warning = (year: number) => {
+    const [start, end] = [`${year}-05-14T10:00:00Z`, `${year}-05-14T11:00:00Z`];
+    const draft = Draft.parse({
+      source: "calendar",
+      timeZone: "Europe/London",
+      sessions: [{ key: "s1", start, end }],
+    });
+    return shown(
+      <DraftForm
+        draft={draft}
+        destination="new"
+        onConfirm={async () => undefined}
+        onCancel={() => undefined}
+      />,
+    );
+  };
+
+  it("says so, and says nothing of dates ahead", async () => {
+    expect((await warning(2020)).textContent).toContain("These dates are past.");
+    document.body.replaceChildren();
+    expect((await warning(2199)).textContent).not.toContain("These dates are past.");
+  });
+});
+
 describe("a draft of a cancellation", () => {
   it("says which session goes, and asks for nothing else", async () => {
     const draft = Draft.parse({
@@ -224,6 +249,24 @@ describe("the intake box", () => {
     expect(new TextDecoder().decode(body instanceof Uint8Array ? body : undefined)).toBe(
       "BEGIN:VCALENDAR",
     );
+  });
+
+  it("reads what is written in it with Ctrl and Enter, and nothing with Enter alone", async () => {
+    const { onDraft, area } = await box("notes");
+    const enter = (init: KeyboardEventInit): Promise<void> =>
+      act(async () => {
+        const key = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, ...init });
+        area.dispatchEvent(key);
+      });
+    await enter({ ctrlKey: true });
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(area, "a");
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await enter({});
+    expect(onDraft).not.toHaveBeenCalled();
+    await enter({ ctrlKey: true });
+    await vi.waitFor(() => expect(onDraft).toHaveBeenCalledTimes(1));
   });
 
   it("reads a text that is dropped on it, and leaves others alone", async () => {
@@ -666,6 +709,7 @@ describe("where a draft belongs", () => {
     [{ source: "calendar" }, ""],
     [{ source: "invitation", belongsTo: "b" }, "b"],
     [{ source: "notes" }, "soonest"],
+    [{ source: "notes", notes: [{ kind: "other", text: "asdf qwer zxcv" }] }, ""],
     [{ source: "contacts", company: "An agency" }, "soonest"],
     [{ source: "job" }, "soonest"],
     [{ source: "job", company: "Another company" }, ""],
@@ -729,5 +773,29 @@ describe("storing a résumé", () => {
     await expect(storeDraft(resume, ACME, "UTC")).rejects.toThrow(
       "Your own data is stored, the claims are not: It is in the log.",
     );
+  });
+});
+
+describe("storing a first application of one's own", () => {
+  const draft = emptyDraft("invitation");
+  const answering = (...stories: readonly (readonly unknown[])[]): void => {
+    const left = [...stories];
+    vi.stubGlobal("fetch", async (_url: string, { method }: RequestInit = {}) =>
+      Response.json(
+        method === "POST"
+          ? { document: { id: "a" }, version: 1 }
+          : { stories: left.shift() ?? [], version: 1 },
+        { headers: { etag: '"1"' } },
+      ),
+    );
+  };
+
+  it("says that the sample's profile went, and nothing where none did", async () => {
+    answering([{}], []);
+    expect((await storeDraft(draft, undefined, "UTC")).outcome).toContain("taken away");
+    answering([{}], [{}]);
+    expect(await storeDraft(draft, undefined, "UTC")).toEqual({ place: "/a/a" });
+    answering([], []);
+    expect(await storeDraft(draft, undefined, "UTC")).toEqual({ place: "/a/a" });
   });
 });

@@ -1,4 +1,5 @@
 import type { Draft, DraftSource } from "@finalist/core/intake";
+import { isUnderstood } from "@finalist/core/intake/drafts";
 
 interface SourceWords {
   readonly title: string;
@@ -32,16 +33,24 @@ export const SOURCE_WORDS: Readonly<Record<DraftSource, SourceWords>> = {
   },
 };
 
+const NOT_UNDERSTOOD: SourceWords = {
+  title: "Nothing in this was understood",
+  text: "Say what it is and where it belongs, or cancel and bring something else. Nothing is stored yet.",
+};
+
+export const wordsOf = (draft: Draft): SourceWords =>
+  isUnderstood(draft) ? SOURCE_WORDS[draft.source] : NOT_UNDERSTOOD;
+
 /**
  * The application that a draft most likely belongs to: its own, else the one that comes up. Empty for a new one, and
  * for a résumé, which is the person's own.
  */
-export function proposedPlace(
-  { source, belongsTo, company }: Draft,
-  soonest: string | undefined,
-): string {
+export function proposedPlace(draft: Draft, soonest: string | undefined): string {
+  const { source, belongsTo, company } = draft;
   if (belongsTo !== undefined) return belongsTo;
   const isOfSoonest =
-    source === "notes" || source === "contacts" || (source === "job" && company === undefined);
+    (source === "notes" && isUnderstood(draft)) ||
+    source === "contacts" ||
+    (source === "job" && company === undefined);
   return (isOfSoonest && soonest) || "";
 }

@@ -28,9 +28,16 @@ export async function storeDraft(
     await client.addDraft(into.id, confirmed, timeZone);
     return { place: `/a/${into.id}` };
   }
+  const before = await client.candidate();
   const { document } = await client.create(confirmed, timeZone);
-  return { place: `/a/${document.id}` };
+  const place = `/a/${document.id}`;
+  if (before.document.stories.length === 0) return { place };
+  const after = await client.candidate().catch(() => before);
+  return after.document.stories.length === 0 ? { place, outcome: LEFT_SAMPLE } : { place };
 }
+
+/** With the first real application the server takes an untouched profile of the sample away. */
+const LEFT_SAMPLE = "The sample’s invented profile was taken away; its stories were not yours.";
 
 /** Posts go to the candidate's own data, claims to the application; one of them may be known already. */
 async function storeResume(

@@ -23,10 +23,10 @@ export function SessionAtHand({ application, preparation }: AgendaEntry) {
         </span>
         <bdi className="text-sm">{application.company.name}</bdi>
       </p>
-      <p className="flex gap-2">
+      <p className="flex flex-wrap gap-2">
         <Link
           href={`${base}/live`}
-          className="inline-flex min-h-11 items-center rounded-xl bg-card px-5 font-medium text-accent"
+          className="inline-flex min-h-11 items-center rounded-xl bg-card px-5 py-2 text-center font-medium text-accent"
         >
           Open the live screen
         </Link>

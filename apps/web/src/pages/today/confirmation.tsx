@@ -6,7 +6,7 @@ import { useLocation } from "wouter";
 import { ConfirmForm } from "../../features/intake/confirm-form.tsx";
 import { KindChooser } from "../../features/intake/kind-chooser.tsx";
 import type { ReadDraft } from "../../features/intake/reading.ts";
-import { proposedPlace, SOURCE_WORDS } from "../../features/intake/source-words.ts";
+import { proposedPlace, wordsOf } from "../../features/intake/source-words.ts";
 import { storeDraft } from "../../features/intake/store-draft.ts";
 import { notify } from "../../notices.ts";
 import { isolated } from "../../ui/isolate.ts";
@@ -33,6 +33,7 @@ export function Confirmation(props: ConfirmationProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone; here is what has come instead.
   useEffect(() => heading.current?.focus(), []);
+  const words = wordsOf(draft);
   const isResume = draft.source === "resume";
   const target = applications.find(({ id }) => id === into);
   const nowhere = isResume ? "own-data" : "new";
@@ -47,9 +48,9 @@ export function Confirmation(props: ConfirmationProps) {
   return (
     <div className="mx-auto max-w-2xl">
       <h1 ref={heading} tabIndex={-1} className="mb-2 text-2xl font-semibold outline-none">
-        {SOURCE_WORDS[draft.source].title}
+        {words.title}
       </h1>
-      <p className="mb-5 text-muted">{SOURCE_WORDS[draft.source].text}</p>
+      <p className="mb-5 text-muted">{words.text}</p>
       <div className="grid gap-x-4 sm:grid-cols-2">
         <KindChooser
           read={read}

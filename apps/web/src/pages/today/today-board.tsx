@@ -1,4 +1,5 @@
 import type { ListedApplication } from "@finalist/api/client";
+import { sessionAtHand } from "@finalist/core/prepare";
 import type { ReactNode } from "react";
 import { NextThing } from "../../features/agenda/next-thing.tsx";
 import { Timeline } from "../../features/timeline/timeline.tsx";
@@ -20,6 +21,7 @@ interface TodayBoardProps {
 /** What to do now, what lies ahead, and every application. */
 export function TodayBoard({ applications, now, children }: TodayBoardProps) {
   const { entries, isLoading } = useAgendaEntries(applications, now);
+  const isAtHand = entries.some(({ preparation }) => sessionAtHand(preparation));
   const rows = entries.map(timelineRow);
   return (
     <>
@@ -37,6 +39,7 @@ export function TodayBoard({ applications, now, children }: TodayBoardProps) {
           now={now}
           inPlace={(step) => stepInPlace(step, entries)}
           showNames={applications.length > 1}
+          {...(isAtHand && { title: "When you have time again" })}
         />
       )}
       {rows.length > 0 && (

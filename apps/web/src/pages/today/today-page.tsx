@@ -1,9 +1,9 @@
 import { byNextInterview } from "@finalist/core/model";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import { useNow } from "../../clock.ts";
 import { messageOf, useApplications } from "../../data/index.ts";
 import { IntakeBox } from "../../features/intake/intake-box.tsx";
-import type { ReadDraft } from "../../features/intake/reading.ts";
+import { useBrought } from "../../features/intake/use-brought.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { Confirmation } from "./confirmation.tsx";
@@ -12,7 +12,7 @@ import { TodayBoard } from "./today-board.tsx";
 
 export function TodayPage() {
   const { data: applications, error, refetch } = useApplications();
-  const [read, setRead] = useState<ReadDraft>();
+  const { read, isReading, setRead } = useBrought();
   const now = useNow();
   useEffect(() => {
     document.title = "Finalist";
@@ -25,6 +25,7 @@ export function TodayPage() {
         applications={byNextInterview(applications ?? [], now)}
         onRead={setRead}
         onCancel={() => setRead(undefined)}
+        onStored={() => setRead(undefined)}
       />
     );
   if (error && !applications)
@@ -34,7 +35,7 @@ export function TodayPage() {
         <Button onClick={() => void refetch()}>Try again</Button>
       </div>
     );
-  if (!applications) return <Loading />;
+  if (!applications || isReading) return <Loading />;
   if (applications.length === 0)
     return (
       <FirstVisit>

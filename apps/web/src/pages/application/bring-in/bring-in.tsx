@@ -8,7 +8,7 @@ import { KindChooser } from "../../../features/intake/kind-chooser.tsx";
 import { readIntake } from "../../../features/intake/read-intake.ts";
 import type { ReadDraft } from "../../../features/intake/reading.ts";
 import { ReadingProgress } from "../../../features/intake/reading-progress.tsx";
-import { SOURCE_WORDS } from "../../../features/intake/source-words.ts";
+import { wordsOf } from "../../../features/intake/source-words.ts";
 import { storeDraft } from "../../../features/intake/store-draft.ts";
 import { useReading } from "../../../features/intake/use-reading.ts";
 import { notify } from "../../../notices.ts";
@@ -60,7 +60,7 @@ export function BringIn({ application, bringing }: BringInProps) {
     notify({ text: outcome ?? "Kept." });
     end();
   }
-  const words = read && SOURCE_WORDS[read.draft.source];
+  const words = read && wordsOf(read.draft);
   return (
     <section className="mb-6 rounded-2xl border border-accent bg-card p-5">
       <h3 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">

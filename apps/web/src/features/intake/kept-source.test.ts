@@ -1,0 +1,32 @@
+import { emptyDraft } from "@finalist/core/intake";
+import { beforeEach, describe, expect, it } from "vitest";
+import { keepSource, keptSource } from "./kept-source.ts";
+
+const draft = emptyDraft("invitation");
+
+describe("what is kept of a draft", () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it("is the text, and what it was read as", () => {
+    keepSource({ draft, source: { content: "We invite you 🎉" } });
+    expect(keptSource()).toEqual({ as: "invitation", source: { content: "We invite you 🎉" } });
+  });
+
+  it("is a file, byte by byte, with its name", () => {
+    const source = { content: Uint8Array.of(0, 65, 200, 255), fileName: "a.ics" };
+    keepSource({ draft, source });
+    expect(keptSource()).toEqual({ as: "invitation", source });
+  });
+
+  it("is nothing once it is let go, or where it is large, or what nobody wrote here", () => {
+    keepSource({ draft, source: { content: "a" } });
+    keepSource(undefined);
+    expect(keptSource()).toBeUndefined();
+    keepSource({ draft, source: { content: "a".repeat(200_001) } });
+    expect(keptSource()).toBeUndefined();
+    for (const other of ["{", "[]", '{"as":"x","text":"a"}', '{"as":"notes","bytes":"é"}']) {
+      sessionStorage.setItem("finalist-brought", other);
+      expect(keptSource()).toBeUndefined();
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { useEffect, useState } from "react";
+import { notify } from "../../notices.ts";
+import { keepSource, keptSource } from "./kept-source.ts";
+import { readIntake } from "./read-intake.ts";
+import type { ReadDraft } from "./reading.ts";
+
+interface Brought {
+  readonly read: ReadDraft | undefined;
+  /** While what was kept is read again. */
+  readonly isReading: boolean;
+  /** Nothing once it is stored or let go. */
+  readonly setRead: (read: ReadDraft | undefined) => void;
+}
+
+/** What a person brought, until it is stored or let go; a reload reads it again. */
+export function useBrought(): Brought {
+  const [read, setRead] = useState<ReadDraft>();
+  const [isReading, setIsReading] = useState(() => keptSource() !== undefined);
+
+  useEffect(() => {
+    const kept = keptSource();
+    if (!kept) return;
+    const { source, as } = kept;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const end = (draft?: ReadDraft["draft"]): void => {
+      if (signal.aborted) return;
+      setIsReading(false);
+      if (!draft) return;
+      setRead({ draft, source });
+      notify({ text: "We kept what you brought, and read it again." });
+    };
+    readIntake(source, { as, signal, onProgress: () => undefined }).then(end, () => end());
+    return () => leaving.abort();
+  }, []);
+
+  return {
+    read,
+    isReading,
+    setRead: (next) => {
+      keepSource(next);
+      setRead(next);
+    },
+  };
+}
