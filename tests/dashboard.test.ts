@@ -343,6 +343,40 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     expect(await notesWith(id, "noted ")).toEqual(["noted here", "noted there"]);
   });
 
+  it("takes back from within a field what is done, and leaves to the browser what is being typed", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}/notes`);
+    await writeNote("noted here");
+    const field = roundOne().getByRole("textbox", { name: "Note", exact: true });
+    await page.keyboard.type("half");
+    await page.keyboard.press("Control+z");
+    await eventually(async () => (await field.inputValue()) !== "half");
+    expect(await notesWith(id, "noted ")).toEqual(["noted here"]);
+    await field.fill("");
+    await page.keyboard.press("Control+z");
+    await page.getByText("Taken back: Added note noted here").waitFor();
+
+    const answer = page
+      .getByRole("article", { name: "incidents at scale" })
+      .getByRole("textbox", { name: "Better answer" });
+    const before = await answer.inputValue();
+    await answer.fill("Committed by a pause");
+    await eventually(async () =>
+      (await server.client.application(id)).document.concerns.some(
+        ({ betterAnswer }) => betterAnswer === "Committed by a pause",
+      ),
+    );
+    await page.keyboard.press("Control+z");
+    await eventually(async () => (await answer.inputValue()) === before);
+
+    await page.goto(`${server.url}/a/${id}/live`);
+    await page.getByLabel("Note").fill("noted live");
+    await page.keyboard.press("Enter");
+    await eventually(async () => (await notesWith(id, "noted ")).length === 1);
+    await page.keyboard.press("Control+z");
+    await eventually(async () => (await notesWith(id, "noted ")).length === 0);
+  });
+
   it("goes on taking its own changes back after others have changed and taken back theirs", async () => {
     const id = await openSample();
     await page.goto(`${server.url}/a/${id}/notes`);

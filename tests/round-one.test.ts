@@ -117,6 +117,43 @@ describe.skipIf(!chromiumPath)("round one", () => {
     expect((await stored()).notes.map(({ text }) => text)).toContain("The replay log");
   });
 
+  it("loses no words to a change that comes in while they are typed", async () => {
+    const card = page.getByRole("article", { name: "incidents at scale" });
+    const answer = card.getByRole("textbox", { name: "Better answer" });
+    const { id: concernId } = (await stored()).concerns.find(
+      ({ topic }) => topic === "incidents at scale",
+    ) ?? { id: "" };
+    const elsewhere = (patch: Readonly<Record<string, string | number>>) =>
+      server.client.run(
+        { kind: "application", id },
+        { type: "change", collection: "concerns", id: concernId, patch },
+      );
+    const answered = async () =>
+      (await stored()).concerns.find((concern) => concern.id === concernId)?.betterAnswer;
+
+    // Others change another field: both stay.
+    await answer.fill("Mine");
+    await elsewhere({ severity: 1 });
+    await eventually(async () => (await answered()) === "Mine");
+    expect((await stored()).concerns.find((it) => it.id === concernId)?.severity).toBe(1);
+
+    // Committed by the pause, the field shows what others write, though it has the keys.
+    await elsewhere({ betterAnswer: "Theirs" });
+    await eventually(async () => (await answer.inputValue()) === "Theirs");
+
+    // The same field, while it is typed in.
+    await answer.press("End");
+    await page.keyboard.type(", and mine");
+    await elsewhere({ betterAnswer: "Theirs again", severity: 3 });
+    const weight = card.getByLabel("How much it weighs");
+    await eventually(async () => (await weight.inputValue()) === "3");
+    await page.keyboard.press("Tab");
+    const dialog = page.getByRole("dialog", { name: "Changed elsewhere in the meantime" });
+    await dialog.getByText("Theirs, and mine").waitFor();
+    await dialog.getByText("Theirs again").waitFor();
+    expect(await answered()).toBe("Theirs again");
+  });
+
   it("fits the smallest phone without a fault that axe finds, in light and dark", async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const colorScheme of ["light", "dark"] as const) {

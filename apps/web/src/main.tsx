@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { Route, Switch, useLocation } from "wouter";
 import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
 import { TokenPage } from "./pages/token/token-page.tsx";
+import { Editing } from "./shell/editing.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
 import { openOffline } from "./updates.ts";
@@ -69,20 +70,22 @@ function App() {
   if (needsToken) return <TokenPage />;
   return (
     <QueryClientProvider client={queryClient}>
-      <Switch>
-        <Route path="/a/:id/live">
-          {({ id }) => (
-            <Mishap>
-              <Suspense fallback={<Loading />}>
-                <LivePage key={id} id={id} />
-              </Suspense>
-            </Mishap>
-          )}
-        </Route>
-        <Route>
-          <Pages />
-        </Route>
-      </Switch>
+      <Editing>
+        <Switch>
+          <Route path="/a/:id/live">
+            {({ id }) => (
+              <Mishap>
+                <Suspense fallback={<Loading />}>
+                  <LivePage key={id} id={id} />
+                </Suspense>
+              </Mishap>
+            )}
+          </Route>
+          <Route>
+            <Pages />
+          </Route>
+        </Switch>
+      </Editing>
     </QueryClientProvider>
   );
 }

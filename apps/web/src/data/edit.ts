@@ -35,5 +35,6 @@ export interface Conflict {
 export const keyOf = (ref: DocumentRef): readonly string[] =>
   ref.kind === "candidate" ? ["candidate"] : ["application", ref.id];
 
-export const isSameRef = (a: DocumentRef, b: DocumentRef): boolean =>
-  keyOf(a).join("/") === keyOf(b).join("/");
+export const nameOf = (ref: DocumentRef): string => keyOf(ref).join("/");
+
+export const isSameRef = (a: DocumentRef, b: DocumentRef): boolean => nameOf(a) === nameOf(b);

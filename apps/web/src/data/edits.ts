@@ -4,9 +4,10 @@ import { describeCommand, type EditCommand } from "@finalist/core/change";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { settle } from "./conflicts.ts";
 import { isConnected } from "./connection.ts";
-import type { Conflict, Seen } from "./edit.ts";
+import { type Conflict, nameOf, type Seen } from "./edit.ts";
 import { remember } from "./history.ts";
 import { make, sayKept } from "./make.ts";
+import { seenOfAll } from "./queries.ts";
 import { undo } from "./travel.ts";
 
 /** Applies an edit here at once, then sends it. What the core refuses is never sent. */
@@ -17,11 +18,30 @@ export function useEdit(
   return (command, seen) => edit(queryClient, ref, command, seen);
 }
 
+/** What the edits that are being made are an answer to, where that is not what is shown now. */
+let begunFrom: ReadonlyMap<string, Seen> | undefined;
+
+/** What is shown now, of every document; runs what makes edits of it, however late. */
+export function useDraftBase(): () => (work: () => void) => void {
+  const queryClient = useQueryClient();
+  return () => {
+    const shown = seenOfAll(queryClient);
+    return (work) => {
+      begunFrom = shown;
+      try {
+        work();
+      } finally {
+        begunFrom = undefined;
+      }
+    };
+  };
+}
+
 function edit(
   queryClient: QueryClient,
   ref: DocumentRef,
   command: EditCommand,
-  seen?: Seen,
+  seen = begunFrom?.get(nameOf(ref)),
 ): Result<null, DomainError> {
   const made = make(queryClient, { ref, command, ...(seen && { seen }) });
   if (!made.ok) return made;

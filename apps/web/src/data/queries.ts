@@ -8,7 +8,7 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { client } from "./api.ts";
-import { type Edit, keyOf, type Seen } from "./edit.ts";
+import { type Edit, keyOf, nameOf, type Seen } from "./edit.ts";
 import { isRefusal } from "./failures.ts";
 import { keptQuery } from "./kept.ts";
 import { editsOf, outbox } from "./outbox.ts";
@@ -96,6 +96,22 @@ export const seenNow = ({ version }: Versioned<Document>, edits: readonly Edit[]
   version,
   edits: edits.map(({ id }) => id),
 });
+
+/** What is shown now of each document that is here, by its name. */
+export function seenOfAll(queryClient: QueryClient): ReadonlyMap<string, Seen> {
+  const kinds = [["candidate"], ["application"]];
+  const documents = kinds.flatMap((queryKey) =>
+    queryClient.getQueriesData<Versioned<Document>>({ queryKey }),
+  );
+  return new Map(
+    documents.flatMap(([, base]) => {
+      if (!base) return [];
+      const { document } = base;
+      const ref = document.kind === "candidate" ? CANDIDATE : applicationRef(document);
+      return [[nameOf(ref), seenNow(base, editsOf(ref))] as const];
+    }),
+  );
+}
 
 const baseOf = <T extends Document>(
   queryClient: QueryClient,

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { redoLast, startSync, undoLast } from "../data/index.ts";
+import { startSync } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isDialogOpen, isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
@@ -19,7 +19,7 @@ const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).Ke
 const loadPalette = () => import("./palette/palette-host.tsx");
 const PaletteHost = lazy(async () => ({ default: (await loadPalette()).PaletteHost }));
 
-/** The frame of every page: places, live changes, undo, notices, decisions. */
+/** The frame of every page: places, live changes, notices, decisions. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const queryClient = useQueryClient();
   const notices = useNotices();
@@ -43,13 +43,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         event.preventDefault();
         setPalette("open");
       }
-      if (!isCommand || event.key.toLowerCase() !== "z") return;
-      event.preventDefault();
-      void (event.shiftKey ? redoLast : undoLast)(queryClient);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [queryClient]);
+  }, []);
   return (
     <div className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] print:block">
       <a

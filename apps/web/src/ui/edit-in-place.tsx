@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-
-const PAUSE_MILLIS = 1000;
+import type { KeyboardEvent } from "react";
+import { KEPT } from "./keys.ts";
+import { useDraft } from "./use-draft.ts";
 
 interface EditInPlaceProps {
   /** The name of the field for a screen reader; seen only where `showLabel` says so. */
@@ -42,7 +42,7 @@ export function EditInPlace(props: EditInPlaceProps) {
     maxLength,
     describedBy,
   } = props;
-  const { draft, edit, commit, enter, revert } = useDraft(props);
+  const { draft, isUncommitted, edit, commit, enter, revert } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
     if (event.key === "Escape" && draft !== undefined) {
       event.stopPropagation();
@@ -59,6 +59,7 @@ export function EditInPlace(props: EditInPlaceProps) {
     ...(id !== undefined && { id }),
     ...(describedBy !== undefined && { "aria-describedby": describedBy }),
     maxLength,
+    [KEPT]: isUncommitted ? undefined : "",
     value: draft ?? value,
     placeholder,
     dir: "auto",
@@ -88,61 +89,4 @@ export function EditInPlace(props: EditInPlaceProps) {
       {field}
     </label>
   );
-}
-
-/** What is typed and not committed yet; whatever ends the field commits it. */
-function useDraft({ value, onCommit, onType, isRequired }: EditInPlaceProps) {
-  const [draft, setDraft] = useState<string>();
-  const typed = useRef<string>(undefined);
-  const entered = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const store = (text: string): void => {
-    if (text !== value && !(isRequired && text.trim() === "")) onCommit(text);
-  };
-  const latestStore = useRef(store);
-  useEffect(() => {
-    latestStore.current = store;
-  });
-
-  const flush = (): void => {
-    clearTimeout(timer.current);
-    const text = typed.current;
-    typed.current = undefined;
-    if (text !== undefined) latestStore.current(text);
-  };
-  const latestFlush = useRef(flush);
-  useEffect(() => {
-    const onHide = (): void => latestFlush.current();
-    window.addEventListener("pagehide", onHide);
-    return () => {
-      window.removeEventListener("pagehide", onHide);
-      onHide();
-    };
-  }, []);
-
-  return {
-    draft,
-    edit: (text: string): void => {
-      setDraft(text);
-      onType?.(text);
-      typed.current = text;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, PAUSE_MILLIS);
-    },
-    commit: (): void => {
-      flush();
-      setDraft(undefined);
-    },
-    enter: (): void => {
-      entered.current = value;
-    },
-    revert: (): void => {
-      clearTimeout(timer.current);
-      typed.current = undefined;
-      setDraft(undefined);
-      onType?.(entered.current);
-      // A pause may have committed a part of it by now.
-      latestStore.current(entered.current);
-    },
-  };
 }
