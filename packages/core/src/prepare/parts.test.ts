@@ -162,6 +162,15 @@ describe("the plan", () => {
     expect(silent).toEqual(expect.arrayContaining(["R1C-01@round-1", "PRE-25"]));
   });
 
+  it("counts no question as chosen that is only proposed", () => {
+    const chosen = (change: Partial<Application>) =>
+      prepared(change).checklist.filter(
+        ({ entry, state }) => entry === "INT-11" && state === "done",
+      );
+    expect(chosen({})).not.toEqual([]);
+    expect(chosen({ plannedQuestions: [] })).toEqual([]);
+  });
+
   it("clears what may cost the offer, whether a checklist item stands for it or not", () => {
     const interviewers = application.interviewers.map((person) =>
       person.id === "p2" ? { ...person, audience: "AUD-REPORT" as const } : person,

@@ -71,8 +71,10 @@ export const INTERVIEWER_PROOFS: Readonly<Record<InterviewerItemId, Proof<Person
     checks: (_, { interviewer }) => [check("Angle prepared", interviewer.angle?.preparedAt)],
   },
   "INT-11": {
-    checks: ({ questionCounts }, { interviewer }) => {
-      const own = questionCounts.get(interviewer.id) ?? 0;
+    checks: ({ board }, { interviewer }) => {
+      const questions = board.people.find(({ interviewerId }) => interviewerId === interviewer.id);
+      // What is only proposed was chosen by nobody.
+      const own = questions?.own.filter(({ plannedId }) => plannedId !== undefined).length ?? 0;
       return [
         check(
           `Two or three questions (${own} now)`,
