@@ -34,7 +34,12 @@ const instant = fc
   .integer({ min: 0, max: 500 * 24 * 4 })
   .map((quarters) => fromMillis(START + quarters * 15 * MINUTE));
 const date = instant.map((moment) => moment.slice(0, 10));
-const text = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 .,]{0,40}$/).map((line) => line.trim() || "x");
+/** Signs of a calculation gone wrong; what people write may not look like one here. */
+const BROKEN = /NaN|Infinity|Invalid/;
+const text = fc
+  .stringMatching(/^[A-Za-z][A-Za-z0-9 .,]{0,40}$/)
+  .map((line) => line.trim() || "x")
+  .filter((line) => !BROKEN.test(line));
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
 const people = ["p1", "p2", "p3", "p4"];
@@ -277,7 +282,7 @@ describe("the laws of a preparation", () => {
           const options = hours === undefined ? {} : { hours };
           const first = JSON.stringify(prepare(application, candidate, now, options));
           expect(JSON.stringify(prepare(application, candidate, now, options))).toBe(first);
-          expect(first).not.toMatch(/NaN|Infinity|Invalid/);
+          expect(first).not.toMatch(BROKEN);
         },
       ),
       { numRuns: 150 },
