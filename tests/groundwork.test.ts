@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)("the groundwork", () => {
     const id = await addSample();
     await page.goto(`${server.url}/a/${id}/pay`);
     const state = page.getByRole("region", { name: "The talk about pay" });
-    await state.getByText("Nobody has spoken of pay yet.").waitFor();
+    await state.getByText(/^They have heard [\d,]+ to [\d,]+ GBP from you/).waitFor();
     await state.getByRole("button", { name: "They asked what you expect" }).click();
     await state.getByText("They have asked what you expect.").waitFor();
     await state
@@ -52,6 +52,9 @@ describe.skipIf(!chromiumPath)("the groundwork", () => {
         (await server.client.application(id)).document.payEvents.map(({ kind }) => kind).join() ===
         "asked,point-given,range-given",
     );
+    await page.getByLabel("They heard, from").fill("abc");
+    await page.keyboard.press("Enter");
+    await page.getByText("“abc” is not a number").waitFor();
     await page.getByLabel("They heard, from").fill("60k");
     await page.keyboard.press("Enter");
     await page.getByText(/differs from the one given in round one \(/).waitFor();

@@ -35,6 +35,14 @@ describe("the talk about pay", () => {
     );
   });
 
+  it("knows the figures that they have heard, also where no talk is on record", () => {
+    const told = (pay: Readonly<Record<string, number>>) =>
+      payBoard(situationOf({ ...application, payEvents: [], pay }, candidate, TIDEWELL_NOW));
+    expect(told({ toldLow: 85_000, toldHigh: 95_000 }).toldFigures).toBe("85,000 to 95,000 GBP");
+    expect(told({ toldHigh: 95_000 }).toldFigures).toBe("95,000 GBP");
+    expect(told({})).not.toHaveProperty("toldFigures");
+  });
+
   it("keeps a step against the rules in the record, with its rule", () => {
     const board = boardAfter("asked", "point-given");
     expect(board.steps.map(({ isLegal, broken }) => [isLegal, broken?.rule])).toEqual([

@@ -48,6 +48,8 @@ export interface PayBoard {
   readonly next: readonly NextStep[];
   readonly now: Saying;
   readonly aboutCurrentPay: Saying;
+  /** The figures that they have heard, though no talk of it is on record: `84,000 to 96,000 GBP`. */
+  readonly toldFigures?: string;
 }
 
 /** Each step is checked against all before it, as the findings do (domain.md section 13). */
@@ -83,7 +85,19 @@ export function payBoard({ application, anchors, candidate, pay }: Situation): P
     next,
     now: say(PAY_ADVICE[pay.state]),
     aboutCurrentPay: say(CURRENT_PAY_ADVICE),
+    ...toldFiguresOf(application, candidate),
   };
+}
+
+function toldFiguresOf(
+  { pay: { toldLow, toldHigh } }: Situation["application"],
+  { pay: { currency } }: Situation["candidate"],
+): Pick<PayBoard, "toldFigures"> {
+  const ends = [...new Set([toldLow, toldHigh])].flatMap((end) =>
+    end === undefined ? [] : grouped(end),
+  );
+  if (ends.length === 0) return {};
+  return { toldFigures: [ends.join(" to "), currency].filter(Boolean).join(" ") };
 }
 
 const brokenBy = (rule: RuleId | undefined): { readonly broken?: BrokenRule } =>

@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import { EditInPlace } from "../../ui/edit-in-place.tsx";
 
 interface NumberFieldProps {
@@ -7,22 +8,33 @@ interface NumberFieldProps {
   readonly onCommit: (value: number | null) => void;
 }
 
-/** A number that is edited where it stands; what is no number leaves it as it was. */
+/** A number that is edited where it stands; what is no number leaves it as it was, and is said. */
 export function NumberField({ label, value, placeholder = "", onCommit }: NumberFieldProps) {
+  const id = useId();
+  const [refused, setRefused] = useState("");
+  const commit = (text: string): void => {
+    const number = numberIn(text);
+    setRefused(number === undefined ? text.trim() : "");
+    if (number !== undefined) onCommit(number);
+  };
   return (
-    <EditInPlace
-      showLabel
-      isLine
-      inputMode="decimal"
-      label={label}
-      placeholder={placeholder}
-      className="tabular-nums"
-      value={value === undefined ? "" : value.toLocaleString()}
-      onCommit={(text) => {
-        const number = numberIn(text);
-        if (number !== undefined) onCommit(number);
-      }}
-    />
+    <div>
+      <EditInPlace
+        showLabel
+        isLine
+        inputMode="decimal"
+        label={label}
+        placeholder={placeholder}
+        className="tabular-nums"
+        describedBy={id}
+        value={value === undefined ? "" : value.toLocaleString()}
+        onType={() => setRefused("")}
+        onCommit={commit}
+      />
+      <p id={id} role="status" className="text-sm text-danger empty:hidden">
+        {refused && `“${refused}” is not a number: write it like 84,000 or 84k.`}
+      </p>
+    </div>
   );
 }
 

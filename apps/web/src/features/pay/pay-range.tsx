@@ -58,7 +58,7 @@ export function PayRange({ application, candidate, onRun, onRunForCandidate }: P
           showLabel
           isLine
           label="Currency"
-          placeholder="EUR"
+          placeholder="such as EUR"
           value={currency}
           onCommit={(text) => mine({ currency: text.trim().toUpperCase() || null })}
         />

@@ -28,7 +28,7 @@ const STATES: Readonly<Record<PayBoard["state"], string>> = {
 
 /** Where the talk stands, what to say now, what may come next, and what was said. */
 export function PayTalk({ board, timeZone, onRun, onOpen }: PayTalkProps) {
-  const { state, steps, next, now, aboutCurrentPay } = board;
+  const { state, steps, next, now, aboutCurrentPay, toldFigures } = board;
   const [showsOthers, setShowsOthers] = useState(false);
   const legal = next.filter(({ isLegal }) => isLegal);
   const others = next.filter(({ isLegal }) => !isLegal);
@@ -42,7 +42,9 @@ export function PayTalk({ board, timeZone, onRun, onOpen }: PayTalkProps) {
     <>
       <div className="rounded-2xl border border-line bg-card p-5">
         <p role="status" className="font-serif text-xl">
-          {STATES[state]}.
+          {state === "not-raised" && toldFigures !== undefined
+            ? `They have heard ${toldFigures} from you. When it was said is not on record yet.`
+            : `${STATES[state]}.`}
         </p>
         <Saying saying={now} />
         <h3 className="mt-5 mb-2 font-sans text-sm font-medium text-muted">What happened next?</h3>

@@ -64,12 +64,18 @@ export function PaySection(props: ViewProps) {
           />
         </Panel>
         <Panel title="What they have heard">
-          {told.length === 0 ? (
+          {board.toldFigures !== undefined && (
+            <p className="mb-2 border-l-2 border-line pl-3 text-sm">
+              <span className="font-medium">A year’s pay</span>: {board.toldFigures}
+            </p>
+          )}
+          {told.length === 0 && board.toldFigures === undefined && (
             <Empty>
               Nothing about pay, place or start is among your claims. What you said of it in round
               one has to stay the same: keep it under Consistency.
             </Empty>
-          ) : (
+          )}
+          {told.length > 0 && (
             <ul className="space-y-2 text-sm">
               {told.map(({ claimId, subject, value, where }) => (
                 <li key={claimId} className="border-l-2 border-line pl-3">
