@@ -54,8 +54,10 @@ describe.skipIf(!chromiumPath)("the palette", () => {
       .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
       .analyze();
     expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
-    await page.keyboard.press("Escape");
+    await input.fill("dark");
+    await page.getByRole("option", { name: "Appearance: dark" }).click();
     await input.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe("dark");
   });
 
   it("finds what is here and in the playbook without a server", async () => {

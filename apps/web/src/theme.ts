@@ -2,6 +2,12 @@
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: "As on this device",
+  light: "Light",
+  dark: "Dark",
+};
+
 const KEY = "finalist-theme";
 
 export const chosenTheme = (): Theme =>

@@ -1,14 +1,8 @@
 import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import { useState } from "react";
-import { chooseTheme, chosenTheme, type Theme, THEMES } from "../../theme.ts";
+import { chooseTheme, chosenTheme, THEME_NAMES, THEMES } from "../../theme.ts";
 import { Panel } from "../../ui/panel.tsx";
-
-const NAMES: Readonly<Record<Theme, string>> = {
-  system: "As on this device",
-  light: "Light",
-  dark: "Dark",
-};
 
 export function Appearance() {
   const [theme, setTheme] = useState(chosenTheme);
@@ -31,7 +25,7 @@ export function Appearance() {
             value={each}
             className="min-h-9 rounded-lg px-4 text-sm text-muted data-pressed:bg-accent-soft data-pressed:font-medium data-pressed:text-accent"
           >
-            {NAMES[each]}
+            {THEME_NAMES[each]}
           </Toggle>
         ))}
       </ToggleGroup>

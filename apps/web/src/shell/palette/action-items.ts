@@ -1,5 +1,6 @@
 import type { Application, Collection } from "@finalist/core/model";
 import { applicationRef, CANDIDATE } from "../../data/index.ts";
+import { THEME_NAMES, THEMES } from "../../theme.ts";
 import { isolated } from "../../ui/isolate.ts";
 import type { Item } from "./item.ts";
 
@@ -41,6 +42,13 @@ const EVERYWHERE: readonly Item[] = [
     words: "download backup save json",
     deed: { type: "do", action: "export" },
   },
+  ...THEMES.map((theme): Item => ({
+    key: `do theme ${theme}`,
+    group: "Do",
+    title: `Appearance: ${THEME_NAMES[theme].toLowerCase()}`,
+    words: "theme colours mode look system",
+    deed: { type: "theme", theme },
+  })),
 ];
 
 interface Addition {

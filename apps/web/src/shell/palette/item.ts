@@ -1,10 +1,12 @@
 import type { DocumentRef } from "@finalist/api/client";
+import type { Theme } from "../../theme.ts";
 import type { EditTarget } from "../../entry-dialog.tsx";
 
 /** What happens when it is chosen: going somewhere, doing something, or filling in a form. */
 export type Deed =
   | { readonly type: "go"; readonly href: string }
   | { readonly type: "do"; readonly action: ActionId }
+  | { readonly type: "theme"; readonly theme: Theme }
   | { readonly type: "form"; readonly of: DocumentRef; readonly target: EditTarget };
 
 export type ActionId = "undo" | "redo" | "keys" | "export";

@@ -10,6 +10,7 @@ import {
   useCandidate,
 } from "../../data/index.ts";
 import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
+import { chooseTheme } from "../../theme.ts";
 import { notify } from "../../notices.ts";
 import type { ActionId, Deed } from "./item.ts";
 import { Palette } from "./palette.tsx";
@@ -34,15 +35,14 @@ export function PaletteHost({ isOpen, places, onClose, onKeys }: PaletteHostProp
     keys: onKeys,
     export: () => void exportEverything(),
   };
+  const act = (deed: Exclude<Deed, { readonly type: "go" }>): void => {
+    if (deed.type === "form") setForm(deed);
+    else if (deed.type === "theme") chooseTheme(deed.theme);
+    else actions[deed.action]();
+  };
   return (
     <>
-      {isOpen && (
-        <Palette
-          places={places}
-          onClose={onClose}
-          onDeed={(deed) => (deed.type === "form" ? setForm(deed) : actions[deed.action]())}
-        />
-      )}
+      {isOpen && <Palette places={places} onClose={onClose} onDeed={act} />}
       {form?.of.kind === "candidate" && (
         <CandidateForm target={form.target} of={form.of} onClose={() => setForm(undefined)} />
       )}

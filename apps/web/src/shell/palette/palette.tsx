@@ -18,7 +18,7 @@ interface PaletteProps {
 export function Palette({ places, onClose, onDeed }: PaletteProps) {
   const [path, navigate] = useLocation();
   const [query, setQuery] = useState("");
-  const groups = useItems(query, /^\/a\/([^/]+)/.exec(path)?.[1], places);
+  const { groups, isLoading } = useItems(query, /^\/a\/([^/]+)/.exec(path)?.[1], places);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
   const hasChosen = useRef(false);
   const choose = (item: Item): void => {
@@ -69,7 +69,9 @@ export function Palette({ places, onClose, onDeed }: PaletteProps) {
             </Autocomplete.Status>
             <Autocomplete.Empty>
               <p className="px-5 py-8 text-center text-muted empty:hidden">
-                Nothing of that name. Try fewer letters, or another word for it.
+                {isLoading
+                  ? "Still loading…"
+                  : "Nothing of that name. Try fewer letters, or another word for it."}
               </p>
             </Autocomplete.Empty>
             <Autocomplete.List className="overflow-y-auto overscroll-contain p-2 empty:hidden">

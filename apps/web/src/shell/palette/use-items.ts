@@ -19,22 +19,31 @@ const LOCAL_MAX = 12;
 const SERVER_LETTERS_MIN = 2;
 const PAUSE_MILLIS = 150;
 
+interface Findings {
+  readonly groups: readonly ItemGroup[];
+  /** More may come: that nothing was found means little yet. */
+  readonly isLoading: boolean;
+}
+
 /** What fits what is typed: from here at once, from the server and the playbook when they are there. */
 export function useItems(
   query: string,
   openId: string | undefined,
   frame: readonly Place[],
-): readonly ItemGroup[] {
+): Findings {
   const now = useNow();
-  const { data: listed = [] } = useApplications();
+  const { data: listed = [], isPending } = useApplications();
   const sorted = [...byNextInterview(listed, now)].sort(
     (a, b) => Number(b.id === openId) - Number(a.id === openId),
   );
   const near = sorted.slice(0, LOCAL_MAX);
-  const { documents } = useSeveralApplications(near.map(({ id }) => id));
+  const { documents, isLoading: areDocumentsLoading } = useSeveralApplications(
+    near.map(({ id }) => id),
+  );
   const candidate = useCandidate();
   const library = useLibrary();
   const hits = useHits(query, listed.length > LOCAL_MAX);
+  const isLoading = isPending || areDocumentsLoading || library === "loading" || hits === "loading";
   const [current] = documents;
   const actions = actionItems(current, now);
   const places = placeItems(frame);
@@ -43,12 +52,13 @@ export function useItems(
     const sections = current
       ? sectionItems({ id: current.id, company: current.company.name }, current.id === openId)
       : [];
-    return [
+    const groups = [
       { name: "Recent", items: recentItems() },
       { name: "Do", items: actions.slice(0, 4) },
       { name: "Go to", items: [...places, ...sections] },
       { name: "Applications", items: near.slice(0, 4).map(applicationItem) },
     ].filter((group): group is ItemGroup => group.items.length > 0);
+    return { groups, isLoading };
   }
   const here = itemIndex([
     ...actions,
@@ -60,22 +70,24 @@ export function useItems(
   ]);
   const companies = new Map(listed.map(({ id, company }) => [id, company]));
   const loaded = new Set(documents.map(({ id }) => id));
-  const elsewhere = hits.filter(
+  const elsewhere = (hits === "loading" ? [] : hits).filter(
     ({ kind, documentId }) => kind === "application" && !loaded.has(documentId),
   );
   const found = [
     ...here(wanted),
     ...[...documents, candidate].flatMap((document) => indexOf(document)(wanted)),
     ...hitItems(elsewhere, companies),
-    ...(library?.search(wanted) ?? []).map(({ id, text, group }): Item => ({
-      key: `playbook ${id}`,
-      group: "Playbook",
-      title: text,
-      context: group,
-      deed: { type: "go", href: playbookHref(id) },
-    })),
+    ...(library === "loading" || !library ? [] : library.search(wanted)).map(
+      ({ id, text, group }): Item => ({
+        key: `playbook ${id}`,
+        group: "Playbook",
+        title: text,
+        context: group,
+        deed: { type: "go", href: playbookHref(id) },
+      }),
+    ),
   ];
-  return grouped(found, wanted);
+  return { groups: grouped(found, wanted), isLoading };
 }
 
 const indexes = new WeakMap<Document, (query: string) => readonly Item[]>();
@@ -90,10 +102,10 @@ function indexOf(document: Document): (query: string) => readonly Item[] {
 }
 
 /** It weighs as much as a screen, so it comes after the palette itself. */
-function useLibrary(): Library | undefined {
-  const [library, setLibrary] = useState<Library>();
+function useLibrary(): Library | "loading" | undefined {
+  const [library, setLibrary] = useState<Library | "loading" | undefined>("loading");
   useEffect(() => {
-    void loadLibrary().then(setLibrary, () => undefined);
+    void loadLibrary().then(setLibrary, () => setLibrary(undefined));
   }, []);
   return library;
 }
@@ -105,7 +117,7 @@ function useHits(query: string, isNeeded: boolean) {
     const timer = setTimeout(() => setSettled(query.trim()), PAUSE_MILLIS);
     return () => clearTimeout(timer);
   }, [query]);
-  const { data = [] } = useQuery({
+  const { data = [], isFetching } = useQuery({
     queryKey: ["search", settled],
     queryFn: () => client.search(settled),
     enabled: isNeeded && settled.length >= SERVER_LETTERS_MIN,
@@ -113,5 +125,7 @@ function useHits(query: string, isNeeded: boolean) {
     staleTime: 0,
     retry: false,
   });
-  return isNeeded ? data : [];
+  if (!isNeeded) return [];
+  const isAhead = query.trim() !== settled || isFetching;
+  return isAhead && data.length === 0 ? "loading" : data;
 }
