@@ -82,6 +82,7 @@ describe.skipIf(!chromiumPath)("the settings", () => {
   it("lets a program in with a token of its own, and locks it out again", async () => {
     await openSettings();
     await page.getByLabel("For what").fill("Spreadsheet");
+    await page.getByLabel("It may").selectOption("read");
     await page.getByRole("button", { name: "Make a token" }).click();
     const secret = await page.getByLabel("Token", { exact: true }).inputValue();
     const ask = async (method: string): Promise<number> => {
@@ -125,12 +126,14 @@ describe.skipIf(!chromiumPath)("the settings", () => {
     const changes = page.getByRole("region", { name: "History" }).getByRole("listitem");
     await changes
       .nth(1)
-      .getByRole("button", { name: /^Bring back/ })
+      .getByRole("button", { name: /^Go back to this state/ })
       .click();
     await page.getByText("It is again as it was then.").waitFor();
     expect(await nameOf()).toBe("First");
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect.poll(nameOf).toBe("Second");
+    await changes.getByText("Taken back: ").waitFor();
+    expect(await changes.first().innerText()).not.toContain("Undo:");
   });
 
   it("keeps the chosen colours, and has no fault that axe finds in any", async () => {

@@ -22,6 +22,10 @@ export class NeverSeenError extends Error {}
 export const NEVER_SEEN =
   "This was never opened in this browser, and Finalist does not answer now. Start it again with npm start: the page then loads by itself.";
 
+/** Why something cannot be shown; what was asked for is shown once somebody answers. */
+export const whyNotShown = (error: unknown, what: string): string =>
+  isRefusal(error) ? messageOf(error) : `${what} when Finalist answers again.`;
+
 /** A failure in words for a person: what happened, and what to do. */
 export function messageOf(error: unknown): string {
   if (error instanceof ApiError) return error.problem.detail;

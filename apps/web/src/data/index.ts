@@ -3,7 +3,7 @@ export { client, setToken, takeTokenFromAddress } from "./api.ts";
 export { conflicts, settle } from "./conflicts.ts";
 export type { Conflict } from "./edit.ts";
 export { overrule, useDraftBase, useEdit } from "./edits.ts";
-export { isGone, isUnauthorized, messageOf, NEVER_SEEN } from "./failures.ts";
+export { isGone, isUnauthorized, messageOf, NEVER_SEEN, whyNotShown } from "./failures.ts";
 export { placeOf, useDeletion } from "./log.ts";
 export {
   applicationRef,

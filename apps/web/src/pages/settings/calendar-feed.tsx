@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { client, messageOf } from "../../data/index.ts";
+import { client, messageOf, whyNotShown } from "../../data/index.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { CopyField } from "../../ui/copy-field.tsx";
@@ -33,7 +33,7 @@ export function CalendarFeed() {
       </p>
       {error && (
         <p role="alert" className="mb-4 text-sm text-danger">
-          {messageOf(error)}
+          {whyNotShown(error, "The calendar’s address is shown")}
         </p>
       )}
       {feed === null && (

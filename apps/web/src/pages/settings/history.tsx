@@ -8,6 +8,7 @@ import {
   messageOf,
   placeOf,
   useApplications,
+  whyNotShown,
 } from "../../data/index.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
@@ -58,7 +59,8 @@ function Changes({ of }: { readonly of: DocumentRef }) {
     // Others change things too: what was loaded earlier may miss the newest.
     staleTime: 0,
   });
-  if (error) return <p className="text-sm text-danger">{messageOf(error)}</p>;
+  if (error)
+    return <p className="text-sm text-danger">{whyNotShown(error, "The history is shown")}</p>;
   if (!data) return null;
   const lines = data.pages.flat();
   if (lines.length === 0) return <Empty>Nothing was changed yet.</Empty>;
@@ -91,10 +93,10 @@ function Changes({ of }: { readonly of: DocumentRef }) {
             ) : (
               <Button
                 look="quiet"
-                aria-label={`Bring back the state after: ${wordsOf(line)}`}
+                aria-label={`Go back to this state: ${wordsOf(line)}`}
                 onClick={() => void restore(line)}
               >
-                Bring this back
+                Go back to this state
               </Button>
             )}
           </li>
@@ -109,9 +111,14 @@ function Changes({ of }: { readonly of: DocumentRef }) {
   );
 }
 
-const MODES = { do: "", undo: "Taken back: ", redo: "Done again: " } as const;
+const MODES = { undo: "Taken back: ", redo: "Done again: " } as const;
 
-const wordsOf = ({ mode, summary }: ChangeLine): string => `${MODES[mode]}${summary}`;
+/** "Taken back: removed concern"; the log has a word of its own for that. */
+function wordsOf({ mode, summary }: ChangeLine): string {
+  if (mode === "do") return summary;
+  const deed = summary.replace(/^(Undo|Redo): /, "");
+  return `${MODES[mode]}${deed.charAt(0).toLowerCase()}${deed.slice(1)}`;
+}
 
 const tellFailure = (failure: unknown): void =>
   notify({ text: messageOf(failure), tone: "danger" });

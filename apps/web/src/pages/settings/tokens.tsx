@@ -1,7 +1,7 @@
 import type { AccessToken } from "@finalist/api/client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { client, messageOf } from "../../data/index.ts";
+import { client, messageOf, whyNotShown } from "../../data/index.ts";
 import { formatMoment, systemTimeZone } from "../../format.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
@@ -11,8 +11,8 @@ import { Panel } from "../../ui/panel.tsx";
 type Scope = AccessToken["scope"];
 
 const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
-  read: "May read",
-  write: "May read and change",
+  read: "read",
+  write: "read and change",
 };
 
 /** What lets other programs in: each with a name, so that one can be taken away alone. */
@@ -41,7 +41,7 @@ export function Tokens() {
       </p>
       {error && (
         <p role="alert" className="mb-4 text-sm text-danger">
-          {messageOf(error)}
+          {whyNotShown(error, "The tokens are shown")}
         </p>
       )}
       {made && (
@@ -83,7 +83,7 @@ const tellFailure = (failure: unknown): void =>
 function lifeOf({ scope, createdAt, lastUsedAt }: AccessToken): string {
   const at = (instant: string): string => formatMoment(instant, systemTimeZone());
   return [
-    SCOPE_NAMES[scope],
+    `may ${SCOPE_NAMES[scope]}`,
     `made ${at(createdAt)}`,
     lastUsedAt ? `last used ${at(lastUsedAt)}` : "never used",
   ].join(" · ");
@@ -116,7 +116,7 @@ function NewToken({ onCreate }: NewTokenProps) {
         />
       </label>
       <label className="text-sm">
-        <span className="mb-1 block">It</span>
+        <span className="mb-1 block">It may</span>
         <select
           className={field}
           value={scope}
@@ -124,7 +124,7 @@ function NewToken({ onCreate }: NewTokenProps) {
         >
           {Object.entries(SCOPE_NAMES).map(([id, text]) => (
             <option key={id} value={id}>
-              {text.toLowerCase()}
+              {text}
             </option>
           ))}
         </select>
