@@ -556,7 +556,6 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
 
   it("takes back its own deletion, and no other change", async () => {
     const id = await openSample();
-    page.on("dialog", (question) => void question.accept());
     await page.goto(`${server.url}/a/${id}`);
     await page.getByRole("button", { name: "More about this application" }).click();
     await page.getByRole("menuitem", { name: "Delete" }).click();

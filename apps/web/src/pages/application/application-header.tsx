@@ -27,12 +27,15 @@ export function ApplicationHeader({
     <header className="screen-only mb-5 flex flex-wrap items-start justify-between gap-x-8 gap-y-4 lg:mb-8">
       <div className="min-w-0 flex-1 basis-72">
         <div className="flex items-start gap-2">
-          <h1 className="min-w-0 text-2xl font-semibold sm:text-3xl">
+          <h1
+            title={application.company.name}
+            className="line-clamp-2 min-w-0 text-2xl font-semibold [overflow-wrap:anywhere] sm:text-3xl"
+          >
             <bdi>{application.company.name}</bdi>
           </h1>
           <MoreMenu onEdit={onEdit} onDelete={onDelete} />
         </div>
-        <p className="mt-1 text-muted">
+        <p title={application.role.title} className="mt-1 line-clamp-2 text-muted">
           <bdi>{application.role.title}</bdi>
         </p>
       </div>

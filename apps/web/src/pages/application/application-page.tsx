@@ -18,7 +18,6 @@ import {
 import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
-import { isolated } from "../../ui/isolate.ts";
 import { Mishap } from "../../ui/mishap.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { whenIdle } from "../../ui/when-idle.ts";
@@ -138,8 +137,6 @@ function useRemoval(application: Application): () => Promise<void> {
   const queryClient = useQueryClient();
   const [, navigate] = useLocation();
   return async () => {
-    const question = `Delete ${isolated(application.company.name)} with everything in it? Undo can bring it back.`;
-    if (!window.confirm(question)) return;
     try {
       await removeApplication(queryClient, application);
       navigate("/");
