@@ -13,6 +13,8 @@ export interface FieldSchema {
   readonly maximum?: number;
   readonly "x-long"?: boolean;
   readonly "x-hidden"?: boolean;
+  /** A moment that is to come, and so never now. */
+  readonly "x-ahead"?: boolean;
   readonly "x-ref"?: string;
   readonly "x-playbook"?: string;
   readonly "x-time-zone"?: boolean;

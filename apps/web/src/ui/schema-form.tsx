@@ -292,7 +292,7 @@ function Control({
               onChange(event.target.value ? choices.fromWall(event.target.value) : undefined)
             }
           />
-          <Button onClick={() => onChange(choices.now())}>Now</Button>
+          {!schema["x-ahead"] && <Button onClick={() => onChange(choices.now())}>Now</Button>}
         </div>
       );
     case "date":

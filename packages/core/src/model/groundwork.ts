@@ -72,7 +72,7 @@ export const TakeHome = z
       description: "In your words: what is asked for, and what is not.",
     }),
     receivedAt: Instant.meta({ title: "Received" }),
-    dueAt: Instant.optional().meta({ title: "Due" }),
+    dueAt: Instant.optional().meta({ title: "Due", "x-ahead": true }),
     hoursSpent: z.number().min(0).max(500).optional().meta({ title: "Hours spent" }),
     readme: z
       .strictObject({

@@ -64,7 +64,7 @@ export function ConcernCard(props: ConcernCardProps) {
               onCommit={(text) => onChange({ developmentStep: text.trim() || null })}
             />
           )}
-          <div className="flex flex-wrap items-center gap-2">
+          <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
             <Choice
               label="What it is"
               value={concern.kind}
@@ -82,7 +82,7 @@ export function ConcernCard(props: ConcernCardProps) {
                 label="Who raised it"
                 value={concern.raisedBy ?? ""}
                 options={[
-                  ["", "Raised by nobody in particular"],
+                  ["", "Nobody in particular"],
                   ...people.map(({ id, name }) => [id, name] as const),
                 ]}
                 onChange={(raisedBy) => onChange({ raisedBy: raisedBy || null })}
@@ -113,18 +113,20 @@ interface ChoiceProps {
 
 export function Choice({ label, value, options, onChange }: ChoiceProps) {
   return (
-    <select
-      aria-label={label}
-      className="min-h-8 max-w-full min-w-0 rounded-lg border border-line bg-card px-2"
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {options.map(([id, name]) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
+    <label className="max-w-full min-w-0">
+      <span className="block text-muted">{label}</span>
+      <select
+        className="min-h-8 max-w-full min-w-0 rounded-lg border border-line bg-card px-2"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -44,7 +44,7 @@ export function RevisitEditor(props: RevisitEditorProps) {
           </li>
         ))}
       </ul>
-      <div className="mt-3 flex flex-wrap items-center gap-2">
+      <div className="mt-3 flex flex-wrap items-end gap-x-3 gap-y-2">
         <Choice
           label="In which session"
           value={revisit.sessionId ?? ""}
