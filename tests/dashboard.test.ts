@@ -921,6 +921,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         expect(violations.map(({ id, nodes }) => `${heading} ${id}: ${nodes[0]?.html}`)).toEqual(
           [],
         );
+        // What is not let go comes back with the page.
+        await page.getByRole("button", { name: "Cancel" }).click();
       }
     }
   });

@@ -76,8 +76,22 @@ export function participantsIn(
     });
     last = { end: Math.max(run.end, title?.end ?? 0), run };
   }
-  return found;
+  return found.map((person) => withSurnameInFront(page, part, person));
 }
+
+/** "Coding with O'Brien, Mick": a given name alone at the end of its line belongs to the surname before it. */
+function withSurnameInFront(page: Page, part: Span, person: Participant): Participant {
+  const { name, span } = person;
+  if (!isGivenName(name)) return person;
+  if (!/^[ \t]*(?:$|[\n(])/u.test(page.plain.slice(span.end, span.end + 20))) return person;
+  const before = page.plain.slice(Math.max(part.start, span.start - 60), span.start);
+  const surname = SURNAME_IN_FRONT.exec(before)?.[1];
+  if (surname === undefined || isGivenName(surname)) return person;
+  const start = span.start - (before.length - before.lastIndexOf(surname));
+  return { ...person, name: `${name} ${surname}`, span: { start, end: span.end } };
+}
+
+const SURNAME_IN_FRONT = /\b(?:with|w\/|mit|avec|con)\s(\p{Lu}[\p{L}'’-]+),\s$/u;
 
 /** "Ann and Bob [both firmware]", "Toby and Sunil from Pricing". */
 const isSaidOfAll = (page: Page, run: NameRun, { start }: Span): boolean =>

@@ -188,6 +188,20 @@ describe("a place", () => {
   });
 });
 
+describe("a name with its surname in front", () => {
+  it("is one person in an item of an agenda, and leaves the title of its session", () => {
+    const { sessions } = read(
+      "Second interview at Kestrel on Tuesday 8 December 2026\n\n10:00 - 11:00 Coding exercise with O'Brien, Mick\n11:00 - 12:00 Panel with Jane Smith (Head of Data)\n12:00 - 13:00 Lunch with Sarah, Tom",
+    );
+    expect(sessions.map(({ title }) => title)).toEqual(["Coding exercise", "Panel", "Lunch"]);
+    expect(sessions.map(({ interviewers }) => interviewers.map(({ name }) => name))).toEqual([
+      ["Mick O'Brien"],
+      ["Jane Smith"],
+      ["Sarah", "Tom"],
+    ]);
+  });
+});
+
 describe("one day asked about", () => {
   it("is a programme, not a choice of its times", () => {
     const reading = read(
