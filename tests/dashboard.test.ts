@@ -306,6 +306,37 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     expect(await page.getByLabel("Belongs to").inputValue()).toBe(document.id);
   });
 
+  it("goes on from the first heading of the section or page that was moved to, and names it", async () => {
+    const id = await openSample();
+    await page.goto(`${server.url}/a/${id}`);
+    await page.getByRole("heading", { name: "What to do now" }).waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await focused()).toBe("BODY");
+    const moves = [
+      ["3", "/room"],
+      ["]", "/formats"],
+      ["[", "/room"],
+    ] as const;
+    for (const [key, place] of moves) {
+      await page.keyboard.press(key);
+      await page.waitForURL(`**${place}`);
+      await eventually(async () => /^H[123]$/.test((await focused()) ?? ""));
+    }
+    expect(await page.title()).toBe("The room · Tidewell Freight Analytics · Finalist");
+    await page
+      .getByRole("link", { name: /^Day sheet/ })
+      .first()
+      .click();
+    await eventually(async () => (await page.title()).includes("day sheet"));
+    await page.getByRole("link", { name: /^Live/ }).first().click();
+    await eventually(async () => (await focused()) === "H1");
+    await page.keyboard.press("Escape");
+    await page.waitForURL("**/day");
+    await eventually(async () => /^H[123]$/.test((await focused()) ?? ""));
+    await page.keyboard.press("3");
+    await eventually(async () => (await page.title()).startsWith("The room"));
+  });
+
   it("takes back with Ctrl-Z what this page changed, and never the application itself", async () => {
     const id = await openSample();
     await page.goto(`${server.url}/a/${id}`);

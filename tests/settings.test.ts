@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   chromiumPath,
+  eventually,
   launchBrowser,
   newDataDir,
   type Server,
@@ -105,9 +106,9 @@ describe.skipIf(!chromiumPath)("the settings", () => {
     await server.client.addSample();
     await openSettings();
     await page.getByRole("button", { name: "Switch the calendar on" }).click();
-    const address = await page
-      .getByRole("textbox", { name: "Address of the calendar" })
-      .inputValue();
+    const field = page.getByRole("textbox", { name: "Address of the calendar" });
+    const address = await field.inputValue();
+    await eventually(() => field.evaluate((input) => input === document.activeElement));
     expect(await (await fetch(address)).text()).toContain("SUMMARY:");
     await page.getByRole("button", { name: "Switch it off" }).click();
     await page.getByRole("button", { name: "Switch the calendar on" }).waitFor();

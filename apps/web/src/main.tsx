@@ -6,7 +6,7 @@ import { createRoot } from "react-dom/client";
 import { Route, Switch, useLocation } from "wouter";
 import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
 import { TokenPage } from "./pages/token/token-page.tsx";
-import { Editing } from "./shell/editing.tsx";
+import { Everywhere } from "./shell/everywhere.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
 import { openOffline } from "./updates.ts";
@@ -70,7 +70,7 @@ function App() {
   if (needsToken) return <TokenPage />;
   return (
     <QueryClientProvider client={queryClient}>
-      <Editing>
+      <Everywhere>
         <Switch>
           <Route path="/a/:id/live">
             {({ id }) => (
@@ -85,7 +85,7 @@ function App() {
             <Pages />
           </Route>
         </Switch>
-      </Editing>
+      </Everywhere>
     </QueryClientProvider>
   );
 }

@@ -61,7 +61,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Suspense>
           <Decisions />
         </Suspense>
-        <main id="main" className="flex-1 pb-28 lg:pb-20 print:pb-0">
+        <main id="main" data-arrival className="flex-1 pb-28 lg:pb-20 print:pb-0">
           {children}
         </main>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { isDialogOpen, isField } from "../ui/keys.ts";
+import { onceThere } from "./once-there.ts";
 
-const WAIT_MILLIS = 4000;
 /** The last two are sent by the router. */
 const MOVES = ["hashchange", "popstate", "pushState", "replaceState"] as const;
 
@@ -22,25 +22,15 @@ export function useAddressTarget(): void {
   }, []);
 }
 
-/** Sections load, and documents too: waits for the entry for a while. Returns what ends the wait. */
+/** Returns what ends the wait. */
 function revealOnceThere(id: string): () => void {
   if (id === "" || id === "main") return () => undefined;
-  const find = (): boolean => {
+  return onceThere(() => {
     const target = document.getElementById(id);
     // In the next frame the dialog from which one has come here is gone.
     if (target) requestAnimationFrame(() => reveal(target));
     return target !== null;
-  };
-  if (find()) return () => undefined;
-  const observer = new MutationObserver(() => {
-    if (find()) observer.disconnect();
   });
-  observer.observe(document.body, { childList: true, subtree: true });
-  const timer = setTimeout(() => observer.disconnect(), WAIT_MILLIS);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  };
 }
 
 function reveal(target: HTMLElement): void {

@@ -85,10 +85,13 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const base = `/a/${application.id}`;
   useSectionKeys(base, section);
   useEffect(() => whenIdle(...SECTION_LOADERS), []);
+  const { View, name } = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0];
+  const title = [section !== "overview" && name, application.company.name, "Finalist"];
+  const pageTitle = title.filter(Boolean).join(" · ");
   // Before a section gives the page a name of its own.
   useLayoutEffect(() => {
-    document.title = `${application.company.name} · Finalist`;
-  }, [application.company.name]);
+    document.title = pageTitle;
+  }, [pageTitle]);
 
   const view: ViewProps = {
     application,
@@ -100,18 +103,19 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
     open: (target, of = "application") => setDialog({ of, target }),
     hrefOf: (place) => (place === "" || place === "overview" ? base : `${base}/${place}`),
   };
-  const { View } = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0];
   return (
     <>
       {deleted && <div className="sticky top-2 z-30">{deleted}</div>}
       <div inert={deleted !== undefined}>
         <ApplicationHeader {...view} onDelete={() => void remove()} />
         <SectionNav base={base} section={section} />
-        <Mishap key={section}>
-          <Suspense fallback={<Loading />}>
-            <View {...view} />
-          </Suspense>
-        </Mishap>
+        <div data-arrival>
+          <Mishap key={section}>
+            <Suspense fallback={<Loading />}>
+              <View {...view} />
+            </Suspense>
+          </Mishap>
+        </div>
       </div>
       {dialog && (
         <EntryDialog

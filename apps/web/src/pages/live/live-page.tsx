@@ -36,7 +36,7 @@ export function LivePage({ id }: { readonly id: string }) {
   }, [name]);
   const problems = useNotices().filter(({ tone }) => tone === "danger");
   return (
-    <div className="live">
+    <div className="live" data-arrival>
       {data ? (
         <LiveView
           application={data.document}

@@ -47,7 +47,8 @@ function usePageTitle(title: string): void {
     const before = document.title;
     document.title = title;
     return () => {
-      document.title = before;
+      // The page may have been named after the next section by now.
+      if (document.title === title) document.title = before;
     };
   }, [title]);
 }

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { isDialogOpen, isField } from "../ui/keys.ts";
+import { onceThere } from "./once-there.ts";
+
+/** Whoever moves to another page or section goes on from its first heading. */
+export function useArrival(): void {
+  const [path] = useLocation();
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return undefined;
+    last.current = path;
+    // What the address names behind its # gets the keys.
+    if (window.location.hash.length > 1) return undefined;
+    return onceThere(() => {
+      const heading = isDialogOpen() ? undefined : firstHeading();
+      // In the next frame whatever has closed has given the keys back.
+      if (heading) requestAnimationFrame(() => arriveAt(heading));
+      return heading !== undefined;
+    });
+  }, [path]);
+}
+
+function firstHeading(): HTMLElement | undefined {
+  const place = [...document.querySelectorAll("[data-arrival]")].at(-1);
+  const headings = place?.querySelectorAll<HTMLElement>("h1, h2, h3") ?? [];
+  return [...headings].find((heading) => heading.getClientRects().length > 0);
+}
+
+function arriveAt(heading: HTMLElement): void {
+  // Whoever has begun something else by then goes on with it.
+  if (isDialogOpen() || isField(document.activeElement)) return;
+  if (!heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
