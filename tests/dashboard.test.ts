@@ -890,8 +890,14 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
 
     // The worker's code is kept back, so that no machine is quick enough to read it all before Cancel.
     await page.route(/intake-worker/, () => {});
-    await drop(calendar.join("\r\n"), "everything.ics");
-    await page.getByRole("progressbar", { name: "Reading…" }).waitFor();
+    const reading = page.getByRole("progressbar", { name: "Reading…" });
+    await eventually(async () => {
+      await drop(calendar.join("\r\n"), "everything.ics");
+      return reading.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("status").getByText("Stopped. Nothing was kept.").waitFor();
     await vi.waitFor(() => expect(page.workers()).toEqual([]));

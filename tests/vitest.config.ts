@@ -8,6 +8,8 @@ export default mergeConfig(
     test: {
       include: ["**/*.test.ts"],
       testTimeout: 120_000,
+      // A browser on a busy machine: what fails twice is broken.
+      retry: 1,
       hookTimeout: 120_000,
       maxWorkers: 2,
     },

@@ -62,6 +62,17 @@ export async function withdraw(edit: Edit): Promise<boolean> {
   return found !== undefined;
 }
 
+/** Takes a withdrawal back while the edit still waits; false where there is none any more. */
+export async function revive(id: string): Promise<boolean> {
+  await lastKept;
+  const step = ({ isWithdrawn: _back, ...it }: Edit): Edit => it;
+  const found = (await (await keptIn())?.change(id, step)) ?? (await passing.change(id, step));
+  if (!found) return false;
+  replace(id, step(found));
+  tell({ type: "outbox" });
+  return true;
+}
+
 /** Takes out what was acknowledged or refused. */
 export const discard = (id: string): void => replace(id, undefined);
 

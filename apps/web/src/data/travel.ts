@@ -17,7 +17,7 @@ import {
 } from "./history.ts";
 import { changesBefore, linesSince } from "./log.ts";
 import { make } from "./make.ts";
-import { editsOf, settled, withdraw } from "./outbox.ts";
+import { editsOf, revive, settled, withdraw } from "./outbox.ts";
 import { applicationRef, setBase } from "./queries.ts";
 import { withEdits } from "./shown.ts";
 import { createStore } from "./store.ts";
@@ -100,8 +100,12 @@ async function unpost(queryClient: QueryClient, change: OwnChange): Promise<void
   notify({ text: `${TRAVELLED.undo}: ${text}` });
 }
 
-function repost(queryClient: QueryClient, change: OwnChange): void {
+async function repost(queryClient: QueryClient, change: OwnChange): Promise<void> {
   const { id, ref, command, text } = change;
+  if (await revive(id)) {
+    moveOver("redo", id, change);
+    return notify({ text: `${TRAVELLED.redo}: ${text}` });
+  }
   const made = command && make(queryClient, { ref, command });
   if (!made?.ok || !made.value) {
     forget(id);
