@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { launchBrowser, newDataDir, type Server, startServer, watchPage } from "./support.ts";
 
@@ -14,7 +14,7 @@ export interface Journey {
 }
 
 /** A page of its own for each test; an error in it or a request to elsewhere fails the test. */
-export function onAJourney(): () => Journey {
+export function onAJourney(options: BrowserContextOptions = {}): () => Journey {
   let browser: Browser;
   let journey: Journey;
   let failures: string[];
@@ -25,7 +25,10 @@ export function onAJourney(): () => Journey {
   afterAll(() => browser.close());
   beforeEach(async () => {
     const server = await startServer(await newDataDir());
-    const context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
+    const context = await browser.newContext({
+      ...{ locale: "en-GB", timezoneId: "Europe/Berlin" },
+      ...options,
+    });
     const page = await context.newPage();
     failures = watchPage(page, server.url);
     await page.goto(server.link);

@@ -1,44 +1,18 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the board of questions", () => {
-  let browser: Browser;
+  const journey = onAJourney({ viewport: { width: 1440, height: 1200 } });
   let server: Server;
-  let context: BrowserContext;
   let page: Page;
   let id: string;
-  let failures: string[];
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    id = (await server.client.addSample()).document.id;
-    context = await browser.newContext({
-      locale: "en-GB",
-      timezoneId: "Europe/Berlin",
-      viewport: { width: 1440, height: 1200 },
-    });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
-    await page.goto(server.link);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
+    ({ server, page } = journey());
+    id = await journey().addSample();
   });
 
   const ref = () => ({ kind: "application", id }) as const;

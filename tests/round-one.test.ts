@@ -1,41 +1,19 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("round one", () => {
-  let browser: Browser;
+  const journey = onAJourney();
   let server: Server;
-  let context: BrowserContext;
   let page: Page;
   let id: string;
-  let failures: string[];
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
-    id = (await server.client.addSample()).document.id;
-    await page.goto(server.link);
+    ({ server, page } = journey());
+    id = await journey().addSample();
     await page.goto(`${server.url}/a/${id}/notes`);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
   });
 
   const stored = async () => (await server.client.application(id)).document;
