@@ -948,6 +948,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         await page.getByLabel("Read it as").waitFor();
         if (text === TIMES_TEXT) await page.getByLabel("Read it as").selectOption("invitation");
         await page.getByRole("heading", { name: heading }).waitFor();
+        // The words stay in sight while they are read again.
+        await page.getByText("Reading…").waitFor({ state: "hidden" });
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
