@@ -210,6 +210,56 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       await sheet().waitFor();
     });
 
+    it("waits with a decision until it is asked for, and keeps each word meanwhile", async () => {
+      await openAt("10:55");
+      await page.getByRole("heading", { name: "System design" }).waitFor();
+      await context.setOffline(true);
+      await question(/What will challenge the team most/).click();
+      await page.getByText("Offline: kept on this page").waitFor();
+      await server.client.run(
+        { kind: "application", id },
+        { type: "remove", collection: "plannedQuestions", id: "q-1" },
+      );
+      await context.setOffline(false);
+      const mark = page.getByRole("button", { name: "1 to decide" });
+      await mark.waitFor();
+      expect(await page.getByRole("dialog").count()).toBe(0);
+      await mark.click();
+      const conflict = page.getByRole("dialog", { name: "Changed elsewhere in the meantime" });
+      await conflict.waitFor();
+      await page.keyboard.press("Escape");
+      await conflict.waitFor({ state: "detached" });
+      await mark.click();
+      await conflict.getByRole("button", { name: "Keep what is there" }).click();
+      await mark.waitFor({ state: "detached" });
+
+      await page.keyboard.press("n");
+      await page.keyboard.type("Heard in the middle");
+      await page.keyboard.press("Enter");
+      await eventually(async () =>
+        (await stored()).notes.some(({ text }) => text === "Heard in the middle"),
+      );
+      await page.keyboard.press("Escape");
+      await server.client.run(
+        { kind: "application", id },
+        { type: "update", patch: { role: { title: "Elsewhere" } } },
+      );
+      await page.keyboard.press("Control+z");
+      await mark.click();
+      const between = page.getByRole("dialog", { name: "Something came in between" });
+      await between.getByRole("button", { name: "Undo that too" }).click();
+      await eventually(async () =>
+        (await stored()).notes.every(({ text }) => text !== "Heard in the middle"),
+      );
+
+      await page.keyboard.press("n");
+      await page.keyboard.type("Not finished when they");
+      await page.getByRole("link", { name: "Leave" }).click();
+      await eventually(async () =>
+        (await stored()).notes.some(({ text }) => text === "Not finished when they"),
+      );
+    });
+
     it("says what to come back to in its turn, and is dark and whole on every monitor", async () => {
       await page.emulateMedia({ colorScheme: "light" });
       await openAt("10:05");

@@ -14,7 +14,9 @@ import { TabBar } from "./tab-bar.tsx";
 import { useAddressTarget } from "./use-address-target.ts";
 
 // Dialogs weigh more than the whole frame, and are rarely seen.
-const Decisions = lazy(async () => ({ default: (await import("./decisions.tsx")).Decisions }));
+const Decisions = lazy(async () => ({
+  default: (await import("../features/decisions/decisions.tsx")).Decisions,
+}));
 const KeyHelp = lazy(async () => ({ default: (await import("./key-help.tsx")).KeyHelp }));
 const loadPalette = () => import("./palette/palette-host.tsx");
 const PaletteHost = lazy(async () => ({ default: (await loadPalette()).PaletteHost }));

@@ -12,7 +12,7 @@ import {
   useCandidate,
   useEdit,
 } from "../../data/index.ts";
-import { dismiss, useNotices } from "../../notices.ts";
+import { dismiss, notify, useNotices } from "../../notices.ts";
 import { keepFilesOut } from "../../ui/keep-files-out.ts";
 import { Notices } from "../../ui/notices.tsx";
 import { Loading } from "../../ui/panel.tsx";
@@ -41,7 +41,11 @@ export function LivePage({ id }: { readonly id: string }) {
         <LiveView
           application={data.document}
           preparation={prepare(data.document, candidate, now)}
-          run={(command) => void edit(command)}
+          run={(command) => {
+            const { ok } = edit(command);
+            if (!ok) notify({ text: "That is not possible any more.", tone: "danger" });
+            return ok;
+          }}
         />
       ) : (
         <main className="p-8">

@@ -16,7 +16,8 @@ const SECOND = 1000;
 interface LiveViewProps {
   readonly application: Application;
   readonly preparation: Preparation;
-  readonly run: (command: EditCommand) => void;
+  /** False where it is refused. */
+  readonly run: (command: EditCommand) => boolean;
 }
 
 export function LiveView({ application, preparation, run }: LiveViewProps) {
@@ -29,7 +30,7 @@ export function LiveView({ application, preparation, run }: LiveViewProps) {
   const current = running.find(({ id }) => id === chosenId) ?? running[0];
   const questions = current ? questionsIn(current) : [];
   const toggle = (question: QuestionFor): void =>
-    run(askedCommand(question, preparation, currentInstant(), newId));
+    void run(askedCommand(question, preparation, currentInstant(), newId));
   const base = `/a/${application.id}`;
   useLiveKeys(base, (index) => {
     const question = questions[index];

@@ -1,6 +1,6 @@
 import { type EditCommand, touches } from "@finalist/core/change";
-import type { Conflict } from "../data/index.ts";
-import { spelled } from "../spelled.ts";
+import type { Conflict } from "../../data/index.ts";
+import { spelled } from "../../spelled.ts";
 
 /** What a person reads of a value: its words, without the ids. */
 export function asText(value: unknown): string {
