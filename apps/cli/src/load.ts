@@ -24,9 +24,10 @@ const BATCH = 16;
 export async function loadAll(
   client: Client,
   now: string,
+  isWanted: (summary: ListedApplication) => boolean = () => true,
 ): Promise<readonly (Loaded & { readonly listed: ListedApplication })[]> {
   const [all, { document: candidate }] = await Promise.all([client.list(), client.candidate()]);
-  const list = byNextInterview(all, now);
+  const list = byNextInterview(all.filter(isWanted), now);
   const loaded: (Loaded & { readonly listed: ListedApplication })[] = [];
   for (let from = 0; from < list.length; from += BATCH) {
     const batch = list.slice(from, from + BATCH).map(async (listed) => ({

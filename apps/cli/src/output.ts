@@ -1,5 +1,5 @@
 import { codeOf, Failure } from "./failure.ts";
-import { wrap } from "./text.ts";
+import { printable, wrap } from "./text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -26,9 +26,26 @@ interface Paint {
   readonly danger: (text: string) => string;
 }
 
+/** A cell of a plain line; what is not there leaves its column empty. */
+export type Cell = string | number | boolean | undefined;
+
+/** How a reading command was asked to answer. */
+export interface AnswerOptions {
+  readonly json?: boolean;
+  readonly plain?: boolean;
+}
+
+/** One answer for programs, for pipes and for people; only the one asked for is made. */
+export interface Answer {
+  readonly json: () => unknown;
+  readonly plain: () => readonly (readonly Cell[])[];
+  readonly text: () => void;
+}
+
 /** Data on stdout, everything else on stderr. */
 export interface Output {
   readonly paint: Paint;
+  answer(options: AnswerOptions, answer: Answer): void;
   /** Prints wrapped text; what does not fit continues below, indented. */
   line(text?: string, indent?: string): void;
   /** Prints text as it is. */
@@ -55,12 +72,20 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   const write = (text: string): void => {
     if (!failure) stdout.write(text);
   };
+  const plainLine = (cells: readonly Cell[]): string =>
+    `${cells.map((cell) => printable(String(cell ?? "")).replace(/\s+/g, " ")).join("\t")}\n`;
+  const json = (value: unknown): void => write(`${JSON.stringify(value, undefined, 2)}\n`);
   return {
+    answer(options, answer) {
+      if (options.json) return json(answer.json());
+      if (options.plain) return write(answer.plain().map(plainLine).join(""));
+      return answer.text();
+    },
     paint: paintFor(stdout.isTTY === true && hasColours(env)),
     line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
     raw: write,
     jsonLine: (value) => write(`${JSON.stringify(value)}\n`),
-    json: (value) => write(`${JSON.stringify(value, undefined, 2)}\n`),
+    json,
     note: (text) => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`),
     async flush() {
       await new Promise<void>((resolve) => stdout.write("", () => resolve()));

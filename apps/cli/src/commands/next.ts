@@ -1,45 +1,57 @@
-import { FAR_FUTURE, formatInstant, toMillis } from "@finalist/core";
-import type { NextAction } from "@finalist/core/prepare";
-import { type Context, type JsonOption, withClient } from "../context.ts";
+import { formatInstant } from "@finalist/core";
+import { agendaOf, type AgendaStep, isActive } from "@finalist/core/prepare";
+import { type Context, withClient } from "../context.ts";
 import { loadAll, type Loaded, loadOne } from "../load.ts";
+import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
-import { dueText } from "../words.ts";
+import { dueText, minutesText } from "../words.ts";
 
-/** Between applications the clock decides; within one, the order of its preparation stays. */
-const byUrgency = (a: NextAction, b: NextAction): number =>
-  Number(b.overdue) - Number(a.overdue) ||
-  toMillis(a.from ?? a.due ?? FAR_FUTURE) - toMillis(b.from ?? b.due ?? FAR_FUTURE);
+export interface NextOptions extends AnswerOptions {
+  readonly minutes?: number;
+  readonly limit: number;
+}
 
-/** The most pressing actions, of one application or of all. */
-export const next = (
-  context: Context,
-  wanted: string | undefined,
-  options: JsonOption & { readonly limit: number },
-) =>
+/** What to do now, of one application or of all; with minutes, what fits into them. */
+export const next = (context: Context, wanted: string | undefined, options: NextOptions) =>
   withClient(context, async (client) => {
     const { io, out } = context;
     const now = io.now();
     const loaded: readonly Loaded[] =
-      wanted === undefined ? await loadAll(client, now) : [await loadOne(client, wanted, now)];
-    const items = loaded
-      .flatMap(({ application, preparation }) =>
-        preparation.next.map((action) => ({
-          applicationId: application.id,
-          company: application.company.name,
-          timeZone: preparation.timeZone,
-          ...action,
-        })),
-      )
-      .sort((a, b) => (wanted === undefined ? byUrgency(a, b) : 0))
-      .slice(0, options.limit);
-    if (options.json) return out.json({ items });
-    if (items.length === 0) return out.note("Nothing presses.");
-    const { strong, danger } = out.paint;
-    for (const { id, company, text, from, due, overdue, timeZone } of printable(items)) {
-      const moment = from ? `from ${formatInstant(from, timeZone)}` : undefined;
-      const times = [moment, due && dueText(due, overdue, timeZone)].filter(Boolean);
-      const when = times.length > 0 ? ` (${times.join(", ")}, ${timeZone})` : "";
-      const whose = wanted === undefined ? `${company}: ` : "";
-      out.line(`${overdue ? danger("[!]") : "[ ]"} ${strong(id)} ${whose}${text}${when}`, "    ");
-    }
+      wanted === undefined
+        ? await loadAll(client, now, (summary) => isActive(summary, now))
+        : [await loadOne(client, wanted, now)];
+    const { first, rest, longer } = agendaOf(loaded, options.minutes ?? Infinity);
+    const named = (step: AgendaStep) => {
+      const own = loaded.find(({ application }) => application.id === step.applicationId);
+      const timeZone = own?.preparation.timeZone ?? "UTC";
+      return { company: own?.application.company.name ?? "", timeZone, ...step };
+    };
+    const items = (first ? [first, ...rest] : []).slice(0, options.limit).map(named);
+    out.answer(options, {
+      json: () => ({ items, ...(longer && { longer: named(longer) }) }),
+      plain: () =>
+        items.map(({ overdue, due, minutes, company, id, text }) => [
+          overdue ? "overdue" : "open",
+          ...[due, minutes, company, id, text],
+        ]),
+      text: () => {
+        if (items.length === 0) return out.note("Nothing presses.");
+        const { strong, muted, danger } = out.paint;
+        for (const step of printable(items)) {
+          const { id, company, text, due, overdue, timeZone, minutes, clearsFatal } = step;
+          const facts = [minutesText(minutes), due && dueText(due, overdue, timeZone), timeZone];
+          const whose = wanted === undefined ? `${company}: ` : "";
+          const mark = overdue || clearsFatal ? danger("[!]") : "[ ]";
+          const when = muted(`(${facts.filter(Boolean).join(", ")})`);
+          out.line(`${mark} ${strong(id)} ${whose}${text} ${when}`, "    ");
+        }
+        if (longer) {
+          const { company, text, minutes, due, timeZone } = printable(named(longer));
+          const by = due ? `, by ${formatInstant(due, timeZone)}` : "";
+          out.note(
+            `What presses most takes longer: ${company}: ${text} (${minutesText(minutes)}${by}).`,
+          );
+        }
+      },
+    });
   });

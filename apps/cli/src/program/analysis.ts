@@ -1,0 +1,72 @@
+import type { Command } from "commander";
+import type { Context, JsonOption } from "../context.ts";
+import { example, shape } from "./options.ts";
+
+export function addAnalysis(program: Command, context: Context): void {
+  program
+    .command("consistency")
+    .description("where tellings of one thing disagree; stores nothing")
+    .argument("[file]", "JSON Lines; - or nothing reads standard input")
+    .option("--json", "print JSON Lines")
+    .addHelpText(
+      "after",
+      `
+A line is a statement, { id?, round, text, topic? }, or a pair, { id?, topic?, a: { round, text }, b: { round, text } }.
+Statements with one topic are compared with each other; without topics, those on one subject.
+` +
+        example(
+          "finalist consistency tellings.jsonl",
+          "finalist consistency - --json < pairs.jsonl",
+        ) +
+        shape(
+          "for a pair { id, verdict, kind, a: { span, value }, b: { span, value }, reason } on a line; for statements the findings, with statements: [id, id] in place of id",
+        ),
+    )
+    .action(async (file: string | undefined, options: JsonOption) => {
+      const { consistency } = await import("../commands/consistency.ts");
+      await consistency(context, file, options);
+    });
+  program
+    .command("match")
+    .description("which of your stories answers which question; stores nothing")
+    .argument("[file]", "JSON; - or nothing reads standard input")
+    .option("--json", "print JSON Lines")
+    .addHelpText(
+      "after",
+      `
+The file is { stories: [{ id, title?, text }], questions: [{ id, text }] }.
+` +
+        example("finalist match stories.json", "finalist match stories.json --json | head -1") +
+        shape(
+          "{ question, ranking: [{ story, score, why }] } on a line, best story first, empty where none fits",
+        ),
+    )
+    .action(async (file: string | undefined, options: JsonOption) => {
+      const { match } = await import("../commands/match.ts");
+      await match(context, file, options);
+    });
+  program
+    .command("review")
+    .description("what an answer tells and leaves out; stores nothing")
+    .argument(
+      "[file]",
+      "a text, or JSON Lines of { id?, question?, text }; - or nothing reads standard input",
+    )
+    .option("--question <text>", "the question that it answers")
+    .option("--json", "print JSON Lines")
+    .addHelpText(
+      "after",
+      example(
+        "finalist review answer.txt",
+        "pbpaste | finalist review -",
+        "finalist review answers.jsonl --json",
+      ) +
+        shape(
+          "{ id?, star: { situation, task, action, result }, measurableResult, constraint, rejectedAlternatives, fillerCount, fillers, weHidesOwnPart, spans, wordCount, advice } on a line",
+        ),
+    )
+    .action(async (file: string | undefined, options: JsonOption & { question?: string }) => {
+      const { review } = await import("../commands/review.ts");
+      await review(context, file, options);
+    });
+}

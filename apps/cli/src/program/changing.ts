@@ -1,0 +1,70 @@
+import type { Command } from "commander";
+import type { Context, JsonOption } from "../context.ts";
+import { example, round, shape } from "./options.ts";
+
+export function addChanging(program: Command, context: Context): void {
+  program
+    .command("log")
+    .description("add notes of a round; without any, print those that are there")
+    .argument("<app>")
+    .argument("[text...]", "the notes; - reads standard input, as does a pipe")
+    .option("--file <file>", "read the notes from a file")
+    .option("--round <number>", "the round that they are of", round, 1)
+    .option("--kind <kind>", "the kind of every line, such as they-asked or leaned-in")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example(
+        'finalist log tidewell "They asked: what was your hardest project?"',
+        "finalist log tidewell --file round-one.md",
+        "finalist log tidewell",
+      ) + shape("{ application: { id, version }, notes }; without notes to add, { items }"),
+    )
+    .action(async (app: string, words: string[], options: JsonOption & { round: number }) => {
+      const { log } = await import("../commands/log.ts");
+      await log(context, app, words, options);
+    });
+  for (const type of ["tick", "untick"] as const)
+    program
+      .command(type)
+      .description(`${type} a checklist item that only you can know`)
+      .argument("<app>")
+      .argument("<item>", "its id, such as PRE-28")
+      .option("--json", "print JSON")
+      .addHelpText(
+        "after",
+        example(`finalist ${type} tidewell PRE-28`) +
+          shape("{ application: { id, version }, item }"),
+      )
+      .action(async (wanted: string, itemId: string, options: JsonOption) => {
+        const { tick } = await import("../commands/tick.ts");
+        await tick(context, { wanted, itemId, type }, options);
+      });
+  for (const [direction, description] of [
+    ["undo", "take the last change back"],
+    ["redo", "bring back what undo took"],
+  ] as const)
+    program
+      .command(direction)
+      .description(description)
+      .argument("[app]", "default: the application changed last")
+      .option("--json", "print JSON")
+      .addHelpText(
+        "after",
+        example(`finalist ${direction}`, `finalist ${direction} tidewell`) +
+          shape("{ application: { id, version }, change }"),
+      )
+      .action(async (app: string | undefined, options: JsonOption) => {
+        const { travel } = await import("../commands/travel.ts");
+        await travel(context, direction, app, options);
+      });
+  program
+    .command("sample")
+    .description("add an invented application, with its second round tomorrow")
+    .option("--json", "print JSON")
+    .addHelpText("after", example("finalist sample") + shape("{ application: { id, version } }"))
+    .action(async (options: JsonOption) => {
+      const { sample } = await import("../commands/sample.ts");
+      await sample(context, options);
+    });
+}

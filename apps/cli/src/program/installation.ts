@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { ServeOptions } from "../commands/serve.ts";
+import type { Context, JsonOption } from "../context.ts";
+import { example, port, shape } from "./options.ts";
+
+export function addInstallation(program: Command, context: Context): void {
+  program
+    .command("serve")
+    .description("the dashboard and the API on this machine, until Ctrl-C")
+    .option("--port <number>", "port (default 4747; 0 takes a free one)", port)
+    .option("--open", "open the dashboard in the browser")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist serve --open") + shape("{ link, url, token }, one line"),
+    )
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import("../commands/serve.ts");
+      await serve(context, options);
+    });
+  program
+    .command("token")
+    .description("the token that the API asks other programs for")
+    .option("--json", "print JSON")
+    .addHelpText("after", example("finalist token") + shape("{ token }"))
+    .action(async (options: JsonOption) => {
+      const { token } = await import("../commands/token.ts");
+      await token(context, options);
+    });
+}
