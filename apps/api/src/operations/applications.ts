@@ -10,7 +10,7 @@ import {
   type Brief,
   briefFrom,
   prepare,
-  type PrepareOptions,
+  type PlanOptions,
   type Preparation,
 } from "@finalist/core/prepare";
 import { tidewellFor } from "@finalist/core/sample";
@@ -124,7 +124,7 @@ async function travelSampleProfile(
 export async function getPreparation(
   deps: Deps,
   id: string,
-  options: PrepareOptions = {},
+  options: PlanOptions = {},
 ): Promise<Result<{ preparation: Preparation; brief: Brief }, DomainError>> {
   const stored = await getApplication(deps, id);
   if (!stored.ok) return stored;

@@ -312,6 +312,7 @@ const PlanTasks = z.array(PlanTaskBody).readonly();
 
 export const PlanBody = z
   .object({
+    timeZone: z.string().meta({ description: "Of its days: the candidate's, where one is set." }),
     tasks: PlanTasks,
     dropped: PlanTasks,
     minutesNeeded: z.int(),

@@ -83,9 +83,9 @@ interface Ranked {
 const SOON = 24 * HOUR;
 
 function stepsOf({ application, preparation }: AgendaEntry): readonly Ranked[] {
-  const { now, timeZone, start, plan, next } = preparation;
+  const { now, start, plan, next } = preparation;
   const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
-  const today = localDate(now, timeZone);
+  const today = localDate(now, plan.timeZone);
   const isSoon = start !== undefined && isBefore(start, addMillis(now, SOON));
   return next
     .filter(({ id, from }) => !from && (tasks.get(id)?.earliest ?? today) <= today)

@@ -43,8 +43,8 @@ export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./l
 export type { NextAction } from "./next.ts";
 export { mostSenior, type Person } from "./situation/people.ts";
 export { logisticsTold, type PayBoard, payBoard } from "./pay-board.ts";
-export { type Plan, planOf, type PlanTask } from "./plan.ts";
-export { prepare, type PrepareOptions, type Preparation } from "./prepare.ts";
+export { type Plan, planOf, type PlanOptions, type PlanTask } from "./plan.ts";
+export { prepare, type Preparation } from "./prepare.ts";
 export { parallelProcesses, type Processes } from "./situation/processes.ts";
 export type { Check } from "./checklist/proof.ts";
 export {

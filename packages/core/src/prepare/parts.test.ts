@@ -51,6 +51,25 @@ describe("the plan", () => {
     expect(new Set(runs.map(({ day }) => day)).size).toBe(2);
   });
 
+  it("counts the days of the person who does the work, across the date line too", () => {
+    // Ten in the morning in London: eleven at night in both others, a day apart.
+    const { timeZone: _own, ...anywhere } = candidate;
+    const daysFor = (mine: Candidate, timeZone = "Europe/London") => {
+      const { plan } = prepare({ ...application, ...bare }, mine, early, { timeZone });
+      return [plan.timeZone, plan.tasks[0]?.day, plan.tasks.at(-1)?.day];
+    };
+    const [london, honolulu, kiritimati] = [
+      ["Europe/London", "2026-05-07", "2026-05-14"],
+      ["Pacific/Honolulu", "2026-05-06", "2026-05-14"],
+      ["Pacific/Kiritimati", "2026-05-07", "2026-05-15"],
+    ];
+    expect(daysFor(anywhere)).toEqual(london);
+    expect(daysFor(anywhere, "Pacific/Honolulu")).toEqual(honolulu);
+    expect(daysFor(anywhere, "Pacific/Kiritimati")).toEqual(kiritimati);
+    // What they set themselves goes before what a device says.
+    expect(daysFor({ ...anywhere, timeZone: "Pacific/Honolulu" }, "Asia/Tokyo")).toEqual(honolulu);
+  });
+
   it("gives every task a day by its deadline, in order", () => {
     const { plan, timeZone } = prepared(bare, {}, early);
     const days = plan.tasks.map(({ day = "" }) => day);

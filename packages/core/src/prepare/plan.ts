@@ -13,6 +13,7 @@ import {
   type LocalDate,
   MINUTE,
   startOfDate,
+  type TimeZone,
   toMillis,
 } from "../time.ts";
 import type { ChecklistItem } from "./checklist/checklist.ts";
@@ -47,6 +48,8 @@ export interface PlanTask {
 
 /** What to do until the interview, in order. */
 export interface Plan {
+  /** Whose days these are: the person's, who does the work at home. */
+  readonly timeZone: TimeZone;
   readonly tasks: readonly PlanTask[];
   /** What does not fit into the time there is, least valuable first. */
   readonly dropped: readonly PlanTask[];
@@ -82,17 +85,26 @@ interface Task extends PlanTask {
   readonly startsAt?: Instant;
 }
 
+/** What a plan depends on beside the documents. */
+export interface PlanOptions {
+  /** Hours that the person has until the interview; without it, the plan drops nothing. */
+  readonly hours?: number;
+  /** Where the person is, as far as a device knows; a zone of their own document goes before it. */
+  readonly timeZone?: TimeZone;
+}
+
 /**
  * The open items as tasks with minutes: what may cost the offer, what is overdue, then deadline by
  * deadline, the most valuable for its time first; a night between two rehearsals of one thing.
- * `hours` is what the person has until the interview; without it, nothing is dropped.
+ * Its days are those of the person.
  */
 export function planOf(
-  situation: Situation,
+  there: Situation,
   items: readonly ChecklistItem[],
   found: readonly Finding[],
-  { hours }: { readonly hours?: number } = {},
+  { hours, timeZone = there.timeZone }: PlanOptions = {},
 ): Plan {
+  const situation = { ...there, timeZone: there.candidate.timeZone ?? timeZone };
   const isOver = situation.phase === "after" || situation.application.outcome !== undefined;
   const all = isOver ? [] : tasksOf(situation, items, found);
   const tasks = situation.phase === "during" ? all.filter(isStillOf(situation)) : all;
@@ -102,6 +114,7 @@ export function planOf(
   const ordered = schedule(kept, situation, available);
   const ahead = ordered.filter(({ onTheDay }) => !onTheDay);
   return {
+    timeZone: situation.timeZone,
     tasks: ordered.map(bare),
     dropped: dropped.map(bare),
     minutesNeeded,

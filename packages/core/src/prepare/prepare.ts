@@ -11,7 +11,7 @@ import { type Ledger, ledgerOf } from "./ledger.ts";
 import { likelyQuestions, type SessionQuestions } from "./likely.ts";
 import { type NextAction, nextActions } from "./next.ts";
 import { mostSenior } from "./situation/people.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type Plan, planOf, type PlanOptions } from "./plan.ts";
 import { parallelProcesses, type Processes } from "./situation/processes.ts";
 import type { QuestionBoard } from "./situation/questions.ts";
 import { type Readiness, readiness } from "./readiness.ts";
@@ -61,18 +61,12 @@ export interface Preparation {
   readonly next: readonly NextAction[];
 }
 
-/** How a preparation can be asked for. */
-export interface PrepareOptions {
-  /** Hours that the person has until the interview; without it, the plan drops nothing. */
-  readonly hours?: number;
-}
-
 /** The one entry point: pure, and the same for every front end. It never throws. */
 export function prepare(
   application: Application,
   candidate: Candidate,
   now: Instant,
-  options: PrepareOptions = {},
+  options: PlanOptions = {},
 ): Preparation {
   const situation = situationOf(application, candidate, now);
   const items = checklist(situation);

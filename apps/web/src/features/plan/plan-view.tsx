@@ -38,7 +38,7 @@ export function PlanView(props: PlanViewProps) {
         <Empty>Nothing is left to prepare.</Empty>
       </Panel>
     );
-  const days = planDays(tasks, sessions, now, timeZone);
+  const days = planDays(tasks, sessions, now, plan.timeZone);
   return (
     <>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

@@ -16,6 +16,7 @@ import {
   useEdit,
 } from "../../data/index.ts";
 import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
+import { systemTimeZone } from "../../format.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { Mishap } from "../../ui/mishap.tsx";
@@ -76,7 +77,8 @@ interface OpenDialog {
 
 function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const now = useNow();
-  const preparation = withNamesIsolated(application, prepare(application, candidate, now));
+  const prepared = prepare(application, candidate, now, { timeZone: systemTimeZone() });
+  const preparation = withNamesIsolated(application, prepared);
   const reference = applicationRef(application);
   const edit = useEdit(reference);
   const editCandidate = useEdit(CANDIDATE);

@@ -1,6 +1,7 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { type AgendaEntry, byNearness, prepare } from "@finalist/core/prepare";
 import { useCandidate, useSeveralApplications } from "../../data/index.ts";
+import { systemTimeZone } from "../../format.ts";
 import { withNamesIsolated } from "../application/names-isolated.ts";
 
 /** So many are prepared on this page; all others are shown from the list. */
@@ -18,7 +19,10 @@ export function useAgendaEntries(
   const { documents, isLoading } = useSeveralApplications(ids);
   const entries = documents.map((application) => ({
     application,
-    preparation: withNamesIsolated(application, prepare(application, candidate, now)),
+    preparation: withNamesIsolated(
+      application,
+      prepare(application, candidate, now, { timeZone: systemTimeZone() }),
+    ),
   }));
   return { entries, isLoading };
 }

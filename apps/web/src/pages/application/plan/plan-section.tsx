@@ -1,12 +1,16 @@
 import { finishesByHand, type PlanTask, prepare } from "@finalist/core/prepare";
 import { useState } from "react";
+import { systemTimeZone } from "../../../format.ts";
 import { PlanView } from "../../../features/plan/plan-view.tsx";
 import type { ViewProps } from "../../../views.ts";
 import { placeOfStep } from "../../../features/checklist/place-of-step.ts";
 
 export function PlanSection({ application, candidate, preparation, now, run, hrefOf }: ViewProps) {
   const [hours, setHours] = useHours(application.id);
-  const { plan } = prepare(application, candidate, now, hours === null ? {} : { hours });
+  const { plan } = prepare(application, candidate, now, {
+    ...(hours !== null && { hours }),
+    timeZone: systemTimeZone(),
+  });
   const items = new Map(preparation.checklist.map((item) => [item.id, item]));
   return (
     <PlanView
