@@ -120,7 +120,7 @@ const DeadlineBody = z
     text: z.string(),
     from: z.string().optional(),
     due: z.string().optional(),
-    state: z.enum(["done", "ahead", "now", "past"]),
+    state: z.enum(["done", "ahead", "now", "past", "let-go"]),
     sessionId: z.string().optional(),
     interviewerId: z.string().optional(),
   })

@@ -254,6 +254,10 @@ export const FOLLOW_UP_DAYS = {
   finalNoteAfterCheck: 7,
   closeAfterFinalNote: 7,
   silenceWithoutWindow: 14,
+  /** So long after a talk, thanks and notes are still worth it; so long after an answer, a reply. */
+  thanksWorth: 7,
+  notesWorth: 7,
+  answerWorth: 14,
 } as const;
 
 /** Numbers of the messages ([SPEC] where not S2, S3; domain.md 17.1 and TL-30). */

@@ -82,3 +82,66 @@ describe("the time of waiting", () => {
     expect(steps({ sessions: [] })).toBeUndefined();
   });
 });
+
+describe("what nobody did in its time", () => {
+  /** What is asked for, by each part that asks. */
+  const asked = (now: string, change: Partial<Application> = {}) => {
+    const { next, followUps, findings, checklist } = after(change, now).preparation;
+    return {
+      late: next.filter(({ overdue }) => overdue).map(({ id }) => id.split("@")[0]),
+      messages: followUps.filter(({ state }) => state !== "sent").map(({ kind }) => kind),
+      findings: findings.map(({ rule }) => rule).filter((rule) => rule === "R-113"),
+      items: checklist
+        .filter(({ list, state }) => list === "CL-POST" && state === "overdue")
+        .map(({ entry }) => entry),
+    };
+  };
+
+  it("is chased while it is worth doing, and then let go", () => {
+    const soon = asked(at("05-18", "10:00"));
+    expect(soon.late).toEqual(expect.arrayContaining(["TL-20", "TL-21"]));
+    expect(soon.messages).toContain("thank-you");
+    expect(soon.findings).toHaveLength(5);
+    expect(soon.items).toContain("POST-01");
+
+    const afterAWeek = asked(at("05-22", "10:00"));
+    expect(afterAWeek.late).not.toContain("TL-20");
+    expect(afterAWeek.late).not.toContain("TL-21");
+    expect(afterAWeek.messages).toEqual(["status-check"]);
+    expect(afterAWeek.findings).toEqual([]);
+    expect(afterAWeek.items).not.toContain("POST-01");
+
+    const months = asked(at("08-20", "10:00"));
+    expect(months.late).toEqual([]);
+    expect(after({}, at("08-20", "10:00")).preparation.next.map(({ id }) => id)).toContain("TL-27");
+    expect(months.messages).not.toContain("status-check");
+    expect(months.items).not.toContain("POST-07");
+  });
+
+  it("asks for nothing once they have answered but what the answer asks for", () => {
+    const outcome = (kind: "rejected" | "silent" | "withdrawn") => ({
+      outcome: { kind, at: at("05-15", "09:00") },
+    });
+    const now = at("05-15", "13:45");
+    for (const kind of ["silent", "withdrawn"] as const)
+      expect(asked(now, outcome(kind))).toMatchObject({ late: [], messages: [], findings: [] });
+    expect(asked(now, outcome("rejected")).messages).toEqual(["decline-reply"]);
+    const months = asked(at("08-20", "10:00"), outcome("rejected"));
+    expect([months.late, months.messages]).toEqual([[], []]);
+  });
+
+  it("waits its time after a status check that went out late", () => {
+    const messages = [
+      { id: "m", kind: "status-check", toIds: ["p1"], sentAt: at("06-15", "10:00") },
+    ] as const satisfies Application["messages"];
+    const change = { messages: [...messages] };
+    expect(asked(at("06-23", "10:00"), change).messages).toContain("final-note");
+    expect(asked(at("07-23", "10:00"), change).messages).not.toContain("final-note");
+  });
+
+  it("is drawn as let go, not as late", () => {
+    const { changed, preparation } = after({}, at("05-23", "10:00"));
+    const thanks = waitingOf(changed, preparation)?.steps.find(({ id }) => id === "TL-21");
+    expect(thanks?.state).toBe("let-go");
+  });
+});

@@ -124,7 +124,7 @@ export function isActive(summary: ApplicationSummary, now: Instant): boolean {
     return (
       (outcome === "offer" || outcome === "rejected") &&
       outcomeAt !== undefined &&
-      today <= addDaysToDate(localDate(outcomeAt, timeZone), ANSWER_DAYS)
+      today <= addDaysToDate(localDate(outcomeAt, timeZone), FOLLOW_UP_DAYS.answerWorth)
     );
   const end = nextInterview(summary, now)?.end;
   if (end === undefined) return true;
@@ -164,9 +164,6 @@ export function byNearness<T extends ApplicationSummary>(
     .sort((a, b) => (a.distance === b.distance ? 0 : a.distance - b.distance))
     .map(({ summary }) => summary);
 }
-
-/** An offer is talked about, and a no is answered ([SPEC]). */
-const ANSWER_DAYS = 14;
 
 const WAIT_DAYS =
   FOLLOW_UP_DAYS.checkWithoutWindow +

@@ -23,6 +23,7 @@ import {
   sentMessage,
   thanksBetween,
 } from "./situation/follow-up-dates.ts";
+import { areThanksOver, isReplyOver, isWaitOver } from "./situation/let-go.ts";
 import { type Person, peopleOf } from "./situation/people.ts";
 import { competingWindow, dateOf, mostPressing } from "./situation/processes.ts";
 import { latestOf, type Situation } from "./situation/situation.ts";
@@ -52,16 +53,26 @@ export interface FollowUp {
 /** Every message that the time asks for, in order of time (domain.md section 17). */
 export function followUps(situation: Situation): readonly FollowUp[] {
   const messages = [
-    ...allThanks(situation).filter(
-      ({ state }) => state === "sent" || situation.application.outcome === undefined,
-    ),
+    ...allThanks(situation),
     ...competingOffer(situation),
     ...statusCheck(situation),
     ...finalNote(situation),
     ...outcome(situation),
   ];
-  return messages.sort((a, b) => timeOf(a) - timeOf(b));
+  return messages
+    .filter((message) => message.state === "sent" || !LET_GO[message.kind]?.(situation, message))
+    .sort((a, b) => timeOf(a) - timeOf(b));
 }
+
+/** What was not sent in its time is not asked for any more. */
+const LET_GO: Partial<
+  Readonly<Record<MessageKind, (situation: Situation, message: FollowUp) => boolean>>
+> = {
+  "thank-you": (situation, { from }) => from !== undefined && areThanksOver(situation, from),
+  "status-check": isWaitOver,
+  "final-note": isWaitOver,
+  "decline-reply": isReplyOver,
+};
 
 const timeOf = ({ due, from }: FollowUp): number => toMillis(due ?? from ?? "9999-12-31T00:00:00Z");
 

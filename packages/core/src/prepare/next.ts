@@ -37,7 +37,7 @@ export function nextActions(
   }));
   const { outcome } = application;
   const isAskedFor = ({ state, entry, interviewId }: Deadline): boolean => {
-    if (state === "done") return false;
+    if (state === "done" || state === "let-go") return false;
     const ofBefore = interviewId !== undefined;
     if (entry === "TL-09") return state !== "ahead" && !plan.tasks.some(isTakeHome);
     if (state === "past") return CHASED.has(entry) && !(ofBefore && phase === "during");
@@ -51,7 +51,9 @@ export function nextActions(
   const steps = deadlines
     .filter((deadline) =>
       outcome
-        ? deadline.state !== "done" && ANSWERED[outcome.kind].includes(deadline.entry)
+        ? deadline.state !== "done" &&
+          deadline.state !== "let-go" &&
+          ANSWERED[outcome.kind].includes(deadline.entry)
         : isAskedFor(deadline),
     )
     .map(({ id, text, from, due, state }): NextAction => ({

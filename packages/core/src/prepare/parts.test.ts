@@ -564,7 +564,7 @@ describe("follow-ups", () => {
 
   it("chase nobody before the step that comes first", () => {
     const ids = (messages: Application["messages"]) =>
-      prepared({ messages }, {}, at("06-20", "10:00"))
+      prepared({ messages }, {}, at("06-05", "10:00"))
         .next.filter(({ from }) => from === undefined)
         .map(({ id }) => id);
     expect(ids([])).toContain("TL-24");

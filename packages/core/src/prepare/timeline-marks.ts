@@ -52,7 +52,7 @@ export function timelineMarks({
     texts: [session.title ?? format?.name ?? "Session"],
   }));
   const drawn = timeline.filter(
-    ({ entry, state }) => state !== "done" && state !== "past" && KINDS[entry],
+    ({ entry, state }) => (state === "ahead" || state === "now") && KINDS[entry],
   );
   const decision: readonly TimelineMark[] = window
     ? [

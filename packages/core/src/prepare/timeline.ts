@@ -22,6 +22,7 @@ import {
   silenceFrom,
   thanksBetween,
 } from "./situation/follow-up-dates.ts";
+import { areNotesOver, areThanksOver, isReplyOver, isWaitOver } from "./situation/let-go.ts";
 import { type Anchors, resolveOffset, takeHomeAnchors } from "./situation/offset.ts";
 import type { Person } from "./situation/people.ts";
 import { competingWindow, mostPressing } from "./situation/processes.ts";
@@ -39,8 +40,11 @@ export interface Deadline {
   readonly text: string;
   readonly from?: Instant;
   readonly due?: Instant;
-  /** `done` where the data shows it; `ahead` before `from`; `past` after `due`. */
-  readonly state: "done" | "ahead" | "now" | "past";
+  /**
+   * `done` where the data shows it; `ahead` before `from`; `past` after `due`; `let-go` once it is
+   * too late to be worth doing.
+   */
+  readonly state: "done" | "ahead" | "now" | "past" | "let-go";
   readonly sessionId?: string;
   readonly interviewerId?: string;
   /** For thanks after the interview before, which one that was. */
@@ -67,7 +71,7 @@ export function timeline(
       time: timeOf(instance),
       deadline: {
         ...instance,
-        state: stateOf(instance, situation, DONE[instance.entry]?.(situation, items, instance)),
+        state: stateOf(instance, situation, items),
       },
     }))
     .sort((a, b) => a.time - b.time)
@@ -76,8 +80,15 @@ export function timeline(
 
 const timeOf = ({ from, due }: Span): number => toMillis(due ?? from ?? FAR_FUTURE);
 
-function stateOf({ from, due }: Span, { now }: Situation, done = false): Deadline["state"] {
-  if (done) return "done";
+function stateOf(
+  instance: Instance,
+  situation: Situation,
+  items: readonly ChecklistItem[],
+): Deadline["state"] {
+  const { entry, from, due } = instance;
+  const { now } = situation;
+  if (DONE[entry]?.(situation, items, instance)) return "done";
+  if (LET_GO[entry]?.(situation, instance)) return "let-go";
   if (from !== undefined && isBefore(now, from)) return "ahead";
   return due !== undefined && isBefore(due, now) ? "past" : "now";
 }
@@ -218,6 +229,17 @@ const itemDone = (items: readonly ChecklistItem[], ...entries: string[]): boolea
   entries.every((entry) =>
     items.some((item) => item.entry === entry && ["done", "not-applicable"].includes(item.state)),
   );
+
+/** Entries that are let go after a time, done or not. */
+const LET_GO: Partial<Record<TimelineKey, (situation: Situation, instance: Instance) => boolean>> =
+  {
+    "TL-20": areNotesOver,
+    "TL-21": (situation, { from }) => from !== undefined && areThanksOver(situation, from),
+    "TL-24": isWaitOver,
+    "TL-25": isWaitOver,
+    "TL-28": isWaitOver,
+    "TL-30": isReplyOver,
+  };
 
 /** Entries that the data can show as done. */
 const DONE: Partial<

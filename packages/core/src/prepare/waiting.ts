@@ -55,7 +55,7 @@ export function waitingOf(application: Application, preparation: Preparation): W
 const byTime = (a: Instant, b: Instant): number => toMillis(a) - toMillis(b);
 
 /** Of several at once, what still has to be done says how it stands. */
-const STATES = ["past", "now", "ahead", "done"] as const;
+const STATES = ["past", "now", "ahead", "let-go", "done"] as const;
 
 const STEPS: readonly { readonly entry: Deadline["entry"]; readonly text?: string }[] = [
   { entry: "TL-21", text: "Thank everyone" },

@@ -8,8 +8,13 @@ interface WaitingPictureProps {
   readonly timeZone: string;
 }
 
-const TONES = { past: "bg-danger", now: "bg-accent", ahead: "bg-muted", done: "bg-line" } as const;
-const STATES = { past: "late", now: "now", ahead: "", done: "done" } as const;
+const LOOKS = {
+  past: { name: "late", tone: "bg-danger" },
+  now: { name: "now", tone: "bg-accent" },
+  ahead: { name: "", tone: "bg-muted" },
+  "let-go": { name: "let go", tone: "bg-line" },
+  done: { name: "done", tone: "bg-line" },
+} as const;
 
 /** From the end of the interview to the day on which to close it: each step on the same line of time. */
 export function WaitingPicture({ waiting, now, timeZone }: WaitingPictureProps) {
@@ -28,11 +33,11 @@ export function WaitingPicture({ waiting, now, timeZone }: WaitingPictureProps) 
           key={id}
           className="grid items-center gap-x-5 border-t border-line py-2 first:border-t-0 sm:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]"
         >
-          <span className={state === "done" ? "text-muted" : ""}>
+          <span className={state === "done" || state === "let-go" ? "text-muted" : ""}>
             {text}
-            {STATES[state] && (
+            {LOOKS[state].name && (
               <span className={`ml-2 text-sm ${state === "past" ? "text-danger" : "text-muted"}`}>
-                {STATES[state]}
+                {LOOKS[state].name}
               </span>
             )}
             <span className="block text-sm text-muted">
@@ -42,7 +47,7 @@ export function WaitingPicture({ waiting, now, timeZone }: WaitingPictureProps) 
           <span aria-hidden className="relative hidden h-7 sm:block">
             <span className="absolute inset-x-0 top-1/2 border-t border-line" />
             <span
-              className={`absolute top-1/2 h-2.5 -translate-y-1/2 rounded-full ${TONES[state]}`}
+              className={`absolute top-1/2 h-2.5 -translate-y-1/2 rounded-full ${LOOKS[state].tone}`}
               style={{
                 left: `${at(start)}%`,
                 width: `max(0.625rem, ${due ? at(due) - at(start) : 0}%)`,

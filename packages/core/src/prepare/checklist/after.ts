@@ -1,14 +1,17 @@
 import type { AfterItemId } from "../../playbook/checklist-after.ts";
 import { PROOF_LIMITS } from "../../playbook/checklists.ts";
 import { sentMessage } from "../situation/follow-up-dates.ts";
+import { areThanksOver, isWaitOver } from "../situation/let-go.ts";
 import type { Person } from "../situation/people.ts";
 import { isCompeting } from "../situation/processes.ts";
 import { sameWords } from "../../words.ts";
 import { countSentences } from "../situation/sentences.ts";
-import type { Situation } from "../situation/situation.ts";
+import { latestOf, type Situation } from "../situation/situation.ts";
 import { check, orTicked, type Proof } from "./proof.ts";
 
-const hasNoAnswer = ({ application }: Situation): boolean => application.outcome === undefined;
+/** Until they have answered, or every message has had its time. */
+const isWaiting = (situation: Situation): boolean =>
+  situation.application.outcome === undefined && !isWaitOver(situation);
 
 const sentTimes = ({ messages }: Situation, kind: string): number =>
   messages.filter((message) => message.kind === kind && message.sentAt).length;
@@ -24,7 +27,13 @@ const thanksTo = ({ messages }: Situation, { interviewer }: Person) =>
       toIds[0] === interviewer.id,
   );
 
+/** Thanks that were sent stay; what was not sent in its time is let go. */
+const isAskedFor = (situation: Situation, person: Person): boolean =>
+  thanksTo(situation, person) !== undefined ||
+  !areThanksOver(situation, latestOf(person.sessions.map(({ end }) => end)));
+
 const sent: Proof<Person> = {
+  appliesIf: isAskedFor,
   checks: (situation, person) => [check("Sent, to nobody else", thanksTo(situation, person))],
 };
 
@@ -34,6 +43,7 @@ export const THANKS_PROOFS: Readonly<
 > = {
   "POST-01": sent,
   "POST-02": {
+    appliesIf: isAskedFor,
     checks: (situation, person) => {
       const reference = thanksTo(situation, person)?.specificReference;
       const others = situation.messages.filter(
@@ -51,6 +61,7 @@ export const THANKS_PROOFS: Readonly<
     },
   },
   "POST-03": {
+    appliesIf: isAskedFor,
     checks: (situation, person) => {
       const sentences = countSentences(thanksTo(situation, person)?.valueLink ?? "");
       return [
@@ -63,7 +74,9 @@ export const THANKS_PROOFS: Readonly<
   },
   "POST-04": {
     ...sent,
-    appliesIf: (_, { sessions }) => sessions.some(({ format }) => format === "FMT-SHADOW"),
+    appliesIf: (situation, person) =>
+      person.sessions.some(({ format }) => format === "FMT-SHADOW") &&
+      isAskedFor(situation, person),
   },
 };
 
@@ -72,6 +85,7 @@ export const AFTER_PROOFS: Readonly<
   Record<Exclude<AfterItemId, keyof typeof THANKS_PROOFS>, Proof<undefined>>
 > = {
   "POST-05": {
+    appliesIf: isWaiting,
     checks: (situation, _, id) => [
       orTicked(
         situation,
@@ -88,12 +102,12 @@ export const AFTER_PROOFS: Readonly<
     ],
   },
   "POST-07": {
-    appliesIf: hasNoAnswer,
+    appliesIf: isWaiting,
     checks: (situation) => [check("Sent once", sentTimes(situation, "status-check") === 1)],
   },
   "POST-08": {
     appliesIf: (situation) =>
-      hasNoAnswer(situation) && sentMessage(situation, "status-check") !== undefined,
+      isWaiting(situation) && sentMessage(situation, "status-check") !== undefined,
     checks: (situation) => [check("Sent once", sentTimes(situation, "final-note") === 1)],
   },
   "POST-09": {

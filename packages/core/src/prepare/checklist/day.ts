@@ -1,4 +1,5 @@
 import type { DayItemId } from "../../playbook/checklist-day.ts";
+import { areNotesOver } from "../situation/let-go.ts";
 import { hasDelivery, hasFormat, type Situation } from "../situation/situation.ts";
 import { check, orTicked, type Proof } from "./proof.ts";
 
@@ -42,6 +43,7 @@ export const DAY_PROOFS: Readonly<Record<DayItemId, Proof<undefined>>> = {
   },
   "DAY-12": byHand,
   "DAY-13": {
+    appliesIf: (situation) => answersNoted(situation) || !areNotesOver(situation),
     checks: (situation) => [check("A claim from this interview", answersNoted(situation))],
   },
 };

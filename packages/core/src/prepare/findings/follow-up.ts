@@ -10,6 +10,7 @@ import {
   sentMessage,
   silenceFrom,
 } from "../situation/follow-up-dates.ts";
+import { areThanksOver } from "../situation/let-go.ts";
 import { dateOf, isCompeting } from "../situation/processes.ts";
 import { countSentences, countWords } from "../situation/sentences.ts";
 import { warningSigns } from "../situation/signs.ts";
@@ -61,11 +62,11 @@ const isUndecided = ({ application }: Facts): boolean => application.outcome ===
 export const FOLLOW_UP_RULES = {
   "R-113": (facts) =>
     facts.people
-      .filter(
-        ({ interviewer, sessions }) =>
-          hasPassed(facts, "SE+24h", { SE: latestOf(sessions.map(({ end }) => end)) }) &&
-          !sentMessage(facts, "thank-you", interviewer.id),
-      )
+      .filter(({ interviewer, sessions }) => {
+        const SE = latestOf(sessions.map(({ end }) => end));
+        const isLate = hasPassed(facts, "SE+24h", { SE }) && !areThanksOver(facts, SE);
+        return isLate && !sentMessage(facts, "thank-you", interviewer.id);
+      })
       .map(({ interviewer }) => about(personRef(interviewer))),
   "R-114": (facts) =>
     eachThanks(facts, ({ groupSend, toIds }) => groupSend === true || toIds.length > 1),

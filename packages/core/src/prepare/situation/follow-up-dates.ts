@@ -22,6 +22,8 @@ export interface FollowUpDates {
   readonly checkDue: LocalDate;
   readonly finalNote: LocalDate;
   readonly close: LocalDate;
+  /** After this day nobody is written to any more, whatever was left out. */
+  readonly lapse: LocalDate;
 }
 
 /** Absent while the end of the round is unknown. */
@@ -38,20 +40,25 @@ export function followUpDates(situation: Situation): FollowUpDates | undefined {
     : addDaysToDate(localDate(anchors.E, timeZone), FOLLOW_UP_DAYS.checkWithoutWindow);
   const checkFrom = rollOffWeekend(planned);
   // What is not sent yet is sent today at the earliest, and a new date of theirs is waited for.
-  const checked = sentOn("status-check") ?? laterOf(checkFrom, today);
-  const weekAfter = addDaysToDate(checked, FOLLOW_UP_DAYS.finalNoteAfterCheck);
-  const finalNote = rollOffWeekend(
-    window ? laterOf(weekAfter, addDaysToDate(window, 1)) : weekAfter,
-  );
+  const checked = sentOn("status-check");
+  const noteAfter = (check: LocalDate): LocalDate => {
+    const weekAfter = addDaysToDate(check, FOLLOW_UP_DAYS.finalNoteAfterCheck);
+    return rollOffWeekend(window ? laterOf(weekAfter, addDaysToDate(window, 1)) : weekAfter);
+  };
+  const finalNote = noteAfter(checked ?? laterOf(checkFrom, today));
+  const checkDue = addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan);
   const noted = sentOn("final-note") ?? laterOf(finalNote, today);
+  const lapse = addDaysToDate(noteAfter(checked ?? checkDue), FOLLOW_UP_DAYS.closeAfterFinalNote);
+  const close = laterOf(
+    addDaysToDate(noted, FOLLOW_UP_DAYS.closeAfterFinalNote),
+    window ? addDaysToDate(window, 1) : noted,
+  );
   return {
     checkFrom,
-    checkDue: addDaysToDate(checkFrom, FOLLOW_UP_DAYS.checkSpan),
+    checkDue,
     finalNote,
-    close: laterOf(
-      addDaysToDate(noted, FOLLOW_UP_DAYS.closeAfterFinalNote),
-      window ? addDaysToDate(window, 1) : noted,
-    ),
+    close: today > lapse && sentOn("final-note") === undefined ? addDaysToDate(lapse, 1) : close,
+    lapse,
   };
 }
 

@@ -9,6 +9,7 @@ import { type PayEvent, type PayRules, type PayTrace, tracePayTalk } from "../..
 import type { Story } from "../../model/story.ts";
 import { nextInterview } from "../../model/summary.ts";
 import type { Offset } from "../../playbook/offsets.ts";
+import { FOLLOW_UP_DAYS } from "../../playbook/timeline.ts";
 import {
   endOfDate,
   HOUR,
@@ -180,9 +181,6 @@ const OF_ONE_INTERVIEW: ReadonlySet<Message["kind"]> = new Set([
   "final-note",
 ]);
 
-/** For how long after an interview a thank-you is still worth sending, in days ([SPEC]). */
-const THANKS_DAYS = 7;
-
 function justMet(
   application: Application,
   earlier: readonly Interview[],
@@ -193,7 +191,7 @@ function justMet(
   if (sessions.length === 0) return [];
   const end = latestOf(sessions.map((session) => session.end));
   const days = (toMillis(now) - toMillis(end)) / (24 * HOUR);
-  return days >= 0 && days <= THANKS_DAYS ? peopleIn(application, sessions) : [];
+  return days >= 0 && days <= FOLLOW_UP_DAYS.thanksWorth ? peopleIn(application, sessions) : [];
 }
 
 /**

@@ -77,7 +77,7 @@ function DueNow({ application, preparation, now, run, hrefOf }: ViewProps) {
   const [coming] = followUps.filter(({ state }) => state === "ahead");
   const isOver = phase === "after" && application.outcome === undefined;
   const notes = timeline.find(({ entry }) => entry === "TL-20");
-  const isToNote = isOver && notes !== undefined && notes.state !== "done";
+  const isToNote = isOver && (notes?.state === "now" || notes?.state === "past");
   if (start === undefined && due.length === 0)
     return (
       <Empty>
