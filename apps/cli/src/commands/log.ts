@@ -1,9 +1,12 @@
 import { fstatSync } from "node:fs";
-import { type Draft, INTAKE_BYTES_MAX } from "@finalist/core/intake";
+import type { Client, ListedApplication } from "@finalist/api/client";
+import { INTAKE_BYTES_MAX } from "@finalist/core/intake";
 import { type Application, NOTE_KINDS, type NoteKind } from "@finalist/core/model";
+import { NOTE_KIND_NAMES, NOTE_PROMPTS } from "@finalist/core/playbook";
 import { type Context, type JsonOption, withClient } from "../context.ts";
+import { withEditedText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
-import { findApplication } from "../find.ts";
+import { findApplication, type Findable } from "../find.ts";
 import type { Io } from "../output.ts";
 import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
@@ -11,6 +14,7 @@ import { counted, noteText } from "../words.ts";
 
 export interface LogOptions extends JsonOption {
   readonly file?: string;
+  readonly edit?: boolean;
   readonly round: number;
   readonly kind?: string;
 }
@@ -24,31 +28,72 @@ export async function log(
 ) {
   const { io, out } = context;
   const kind = kindOf(options.kind);
-  const content = await contentOf(io, words, options.file);
+  const content = await contentOf(io, words, options);
   return withClient(context, async (client) => {
-    const { id, company } = findApplication(await client.list(), wanted);
-    if (content === undefined) {
-      const { document } = await client.application(id);
-      if (options.json) return out.json({ items: document.notes });
-      return printNotes(context, document);
+    const found = findApplication(await client.list(), wanted);
+    const add = (text: string | Uint8Array<ArrayBuffer>, as?: "notes") =>
+      addNotes(context, client, found, { ...options, text, as, kind });
+    if (content !== undefined) return add(content);
+    if (options.edit) {
+      const template = templateOf(printable(found.company), options.round, kind);
+      return withEditedText(io, template, { suffix: ".md" }, (text) => {
+        const own = text.replace(HINT, "");
+        return /^\s*[^#\s]/m.test(own)
+          ? add(own, "notes")
+          : nothingWritten(context, found, options);
+      });
     }
-    const read = await client.intake(content);
-    if (read.source !== "notes")
-      throw new Failure(
-        `That is an invitation, no notes. Add it with: finalist intake FILE --into ${id}`,
-      );
-    const draft: Draft = {
-      ...read,
-      round: options.round,
-      notes: read.notes.map((note) => (kind ? { ...note, kind } : note)),
-    };
-    const { version } = await client.addDraft(id, draft);
-    if (options.json) return out.json({ application: { id, version }, notes: draft.notes });
-    for (const note of printable(draft.notes)) out.line(noteText(note), "  ");
-    return out.note(
-      `${counted(draft.notes.length, "note")} of round ${options.round} for ${printable(company)}.`,
-    );
+    const { document } = await client.application(found.id);
+    if (options.json) return out.json({ items: document.notes });
+    return printNotes(context, document);
   });
+}
+
+interface Added {
+  readonly text: string | Uint8Array<ArrayBuffer>;
+  readonly as: "notes" | undefined;
+  readonly kind: NoteKind | undefined;
+  readonly round: number;
+  readonly json?: boolean;
+}
+
+async function addNotes(
+  { out }: Context,
+  client: Client,
+  { id, company }: Findable,
+  { text, as, kind, round, json }: Added,
+): Promise<void> {
+  const read = await client.intake(text, undefined, as && { as });
+  if (read.source !== "notes")
+    throw new Failure(
+      `That is an invitation, no notes. Add it with: finalist intake FILE --into ${id}`,
+    );
+  const notes = read.notes.map((note) => (kind ? { ...note, kind } : note));
+  const { version } = await client.addDraft(id, { ...read, round, notes });
+  if (json) return out.json({ application: { id, version }, notes });
+  for (const note of printable(notes)) out.line(noteText(note), "  ");
+  return out.note(`${counted(notes.length, "note")} of round ${round} for ${printable(company)}.`);
+}
+
+/** A heading for each kind of note, with its question; what is left empty is no note. */
+function templateOf(company: string, round: number, kind: NoteKind | undefined): string {
+  const prompts = NOTE_PROMPTS.filter((prompt) => kind === undefined || prompt.kind === kind);
+  const sections = prompts.map(
+    ({ kind: own, question, example }) =>
+      `## ${NOTE_KIND_NAMES[own]}\n\n<!-- ${question} For example: ${example} -->\n\n`,
+  );
+  return `# Round ${round}: ${company}\n\n${sections.join("\n")}`;
+}
+
+const HINT = /<!--.*?-->/gs;
+
+function nothingWritten(
+  { out }: Context,
+  { id, version }: Pick<ListedApplication, "id" | "version">,
+  { json }: LogOptions,
+): void {
+  if (json) return out.json({ application: { id, version }, notes: [] });
+  return out.note("Nothing was written, so nothing is stored.");
 }
 
 function kindOf(wanted: string | undefined): NoteKind | undefined {
@@ -58,10 +103,12 @@ function kindOf(wanted: string | undefined): NoteKind | undefined {
   return kind;
 }
 
-async function contentOf(io: Io, words: readonly string[], file: string | undefined) {
+async function contentOf(io: Io, words: readonly string[], { file, edit }: LogOptions) {
+  if (edit && (file !== undefined || words.length > 0))
+    throw new Misuse("--edit opens the editor; leave the text and --file out.");
   if (file !== undefined) return readInput(io, file, INTAKE_BYTES_MAX);
   if (words.length > 0 && words[0] !== "-") return words.join(" ");
-  if (words.length === 0 && !isPiped(io)) return undefined;
+  if (edit || (words.length === 0 && !isPiped(io))) return undefined;
   const content = await readInput(io, "-", INTAKE_BYTES_MAX);
   return words.length === 0 && content.length === 0 ? undefined : content;
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { LogOptions } from "../commands/log.ts";
 import type { Context, JsonOption } from "../context.ts";
 import { example, round, shape } from "./options.ts";
 
@@ -9,6 +10,7 @@ export function addChanging(program: Command, context: Context): void {
     .argument("<app>")
     .argument("[text...]", "the notes; - reads standard input, as does a pipe")
     .option("--file <file>", "read the notes from a file")
+    .option("--edit", "write them in your editor ($VISUAL, $EDITOR), a question for each kind")
     .option("--round <number>", "the round that they are of", round, 1)
     .option("--kind <kind>", "the kind of every line, such as they-asked or leaned-in")
     .option("--json", "print JSON")
@@ -17,10 +19,11 @@ export function addChanging(program: Command, context: Context): void {
       example(
         'finalist log tidewell "They asked: what was your hardest project?"',
         "finalist log tidewell --file round-one.md",
+        "finalist log tidewell --edit --round 2",
         "finalist log tidewell",
       ) + shape("{ application: { id, version }, notes }; without notes to add, { items }"),
     )
-    .action(async (app: string, words: string[], options: JsonOption & { round: number }) => {
+    .action(async (app: string, words: string[], options: LogOptions) => {
       const { log } = await import("../commands/log.ts");
       await log(context, app, words, options);
     });
