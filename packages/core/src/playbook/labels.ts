@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
 import type { Concern, Revisit } from "../model/concern.ts";
-import type { RehearsalKind, SetupCheck } from "../model/groundwork.ts";
+import type { MessageKind, RehearsalKind, SetupCheck } from "../model/groundwork.ts";
 import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
 import type { PayEventKind } from "../model/pay-talk.ts";
@@ -147,6 +147,17 @@ export const REHEARSAL_NAMES: Readonly<Record<RehearsalKind, string>> = {
   comp: "The talk about pay",
   "hard-part": "A hard part",
   story: "A story",
+};
+
+export const MESSAGE_NAMES: Readonly<Record<MessageKind, string>> = {
+  "thank-you": "Thank-you",
+  "status-check": "Status check",
+  "final-note": "Final note",
+  "competing-offer": "Word of your other process",
+  acceptance: "Reply to the offer",
+  "decline-reply": "Reply to the no",
+  "format-question": "Question about the format",
+  "logistics-question": "Question about the logistics",
 };
 
 export const SETUP_NAMES: Readonly<Record<SetupCheck["kind"], string>> = {

@@ -13,6 +13,19 @@ export {
   type StoryAllocation,
   type StorySlot,
 } from "./allocation.ts";
+export {
+  arrangement,
+  type Card,
+  type CardColumn,
+  cardAt,
+  type Column,
+  dropped,
+  inserted,
+  moved,
+  ownedBy,
+  type Place,
+  replaced,
+} from "./arrange-questions.ts";
 export { type AskIssue, askIssues, type MissingAsk, missingAsks } from "./ask-issues.ts";
 export { type Career, type CareerGap, careerOf, type CareerSpan } from "./career.ts";
 export { functionIn, isTechnicalRole, readAudience, readTenure } from "./situation/audience.ts";
@@ -40,6 +53,8 @@ export { formatValue } from "../format-value.ts";
 export { type KitBoard, kitBoard } from "./kit-board.ts";
 export { type Ledger, ledgerOf } from "./ledger.ts";
 export { type LikelyQuestion, likelyQuestions, type SessionQuestions } from "./likely.ts";
+export { markUse } from "./mark-story-use.ts";
+export { asNotSent, asSent, mailtoOf, withWords } from "./message-commands.ts";
 export type { NextAction } from "./next.ts";
 export { mostSenior, type Person } from "./situation/people.ts";
 export { logisticsTold, type PayBoard, payBoard } from "./pay-board.ts";

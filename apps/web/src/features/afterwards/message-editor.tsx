@@ -1,10 +1,10 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import { type FollowUp, reviewDraft } from "@finalist/core/prepare";
+import { type FollowUp, mailtoOf, reviewDraft, withWords } from "@finalist/core/prepare";
+import { newId } from "../../clock.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { EditInPlace } from "../../ui/edit-in-place.tsx";
-import { mailtoOf, withWords } from "./message-commands.ts";
 
 interface MessageEditorProps {
   readonly message: FollowUp;
@@ -21,7 +21,7 @@ export function MessageEditor({ message, all, application, now, run, onSent }: M
   const onFile = application.messages.find(({ id }) => id === messageId);
   const address = application.interviewers.find(({ id }) => id === interviewerId)?.email;
   const keep = (words: Parameters<typeof withWords>[1]): void =>
-    run(withWords(message, words, now));
+    run(withWords(message, words, { now, newId }));
   // Once the text is the person's own, these would change nothing in it any more.
   const fillsIn = kind === "thank-you" && onFile?.body === undefined;
   return (

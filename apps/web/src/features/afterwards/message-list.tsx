@@ -1,10 +1,11 @@
 import { Accordion } from "@base-ui/react/accordion";
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import type { FollowUp } from "@finalist/core/prepare";
+import { MESSAGE_NAMES } from "@finalist/core/playbook";
+import { asSent, type FollowUp } from "@finalist/core/prepare";
 import { useRef, useState } from "react";
 import { MessageTime } from "./message-time.tsx";
-import { asSent, MESSAGE_NAMES } from "./message-commands.ts";
+import { newId } from "../../clock.ts";
 import { MessageEditor } from "./message-editor.tsx";
 
 interface MessageListProps {
@@ -29,7 +30,7 @@ export function MessageList({ label, messages, opensFirst = false, ...rest }: Me
     ? chosen
     : first;
   const send = (message: FollowUp): void => {
-    run(asSent(message, now));
+    run(asSent(message, { now, newId }));
     setChosen(undefined);
     // The one that was sent is gone; the next one is where to go on.
     requestAnimationFrame(() => list.current?.querySelector("button")?.focus());

@@ -1,9 +1,9 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import type { FollowUp } from "@finalist/core/prepare";
+import { MESSAGE_NAMES } from "@finalist/core/playbook";
+import { asNotSent, type FollowUp } from "@finalist/core/prepare";
 import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../when.tsx";
-import { asNotSent, MESSAGE_NAMES } from "./message-commands.ts";
 
 interface SentListProps {
   readonly messages: readonly FollowUp[];

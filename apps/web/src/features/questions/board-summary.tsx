@@ -1,6 +1,5 @@
-import type { AssignedQuestion, MissingAsk, QuestionBoard } from "@finalist/core/prepare";
+import type { AssignedQuestion, Column, MissingAsk, QuestionBoard } from "@finalist/core/prepare";
 import { Button } from "../../ui/button.tsx";
-import type { Column } from "./arrange.ts";
 
 interface BoardSummaryProps {
   readonly board: QuestionBoard;

@@ -1,25 +1,23 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import type {
-  AskIssue,
-  AssignedQuestion,
-  MissingAsk,
-  PersonCard,
-  QuestionBoard as Board,
-} from "@finalist/core/prepare";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { newId } from "../../clock.ts";
 import {
   arrangement,
+  type AskIssue,
+  type AssignedQuestion,
   type CardColumn,
   cardAt,
   dropped,
   inserted,
+  type MissingAsk,
   moved,
   ownedBy,
+  type PersonCard,
   type Place,
+  type QuestionBoard as Board,
   replaced,
-} from "./arrange.ts";
+} from "@finalist/core/prepare";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { newId } from "../../clock.ts";
 import { BoardSummary } from "./board-summary.tsx";
 import { PersonColumn } from "./person-column.tsx";
 import { useCardDrag } from "./use-card-drag.ts";

@@ -1,5 +1,5 @@
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from "react";
-import type { Place } from "./arrange.ts";
+import type { Place } from "@finalist/core/prepare";
 
 /** A mouse that moves less than this only clicks. */
 const THRESHOLD = 6;

@@ -1,8 +1,8 @@
+import { MESSAGE_NAMES } from "@finalist/core/playbook";
 import { waitingOf } from "@finalist/core/prepare";
 import { Link } from "wouter";
 import { DecisionDate } from "../../../features/afterwards/decision-date.tsx";
 import { Lessons } from "../../../features/afterwards/lessons.tsx";
-import { MESSAGE_NAMES } from "../../../features/afterwards/message-commands.ts";
 import { MessageList } from "../../../features/afterwards/message-list.tsx";
 import { MessageTime } from "../../../features/afterwards/message-time.tsx";
 import { Outcome } from "../../../features/afterwards/outcome.tsx";

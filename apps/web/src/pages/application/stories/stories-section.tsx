@@ -1,10 +1,9 @@
-import { storyMatrix } from "@finalist/core/prepare";
+import { markUse, storyMatrix } from "@finalist/core/prepare";
 import { Link, useLocation } from "wouter";
 import { newId } from "../../../clock.ts";
 import { CoverageList } from "../../../features/stories/coverage-list.tsx";
 import { CoverageMatrix, isGap } from "../../../features/stories/coverage-matrix.tsx";
 import { StoryUseCard } from "../../../features/stories/story-use-card.tsx";
-import { markUse } from "../../../features/stories/story-uses.ts";
 import { Button } from "../../../ui/button.tsx";
 import { isolated } from "../../../ui/isolate.ts";
 import { Empty, Panel } from "../../../ui/panel.tsx";
@@ -30,7 +29,8 @@ export function StoriesSection(view: ViewProps) {
     const value = { id, kind: "STK-1", title: "A new story" };
     runForCandidate({ type: "add", collection: "stories", value });
     // Where some stories were chosen for this process, a new one is no exception.
-    if (application.storyUses.length > 0) run(markUse(application, stories, id, { planned: true }));
+    if (application.storyUses.length > 0)
+      run(markUse(application, stories, id, { planned: true }, newId));
     navigate(hrefOf(id));
   };
   const strong = stories.filter((story) => story.strong).length;
@@ -74,9 +74,11 @@ export function StoriesSection(view: ViewProps) {
                   heardBy={allocation.overTold
                     .filter(({ storyId }) => storyId === story.id)
                     .flatMap(({ listenerIds }) => listenerIds.flatMap((id) => names.get(id) ?? []))}
-                  onDepth={(newDepth) => run(markUse(application, stories, story.id, { newDepth }))}
+                  onDepth={(newDepth) =>
+                    run(markUse(application, stories, story.id, { newDepth }, newId))
+                  }
                   onLeaveOut={() =>
-                    run(markUse(application, stories, story.id, { planned: false }))
+                    run(markUse(application, stories, story.id, { planned: false }, newId))
                   }
                 />
               ))}
@@ -89,7 +91,9 @@ export function StoriesSection(view: ViewProps) {
             <ul className="flex flex-wrap gap-2">
               {unused.map(({ id, title }) => (
                 <li key={id}>
-                  <Button onClick={() => run(markUse(application, stories, id, { planned: true }))}>
+                  <Button
+                    onClick={() => run(markUse(application, stories, id, { planned: true }, newId))}
+                  >
                     + Tell “{title}” too
                   </Button>
                 </li>

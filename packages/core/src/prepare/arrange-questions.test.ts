@@ -1,6 +1,7 @@
-import { apply, type EditCommand } from "@finalist/core/change";
-import { type Application, newApplication } from "@finalist/core/model";
 import { expect, it } from "vitest";
+import { apply } from "../change/apply.ts";
+import type { EditCommand } from "../change/command.ts";
+import { type Application, newApplication } from "../model/application.ts";
 import {
   arrangement,
   type Column,
@@ -9,7 +10,7 @@ import {
   moved,
   ownedBy,
   replaced,
-} from "./arrange.ts";
+} from "./arrange-questions.ts";
 
 const base = newApplication("app", {
   company: { name: "Acme" },

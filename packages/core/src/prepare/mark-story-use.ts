@@ -1,6 +1,5 @@
-import type { EditCommand } from "@finalist/core/change";
-import type { Application } from "@finalist/core/model";
-import { newId } from "../../clock.ts";
+import type { EditCommand } from "../change/command.ts";
+import type { Application } from "../model/application.ts";
 
 interface UsePatch {
   readonly planned?: boolean;
@@ -16,6 +15,7 @@ export function markUse(
   inUse: readonly { readonly id: string }[],
   storyId: string,
   patch: UsePatch,
+  newId: () => string,
 ): EditCommand {
   const isKnown = (id: string): boolean => storyUses.some((use) => use.storyId === id);
   const known = storyUses.find((use) => use.storyId === storyId);

@@ -1,6 +1,6 @@
-import type { EditCommand } from "@finalist/core/change";
-import type { PlannedQuestion } from "@finalist/core/model";
-import type { AssignedQuestion } from "@finalist/core/prepare";
+import type { EditCommand } from "../change/command.ts";
+import type { PlannedQuestion } from "../model/question.ts";
+import type { AssignedQuestion } from "./situation/questions.ts";
 
 /** The questions of one person, in the order in which they are asked. */
 export interface Column {

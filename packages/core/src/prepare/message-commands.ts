@@ -1,23 +1,18 @@
-import type { EditCommand } from "@finalist/core/change";
-import type { Message, MessageKind } from "@finalist/core/model";
-import type { FollowUp } from "@finalist/core/prepare";
-import { newId } from "../../clock.ts";
-
-export const MESSAGE_NAMES: Readonly<Record<MessageKind, string>> = {
-  "thank-you": "Thank-you",
-  "status-check": "Status check",
-  "final-note": "Final note",
-  "competing-offer": "Word of your other process",
-  acceptance: "Reply to the offer",
-  "decline-reply": "Reply to the no",
-  "format-question": "Question about the format",
-  "logistics-question": "Question about the logistics",
-};
+import type { EditCommand } from "../change/command.ts";
+import type { Message } from "../model/groundwork.ts";
+import type { Instant } from "../time.ts";
+import type { FollowUp } from "./follow-ups.ts";
 
 type Words = Partial<Pick<Message, "body" | "specificReference" | "valueLink" | "sentAt">>;
 
+/** When something is put on file, and under which id. */
+interface Birth {
+  readonly now: Instant;
+  readonly newId: () => string;
+}
+
 /** Keeps words of a message; the first ones put it on file. An empty text removes what was there. */
-export function withWords(followUp: FollowUp, words: Words, now: string): EditCommand {
+export function withWords(followUp: FollowUp, words: Words, { now, newId }: Birth): EditCommand {
   const { messageId, kind, interviewerId } = followUp;
   if (messageId !== undefined)
     return {
@@ -40,8 +35,8 @@ export function withWords(followUp: FollowUp, words: Words, now: string): EditCo
 }
 
 /** The words that went out stay on file as they were. */
-export const asSent = (followUp: FollowUp, now: string): EditCommand =>
-  withWords(followUp, { body: followUp.draft.body, sentAt: now }, now);
+export const asSent = (followUp: FollowUp, birth: Birth): EditCommand =>
+  withWords(followUp, { body: followUp.draft.body, sentAt: birth.now }, birth);
 
 export const asNotSent = (messageId: string): EditCommand => ({
   type: "change",
