@@ -1,5 +1,5 @@
 import type { ListedApplication } from "@finalist/api/client";
-import { Failure } from "./failure.ts";
+import { Failure, Misuse } from "./failure.ts";
 import { graphemesOf } from "./text.ts";
 
 export type Findable = Pick<ListedApplication, "id" | "company" | "role">;
@@ -40,6 +40,50 @@ function notFoundText(applications: readonly Findable[], wanted: string, key: st
   if (near.length === 0) return `${none} See finalist list.`;
   return [`${none} Did you mean`, ...near.map((one) => `  ${nameOf(one)}`)].join("\n");
 }
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How a kind of entry is called, and where those that there are can be seen. */
+export interface Noun {
+  readonly one: string;
+  readonly see: string;
+}
+
+/** The entry that a person means: by id, start of the id, or (start of) a word of its name. */
+export function findNamed<T extends Named>(entries: readonly T[], wanted: string, noun: Noun): T {
+  const key = keyOf(wanted);
+  const exact =
+    entries.find(({ id }) => id === wanted.trim()) ??
+    onlyOne(entries.filter(({ id, name }) => id.toLowerCase() === key || keyOf(name) === key));
+  if (exact) return exact;
+  const fitting = entries.filter(({ id, name }) => key !== "" && fits(id, keyOf(name), key));
+  const only = onlyOne(fitting);
+  if (only) return only;
+  const offered = fitting.length > 0 ? fitting : entries.filter((entry) => isNearTo(entry, key));
+  const what =
+    fitting.length > 0 ? `“${wanted}” fits several.` : `There is no ${noun.one} “${wanted}” here.`;
+  if (offered.length === 0) throw new Misuse(`${what} See ${noun.see}.`);
+  const lines = offered
+    .slice(0, OFFERED_MAX)
+    .map(({ id, name }) => `  ${name === id ? id : `${shortId(id)} ${name}`}`);
+  throw new Misuse([`${what} Did you mean`, ...lines].join("\n"));
+}
+
+const OFFERED_MAX = 8;
+
+const fits = (id: string, name: string, key: string): boolean =>
+  name.startsWith(key) ||
+  name.split(/\s+/).some((word) => word.startsWith(key)) ||
+  (key.length >= ID_PREFIX_MIN && id.toLowerCase().startsWith(key));
+
+const isNearTo = ({ id, name }: Named, key: string): boolean =>
+  isNear(keyOf(name), key) || (id.length <= SHORT_ID && isNear(id.toLowerCase(), key));
+
+/** Longer ids were made by chance, and nobody mistypes them. */
+const SHORT_ID = 24;
 
 const onlyOne = <T>(found: readonly T[]): T | undefined =>
   found.length === 1 ? found[0] : undefined;

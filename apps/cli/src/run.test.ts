@@ -4,19 +4,10 @@ import { Readable, Writable } from "node:stream";
 import { tidewell } from "@finalist/core/sample";
 import { describe, expect, it } from "vitest";
 import { connect } from "./connect.ts";
-import { aFolder, aShell, SAMPLES } from "./testing.ts";
+import { aFolder, aShell, aShellWithTidewell, SAMPLES } from "./testing.ts";
 
 const INVITATION = join(SAMPLES, "invitation.ics");
 const NOTES = join(SAMPLES, "round-one.md");
-
-/** The worked example itself, at the moment for which its results are known. */
-async function aShellWithTidewell() {
-  const shell = aShell();
-  const { application, candidate } = tidewell({ application: "tidewell-1", candidate: "me" });
-  const file = { format: "finalist-export", version: 1, documents: [application, candidate] };
-  await shell.finalist(["import", "-"], { stdin: JSON.stringify(file) });
-  return shell;
-}
 
 const parsed = (text: string): unknown => JSON.parse(text);
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { tidewell } from "@finalist/core/sample";
 import { onTestFinished } from "vitest";
 import type { Io } from "./output.ts";
 import { run } from "./run.ts";
@@ -62,4 +63,13 @@ export function aShell(dataDir = join(aFolder(), "data")) {
     return JSON.parse(stdout) as unknown;
   };
   return { finalist, json, dataDir };
+}
+
+/** The worked example itself, at the moment for which its results are known. */
+export async function aShellWithTidewell() {
+  const shell = aShell();
+  const { application, candidate } = tidewell({ application: "tidewell-1", candidate: "me" });
+  const file = { format: "finalist-export", version: 1, documents: [application, candidate] };
+  await shell.finalist(["import", "-"], { stdin: JSON.stringify(file) });
+  return shell;
 }

@@ -5,6 +5,7 @@ import { addAnalysis } from "./analysis.ts";
 import { addChanging } from "./changing.ts";
 import { addInstallation } from "./installation.ts";
 import { addIntake } from "./intake.ts";
+import { addPreparing } from "./preparing.ts";
 import { addReading } from "./reading.ts";
 import { addTransfer } from "./transfer.ts";
 
@@ -27,6 +28,8 @@ export function programFor(context: Context): Command {
   addIntake(program, context);
   program.commandsGroup("Read:");
   addReading(program, context);
+  program.commandsGroup("Prepare:");
+  addPreparing(program, context);
   program.commandsGroup("Change:");
   addChanging(program, context);
   program.commandsGroup("Look into a file, storing nothing:");
