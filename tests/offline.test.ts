@@ -116,6 +116,60 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     expect(await stored(id, "Written in a lobby")).toBe(1);
   });
 
+  it("takes back without a server what is stored, does it again, and sends what came of it", async () => {
+    const id = await openNotes("allow");
+    await eventually(isKept);
+    for (const text of ["The first", "The second"]) {
+      await writeNote(page, text);
+      await eventually(async () => (await stored(id, text)) === 1);
+    }
+    await page.getByText("All saved").waitFor();
+    await server.stop();
+
+    await page.getByText("Offline", { exact: true }).waitFor();
+    for (const text of ["The second", "The first"]) {
+      await page.keyboard.press("Control+z");
+      await note(page, text).waitFor({ state: "detached" });
+    }
+    await page.getByText("Offline · 2 changes wait").waitFor();
+    await page.keyboard.press("Control+Shift+z");
+    await note(page, "The first").waitFor();
+    await writeNote(page, "On top of it");
+    await eventually(async () => (await kept("edits")) === 1);
+    await page.reload();
+    await note(page, "On top of it").waitFor();
+    await note(page, "The first").waitFor();
+    expect(await note(page, "The second").count()).toBe(0);
+    await page.getByText("Offline · 2 changes wait").waitFor();
+
+    await restart();
+    await page.getByText("All saved").waitFor();
+    const counts = ["The first", "The second", "On top of it"].map((text) => stored(id, text));
+    expect(await Promise.all(counts)).toEqual([1, 0, 1]);
+    expect((await server.client.application(id)).version).toBe(5);
+    expect(await page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("asks before an undo that waited takes back what others did meanwhile", async () => {
+    const id = await openNotes("block");
+    await writeNote(page, "Mine");
+    await eventually(async () => (await stored(id, "Mine")) === 1);
+    await page.getByText("All saved").waitFor();
+    await context.setOffline(true);
+    await page.keyboard.press("Control+z");
+    await note(page, "Mine").waitFor({ state: "detached" });
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await server.client.run({ kind: "application", id }, { type: "tick", itemId: "PRE-28" });
+    await context.setOffline(false);
+    const question = page.getByRole("dialog", { name: "Something came in between" });
+    await question.getByRole("button", { name: "Leave both" }).click();
+    await note(page, "Mine").waitFor();
+    await page.keyboard.press("Control+z");
+    await question.getByRole("button", { name: "Undo that too" }).click();
+    await note(page, "Mine").waitFor({ state: "detached" });
+    expect(await stored(id, "Mine")).toBe(0);
+  });
+
   it("shows in one window what another one waits with, and sends it when that is closed", async () => {
     const id = await openNotes("block");
     const other = await openWindow();

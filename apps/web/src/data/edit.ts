@@ -1,6 +1,7 @@
 import type { DocumentRef, Versioned } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
+import type { Step } from "./steps.ts";
 
 /** What a person saw while making an edit: a version of the server's, and edits on top of it. */
 export interface Seen {
@@ -18,6 +19,8 @@ export interface Edit {
   readonly isTried?: true;
   /** Taken back before it was acknowledged: not shown any more, and undone if it was stored. */
   readonly isWithdrawn?: true;
+  /** It is stored, was taken back since, and the server has not heard of that yet. */
+  readonly takesBack?: Step;
 }
 
 /** What an edit ran into: others changed the same fields, or took away what it changes. */

@@ -36,11 +36,17 @@ export const forget = (id: string): void => {
   stacks = { undo: without(stacks.undo, id), redo: without(stacks.redo, id) };
 };
 
-/** The server has made a version of it. */
-export function acknowledge(id: string, version: number): OwnChange | undefined {
-  const undo = stacks.undo.map((change) => (change.id === id ? { ...change, version } : change));
-  stacks = { ...stacks, undo };
-  return findChange("undo", id);
+/** The server has made a version of it, or of its undo. */
+export function acknowledge(
+  id: string,
+  version: number,
+  direction: Direction = "undo",
+): OwnChange | undefined {
+  const changes = stacks[direction].map((change) =>
+    change.id === id ? { ...change, version } : change,
+  );
+  stacks = { ...stacks, [direction]: changes };
+  return findChange(direction, id);
 }
 
 /** A change goes from one list to the other, as what it has become. */
@@ -49,6 +55,6 @@ export function moveOver(direction: Direction, id: string, become: OwnChange): v
   stacks = {
     ...stacks,
     [direction]: without(stacks[direction], id),
-    [other]: [...stacks[other], become],
+    [other]: [...without(stacks[other], become.id), become],
   };
 }

@@ -31,12 +31,12 @@ const isAbout = (ref: DocumentRef, line: ChangeLine): boolean =>
  * What undo (or redo) would take before a certain change, the next one last; undefined where it
  * cannot come to that change any more. `since` are the lines after the change, or after its undo.
  */
-export function changesBefore(
+export function changesBefore<Line extends Pick<ChangeLine, "mode">>(
   direction: Direction,
-  since: readonly ChangeLine[],
-): readonly ChangeLine[] | undefined {
+  since: readonly Line[],
+): readonly Line[] | undefined {
   // The server's stacks from that change on; what lay below it goes by the line that moved it.
-  const stacks: Record<Direction, (ChangeLine | "it")[]> = { undo: [], redo: [] };
+  const stacks: Record<Direction, (Line | "it")[]> = { undo: [], redo: [] };
   stacks[direction].push("it");
   for (const line of since) {
     if (line.mode === "do") {

@@ -62,15 +62,17 @@ export async function withdraw(edit: Edit): Promise<boolean> {
   return found !== undefined;
 }
 
-/** Takes a withdrawal back while the edit still waits; false where there is none any more. */
-export async function revive(id: string): Promise<boolean> {
+/** Takes a withdrawal back while it waits, and answers what waited; nothing where that is over. */
+export async function revive(id: string): Promise<Edit | undefined> {
   await lastKept;
-  const step = ({ isWithdrawn: _back, ...it }: Edit): Edit => it;
+  // What is stored is as it was without another word to the server.
+  const step = ({ isWithdrawn: _back, ...it }: Edit): Edit | undefined =>
+    it.takesBack ? undefined : it;
   const found = (await (await keptIn())?.change(id, step)) ?? (await passing.change(id, step));
-  if (!found) return false;
+  if (!found) return undefined;
   replace(id, step(found));
   tell({ type: "outbox" });
-  return true;
+  return found;
 }
 
 /** Takes out what was acknowledged or refused. */

@@ -1,4 +1,5 @@
 import type { DocumentRef, Versioned } from "@finalist/api/client";
+import type { ChangeMode } from "@finalist/core/change";
 import { type Application, type Candidate, type Document, summarise } from "@finalist/core/model";
 import {
   type QueryClient,
@@ -13,6 +14,7 @@ import { isRefusal } from "./failures.ts";
 import { keptQuery } from "./kept.ts";
 import { editsOf, outbox } from "./outbox.ts";
 import { shownOf } from "./shown.ts";
+import { noteStep } from "./steps.ts";
 import { useStore } from "./store.ts";
 
 export const CANDIDATE: DocumentRef = { kind: "candidate" };
@@ -117,6 +119,17 @@ const baseOf = <T extends Document>(
   queryClient: QueryClient,
   ref: DocumentRef,
 ): Versioned<T> | undefined => queryClient.getQueryData(keyOf(ref));
+
+/** One change further, as the server has made it. */
+export function moveBase(
+  queryClient: QueryClient,
+  ref: DocumentRef,
+  mode: ChangeMode,
+  written: { readonly document?: Document; readonly version: number },
+): void {
+  noteStep(ref, mode, baseOf(queryClient, ref), written);
+  setBase(queryClient, ref, written);
+}
 
 /** What the server said last, unless something later is known. */
 export function setBase(

@@ -2,13 +2,15 @@ import { ApiError, type DocumentRef, type Versioned } from "@finalist/api/client
 import { describeCommand, touches } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
+import { notify } from "../notices.ts";
 import { client } from "./api.ts";
 import { keepConflict } from "./conflicts.ts";
 import { pause, untilReachable } from "./connection.ts";
-import type { Conflict, Edit } from "./edit.ts";
+import { type Conflict, type Edit, isSameRef } from "./edit.ts";
 import { isGone, isPassing, isRefusal, isUnauthorized } from "./failures.ts";
+import { findChange, forget, moveOver } from "./history.ts";
 import type { EditQueue } from "./storage.ts";
-import { travel } from "./travel.ts";
+import { interruption, stepOver } from "./travel.ts";
 import { hear, tell } from "./windows.ts";
 
 /** After so many answers of a server in trouble the person decides, and the others go on. */
@@ -31,7 +33,7 @@ export async function sendForever(
     await untilReachable(signal);
     if (signal.aborted) return;
     try {
-      await send(queryClient, queue, edit);
+      await send(queue, edit);
     } catch (error) {
       const count = (tries.get(edit.id) ?? 0) + 1;
       tries.set(edit.id, count);
@@ -53,19 +55,42 @@ function nextNews(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function send(queryClient: QueryClient, queue: EditQueue, edit: Edit): Promise<void> {
-  const { id, ref, command, seen } = edit;
+async function send(queue: EditQueue, edit: Edit): Promise<void> {
+  const { id, ref, command, seen, takesBack } = edit;
+  if (takesBack) return takeBack(queue, edit, takesBack.version);
   const found = await queue.change(id, (it) => ({ ...it, isTried: true }));
   if (!found) return;
   const written = await client.run(ref, command, seen.version, { id, follows: seen.edits });
   const stays = (it: Edit): Edit | undefined => (it.isWithdrawn ? it : undefined);
   const sent = (await queue.change(id, stays)) ?? edit;
-  tell({ type: "sent", edit: sent, written });
-  if (!sent.isWithdrawn) return;
+  if (!sent.isWithdrawn) return tell({ type: "sent", edit: sent, written });
   // It was taken back while nobody knew whether it had arrived.
-  const version = written.madeAt ?? written.version;
-  await travel(queryClient, "undo", { id, ref, version, text: describeCommand(command) });
+  await takeBack(queue, sent, written.madeAt ?? written.version);
+}
+
+/** Takes back what is stored as `version`; the person decides where something came in between. */
+async function takeBack(queue: EditQueue, edit: Edit, version: number): Promise<void> {
+  const { id, ref, command } = edit;
+  const change = { id, ref, version, command, text: describeCommand(command) };
+  const step = await stepOver("undo", change);
+  if (step.type === "done") await rebase(queue, edit, step.version);
   await queue.change(id, () => undefined);
+  if (step.type === "done") return tell({ type: "takenBack", edit, written: step });
+  tell({ type: "outbox" });
+  if (step.type === "unreachable") {
+    forget(id);
+    return notify({ text: `“${change.text}” is taken back already.` });
+  }
+  if (findChange("redo", id)) moveOver("redo", id, change);
+  interruption.set({ direction: "undo", change, between: step.between });
+}
+
+/** What was made on top of an undo is an edit of the version that the undo has made. */
+async function rebase(queue: EditQueue, { id, ref }: Edit, version: number): Promise<void> {
+  for (const other of await queue.all()) {
+    if (!isSameRef(other.ref, ref) || !other.seen.edits.includes(id)) continue;
+    await queue.change(other.id, (it) => ({ ...it, seen: { ...it.seen, version } }));
+  }
 }
 
 interface Failure {
@@ -102,6 +127,7 @@ async function refuse(queue: EditQueue, edit: Edit, { problem }: ApiError): Prom
   const { id, ref, command } = edit;
   const theirs = await documentOf(ref);
   const now = await queue.change(id, (it) => (it.isWithdrawn ? undefined : it));
+  if (now?.takesBack) sayNotTakenBack(edit, problem.detail);
   if (now?.isWithdrawn) return tell({ type: "outbox" });
   const named = problem.conflicts ?? [];
   const pointers = named.length > 0 ? named : touches(command);
@@ -110,6 +136,9 @@ async function refuse(queue: EditQueue, edit: Edit, { problem }: ApiError): Prom
   await queue.change(id, () => undefined);
   tell({ type: "refused", conflict });
 }
+
+const sayNotTakenBack = ({ command }: Edit, why: string): void =>
+  notify({ text: `“${describeCommand(command)}” could not be taken back: ${why}`, tone: "danger" });
 
 async function documentOf(ref: DocumentRef): Promise<Versioned<Document> | undefined> {
   try {

@@ -1,7 +1,9 @@
 import type { Versioned } from "@finalist/api/client";
+import { sameJson } from "@finalist/core";
 import { apply } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import type { Edit } from "./edit.ts";
+import type { Step } from "./steps.ts";
 
 /** A document with edits on top, as far as they fit what is there. */
 export function withEdits(
@@ -11,12 +13,23 @@ export function withEdits(
   let current = document;
   const misfits: Edit[] = [];
   for (const edit of edits) {
+    if (edit.takesBack) current = takenBack(current, edit.takesBack);
     if (edit.isWithdrawn) continue;
     const applied = apply(current, edit.command);
     if (applied.ok && applied.value) current = applied.value;
     else misfits.push(edit);
   }
   return { document: current, misfits };
+}
+
+/** Only as long as everything is as the change has left it: the server knows about the rest. */
+function takenBack(document: Document, { before, after }: Step): Document {
+  const fields: Readonly<Record<string, unknown>> = { ...document };
+  const isAsLeft = Object.entries(after.values).every(([key, value]) =>
+    sameJson(fields[key] ?? null, value),
+  );
+  const restored = isAsLeft ? apply(document, before) : undefined;
+  return (restored?.ok && restored.value) || document;
 }
 
 interface Computed {

@@ -4,12 +4,12 @@ import { notify } from "../notices.ts";
 import { conflicts, hideConflict, loadConflicts, showConflict } from "./conflicts.ts";
 import { isConnected } from "./connection.ts";
 import { type Conflict, type Edit, keyOf } from "./edit.ts";
-import { acknowledge, findChange, forget, remember } from "./history.ts";
+import { acknowledge, findChange, forget, moveOver, remember } from "./history.ts";
 import { keepAnswers } from "./kept.ts";
 import { catchUp, followForever, refresh } from "./live.ts";
 import { sayKept } from "./make.ts";
 import { discard, look, outbox, outboxReady, passing } from "./outbox.ts";
-import { documentQueries, setBase } from "./queries.ts";
+import { documentQueries, moveBase, setBase } from "./queries.ts";
 import { sendForever } from "./sender.ts";
 import { database, keptQueue } from "./storage.ts";
 import { useStore } from "./store.ts";
@@ -59,9 +59,11 @@ async function lead(queryClient: QueryClient, stopped: AbortSignal): Promise<voi
 /** What an earlier visit left, also where it belongs to something that is not open. */
 async function restore(queryClient: QueryClient): Promise<void> {
   await Promise.all([outboxReady(), loadConflicts()]);
-  for (const { id, ref, command, isWithdrawn } of outbox.get()) {
-    // Whoever made them, this page can take them back.
-    if (!isWithdrawn) remember({ id, ref, command, text: describeCommand(command) });
+  for (const { id, ref, command, isWithdrawn, takesBack } of outbox.get()) {
+    const change = { id, ref, command, text: describeCommand(command) };
+    // Whoever made them, this page can take them back, or do them again.
+    if (!isWithdrawn) remember(change);
+    if (takesBack) moveOver("undo", id, change);
     if (ref.kind === "candidate") void queryClient.prefetchQuery(documentQueries.candidate());
     else void queryClient.prefetchQuery(documentQueries.application(ref.id));
   }
@@ -77,6 +79,8 @@ function take(queryClient: QueryClient, news: News): void {
       return void look();
     case "sent":
       return takeSent(queryClient, news.edit, news.written);
+    case "takenBack":
+      return takeTakenBack(queryClient, news.edit, news.written);
     case "refused":
       return takeRefused(queryClient, news.conflict);
     case "settled":
@@ -101,13 +105,29 @@ function takeState(queryClient: QueryClient, isNowConnected: boolean): void {
 }
 
 function takeSent(queryClient: QueryClient, edit: Edit, written: Written): void {
-  setBase(queryClient, edit.ref, written);
-  discard(edit.id);
-  void queryClient.invalidateQueries({ queryKey: ["applications"] });
+  settleWith(queryClient, "do", edit, written);
   const change = acknowledge(edit.id, written.madeAt ?? written.version);
   if (!change) return;
   if (waited.size > 1 && waited.has(edit.id)) return tellOnce(edit.id);
   notify({ text: change.text, undo: () => void undo(queryClient, change.id) });
+}
+
+function takeTakenBack(queryClient: QueryClient, edit: Edit, written: Written): void {
+  settleWith(queryClient, "undo", edit, written);
+  const change = acknowledge(edit.id, written.version, "redo");
+  if (change) notify({ text: `Taken back: ${change.text}` });
+}
+
+/** What the server answered takes the place of what waited for it. */
+function settleWith(
+  queryClient: QueryClient,
+  mode: "do" | "undo",
+  { id, ref }: Edit,
+  written: Written,
+): void {
+  moveBase(queryClient, ref, mode, written);
+  discard(id);
+  void queryClient.invalidateQueries({ queryKey: ["applications"] });
 }
 
 function tellOnce(id: string): void {
@@ -134,7 +154,7 @@ export interface SyncState {
 
 /** How this browser stands to the server. */
 export function useSyncState(): SyncState {
-  const edits = useStore(outbox).filter(({ isWithdrawn }) => !isWithdrawn);
+  const edits = useStore(outbox).filter(({ isWithdrawn, takesBack }) => takesBack ?? !isWithdrawn);
   return {
     isConnected: useStore(isConnected),
     unsent: edits.length,

@@ -5,8 +5,8 @@ import { newId } from "../clock.ts";
 import { notify } from "../notices.ts";
 import { client } from "./api.ts";
 import { isConnected } from "./connection.ts";
-import { isSameRef, keyOf } from "./edit.ts";
-import { isStale, messageOf } from "./failures.ts";
+import { type Edit, isSameRef, keyOf } from "./edit.ts";
+import { isRefusal, isStale, messageOf } from "./failures.ts";
 import {
   type Direction,
   findChange,
@@ -17,9 +17,10 @@ import {
 } from "./history.ts";
 import { changesBefore, linesSince } from "./log.ts";
 import { make } from "./make.ts";
-import { editsOf, revive, settled, withdraw } from "./outbox.ts";
-import { applicationRef, setBase } from "./queries.ts";
+import { editsOf, post, revive, settled, withdraw } from "./outbox.ts";
+import { applicationRef, moveBase, seenNow } from "./queries.ts";
 import { withEdits } from "./shown.ts";
+import { stepOnTop } from "./steps.ts";
 import { createStore } from "./store.ts";
 
 /** A change that has a version of its own, as the log has it. */
@@ -64,14 +65,37 @@ export const undo = (queryClient: QueryClient, id: string): Promise<void> =>
 
 /** By way of the server for what it has; what it never heard of is a matter of this browser. */
 async function go(queryClient: QueryClient, direction: Direction, id: string): Promise<void> {
-  await settled((edit) => edit.id === id && !edit.isWithdrawn);
+  const ref = findChange(direction, id)?.ref;
+  const isBefore = (edit: Edit): boolean =>
+    edit.takesBack !== undefined && ref !== undefined && isSameRef(edit.ref, ref);
+  await settled((edit) => (edit.id === id ? !edit.isWithdrawn : isBefore(edit)));
   const change = findChange(direction, id);
   // Refused in the meantime: the person is being asked about it.
   if (!change) return;
-  if (hasVersion(change) && !isConnected.get())
+  if (hasVersion(change) && isConnected.get())
+    return travel(queryClient, direction, change).catch((error: unknown) => {
+      if (direction === "redo" || isRefusal(error)) throw error;
+      // Nobody knows whether it has arrived; sent again, it finds that out.
+      takeBackLater(queryClient, change);
+    });
+  if (hasVersion(change) && !change.command)
     return notify({ text: `“${change.text}” ${OUT_OF_REACH[direction]}` });
-  if (hasVersion(change)) return travel(queryClient, direction, change);
-  return direction === "undo" ? unpost(queryClient, change) : repost(queryClient, change);
+  if (direction === "redo") return repost(queryClient, change);
+  return hasVersion(change) ? takeBackLater(queryClient, change) : unpost(queryClient, change);
+}
+
+/** What is stored is taken back here at once, and at the server as soon as it answers. */
+function takeBackLater(queryClient: QueryClient, change: MadeChange): void {
+  const { id, ref, command, version, text } = change;
+  const edits = editsOf(ref);
+  const base = queryClient.getQueryData<Versioned<Document>>(keyOf(ref));
+  const waiting = edits.filter(({ takesBack }) => takesBack).length;
+  const isLast = edits.every(({ isWithdrawn }) => isWithdrawn);
+  const takesBack = base && isLast && stepOnTop(ref, { version, latest: base.version, waiting });
+  if (!takesBack || !command) return notify({ text: `“${text}” ${OUT_OF_REACH.undo}` });
+  post({ id, ref, command, seen: seenNow(base, edits), isWithdrawn: true, takesBack });
+  moveOver("undo", id, { ...change, version: undefined });
+  notify({ text: `${TRAVELLED.undo}: ${text}` });
 }
 
 const OUT_OF_REACH = {
@@ -102,8 +126,9 @@ async function unpost(queryClient: QueryClient, change: OwnChange): Promise<void
 
 async function repost(queryClient: QueryClient, change: OwnChange): Promise<void> {
   const { id, ref, command, text } = change;
-  if (await revive(id)) {
-    moveOver("redo", id, change);
+  const revived = await revive(id);
+  if (revived) {
+    moveOver("redo", id, { ...change, version: revived.takesBack?.version });
     return notify({ text: `${TRAVELLED.redo}: ${text}` });
   }
   const made = command && make(queryClient, { ref, command });
@@ -111,7 +136,7 @@ async function repost(queryClient: QueryClient, change: OwnChange): Promise<void
     forget(id);
     return notify({ text: `“${text}” ${UNREACHABLE.redo}` });
   }
-  moveOver("redo", id, { ...change, id: made.value.id });
+  moveOver("redo", id, { ...change, id: made.value.id, version: undefined });
   notify({ text: `${TRAVELLED.redo}: ${text}` });
 }
 
@@ -137,7 +162,7 @@ const UNREACHABLE = {
   redo: "cannot be done again: something else was changed since.",
 } as const;
 
-export async function travel(
+async function travel(
   queryClient: QueryClient,
   direction: Direction,
   change: MadeChange,
@@ -148,7 +173,7 @@ export async function travel(
     return interruption.set({ direction, change, between: step.between });
   keepTrack(direction, change, step.type === "done" ? step.version : undefined);
   if (step.type === "unreachable") return notify({ text: `“${text}” ${UNREACHABLE[direction]}` });
-  setBase(queryClient, ref, step);
+  moveBase(queryClient, ref, direction, step);
   await queryClient.invalidateQueries({ queryKey: ["applications"] });
   notify({ text: `${TRAVELLED[direction]}: ${text}` });
 }
@@ -165,7 +190,7 @@ type Step =
   | { readonly type: "unreachable" };
 
 /** One step of undo or redo that takes this change and no other, whatever others do meanwhile. */
-async function stepOver(direction: Direction, { ref, version }: MadeChange): Promise<Step> {
+export async function stepOver(direction: Direction, { ref, version }: MadeChange): Promise<Step> {
   let top = version;
   for (;;) {
     try {

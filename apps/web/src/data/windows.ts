@@ -9,6 +9,7 @@ export type News =
   /** Something was put into the outbox, or changed there: look. */
   | { readonly type: "outbox" }
   | { readonly type: "sent"; readonly edit: Edit; readonly written: Written }
+  | { readonly type: "takenBack"; readonly edit: Edit; readonly written: Written }
   | { readonly type: "refused"; readonly conflict: Conflict }
   | { readonly type: "settled"; readonly conflictId: string };
 
