@@ -22,6 +22,8 @@ interface EditInPlaceProps {
   readonly id?: string;
   readonly maxLength?: number;
   readonly describedBy?: string;
+  /** The id of what is offered while a line is typed. */
+  readonly list?: string;
 }
 
 /**
@@ -41,6 +43,7 @@ export function EditInPlace(props: EditInPlaceProps) {
     id,
     maxLength,
     describedBy,
+    list,
   } = props;
   const { draft, isUncommitted, edit, commit, enter, revert } = useDraft(props);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
@@ -72,6 +75,7 @@ export function EditInPlace(props: EditInPlaceProps) {
     <input
       {...shared}
       inputMode={inputMode}
+      list={list}
       onChange={(event) => edit(event.currentTarget.value)}
     />
   ) : (

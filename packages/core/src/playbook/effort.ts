@@ -15,7 +15,7 @@ export interface EffortEntry {
   /** No task of its own while that item is open: it is part of it, or comes after it. */
   readonly after?: ChecklistItemId;
   /** What it works on: no task while there is nothing of it. */
-  readonly needs?: "people" | "sessions" | "notes";
+  readonly needs?: "people" | "sessions" | "notes" | "record";
   readonly onTheDay?: true;
 }
 
@@ -27,12 +27,12 @@ export const EFFORT: Partial<Readonly<Record<ChecklistItemId, EffortEntry>>> = {
   "R1C-10": { minutes: 5, value: 4 },
   "PRE-01": { minutes: 15, value: 4, needs: "notes" },
   "PRE-02": { minutes: 5, per: "missing", value: 3, needs: "people" },
-  "PRE-03": { minutes: 15, per: "missing", value: 4 },
+  "PRE-03": { minutes: 15, per: "missing", value: 4, needs: "record" },
   "PRE-05": { minutes: 8, per: "missing", value: 4, needs: "people" },
   "PRE-06": { minutes: 15, value: 4, needs: "people" },
   "PRE-07": { minutes: 15, per: "missing", value: 3 },
   "PRE-08": { minutes: 5, per: "missing", value: 3 },
-  "PRE-09": { minutes: 10, per: "missing", value: 5 },
+  "PRE-09": { minutes: 10, per: "missing", value: 5, needs: "record" },
   "PRE-10": { minutes: 5, per: "missing", value: 3 },
   "PRE-11": { minutes: 10, value: 2, needs: "people" },
   "PRE-12": { minutes: 10, per: "missing", value: 2 },

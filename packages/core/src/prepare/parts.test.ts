@@ -51,6 +51,19 @@ describe("the plan", () => {
     expect(new Set(runs.map(({ day }) => day)).size).toBe(2);
   });
 
+  it("calls nothing proven of which nothing is on file, and plans no work on it", () => {
+    const empty = { notes: [], claims: [], concerns: [], revisits: [] };
+    const interviews = application.interviews.map(({ notesRecordedAt: _none, ...each }) => each);
+    const { checklist, plan } = prepared({ ...empty, interviews }, {}, early);
+    const stateOf = (id: string) => checklist.find((item) => item.id === id)?.state;
+    expect(["PRE-03", "PRE-09"].map(stateOf)).toEqual(["open", "open"]);
+    const ids = plan.tasks.map(({ itemId }) => itemId);
+    expect(ids).not.toContain("PRE-03");
+    expect(ids).not.toContain("PRE-09");
+    const noted = prepared({ concerns: [], revisits: [] }, {}, early).checklist;
+    expect(noted.find(({ id }) => id === "PRE-03")?.state).toBe("done");
+  });
+
   it("counts the days of the person who does the work, across the date line too", () => {
     // Ten in the morning in London: eleven at night in both others, a day apart.
     const { timeZone: _own, ...anywhere } = candidate;

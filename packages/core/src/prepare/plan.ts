@@ -243,6 +243,8 @@ const NEEDS: Readonly<
       ({ id, notesRecordedAt }) =>
         notesRecordedAt !== undefined || notes.some(({ interviewId }) => interviewId === id),
     ),
+  record: ({ application: { notes, claims, concerns } }) =>
+    notes.length + claims.length + concerns.length > 0,
 };
 
 export const isTakeHome = ({ id }: Pick<PlanTask, "id">): boolean => id.startsWith("TAK");

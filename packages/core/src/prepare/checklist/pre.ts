@@ -62,7 +62,11 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, Proof<FormatState>>> = {
       ]),
   },
   "PRE-03": {
-    checks: ({ application: { concerns, revisits } }) => [
+    checks: ({ application: { concerns, revisits }, earlier }) => [
+      check(
+        "What the last round left open is written down",
+        concerns.length > 0 || earlier.at(-1)?.notesRecordedAt,
+      ),
       ...concerns
         .filter(({ severity }) => severity >= 2)
         .map(({ id, topic, betterAnswer, developmentStep }) =>
@@ -125,10 +129,16 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, Proof<FormatState>>> = {
     ],
   },
   "PRE-09": {
-    checks: ({ comparisons }) => {
+    checks: ({ application: { claims }, comparisons }) => {
       const clashes = comparisons.filter(({ verdict }) => verdict === "contradiction");
       return clashes.length === 0
-        ? [check("No two tellings contradict each other", true)]
+        ? [
+            check(
+              "What they have heard or read of you is on file",
+              claims.some(({ saidIn }) => saidIn !== "plan"),
+            ),
+            check("No two tellings contradict each other", true),
+          ]
         : clashes.map(({ subject, kind }) =>
             check(`${CLAIM_KIND_NAMES[kind].split(" (")[0]}: ${subject} is told in one way`, false),
           );
