@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isInstant, isTimeZone } from "../time.ts";
+import { CONTROL } from "./control.ts";
 
 // Schemas are never compiled with eval: pages with a strict content policy forbid it.
 z.config({ jitless: true });
@@ -29,7 +30,6 @@ export const TimeZone = z
   .refine(isTimeZone, "an IANA time zone such as Europe/London")
   .meta({ "x-time-zone": true });
 
-const CONTROL = /[\p{Cc}\p{Cs}]/u;
 /** Control characters but tab and line ends, and halves of characters. */
 const CONTROL_IN_TEXT = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
 

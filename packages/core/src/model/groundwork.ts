@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id, Instant, Line, Text } from "./common.ts";
+import { REHEARSAL_KINDS } from "./rehearsal-kind.ts";
 
 /** Something to have with you (domain.md EN-21). */
 export const Material = z
@@ -19,18 +20,6 @@ export const Material = z
   })
   .meta({ id: "Material", title: "Material" });
 export type Material = z.infer<typeof Material>;
-
-export const REHEARSAL_KINDS = [
-  "presentation",
-  "case",
-  "system-design",
-  "coding",
-  "role-play",
-  "comp",
-  "hard-part",
-  "story",
-] as const;
-export type RehearsalKind = (typeof REHEARSAL_KINDS)[number];
 
 /** One practice run (domain.md EN-22). */
 export const Rehearsal = z

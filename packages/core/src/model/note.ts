@@ -42,7 +42,3 @@ export const Note = z
   })
   .meta({ id: "Note", title: "Note" });
 export type Note = z.infer<typeof Note>;
-
-/** What an invitation asks for that has no place of its own: papers to send, things to bring. */
-export const isReminder = ({ kind, text }: Pick<Note, "kind" | "text">): boolean =>
-  kind === "other" && /^(?:Prepare|Bring): /.test(text);

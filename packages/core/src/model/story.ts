@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { Id, Instant, Line, Lines, Text } from "./common.ts";
-
-export const STORY_KINDS = ["STK-1", "STK-2", "STK-3"] as const;
-export type StoryKind = (typeof STORY_KINDS)[number];
+import { STORY_KINDS } from "./story-kind.ts";
 
 /** One project known to the ground (domain.md EN-15). */
 export const ProductionDepth = z

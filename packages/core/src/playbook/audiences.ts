@@ -1,6 +1,6 @@
 import type { AudienceId, LensId } from "../model/audience.ts";
-import type { AskId } from "../model/question.ts";
-import type { StoryKind } from "../model/story.ts";
+import type { AskId } from "../model/ask.ts";
+import type { StoryKind } from "../model/story-kind.ts";
 import type { Sourced } from "./sources.ts";
 
 /** What is known of one kind of interviewer (domain.md 4.1; story kinds from section 9). */

@@ -1,5 +1,5 @@
 import type { FormatId } from "../model/format.ts";
-import type { RehearsalKind } from "../model/groundwork.ts";
+import type { RehearsalKind } from "../model/rehearsal-kind.ts";
 import type { Advice } from "./sources.ts";
 
 /** What holds for formats in general (domain.md section 5, FG-01 to FG-07). */

@@ -1,11 +1,13 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
 import type { Concern, Revisit } from "../model/concern.ts";
-import type { MessageKind, RehearsalKind, SetupCheck } from "../model/groundwork.ts";
+import type { MessageKind, SetupCheck } from "../model/groundwork.ts";
+import type { RehearsalKind } from "../model/rehearsal-kind.ts";
 import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
-import type { PayEventKind } from "../model/pay-talk.ts";
-import type { ResearchSource, ResearchTopic } from "../model/research.ts";
-import type { StoryKind } from "../model/story.ts";
+import type { PayEventKind } from "../model/pay-states.ts";
+import type { ResearchSource } from "../model/research.ts";
+import type { ResearchTopic } from "../model/research-topic.ts";
+import type { StoryKind } from "../model/story-kind.ts";
 import { CLAIM_TESTS } from "./consistency.ts";
 import { COMPANY_TOPICS } from "./research.ts";
 

@@ -1,7 +1,7 @@
 import type { RoleFamily } from "../model/application.ts";
 import type { AudienceId, LensId } from "../model/audience.ts";
 import type { FormatId } from "../model/format.ts";
-import type { StoryKind } from "../model/story.ts";
+import type { StoryKind } from "../model/story-kind.ts";
 import type { Advice, Sourced } from "./sources.ts";
 import type { StoryTag } from "./stories.ts";
 

@@ -1,4 +1,4 @@
-import type { PayState } from "../model/pay-talk.ts";
+import type { PayState } from "../model/pay-states.ts";
 import type { Advice } from "./sources.ts";
 
 /** How to speak about pay (domain.md section 13). */

@@ -1,5 +1,5 @@
 import type { AudienceId } from "../model/audience.ts";
-import type { AskId, WeakAskId } from "../model/question.ts";
+import type { AskId, WeakAskId } from "../model/ask.ts";
 import type { Sourced } from "./sources.ts";
 
 export type AskTopic =

@@ -1,5 +1,5 @@
 import type { EmployerSignId } from "../model/employer-signal.ts";
-import type { AskId } from "../model/question.ts";
+import type { AskId } from "../model/ask.ts";
 import type { Sourced } from "./sources.ts";
 
 /** What the employer's conduct hints at (domain.md section 18). */

@@ -1,4 +1,4 @@
-import type { WeakAskId } from "../model/question.ts";
+import type { WeakAskId } from "../model/ask.ts";
 
 /**
  * Ways in which people word the weak forms (domain.md 8.2). Matched as whole words, with "what's"

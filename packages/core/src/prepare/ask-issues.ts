@@ -1,4 +1,4 @@
-import type { AskId } from "../model/question.ts";
+import type { AskId } from "../model/ask.ts";
 import { AUDIENCES } from "../playbook/audiences.ts";
 import { ASKS, WEAK_ASKS } from "../playbook/questions.ts";
 import { type RuleId, RULES, SEVERITIES, type Severity } from "../playbook/rules.ts";

@@ -1,6 +1,8 @@
 import type { Delivery } from "../model/format.ts";
-import { REHEARSAL_KINDS, type RehearsalKind, type SetupCheck } from "../model/groundwork.ts";
-import { isReminder, type Note } from "../model/note.ts";
+import type { SetupCheck } from "../model/groundwork.ts";
+import { REHEARSAL_KINDS, type RehearsalKind } from "../model/rehearsal-kind.ts";
+import type { Note } from "../model/note.ts";
+import { isReminder } from "../model/reminder.ts";
 import { PROOF_LIMITS } from "../playbook/checklists.ts";
 import { REHEARSAL_FOR } from "../playbook/format-knowledge.ts";
 import { SETUP_TO_TEST } from "../playbook/formats.ts";

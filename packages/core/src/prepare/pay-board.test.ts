@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PayEventKind } from "../model/pay-talk.ts";
+import type { PayEventKind } from "../model/pay-states.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
 import { payBoard } from "./pay-board.ts";
 import { situationOf } from "./situation/situation.ts";

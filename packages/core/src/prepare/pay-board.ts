@@ -1,12 +1,12 @@
 import {
   PAY_EVENTS,
-  type PayEvent,
   type PayEventKind,
   type PayState,
   type PayTrace,
   stepPayTalk,
   tracePayTalk,
-} from "../model/pay-talk.ts";
+} from "../model/pay-states.ts";
+import type { PayEvent } from "../model/pay-talk.ts";
 import { CURRENT_PAY_ADVICE, PAY_ADVICE, PAY_RULES, type PayRuleId } from "../playbook/pay.ts";
 import { RULES, type RuleId } from "../playbook/rules.ts";
 import { hasAnyWord } from "../words.ts";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../consistency/compare-claims.ts";
 import type { Application } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
-import type { PayTrace } from "../model/pay-talk.ts";
+import type { PayTrace } from "../model/pay-states.ts";
 import type { Instant, LocalDate, TimeZone } from "../time.ts";
 import { allocateStories, type StoryAllocation } from "./allocation.ts";
 import { checklist, type ChecklistItem } from "./checklist/checklist.ts";

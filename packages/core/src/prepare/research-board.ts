@@ -1,6 +1,7 @@
 import type { Application } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
-import { RESEARCH_TOPICS, type ResearchNote, type ResearchTopic } from "../model/research.ts";
+import type { ResearchNote } from "../model/research.ts";
+import { RESEARCH_TOPICS, type ResearchTopic } from "../model/research-topic.ts";
 import { COMPANY_CHECKLIST, type CompanyItemId } from "../playbook/checklist-company.ts";
 import { COMPANY_TOPICS } from "../playbook/research.ts";
 import { type Instant, toMillis } from "../time.ts";

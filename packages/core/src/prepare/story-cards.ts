@@ -1,4 +1,4 @@
-import type { StoryKind } from "../model/story.ts";
+import type { StoryKind } from "../model/story-kind.ts";
 import type { Situation } from "./situation/situation.ts";
 import { completeness, isStrong, missingFrom, STORY_POINTS } from "./situation/stories.ts";
 

@@ -1,4 +1,4 @@
-import type { ResearchTopic } from "../../model/research.ts";
+import type { ResearchTopic } from "../../model/research-topic.ts";
 import type { CompanyItemId } from "../../playbook/checklist-company.ts";
 import { RESEARCH_TOPIC_NAMES } from "../../playbook/labels.ts";
 import { check, hasFreshResearch, hasResearch, orTicked, type Proof } from "./proof.ts";

@@ -2,7 +2,7 @@ import type { Rehearsal } from "../../model/groundwork.ts";
 import type { Session } from "../../model/interview.ts";
 import type { Interviewer } from "../../model/interviewer.ts";
 import type { Story } from "../../model/story.ts";
-import type { ResearchTopic } from "../../model/research.ts";
+import type { ResearchTopic } from "../../model/research-topic.ts";
 import { PROOF_LIMITS } from "../../playbook/checklists.ts";
 import { type Instant, isAtOrBefore, localDate, MINUTE, toMillis } from "../../time.ts";
 import type { Situation } from "../situation/situation.ts";

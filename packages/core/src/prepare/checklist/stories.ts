@@ -1,4 +1,4 @@
-import type { StoryKind } from "../../model/story.ts";
+import type { StoryKind } from "../../model/story-kind.ts";
 import type { StoryItemId } from "../../playbook/checklist-stories.ts";
 import { HARD_PARTS_SHORT, STORY_KIND_NAMES } from "../../playbook/labels.ts";
 import { hasFormat, type StoryInUse } from "../situation/situation.ts";

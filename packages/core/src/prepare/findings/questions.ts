@@ -1,5 +1,5 @@
 import type { AudienceId } from "../../model/audience.ts";
-import type { AskId, WeakAskId } from "../../model/question.ts";
+import type { AskId, WeakAskId } from "../../model/ask.ts";
 import { TOPIC_WORDS } from "../../playbook/asking.ts";
 import { AUDIENCES } from "../../playbook/audiences.ts";
 import { ASKS, ASK_LIMITS, WEAK_ASKS } from "../../playbook/questions.ts";

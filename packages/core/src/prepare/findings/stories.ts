@@ -1,5 +1,5 @@
 import type { Story } from "../../model/story.ts";
-import { STORY_KINDS } from "../../model/story.ts";
+import { STORY_KINDS } from "../../model/story-kind.ts";
 import { PROOF_LIMITS } from "../../playbook/checklists.ts";
 import { HARD_PARTS_SHORT, STORY_KIND_NAMES } from "../../playbook/labels.ts";
 import { type RuleId, RULE_LIMITS } from "../../playbook/rules.ts";

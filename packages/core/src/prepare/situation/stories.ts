@@ -1,4 +1,5 @@
-import type { Story, StoryKind } from "../../model/story.ts";
+import type { Story } from "../../model/story.ts";
+import type { StoryKind } from "../../model/story-kind.ts";
 import { AUDIENCES, LENSES } from "../../playbook/audiences.ts";
 import type { StoryFieldId } from "../../playbook/stories.ts";
 import type { AudienceReading } from "./audience.ts";
