@@ -36,11 +36,15 @@ export interface AnswerOptions {
 }
 
 /** One answer for programs, for pipes and for people; only the one asked for is made. */
-export interface Answer {
-  readonly json: () => unknown;
+export type Answer = JsonAnswer & {
   readonly plain: () => readonly (readonly Cell[])[];
   readonly text: () => void;
-}
+};
+
+/** One value, or JSON Lines: a value on each line. */
+type JsonAnswer =
+  | { readonly json: () => unknown }
+  | { readonly jsonLines: () => readonly unknown[] };
 
 /** Data on stdout, everything else on stderr. */
 export interface Output {
@@ -75,16 +79,18 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   const plainLine = (cells: readonly Cell[]): string =>
     `${cells.map((cell) => printable(String(cell ?? "")).replace(/\s+/g, " ")).join("\t")}\n`;
   const json = (value: unknown): void => write(`${JSON.stringify(value, undefined, 2)}\n`);
+  const jsonLine = (value: unknown): void => write(`${JSON.stringify(value)}\n`);
   return {
     answer(options, answer) {
-      if (options.json) return json(answer.json());
+      if (options.json)
+        return "json" in answer ? json(answer.json()) : answer.jsonLines().forEach(jsonLine);
       if (options.plain) return write(answer.plain().map(plainLine).join(""));
       return answer.text();
     },
     paint: paintFor(stdout.isTTY === true && hasColours(env)),
     line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
     raw: write,
-    jsonLine: (value) => write(`${JSON.stringify(value)}\n`),
+    jsonLine,
     json,
     note: (text) => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`),
     async flush() {

@@ -1,14 +1,15 @@
-import { type Context, type JsonOption, withClient } from "../context.ts";
+import { type Context, withClient } from "../context.ts";
 import { findApplication } from "../find.ts";
+import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
 
 /** The page for the day, as Markdown. */
-export const brief = (context: Context, wanted: string, { json }: JsonOption) =>
+export const brief = (context: Context, wanted: string, { json, plain }: AnswerOptions) =>
   withClient(context, async (client) => {
     const { io, out } = context;
     const { id } = findApplication(await client.list(), wanted);
     if (json) return out.json(await client.brief(id));
     const text = await client.briefText(id);
     // A file gets the same bytes as everybody; a terminal would obey what it is shown.
-    return out.raw(io.stdout.isTTY ? printable(text) : text);
+    return out.raw(plain || io.stdout.isTTY ? printable(text) : text);
   });

@@ -1,46 +1,60 @@
 import type { TimeZone } from "@finalist/core";
 import { CHECKLISTS } from "@finalist/core/playbook";
 import { type ChecklistItem, itemsToDo, type Preparation } from "@finalist/core/prepare";
-import { type Context, type JsonOption, withClient } from "../context.ts";
-import { loadOne } from "../load.ts";
-import type { Output } from "../output.ts";
+import { type Context, withClient } from "../context.ts";
+import { type Loaded, loadOne } from "../load.ts";
+import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
 import { checkMark, dueText, STATE_MARKS } from "../words.ts";
 
+export interface ChecklistOptions extends AnswerOptions {
+  readonly all?: boolean;
+  readonly list?: string;
+}
+
 /** What is done, open and overdue, and what proves it. */
-export const checklist = (
-  context: Context,
-  wanted: string,
-  options: JsonOption & { readonly all?: boolean; readonly list?: string },
-) =>
+export const checklist = (context: Context, wanted: string, options: ChecklistOptions) =>
   withClient(context, async (client) => {
     const { io, out } = context;
-    const { preparation, brief } = await loadOne(client, wanted, io.now());
-    const { readiness, timeZone } = preparation;
-    const items = wantedItems(preparation, options).filter(
+    const loaded = await loadOne(client, wanted, io.now());
+    const items = wantedItems(loaded.preparation, options).filter(
       ({ state }) => options.all || state === "open" || state === "overdue",
     );
-    if (options.json) return out.json({ readiness, items });
-    const { company, role, readiness: done } = printable(brief);
-    out.line(out.paint.strong(`${company}, ${role}: ${done}`));
-    out.line(`Times in ${timeZone}`);
-    let list: ChecklistItem["list"] | undefined;
-    for (const item of printable(items)) {
-      out.line();
-      if (item.list !== list) {
-        list = item.list;
-        out.line(out.paint.strong(`${CHECKLISTS[list].name} (${list})`));
-      }
-      printItem(out, item, timeZone);
-    }
-    if (items.length === 0) out.line("Nothing is left open.");
-    if (!options.all)
-      out.note("--all shows every list, with what is done and what does not apply.");
+    out.answer(options, {
+      json: () => ({ readiness: loaded.preparation.readiness, items }),
+      plain: () =>
+        items.map(({ state, due, list, id, text, about, byHand }) => [
+          ...[state, due, list, id, text, about, byHand ? "by hand" : undefined],
+        ]),
+      text: () => printItems(out, loaded, items, options),
+    });
   });
+
+function printItems(
+  out: Output,
+  { preparation: { timeZone }, brief }: Loaded,
+  items: readonly ChecklistItem[],
+  { all }: ChecklistOptions,
+): void {
+  const { company, role, readiness: done } = printable(brief);
+  out.line(out.paint.strong(`${company}, ${role}: ${done}`));
+  out.line(`Times in ${timeZone}`);
+  let list: ChecklistItem["list"] | undefined;
+  for (const item of printable(items)) {
+    out.line();
+    if (item.list !== list) {
+      list = item.list;
+      out.line(out.paint.strong(`${CHECKLISTS[list].name} (${list})`));
+    }
+    printItem(out, item, timeZone);
+  }
+  if (items.length === 0) out.line("Nothing is left open.");
+  if (!all) out.note("--all shows every list, with what is done and what does not apply.");
+}
 
 function wantedItems(
   { checklist: items, phase }: Preparation,
-  { all, list: wanted }: { readonly all?: boolean; readonly list?: string },
+  { all, list: wanted }: ChecklistOptions,
 ): readonly ChecklistItem[] {
   if (wanted !== undefined) return items.filter(({ list }) => list === wanted);
   return all ? items : itemsToDo(items, phase);

@@ -8,10 +8,10 @@ import {
   STATEMENTS_MAX,
 } from "@finalist/core/consistency";
 import { parseAs } from "@finalist/core/model";
-import type { Context, JsonOption } from "../context.ts";
+import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import { parseJsonLines } from "../json-lines.ts";
-import type { Output } from "../output.ts";
+import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { counted } from "../words.ts";
@@ -20,7 +20,7 @@ import { counted } from "../words.ts";
 export async function consistency(
   { io, out }: Context,
   file: string | undefined,
-  { json }: JsonOption,
+  options: AnswerOptions,
 ): Promise<void> {
   const text = await readText(io, file, INTAKE_BYTES_MAX);
   const lines = parseJsonLines<Statement | StatementPair>(text, (value) =>
@@ -31,32 +31,47 @@ export async function consistency(
   const pairs = lines.filter(isPair);
   if (pairs.length > 0 && pairs.length < lines.length)
     throw new Failure("Send either statements or pairs, not both in one file.");
-  if (pairs.length > 0) return printPairs(out, pairs.map(comparePair), json === true);
+  if (pairs.length > 0) return answerPairs(out, pairs.map(comparePair), options);
   const findings = checkStatements(lines.filter((line): line is Statement => !isPair(line)));
-  if (json) return findings.forEach((finding) => out.jsonLine(finding));
-  out.line(
-    findings.length === 0
-      ? `Nothing disagrees in ${counted(lines.length, "statement")}.`
-      : `${counted(findings.length, "finding")} in ${counted(lines.length, "statement")}.`,
-  );
-  for (const finding of printable(findings))
-    printVerdict(out, finding.statements.join(" ↔ "), finding);
+  const statements = counted(lines.length, "statement");
+  out.answer(options, {
+    jsonLines: () => findings,
+    plain: () => findings.map((one) => rowOf(one.statements.join(" "), one)),
+    text: () => {
+      out.line(
+        findings.length === 0
+          ? `Nothing disagrees in ${statements}.`
+          : `${counted(findings.length, "finding")} in ${statements}.`,
+      );
+      for (const finding of printable(findings))
+        printVerdict(out, finding.statements.join(" ↔ "), finding);
+    },
+  });
 }
 
 const isPair = (value: unknown): value is StatementPair =>
   typeof value === "object" && value !== null && "a" in value && "b" in value;
 
-function printPairs(out: Output, verdicts: readonly PairVerdict[], json: boolean): void {
-  if (json) return verdicts.forEach((verdict) => out.jsonLine(verdict));
-  for (const [index, verdict] of printable(verdicts).entries())
-    printVerdict(out, verdict.id ?? `Pair ${index + 1}`, verdict);
-}
+const answerPairs = (out: Output, verdicts: readonly PairVerdict[], options: AnswerOptions): void =>
+  out.answer(options, {
+    jsonLines: () => verdicts,
+    plain: () => verdicts.map((one) => rowOf(one.id ?? undefined, one)),
+    text: () => {
+      for (const [index, verdict] of printable(verdicts).entries())
+        printVerdict(out, verdict.id ?? `Pair ${index + 1}`, verdict);
+    },
+  });
 
-function printVerdict(
-  out: Output,
-  name: string,
-  { verdict, kind, a, b, reason }: Omit<PairVerdict, "id">,
-): void {
+type Verdict = Omit<PairVerdict, "id">;
+
+const rowOf = (
+  name: string | undefined,
+  { verdict, kind, a, b, reason }: Verdict,
+): readonly Cell[] => [
+  ...[name, verdict, kind, a.value ?? undefined, b.value ?? undefined, reason],
+];
+
+function printVerdict(out: Output, name: string, { verdict, kind, a, b, reason }: Verdict): void {
   const { danger, muted, strong, warn } = out.paint;
   const paint = verdict === "contradiction" ? danger : verdict === "correction" ? warn : muted;
   out.line();

@@ -3,16 +3,16 @@ import type { Client, ListedApplication } from "@finalist/api/client";
 import { INTAKE_BYTES_MAX } from "@finalist/core/intake";
 import { type Application, NOTE_KINDS, type NoteKind } from "@finalist/core/model";
 import { NOTE_KIND_NAMES, NOTE_PROMPTS } from "@finalist/core/playbook";
-import { type Context, type JsonOption, withClient } from "../context.ts";
+import { type Context, withClient } from "../context.ts";
 import { withEditedText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
 import { findApplication, type Findable } from "../find.ts";
-import type { Io } from "../output.ts";
+import type { AnswerOptions, Cell, Io } from "../output.ts";
 import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { counted, noteText } from "../words.ts";
 
-export interface LogOptions extends JsonOption {
+export interface LogOptions extends AnswerOptions {
   readonly file?: string;
   readonly edit?: boolean;
   readonly round: number;
@@ -44,8 +44,11 @@ export async function log(
       });
     }
     const { document } = await client.application(found.id);
-    if (options.json) return out.json({ items: document.notes });
-    return printNotes(context, document);
+    return out.answer(options, {
+      json: () => ({ items: document.notes }),
+      plain: () => rowsOf(document),
+      text: () => printNotes(context, document),
+    });
   });
 }
 
@@ -120,6 +123,11 @@ function isPiped({ stdin }: Io): boolean {
   const kind = fstatSync(stdin.fd);
   return kind.isFIFO() || kind.isFile() || kind.isSocket();
 }
+
+const rowsOf = ({ notes, interviews }: Application): readonly (readonly Cell[])[] =>
+  notes.map(({ id, interviewId, kind, mentions, text }) => [
+    ...[interviews.find((one) => one.id === interviewId)?.round, kind, mentions, id, text],
+  ]);
 
 function printNotes({ out }: Context, application: Application): void {
   const { interviews, notes, company } = printable(application);

@@ -1,8 +1,9 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { MatchInput, matchStories } from "@finalist/core/match";
+import { MatchInput, type MatchOutput, matchStories } from "@finalist/core/match";
 import { parseAs } from "@finalist/core/model";
-import type { Context, JsonOption } from "../context.ts";
+import type { Context } from "../context.ts";
 import { parseJson } from "../json-lines.ts";
+import type { AnswerOptions, Output } from "../output.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
 
@@ -10,13 +11,23 @@ import { printable } from "../text.ts";
 export async function match(
   { io, out }: Context,
   file: string | undefined,
-  { json }: JsonOption,
+  options: AnswerOptions,
 ): Promise<void> {
   const input = parseJson(await readText(io, file, INTAKE_BYTES_MAX), (value) =>
     parseAs(MatchInput, value),
   );
   const rankings = matchStories(input);
-  if (json) return rankings.forEach((ranking) => out.jsonLine(ranking));
+  out.answer(options, {
+    jsonLines: () => rankings,
+    plain: () =>
+      rankings.flatMap(({ question, ranking }) =>
+        ranking.map(({ story, score }, index) => [question, index + 1, story, score]),
+      ),
+    text: () => printRankings(out, input, rankings),
+  });
+}
+
+function printRankings(out: Output, input: MatchInput, rankings: MatchOutput): void {
   const { muted, strong } = out.paint;
   const { stories, questions } = printable(input);
   for (const { question, ranking } of printable(rankings)) {

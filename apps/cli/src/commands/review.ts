@@ -1,15 +1,15 @@
 import { AnswerInput, type Review, reviewAnswer } from "@finalist/core/review";
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { parseAs } from "@finalist/core/model";
-import type { Context, JsonOption } from "../context.ts";
+import type { Context } from "../context.ts";
 import { Failure } from "../failure.ts";
 import { looksLikeJsonLines, parseJsonLines } from "../json-lines.ts";
-import type { Output } from "../output.ts";
+import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { counted } from "../words.ts";
 
-export interface ReviewOptions extends JsonOption {
+export interface ReviewOptions extends AnswerOptions {
   readonly question?: string;
 }
 
@@ -17,21 +17,32 @@ export interface ReviewOptions extends JsonOption {
 export async function review(
   { io, out }: Context,
   file: string | undefined,
-  { json, question }: ReviewOptions,
+  options: ReviewOptions,
 ): Promise<void> {
   const text = await readText(io, file, INTAKE_BYTES_MAX);
   if (text.trim() === "") throw new Failure("There is no answer in it.");
   const answers = looksLikeJsonLines(text)
     ? parseJsonLines(text, (value) => parseAs(AnswerInput, value))
-    : [{ text, ...(question && { question }) }];
+    : [{ text, ...(options.question && { question: options.question }) }];
   const reviews = answers.map((answer) => reviewAnswer(answer));
-  if (json) return reviews.forEach((one) => out.jsonLine(one));
-  for (const [index, one] of printable(reviews).entries()) {
-    if (index > 0) out.line();
-    if (answers.length > 1) out.line(out.paint.strong(one.id ?? `Answer ${index + 1}`));
-    printReview(out, one);
-  }
+  out.answer(options, {
+    jsonLines: () => reviews,
+    plain: () => reviews.map(rowOf),
+    text: () => {
+      for (const [index, one] of printable(reviews).entries()) {
+        if (index > 0) out.line();
+        if (answers.length > 1) out.line(out.paint.strong(one.id ?? `Answer ${index + 1}`));
+        printReview(out, one);
+      }
+    },
+  });
 }
+
+const rowOf = (review: Review): readonly Cell[] => [
+  ...[review.id, ...PARTS.map(([part]) => review.star[part])],
+  ...[review.measurableResult, review.constraint, review.rejectedAlternatives],
+  ...[!review.weHidesOwnPart, review.fillerCount, review.wordCount],
+];
 
 const PARTS = [
   ["situation", "Situation"],

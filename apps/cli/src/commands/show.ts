@@ -1,40 +1,72 @@
 import { formatDate, formatTime, localDate } from "@finalist/core";
 import type { Application } from "@finalist/core/model";
-import { type Context, type JsonOption, withClient } from "../context.ts";
-import { loadOne } from "../load.ts";
-import type { Output } from "../output.ts";
+import { type Context, withClient } from "../context.ts";
+import { type Loaded, loadOne } from "../load.ts";
+import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { printable } from "../text.ts";
 import { noteText } from "../words.ts";
 
 /** What is on file of one application. */
-export const show = (context: Context, wanted: string, { json }: JsonOption) =>
+export const show = (context: Context, wanted: string, options: AnswerOptions) =>
   withClient(context, async (client) => {
     const { io, out } = context;
-    const { application, version, brief, preparation } = await loadOne(client, wanted, io.now());
-    if (json) return out.json({ version, application });
-    const { strong, muted } = out.paint;
-    const shown = printable(application);
-    out.line(`${strong(shown.company.name)}, ${shown.role.title}`);
-    out.line(muted(`id ${shown.id} · version ${version} · times in ${shown.timeZone}`), "  ");
-    out.line(`${brief.countdown} · ${brief.readiness}`);
-    for (const { id, round, purpose } of [...shown.interviews].sort((a, b) => a.round - b.round)) {
-      out.line();
-      out.line(strong(`Round ${round} (${purpose})`));
-      printSessions(out, shown, id);
-    }
-    const room = new Map(
-      printable(preparation.room).map((person) => [person.interviewerId, person.audienceName]),
-    );
-    section(
-      out,
-      "People",
-      shown.interviewers.map(({ id, name, title }) =>
-        [name, title, room.get(id) ?? "not in this round"].filter(Boolean).join(", "),
-      ),
-    );
-    section(out, "Notes", shown.notes.map(noteText));
-    section(out, "Also on file", [countsOf(shown)]);
+    const loaded = await loadOne(client, wanted, io.now());
+    const { application, version } = loaded;
+    out.answer(options, {
+      json: () => ({ version, application }),
+      plain: () => rowsOf(application),
+      text: () => printAll(out, loaded),
+    });
   });
+
+/** A line for each thing with a place or a name; the rest has commands of its own. */
+const rowsOf = (application: Application): readonly (readonly Cell[])[] => [
+  [
+    "application",
+    application.id,
+    undefined,
+    undefined,
+    application.company.name,
+    application.role.title,
+  ],
+  ...application.interviews.map(({ id, round, purpose }) => [
+    ...["interview", id, undefined, undefined, `Round ${round}`, purpose],
+  ]),
+  ...application.sessions.map(({ id, start, end, title, joinUrl, location }) => [
+    ...["session", id, start, end, title, joinUrl ?? location],
+  ]),
+  ...application.interviewers.map(({ id, name, title }) => [
+    ...["interviewer", id, undefined, undefined, name, title],
+  ]),
+  ...application.notes.map(({ id, kind, text }) => [
+    ...["note", id, undefined, undefined, kind, text],
+  ]),
+];
+
+function printAll(out: Output, { application, version, brief, preparation }: Loaded): void {
+  const { strong, muted } = out.paint;
+  const shown = printable(application);
+  out.line(`${strong(shown.company.name)}, ${shown.role.title}`);
+  out.line(muted(`id ${shown.id} · version ${version} · times in ${shown.timeZone}`), "  ");
+  out.line(`${brief.countdown} · ${brief.readiness}`);
+  for (const { id, round, purpose } of [...shown.interviews].sort((a, b) => a.round - b.round)) {
+    out.line();
+    out.line(strong(`Round ${round} (${purpose})`));
+    printSessions(out, shown, id);
+  }
+  const room = new Map(
+    printable(preparation.room).map((person) => [person.interviewerId, person.audienceName]),
+  );
+  section(
+    out,
+    "People",
+    shown.interviewers.map(({ id, name, title }) =>
+      [name, title, room.get(id) ?? "not in this round"].filter(Boolean).join(", "),
+    ),
+  );
+  section(out, "Notes", shown.notes.map(noteText));
+  section(out, "Also on file", [countsOf(shown)]);
+}
 
 function printSessions(out: Output, application: Application, interviewId: string): void {
   const { sessions, interviewers, timeZone } = application;

@@ -1,10 +1,14 @@
 import { configOf } from "../connect.ts";
-import type { Context, JsonOption } from "../context.ts";
+import type { Context } from "../context.ts";
+import type { AnswerOptions } from "../output.ts";
 
 /** The token of this installation, for other programs. */
-export async function token({ io, out }: Context, { json }: JsonOption) {
+export async function token({ io, out }: Context, options: AnswerOptions) {
   const { readConfig, readToken } = await import("@finalist/api");
   const value = await readToken(configOf(() => readConfig(io.env)));
-  if (json) out.json({ token: value });
-  else out.raw(`${value}\n`);
+  out.answer(options, {
+    json: () => ({ token: value }),
+    plain: () => [[value]],
+    text: () => out.raw(`${value}\n`),
+  });
 }

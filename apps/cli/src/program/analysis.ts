@@ -1,13 +1,20 @@
 import type { Command } from "commander";
-import type { Context, JsonOption } from "../context.ts";
-import { example, shape } from "./options.ts";
+import type { ReviewOptions } from "../commands/review.ts";
+import type { Context } from "../context.ts";
+import type { AnswerOptions } from "../output.ts";
+import { example, reads, shape } from "./options.ts";
 
 export function addAnalysis(program: Command, context: Context): void {
-  program
-    .command("consistency")
+  reads(program.command("consistency"), [
+    "id",
+    "verdict",
+    "kind",
+    "first value",
+    "second value",
+    "reason",
+  ])
     .description("where tellings of one thing disagree; stores nothing")
     .argument("[file]", "JSON Lines; - or nothing reads standard input")
-    .option("--json", "print JSON Lines")
     .addHelpText(
       "after",
       `
@@ -22,15 +29,13 @@ Statements with one topic are compared with each other; without topics, those on
           "for a pair { id, verdict, kind, a: { span, value }, b: { span, value }, reason } on a line; for statements the findings, with statements: [id, id] in place of id",
         ),
     )
-    .action(async (file: string | undefined, options: JsonOption) => {
+    .action(async (file: string | undefined, options: AnswerOptions) => {
       const { consistency } = await import("../commands/consistency.ts");
       await consistency(context, file, options);
     });
-  program
-    .command("match")
+  reads(program.command("match"), ["question", "rank", "story", "score"])
     .description("which of your stories answers which question; stores nothing")
     .argument("[file]", "JSON; - or nothing reads standard input")
-    .option("--json", "print JSON Lines")
     .addHelpText(
       "after",
       `
@@ -41,19 +46,29 @@ The file is { stories: [{ id, title?, text }], questions: [{ id, text }] }.
           "{ question, ranking: [{ story, score, why }] } on a line, best story first, empty where none fits",
         ),
     )
-    .action(async (file: string | undefined, options: JsonOption) => {
+    .action(async (file: string | undefined, options: AnswerOptions) => {
       const { match } = await import("../commands/match.ts");
       await match(context, file, options);
     });
-  program
-    .command("review")
+  reads(program.command("review"), [
+    "id",
+    "situation",
+    "task",
+    "action",
+    "result",
+    "number",
+    "constraint",
+    "rejected option",
+    "own part",
+    "fillers",
+    "words",
+  ])
     .description("what an answer tells and leaves out; stores nothing")
     .argument(
       "[file]",
       "a text, or JSON Lines of { id?, question?, text }; - or nothing reads standard input",
     )
     .option("--question <text>", "the question that it answers")
-    .option("--json", "print JSON Lines")
     .addHelpText(
       "after",
       example(
@@ -65,7 +80,7 @@ The file is { stories: [{ id, title?, text }], questions: [{ id, text }] }.
           "{ id?, star: { situation, task, action, result }, measurableResult, constraint, rejectedAlternatives, fillerCount, fillers, weHidesOwnPart, spans, wordCount, advice } on a line",
         ),
     )
-    .action(async (file: string | undefined, options: JsonOption & { question?: string }) => {
+    .action(async (file: string | undefined, options: ReviewOptions) => {
       const { review } = await import("../commands/review.ts");
       await review(context, file, options);
     });

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import type { LogOptions } from "../commands/log.ts";
 import type { Context, JsonOption } from "../context.ts";
-import { example, round, shape } from "./options.ts";
+import { example, reads, round, shape } from "./options.ts";
 
 export function addChanging(program: Command, context: Context): void {
-  program
-    .command("log")
+  reads(program.command("log"), ["round", "kind", "mentions", "id", "text"])
     .description("add notes of a round; without any, print those that are there")
     .argument("<app>")
     .argument("[text...]", "the notes; - reads standard input, as does a pipe")
@@ -13,7 +12,6 @@ export function addChanging(program: Command, context: Context): void {
     .option("--edit", "write them in your editor ($VISUAL, $EDITOR), a question for each kind")
     .option("--round <number>", "the round that they are of", round, 1)
     .option("--kind <kind>", "the kind of every line, such as they-asked or leaned-in")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example(

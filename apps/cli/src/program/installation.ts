@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { ServeOptions } from "../commands/serve.ts";
-import type { Context, JsonOption } from "../context.ts";
-import { example, port, shape } from "./options.ts";
+import type { Context } from "../context.ts";
+import type { AnswerOptions } from "../output.ts";
+import { example, port, reads, shape } from "./options.ts";
 
 export function addInstallation(program: Command, context: Context): void {
   program
@@ -18,12 +19,10 @@ export function addInstallation(program: Command, context: Context): void {
       const { serve } = await import("../commands/serve.ts");
       await serve(context, options);
     });
-  program
-    .command("token")
+  reads(program.command("token"), ["token"])
     .description("the token that the API asks other programs for")
-    .option("--json", "print JSON")
     .addHelpText("after", example("finalist token") + shape("{ token }"))
-    .action(async (options: JsonOption) => {
+    .action(async (options: AnswerOptions) => {
       const { token } = await import("../commands/token.ts");
       await token(context, options);
     });

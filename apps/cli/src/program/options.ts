@@ -5,12 +5,19 @@ export const example = (...lines: readonly string[]): string =>
 
 export const shape = (text: string): string => `\nJSON: ${text}`;
 
-/** The options of a command that only reads; `columns` are those of a plain line. */
-export const reads = (command: Command, columns: readonly string[]): Command =>
+/** The options of a command that only reads; `plain` are the columns of a line, or what it prints. */
+export const reads = (command: Command, plain: readonly string[] | string): Command =>
   command
-    .addOption(new Option("--json", "print JSON").conflicts("plain"))
-    .addOption(new Option("--plain", "print one line each, with tabs between the columns"))
-    .addHelpText("after", () => `\nPlain: ${columns.join(" ⇥ ")}`);
+    .addOption(new Option("--json", "print JSON").conflicts("plain").helpGroup(OUTPUT))
+    .addOption(new Option("--plain", "print lines for scripts").helpGroup(OUTPUT))
+    .addHelpText(
+      "afterAll",
+      typeof plain === "string"
+        ? `\nPlain: ${plain}`
+        : `\nPlain: a line each, with tabs between the columns ${plain.join(", ")}`,
+    );
+
+const OUTPUT = "Output:";
 
 const wholeNumber = (least: number, most: number) => (text: string) => {
   const value = Number(text);

@@ -1,6 +1,9 @@
 import type { Command } from "commander";
+import type { ChecklistOptions } from "../commands/checklist.ts";
+import type { HistoryOptions } from "../commands/history.ts";
 import type { NextOptions } from "../commands/next.ts";
-import type { Context, JsonOption } from "../context.ts";
+import type { PlanOptions } from "../commands/plan.ts";
+import type { Context } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
 import { checklistId, count, example, hours, minutes, reads, shape } from "./options.ts";
 
@@ -18,40 +21,34 @@ export function addReading(program: Command, context: Context): void {
       const { list } = await import("../commands/list.ts");
       await list(context, options);
     });
-  program
-    .command("show")
+  reads(program.command("show"), ["what", "id", "start", "end", "name", "detail"])
     .description("what is on file of an application")
     .argument("<app>")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist show tidewell") + shape("{ version, application }: the whole document"),
     )
-    .action(async (app: string, options: JsonOption) => {
+    .action(async (app: string, options: AnswerOptions) => {
       const { show } = await import("../commands/show.ts");
       await show(context, app, options);
     });
-  program
-    .command("brief")
+  reads(program.command("brief"), "the page, without colours and line breaks of its own")
     .description("the page for the day, as Markdown")
     .argument("<app>")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist brief tidewell", "finalist brief tidewell > brief.md") +
         shape("the Brief of the API, GET /api/v1/applications/{id}/brief"),
     )
-    .action(async (app: string, options: JsonOption) => {
+    .action(async (app: string, options: AnswerOptions) => {
       const { brief } = await import("../commands/brief.ts");
       await brief(context, app, options);
     });
-  program
-    .command("checklist")
+  reads(program.command("checklist"), ["state", "due", "list", "id", "text", "about", "by hand"])
     .description("what is open and overdue, and what proves each item")
     .argument("<app>")
     .option("--all", "every list, with what is done and what does not apply")
     .option("--list <id>", "one list, such as CL-CO or CL-INT", checklistId)
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist checklist tidewell --all") +
@@ -59,15 +56,21 @@ export function addReading(program: Command, context: Context): void {
           "{ readiness: { done, applicable, score, ready, areas }, items: [{ id, entry, list, text, why, state, due?, checks: [{ text, ok }], byHand, sessionId? }] }",
         ),
     )
-    .action(async (app: string, options: JsonOption) => {
+    .action(async (app: string, options: ChecklistOptions) => {
       const { checklist } = await import("../commands/checklist.ts");
       await checklist(context, app, options);
     });
-  program
-    .command("findings")
+  reads(program.command("findings"), [
+    "severity",
+    "rule",
+    "id",
+    "text",
+    "what to do",
+    "whom or what",
+    "detail",
+  ])
     .description("what is wrong or could be better, gravest first, and what to do about it")
     .argument("<app>")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist findings tidewell") +
@@ -75,16 +78,14 @@ export function addReading(program: Command, context: Context): void {
           "{ items: [{ id, rule, severity, text, todo, objects: [{ kind, id, name }], detail? }] }",
         ),
     )
-    .action(async (app: string, options: JsonOption) => {
+    .action(async (app: string, options: AnswerOptions) => {
       const { findings } = await import("../commands/findings.ts");
       await findings(context, app, options);
     });
-  program
-    .command("plan")
+  reads(program.command("plan"), ["state", "day", "due", "minutes", "id", "text"])
     .description("what to do until the interview, day by day")
     .argument("<app>")
     .option("--hours <hours>", "how many hours you have until then", hours)
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist plan tidewell", "finalist plan tidewell --hours 6") +
@@ -92,15 +93,13 @@ export function addReading(program: Command, context: Context): void {
           "{ tasks: [{ id, itemId, text, why, minutes, due?, overdue, value, day?, earliest?, adds, clearsFatal }], dropped, minutesNeeded, minutesAvailable?, suffices, nextBlock, movesMost }",
         ),
     )
-    .action(async (app: string, options: JsonOption & { hours?: number }) => {
+    .action(async (app: string, options: PlanOptions) => {
       const { plan } = await import("../commands/plan.ts");
       await plan(context, app, options);
     });
-  program
-    .command("follow-ups")
+  reads(program.command("follow-ups"), ["state", "from", "due", "kind", "to", "id", "subject"])
     .description("messages to write after the round, with drafts")
     .argument("<app>")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist follow-ups tidewell") +
@@ -108,21 +107,19 @@ export function addReading(program: Command, context: Context): void {
           "{ items: [{ id, kind, to, from?, due?, timeZone, state, parts, draft: { subject, body }, problems }] }",
         ),
     )
-    .action(async (app: string, options: JsonOption) => {
+    .action(async (app: string, options: AnswerOptions) => {
       const { followUps } = await import("../commands/follow-ups.ts");
       await followUps(context, app, options);
     });
-  program
-    .command("playbook")
+  reads(program.command("playbook"), ["id", "group", "text", "more", "sources"])
     .description("what Finalist knows about second interviews, with its sources")
     .argument("[words...]", "an id such as FMT-PRES, or words to look for")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist playbook R-039", "finalist playbook thank you") +
         shape("{ id, group, text, more?, sources } of one id; else { items }"),
     )
-    .action(async (words: string[], options: JsonOption) => {
+    .action(async (words: string[], options: AnswerOptions) => {
       const { playbook } = await import("../commands/playbook.ts");
       playbook(context, words, options);
     });
@@ -142,32 +139,45 @@ export function addReading(program: Command, context: Context): void {
       const { next } = await import("../commands/next.ts");
       await next(context, app, options);
     });
-  program
-    .command("history")
+  reads(program.command("history"), [
+    "sequence",
+    "at",
+    "author",
+    "mode",
+    "kind",
+    "document",
+    "version",
+    "summary",
+  ])
     .description("the change log, the last change first")
     .argument("[app]")
     .option("--limit <count>", "how many at most", count, 20)
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist history tidewell") +
         shape("{ items: [{ sequence, kind, documentId, version, mode, summary, author, at }] }"),
     )
-    .action(async (app: string | undefined, options: JsonOption & { limit: number }) => {
+    .action(async (app: string | undefined, options: HistoryOptions) => {
       const { history } = await import("../commands/history.ts");
       await history(context, app, options);
     });
-  program
-    .command("search")
+  reads(program.command("search"), [
+    "kind",
+    "document",
+    "company",
+    "collection",
+    "entry",
+    "title",
+    "text",
+  ])
     .description("entries with all of the words")
     .argument("<words...>")
-    .option("--json", "print JSON")
     .addHelpText(
       "after",
       example("finalist search late data") +
         shape("{ items: [{ kind, documentId, collection, entryId, title, text }] }"),
     )
-    .action(async (words: string[], options: JsonOption) => {
+    .action(async (words: string[], options: AnswerOptions) => {
       const { search } = await import("../commands/search.ts");
       await search(context, words, options);
     });
