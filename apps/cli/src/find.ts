@@ -62,15 +62,20 @@ export function findNamed<T extends Named>(entries: readonly T[], wanted: string
   const fitting = entries.filter(({ id, name }) => key !== "" && fits(id, keyOf(name), key));
   const only = onlyOne(fitting);
   if (only) return only;
-  const offered = fitting.length > 0 ? fitting : entries.filter((entry) => isNearTo(entry, key));
-  const what =
-    fitting.length > 0 ? `“${wanted}” fits several.` : `There is no ${noun.one} “${wanted}” here.`;
-  if (offered.length === 0) throw new Misuse(`${what} See ${noun.see}.`);
-  const lines = offered
+  if (fitting.length > 0) throw severalFit(wanted, fitting);
+  const near = entries.filter((entry) => isNearTo(entry, key));
+  const none = `There is no ${noun.one} “${wanted}” here.`;
+  if (near.length === 0) throw new Misuse(`${none} See ${noun.see}.`);
+  throw new Misuse([`${none} Did you mean`, ...offered(near)].join("\n"));
+}
+
+export const severalFit = (wanted: string, fitting: readonly Named[]): Misuse =>
+  new Misuse([`“${wanted}” fits several. Did you mean`, ...offered(fitting)].join("\n"));
+
+const offered = (entries: readonly Named[]): readonly string[] =>
+  entries
     .slice(0, OFFERED_MAX)
     .map(({ id, name }) => `  ${name === id ? id : `${shortId(id)} ${name}`}`);
-  throw new Misuse([`${what} Did you mean`, ...lines].join("\n"));
-}
 
 const OFFERED_MAX = 8;
 
