@@ -494,15 +494,15 @@ describe("what else a draft may hold", () => {
       "Prepare: 10-minute presentation, by Wed 13 May 2026",
       "Prepare: references, by Wed 13 May 2026",
       "Prepare: Signed form, by Thu 14 May 2026",
-      "Bring: Passport",
       "Bring: portfolio and a notebook",
     ]);
-    expect(application.materials.map(({ kind }) => kind)).toEqual([
+    expect(application.materials.map(({ kind, name }) => name ?? kind)).toEqual([
       "deck",
       "portfolio",
       "scratch-paper",
+      "Passport",
     ]);
-    expect(application.notes.filter(isReminder)).toHaveLength(5);
+    expect(application.notes.filter(isReminder)).toHaveLength(4);
     expect(attempt(draft, application, "b")).toEqual(NOTHING_NEW);
   });
 

@@ -252,7 +252,7 @@ function additions(
 
   const isRound = draft.sessions.length > 0 || existing !== undefined;
   const reminders = draft.tasks
-    .filter((task) => isRound && !isTakeHome(task))
+    .filter((task) => isRound && !isTakeHome(task) && !isThing(task))
     .map((task): DraftNote => ({ kind: "other", text: reminderOf(task, application.timeZone) }))
     .filter((note) => !isNoteOnFile(note, application, interviewId))
     .map((note): AddOrChange => ({
@@ -268,6 +268,15 @@ function additions(
       type: "add",
       collection: "materials",
       value: { id: newId(), kind },
+    }));
+
+  const things = draft.tasks
+    .filter((task) => isRound && isThing(task))
+    .filter(({ what }) => !application.materials.some(({ name }) => name === what))
+    .map(({ what }): AddOrChange => ({
+      type: "add",
+      collection: "materials",
+      value: { id: newId(), kind: "other", name: what },
     }));
 
   const takeHomes = draft.tasks
@@ -304,6 +313,7 @@ function additions(
     ...notes,
     ...reminders,
     ...materials,
+    ...things,
     ...takeHomes,
     ...claims,
   ];
@@ -419,6 +429,10 @@ const materialsIn = (task: DraftTask): readonly Material["kind"][] =>
   isTakeHome(task)
     ? []
     : MATERIAL_WORDS.filter(([, words]) => words.test(task.what)).map(([kind]) => kind);
+
+/** Something to have along that is called as they call it: a photo ID, a laptop. */
+const isThing = (task: DraftTask): boolean =>
+  task.isToBring === true && !task.due && !task.dueDate && materialsIn(task).length === 0;
 
 const reminderOf = ({ what, due, dueDate, isToBring }: DraftTask, timeZone: TimeZone): string => {
   const day = dueDate ?? (due && localDate(due, timeZone));

@@ -7,8 +7,12 @@ export const Material = z
   .strictObject({
     id: Id,
     kind: z
-      .enum(["deck", "portfolio", "readme", "printed-slides", "r1-notes", "scratch-paper"])
+      .enum(["deck", "portfolio", "readme", "printed-slides", "r1-notes", "scratch-paper", "other"])
       .meta({ title: "What", "x-playbook": "materialKinds" }),
+    name: Line.optional().meta({
+      title: "Named",
+      description: "For what is none of these, such as a photo ID.",
+    }),
     sessionId: Id.optional().meta({ title: "For session", "x-ref": "sessions" }),
     readyAt: Instant.optional().meta({ title: "Ready" }),
     testedAt: Instant.optional().meta({ title: "Opened and tested" }),

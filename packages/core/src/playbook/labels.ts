@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimSource } from "../model/claim.ts";
 import type { Concern, Revisit } from "../model/concern.ts";
-import type { MessageKind, SetupCheck } from "../model/groundwork.ts";
+import type { Material, MessageKind, SetupCheck } from "../model/groundwork.ts";
 import type { RehearsalKind } from "../model/rehearsal-kind.ts";
 import type { AnglePart } from "../model/interviewer.ts";
 import type { NoteKind } from "../model/note.ts";
@@ -138,7 +138,12 @@ export const MATERIAL_NAMES = {
   "printed-slides": "Printed slides",
   "r1-notes": "Round-one notes",
   "scratch-paper": "Scratch paper",
+  other: "Something else",
 } as const;
+
+/** What a thing to have along is called: in its own words where it has some. */
+export const materialName = ({ kind, name }: Pick<Material, "kind" | "name">): string =>
+  name ?? MATERIAL_NAMES[kind];
 
 export const REHEARSAL_NAMES: Readonly<Record<RehearsalKind, string>> = {
   presentation: "Presentation",

@@ -54,6 +54,22 @@ describe("the day sheet", () => {
     expect(said.map(({ subject }) => subject)).not.toContain("replay jobs written");
   });
 
+  it("has what they ask for in their own words, as the checklist has it", () => {
+    const asked = { id: "id", kind: "other", name: "Photo ID" } as const;
+    const change = (packed: Partial<Application["materials"][number]>) => ({
+      sessions: application.sessions.map((each) => ({ ...each, delivery: "in-person" as const })),
+      materials: [{ ...asked, ...packed }],
+    });
+    const packedIn = (materials: Partial<Application>) =>
+      prepare({ ...application, ...materials }, candidate, TIDEWELL_NOW)
+        .checklist.find(({ entry }) => entry === "SET-10")
+        ?.checks.find(({ text }) => text === "Packed: Photo ID")?.ok;
+    expect(sheet(change({})).bring.at(-1)).toEqual({ text: "Photo ID", ready: false });
+    expect(packedIn(change({}))).toBe(false);
+    expect(sheet(change({ readyAt: TIDEWELL_NOW })).bring.at(-1)?.ready).toBe(true);
+    expect(packedIn(change({ readyAt: TIDEWELL_NOW }))).toBe(true);
+  });
+
   it("names the recruiter to reach, and whoever left an address where there is none", () => {
     expect(sheet().contacts).toEqual([{ name: "June Park", email: "june.park@tidewell.example" }]);
     const interviewers = application.interviewers.flatMap((person) =>

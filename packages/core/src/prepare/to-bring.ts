@@ -1,6 +1,6 @@
 import type { Application } from "../model/application.ts";
 import type { Material } from "../model/groundwork.ts";
-import { MATERIAL_NAMES } from "../playbook/labels.ts";
+import { MATERIAL_NAMES, materialName } from "../playbook/labels.ts";
 import type { Preparation } from "./prepare.ts";
 
 /** Something to have with you on the day. */
@@ -51,15 +51,22 @@ export function toBring(
   const kinds = [
     ...new Set([
       ...NEEDED.filter(({ when }) => when(day)).map(({ kind }) => kind),
-      ...onFile.map(({ kind }) => kind),
+      ...onFile.filter(({ kind }) => kind !== "other").map(({ kind }) => kind),
     ]),
   ];
-  return kinds.map((kind) => {
+  const others = onFile
+    .filter(({ kind }) => kind === "other")
+    .map((material) => ({ text: materialName(material), ready: isReady(material) }));
+  const known = kinds.map((kind) => {
     const own = onFile.filter((material) => material.kind === kind);
     const isOpened = kind === "deck" && day.onVideo && own.length > 0;
     return {
       text: isOpened ? `${MATERIAL_NAMES[kind]}, in a window of their own` : MATERIAL_NAMES[kind],
-      ready: own.some(({ readyAt, testedAt, placement }) => readyAt ?? testedAt ?? placement),
+      ready: own.some(isReady),
     };
   });
+  return [...known, ...others];
 }
+
+const isReady = ({ readyAt, testedAt, placement }: Material): boolean =>
+  (readyAt ?? testedAt ?? placement) !== undefined;

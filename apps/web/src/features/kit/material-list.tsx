@@ -1,6 +1,6 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Material } from "@finalist/core/model";
-import { MATERIAL_NAMES } from "@finalist/core/playbook";
+import { MATERIAL_NAMES, materialName } from "@finalist/core/playbook";
 import { currentInstant, newId } from "../../clock.ts";
 import { Button } from "../../ui/button.tsx";
 
@@ -8,9 +8,13 @@ interface MaterialListProps {
   readonly application: Application;
   readonly onRun: (command: EditCommand) => void;
   readonly onOpen: (id: string) => void;
+  /** Opens the form of something that has no kind of its own. */
+  readonly onAddOther: () => void;
 }
 
-const KINDS = Object.keys(MATERIAL_NAMES) as Material["kind"][];
+const KINDS = (Object.keys(MATERIAL_NAMES) as Material["kind"][]).filter(
+  (kind) => kind !== "other",
+);
 
 const MARKS = [
   { field: "readyAt", name: "Ready" },
@@ -18,15 +22,16 @@ const MARKS = [
   { field: "ownWindowAt", name: "In its own window" },
 ] as const;
 
-/** Paper has nothing to open. */
+/** Paper and cards have nothing to open. */
 const ON_PAPER: ReadonlySet<Material["kind"]> = new Set([
   "printed-slides",
   "r1-notes",
   "scratch-paper",
+  "other",
 ]);
 
 /** What to have with you, each with what makes it ready. */
-export function MaterialList({ application, onRun, onOpen }: MaterialListProps) {
+export function MaterialList({ application, onRun, onOpen, onAddOther }: MaterialListProps) {
   const { materials, sessions } = application;
   const missing = KINDS.filter((kind) => !materials.some((material) => material.kind === kind));
   return (
@@ -42,7 +47,7 @@ export function MaterialList({ application, onRun, onOpen }: MaterialListProps) 
                 className="text-left font-medium hover:text-accent"
                 onClick={() => onOpen(id)}
               >
-                {MATERIAL_NAMES[kind]}
+                <bdi>{materialName(material)}</bdi>
                 {session !== undefined && (
                   <span className="font-normal text-muted">
                     {" "}
@@ -68,7 +73,7 @@ export function MaterialList({ application, onRun, onOpen }: MaterialListProps) 
                         }
                       />
                       {name}
-                      <span className="sr-only">: {MATERIAL_NAMES[kind]}</span>
+                      <span className="sr-only">: {materialName(material)}</span>
                     </label>
                   ),
                 )}
@@ -77,24 +82,27 @@ export function MaterialList({ application, onRun, onOpen }: MaterialListProps) 
           );
         })}
       </ul>
-      {missing.length > 0 && (
-        <div className="mt-3">
-          <p className="mb-2 text-sm text-muted">Do you need one of these?</p>
-          <ul className="flex flex-wrap gap-2">
-            {missing.map((kind) => (
-              <li key={kind}>
-                <Button
-                  onClick={() =>
-                    onRun({ type: "add", collection: "materials", value: { id: newId(), kind } })
-                  }
-                >
-                  <span aria-hidden>+</span> {MATERIAL_NAMES[kind]}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <div className="mt-3">
+        <p className="mb-2 text-sm text-muted">Do you need one of these?</p>
+        <ul className="flex flex-wrap gap-2">
+          {missing.map((kind) => (
+            <li key={kind}>
+              <Button
+                onClick={() =>
+                  onRun({ type: "add", collection: "materials", value: { id: newId(), kind } })
+                }
+              >
+                <span aria-hidden>+</span> {MATERIAL_NAMES[kind]}
+              </Button>
+            </li>
+          ))}
+          <li>
+            <Button onClick={onAddOther}>
+              <span aria-hidden>+</span> {MATERIAL_NAMES.other}
+            </Button>
+          </li>
+        </ul>
+      </div>
     </>
   );
 }

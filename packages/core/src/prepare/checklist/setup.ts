@@ -1,5 +1,7 @@
+import type { Material } from "../../model/groundwork.ts";
 import type { Session } from "../../model/interview.ts";
 import type { SetupItemId } from "../../playbook/checklist-setup.ts";
+import { materialName } from "../../playbook/labels.ts";
 import type { Situation } from "../situation/situation.ts";
 import { check, isVideo, materialsFor, type Proof, testedJustBefore, worksOn } from "./proof.ts";
 
@@ -66,7 +68,8 @@ export const SETUP_PROOFS: Readonly<Record<SetupItemId, Proof<SetupGroup>>> = {
   "SET-10": {
     appliesIf: (situation, group) =>
       inPerson(situation, group) &&
-      group.some((session) => session.format === "FMT-CASE" || presents(session)),
+      (othersFor(situation, group).length > 0 ||
+        group.some((session) => session.format === "FMT-CASE" || presents(session))),
     checks: (situation, group) => [
       ...(group.some(({ format }) => format === "FMT-CASE")
         ? [check("Scratch paper packed", isPacked(situation, group, "scratch-paper"))]
@@ -74,9 +77,17 @@ export const SETUP_PROOFS: Readonly<Record<SetupItemId, Proof<SetupGroup>>> = {
       ...(group.some(presents)
         ? [check("Printed slides packed", isPacked(situation, group, "printed-slides"))]
         : []),
+      ...othersFor(situation, group).map((material) =>
+        check(`Packed: ${materialName(material)}`, material.readyAt),
+      ),
     ],
   },
 };
+
+/** What they ask for in words of their own, each once. */
+const othersFor = (situation: Situation, group: SetupGroup): readonly Material[] => [
+  ...new Set(group.flatMap((session) => materialsFor(situation, session, "other"))),
+];
 
 const isPacked = (situation: Situation, group: SetupGroup, kind: string): boolean =>
   group.some((session) =>

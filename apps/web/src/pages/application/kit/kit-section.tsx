@@ -93,6 +93,9 @@ export function KitSection({ application, candidate, now, run, open }: ViewProps
             application={application}
             onRun={run}
             onOpen={(id) => open({ type: "entry", collection: "materials", id })}
+            onAddOther={() =>
+              open({ type: "new", collection: "materials", preset: { kind: "other" } })
+            }
           />
         </Panel>
       </div>
