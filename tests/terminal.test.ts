@@ -56,8 +56,8 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("Enter");
     const text = await terminal.shows(/Senior Data Engineer/);
     expect(text.split("\n").every((line) => line.length <= 80)).toBe(true);
-    await terminal.press("2");
-    await terminal.shows(/19 of 27/);
+    await terminal.press("6");
+    await terminal.shows(/\[6 Checklist\][^]*\[x\]/);
     await terminal.press("?");
     await terminal.shows(/Take the last change back/);
     await terminal.press("Escape");
@@ -81,10 +81,10 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     const terminal = later(await openTerminal(dataDir), (t) => t.close());
     await terminal.shows(/Tidewell/);
     await terminal.press("Enter");
-    await terminal.press("4");
+    await terminal.press("8");
     await terminal.shows(/Tell us about yourself/);
     await terminal.press("n");
-    await terminal.shows(/Note of round 1/);
+    await terminal.shows(/New note of round 1/);
     await terminal.press("-l", "What keeps you up at night");
     await terminal.press("Enter");
     await page.getByText("What keeps you up at night").waitFor();

@@ -2,7 +2,12 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** What a reader takes for single characters: an accent or a family of emoji stays whole. */
 export const graphemesOf = (text: string): readonly string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+  PLAIN.test(text)
+    ? Array.from(text)
+    : Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** Every character of it stands for itself, which need not be asked one by one. */
+const PLAIN = /^[\n\u0020-\u007E]*$/;
 
 /** Colours and weights, as `output.ts` writes them: no columns. */
 const SGR = /\p{Cc}\[[\d;]*m/gu;

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { widthOf } from "../text.ts";
+import { keysOf } from "./screens/application/application-screen.tsx";
+import { TAB_IDS } from "./screens/application/tabs/tabs.ts";
 import {
   actionFor,
-  APPLICATION_KEYS,
   ASK_KEYS,
+  type Bindings,
   FILTER_KEYS,
+  FORM_KEYS,
   HELP_KEYS,
   keyBar,
   LIST_KEYS,
-  NOTE_KEYS,
   pressesOf,
 } from "./keymap.ts";
 
@@ -49,7 +51,7 @@ describe("what comes from the terminal", () => {
       "a paste of two lines",
       "one\r\ntwo",
       {},
-      [..."one".split("").map(typed), { name: "enter", text: " " }, ..."two".split("").map(typed)],
+      [..."one".split("").map(typed), { name: "enter", text: "\n" }, ..."two".split("").map(typed)],
     ],
   ])("%s", (_name, input, key, presses) => {
     expect(pressesOf(input, { ...NO_KEY, ...key })).toEqual(presses);
@@ -57,11 +59,11 @@ describe("what comes from the terminal", () => {
 });
 
 describe("the keymap", () => {
-  const KEYMAPS = {
+  const KEYMAPS: Readonly<Record<string, Bindings<string>>> = {
+    ...Object.fromEntries(TAB_IDS.map((id) => [id, keysOf(id)])),
     LIST_KEYS,
-    APPLICATION_KEYS,
     FILTER_KEYS,
-    NOTE_KEYS,
+    FORM_KEYS,
     ASK_KEYS,
     HELP_KEYS,
   };

@@ -18,6 +18,8 @@ interface Binding {
 export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
 
 const COMMON = {
+  undo: { keys: ["u"], shown: "u", bar: "u undo", does: "Take the last change back" },
+  redo: { keys: ["ctrl-r"], shown: "Ctrl-R", does: "Bring it back again" },
   help: { keys: ["?"], shown: "?", bar: "? help", does: "Show or hide these keys" },
   leave: { keys: ["q", "ctrl-c"], shown: "q", bar: "q leave", does: "Leave (also Ctrl-C)" },
 } as const satisfies Bindings<string>;
@@ -25,63 +27,48 @@ const COMMON = {
 const MOVES = {
   up: { keys: ["up", "k"], shown: "↑ k", does: "Up" },
   down: { keys: ["down", "j"], shown: "↓ j", bar: "↑↓ move", does: "Down" },
+  halfUp: { keys: ["ctrl-u"], shown: "Ctrl-U", does: "Half a page up" },
+  halfDown: { keys: ["ctrl-d"], shown: "Ctrl-D", does: "Half a page down" },
   pageUp: { keys: ["pageup", "ctrl-b"], shown: "PgUp", does: "A page up" },
   pageDown: { keys: ["pagedown", "ctrl-f"], shown: "PgDn", does: "A page down" },
   first: { keys: ["g", "home"], shown: "g", does: "To the top" },
   last: { keys: ["G", "end"], shown: "G", does: "To the end" },
 } as const satisfies Bindings<string>;
 
-const TRAVEL = {
-  undo: { keys: ["u"], shown: "u", bar: "u undo", does: "Take the last change back" },
-  redo: { keys: ["r", "ctrl-r"], shown: "r", bar: "r redo", does: "Bring it back again" },
-} as const satisfies Bindings<string>;
-
 export const LIST_KEYS = {
   open: { keys: ["enter"], shown: "Enter", bar: "Enter open", does: "Open the application" },
   ...MOVES,
-  filter: { keys: ["/"], shown: "/", bar: "/ filter", does: "Show only what has these words" },
+  filter: { keys: ["f"], shown: "f", bar: "f filter", does: "Show only what has these words" },
   clear: { keys: ["esc"], shown: "Esc", does: "Show all again" },
   sample: { keys: ["a"], shown: "a", bar: "a sample", does: "Add an invented application" },
-  ...TRAVEL,
   ...COMMON,
 } as const satisfies Bindings<string>;
 export type ListKey = keyof typeof LIST_KEYS;
 
+/** What every tab of an application knows; its own keys come before these. */
 export const APPLICATION_KEYS = {
   back: { keys: ["esc", "backspace"], shown: "Esc", bar: "Esc back", does: "Back to the list" },
-  tab1: { keys: ["1"], shown: "1", does: "Brief" },
-  tab2: { keys: ["2"], shown: "2", does: "Checklist" },
-  tab3: { keys: ["3"], shown: "3", does: "Room" },
-  tab4: { keys: ["4"], shown: "4", does: "Notes" },
+  digit: {
+    keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"],
+    shown: "0 … 9",
+    does: "The tab of that number",
+  },
   nextTab: {
     keys: ["tab", "l", "right"],
     shown: "Tab",
     bar: "Tab turn",
-    does: "Next tab (also l)",
+    does: "Next tab (also l, →)",
   },
-  previousTab: { keys: ["shift-tab", "h", "left"], shown: "h", does: "Previous tab" },
+  previousTab: {
+    keys: ["shift-tab", "h", "left"],
+    shown: "h",
+    does: "Previous tab (also Shift-Tab, ←)",
+  },
   ...MOVES,
-  expand: {
-    keys: ["enter", "e"],
-    shown: "Enter",
-    bar: "Enter evidence",
-    does: "Checklist: show or hide the evidence",
-  },
-  tick: {
-    keys: [" "],
-    shown: "Space",
-    bar: "Space tick",
-    does: "Checklist: tick or untick what only you know",
-  },
   note: { keys: ["n"], shown: "n", bar: "n note", does: "Add a note" },
-  ...TRAVEL,
   ...COMMON,
 } as const satisfies Bindings<string>;
 export type ApplicationKey = keyof typeof APPLICATION_KEYS;
-
-const { expand: _expand, tick: _tick, ...READING_KEYS } = APPLICATION_KEYS;
-/** For the key bar of tabs in which there is nothing to tick. */
-export { READING_KEYS };
 
 export const FILTER_KEYS = {
   keep: { keys: ["enter"], shown: "Enter", bar: "Enter keep", does: "Keep the filter" },
@@ -89,11 +76,16 @@ export const FILTER_KEYS = {
   leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
 } as const satisfies Bindings<string>;
 
-export const NOTE_KEYS = {
-  save: { keys: ["enter"], shown: "Enter", bar: "Enter save", does: "Save the note" },
-  nextKind: { keys: ["tab"], shown: "Tab", bar: "Tab kind", does: "Next kind" },
-  previousKind: { keys: ["shift-tab"], shown: "Shift-Tab", does: "Previous kind" },
-  discard: { keys: ["esc"], shown: "Esc", bar: "Esc close", does: "Close without saving" },
+export const FORM_KEYS = {
+  save: { keys: ["ctrl-s"], shown: "Ctrl-S", bar: "Ctrl-S save", does: "Save" },
+  next: { keys: ["tab"], shown: "Tab", bar: "Tab next field", does: "Next field" },
+  previous: {
+    keys: ["shift-tab"],
+    shown: "Shift-Tab",
+    bar: "Shift-Tab back",
+    does: "Previous field",
+  },
+  close: { keys: ["esc"], shown: "Esc", bar: "Esc close", does: "Close without saving" },
   leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
 } as const satisfies Bindings<string>;
 
@@ -158,7 +150,7 @@ export function pressesOf(input: string, key: InkKey): readonly Press[] {
   return characters.map((text, index) => {
     const isEnd = index === characters.length - 1;
     // Within a paste a line break is text; only the one that ends it is the Enter key.
-    if (text === "\r") return isEnd ? { name: "enter" } : { name: "enter", text: " " };
+    if (text === "\r") return isEnd ? { name: "enter" } : { name: "enter", text: "\n" };
     if (text === "\t") return { name: "tab" };
     if (text === "\u007F" || text === "\b") return { name: "backspace" };
     const code = text.codePointAt(0) ?? 0;

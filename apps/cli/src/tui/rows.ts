@@ -49,6 +49,37 @@ export interface Range {
   readonly last: number;
 }
 
+/** Columns before an entry for the mark of the selected one. */
+export const GUTTER = 2;
+
+/** What is drawn of a screen: how many rows, how many fit, and where each entry lies. */
+export interface Layout {
+  readonly total: number;
+  readonly height: number;
+  readonly entries: readonly (Range & { readonly id: string })[];
+}
+
+/** The entries that rows belong to, in order. */
+export function entriesIn(rows: readonly Row[]): Layout["entries"] {
+  const entries = new Map<string, Range>();
+  for (const [index, { of }] of rows.entries())
+    if (of !== undefined) entries.set(of, { first: entries.get(of)?.first ?? index, last: index });
+  return [...entries].map(([id, range]) => ({ id, ...range }));
+}
+
+/** Rows with room for the mark of the selected entry, which stands where one first sees it. */
+export function withCursor(rows: readonly Row[], selected: string | undefined): readonly Row[] {
+  const begins = rows.findIndex(({ of }) => of !== undefined && of === selected);
+  return rows.map((row, index): Row => {
+    if (row.of === undefined) return row;
+    const mark: Span = index === begins ? { text: "▸ ", tone: "accent" } : { text: "  " };
+    return { ...row, spans: [mark, ...(row.of === selected ? row.spans.map(strong) : row.spans)] };
+  });
+}
+
+const strong = (span: Span): Span =>
+  (span.tone ?? "plain") === "plain" ? { ...span, tone: "strong" } : span;
+
 export function rangeOf(rows: readonly Row[], of: string | undefined): Range | undefined {
   if (of === undefined) return undefined;
   const first = rows.findIndex((row) => row.of === of);

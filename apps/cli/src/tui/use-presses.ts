@@ -20,6 +20,9 @@ type Target = RefObject<Taker | undefined>;
 /** Whoever takes the next press. */
 export const PressContext = createContext<Target>({ current: undefined });
 
+/** How terminals bracket what is pasted, as Ink hands it over. */
+const PASTE = { begins: "[200~", ends: "[201~" } as const;
+
 /** Turns of the event loop after which a key is taken to have changed nothing. */
 const TURNS_MAX = 20;
 
@@ -35,9 +38,10 @@ export function usePressTarget(): Target {
   useEffect(() => () => clearTimeout(timer.current), []);
   const drain = (): void => {
     timer.current = undefined;
-    for (let press = waiting.current.shift(); press; press = waiting.current.shift()) {
+    while (waiting.current.length > 0) {
       const before = target.current;
-      before?.handle(press);
+      const press = before?.isTyping() ? takeText(waiting.current) : waiting.current.shift();
+      if (press) before?.handle(press);
       if (waiting.current.length > 0 && !before?.isTyping()) return afterDrawing(before, 0);
     }
   };
@@ -48,11 +52,27 @@ export function usePressTarget(): Target {
       else afterDrawing(before, turns + 1);
     }, 1);
   };
+  const pasted = useRef<string>(undefined);
   useInput((input, key) => {
-    waiting.current.push(...pressesOf(input, key));
+    if (input === PASTE.begins) pasted.current = "";
+    else if (input === PASTE.ends) {
+      const text = pasted.current?.replace(/\r\n?/g, "\n").replaceAll("\t", " ");
+      pasted.current = undefined;
+      if (text) waiting.current.push({ name: "paste", text });
+    } else if (pasted.current !== undefined) pasted.current += key.return ? "\n" : input;
+    else waiting.current.push(...pressesOf(input, key));
     if (timer.current === undefined) drain();
   });
   return target;
+}
+
+/** The next press; of text, all that came with it: a page that is pasted is one edit, not thousands. */
+function takeText(waiting: Press[]): Press | undefined {
+  const end = waiting.findIndex(({ text }) => text === undefined);
+  const count = end < 0 ? waiting.length : end;
+  if (count < 2) return waiting.shift();
+  const text = waiting.splice(0, count).map((press) => press.text ?? "");
+  return { name: "paste", text: text.join("") };
 }
 
 /** Takes each press while active. */

@@ -1,4 +1,10 @@
-import type { ChangeLine, Client, ListedApplication } from "@finalist/api/client";
+import type {
+  ChangeLine,
+  Client,
+  DocumentRef,
+  ListedApplication,
+  Versioned,
+} from "@finalist/api/client";
 import {
   type Application,
   byNextInterview,
@@ -21,6 +27,7 @@ export interface Snapshot {
   readonly phase: "loading" | "ready";
   readonly entries: readonly Entry[];
   readonly candidate: Candidate;
+  readonly candidateVersion?: number;
   /** To the minute: nothing on the screen is finer. */
   readonly now: string;
   /** The newest changes that others made. */
@@ -36,14 +43,19 @@ export interface Workspace {
   readonly client: Client;
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
-  /** Runs a change of ours and shows its result; resolves to its line in the log. */
-  readonly act: (work: () => Promise<Change>) => Promise<ChangeLine | undefined>;
+  /** Runs a change of ours and shows its result; resolves with its line in the log. */
+  readonly act: (work: () => Promise<Change>) => Promise<Done>;
   readonly close: () => void;
 }
 
 export interface Change {
   readonly documentId: string;
   readonly version: number;
+}
+
+interface Done {
+  readonly change: Change;
+  readonly line: ChangeLine | undefined;
 }
 
 /** As in the change log. */
@@ -88,7 +100,7 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
       ...known.get(listed.id),
       listed,
     }));
-    show({ entries: [...entries], candidate: printable(candidate.document) });
+    show({ entries: [...entries], ...candidateOf(candidate) });
     const stale = entries.filter(
       ({ document, version, listed }) => !document || version !== listed.version,
     );
@@ -103,6 +115,12 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
       show({ entries: [...entries] });
     }
   }
+
+  /** The same as long as its version is: what follows from it need not be worked out anew. */
+  const candidateOf = ({ document, version }: Versioned<Candidate>): Partial<Snapshot> =>
+    version === current.candidateVersion
+      ? {}
+      : { candidate: printable(document), candidateVersion: version };
 
   /** What is new in the log since the last look, and the documents behind it. */
   async function catchUp(isAfterOurs = false): Promise<readonly ChangeLine[]> {
@@ -156,9 +174,11 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
         try {
           // Another terminal has the same name: what it wrote so far is told apart first.
           await catchUp();
-          const { documentId, version } = await work();
+          const change = await work();
           const changes = await catchUp(true);
-          return changes.find((line) => line.documentId === documentId && line.version === version);
+          const isOurs = ({ documentId, version }: Change): boolean =>
+            documentId === change.documentId && version === change.version;
+          return { change, line: changes.find(isOurs) };
         } catch (error) {
           // Most refusals mean that there is something newer to show.
           await catchUp().catch(() => undefined);
@@ -183,6 +203,15 @@ function newsText(change: ChangeLine, entries: readonly Entry[]): string {
   const company = entries.find(({ listed }) => listed.id === documentId)?.listed.company;
   return `Changed by ${author}: ${summary}${company ? ` (${company})` : ""}`;
 }
+
+/** The version of a document that was read last. */
+export const versionOf = (
+  { entries, candidateVersion }: Snapshot,
+  ref: DocumentRef,
+): number | undefined =>
+  ref.kind === "candidate"
+    ? candidateVersion
+    : entries.find(({ listed }) => listed.id === ref.id)?.version;
 
 export interface Derived {
   readonly preparation: Preparation;

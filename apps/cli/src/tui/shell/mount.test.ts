@@ -9,7 +9,7 @@ import { mount } from "./mount.tsx";
 // Ink keeps what is logged off the screen with it; the console of the test runner lacks it.
 Object.assign(console, { Console });
 
-const LEAVE_ALTERNATE_SCREEN = "\u001B[?1049l\u001B[?25h";
+const LEAVE_ALTERNATE_SCREEN = "\u001B[?2004l\u001B[?1049l\u001B[?25h";
 
 /** As much of a terminal as Ink asks for. */
 function aTerminal() {

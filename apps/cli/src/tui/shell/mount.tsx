@@ -6,8 +6,9 @@ import { COLOURS, NO_COLOURS } from "../theme.ts";
 import { openWorkspace, OUR_NAME, type Workspace } from "../workspace.ts";
 import { App } from "./app.tsx";
 
-const ENTER_ALTERNATE_SCREEN = "\u001B[?1049h\u001B[H";
-const LEAVE_ALTERNATE_SCREEN = "\u001B[?1049l\u001B[?25h";
+/** With bracketed paste: what is pasted is then told apart from keys. */
+const ENTER_ALTERNATE_SCREEN = "\u001B[?1049h\u001B[H\u001B[?2004h";
+const LEAVE_ALTERNATE_SCREEN = "\u001B[?2004l\u001B[?1049l\u001B[?25h";
 
 /** Draws on the alternate screen, and gives the terminal back as it was, whatever happens. */
 export async function mount(io: Io): Promise<void> {

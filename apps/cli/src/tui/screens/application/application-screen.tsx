@@ -1,32 +1,34 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { Application } from "@finalist/core/model";
-import type { ChecklistItem, Preparation } from "@finalist/core/prepare";
-import { shorten, widthOf } from "../../../text.ts";
-import { bodyHeight, Frame, rule, type Status } from "../../frame.tsx";
-import {
-  APPLICATION_KEYS,
-  ASK_KEYS,
-  type Bindings,
-  NOTE_KEYS,
-  READING_KEYS,
-} from "../../keymap.ts";
+import type { Effect } from "../../effects.ts";
+import type { Form } from "../../form/form.ts";
+import { bodyHeight, Frame, type Status } from "../../frame.tsx";
+import { actionFor, APPLICATION_KEYS, type ApplicationKey, type Press } from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
-import { bothEnds, clampOffset, follow, rangeOf, type Row } from "../../rows.ts";
+import {
+  clampOffset,
+  entriesIn,
+  follow,
+  GUTTER,
+  type Layout,
+  rangeOf,
+  type Row,
+  withCursor,
+} from "../../rows.ts";
+import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import { derive, type Snapshot } from "../../workspace.ts";
-import { useApplicationKeys } from "./application-keys.ts";
+import { headerRows } from "./application-header.ts";
 import {
   type ApplicationState,
   INITIAL_APPLICATION,
-  type Layout,
-  type NoteDraft,
+  offsetOf,
   reduceApplication,
-  selectedIndex,
-  type Tab,
-  TABS,
+  selectedId,
 } from "./application-state.ts";
-import { noteRows } from "./note-rows.ts";
-import { itemsOf, tabRows } from "./tab-rows.ts";
+import { newNote } from "./tabs/notes.ts";
+import type { Intent, Tab, TabView } from "./tabs/tab.ts";
+import { tabOfDigit, TABS, type TabId } from "./tabs/tabs.ts";
 
 export interface ApplicationScreenProps {
   readonly document: Application;
@@ -34,119 +36,160 @@ export interface ApplicationScreenProps {
   readonly size: Size;
   readonly status: Status | undefined;
   readonly isActive: boolean;
-  /** Whether the application is still there; what is being written outlives it. */
-  readonly isGone: boolean;
+  /** Where to begin. */
+  readonly place?: { readonly tab: TabId; readonly id?: string };
   readonly onBack: () => void;
-  readonly onTick: (item: ChecklistItem) => void;
-  /** Resolves to whether the note is stored. */
-  readonly onSaveNote: (note: NoteDraft, round: number) => Promise<boolean>;
+  readonly onEffect: (effect: Effect) => void;
+  readonly onForm: (form: Form) => void;
+  readonly onSay: (text: string, tone?: Status["tone"]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onHelp: () => void;
+  readonly onHelp: (tab: TabId) => void;
   readonly onLeave: () => void;
 }
 
-/** One application: what to bring to mind, to do, to know of people, and to remember. */
+/** One application in its tabs: what to do, to know of people, to tell, and to remember. */
 export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
-  const { document, snapshot, size, isGone, onBack } = props;
-  const { state, send, now } = useMachine(reduceApplication, INITIAL_APPLICATION);
+  const { document, snapshot, size, status } = props;
+  const { state, send, now } = useMachine(reduceApplication, startAt(props.place));
   const width = size.columns;
   const derived = derive(document, snapshot);
-  const { preparation } = derived;
-  const items = state.tab === "Checklist" ? itemsOf(derived) : [];
-  const selectedId = items[selectedIndex(state, { items })]?.id;
-  const rows = tabRows(state.tab, { ...derived, document, state, selectedId, width });
-  const header = headerRows(document, derived.brief.countdown, preparation, state.tab, width);
-  const round = noteRound(preparation);
-  const footer = state.note ? noteRows(state.note, round, width) : [];
-  const layout: Layout = {
-    total: rows.length,
-    height: bodyHeight({ size, header, footer, status: props.status }),
-    items: items.map(({ id }) => ({ id, ...(rangeOf(rows, id) ?? { first: 0, last: 0 }) })),
-  };
-  const wanted = state.offsets[state.tab];
-  const offset =
-    selectedId === undefined
-      ? clampOffset(wanted, layout.total, layout.height)
-      : follow(wanted, rangeOf(rows, selectedId), layout);
+  const given = { ...derived, document, candidate: snapshot.candidate, now: snapshot.now };
+  const picture = usePicture(state, { ...given, width: width - GUTTER });
+  const { rows, view } = picture;
+  const header = headerRows(view, state.tab, width);
+  const height = bodyHeight({ size, header, status });
+  const layoutOf = ({ rows: { length: total }, entries }: Picture): Layout => ({
+    total,
+    height,
+    entries,
+  });
+  const layout = layoutOf(picture);
+  const selected = selectedId(state, layout);
+  const wanted = offsetOf(state);
+  const range = rangeOf(rows, selected);
+  const offset = range ? follow(wanted, range, layout) : clampOffset(wanted, rows.length, height);
   useEffect(() => {
     if (offset !== wanted) send({ type: "scrolled", offset });
   }, [offset, wanted, send]);
-  const isWriting = state.note !== undefined && state.note.field.text.trim() !== "";
-  useEffect(() => {
-    if (isGone && !isWriting) onBack();
-  }, [isGone, isWriting, onBack]);
-  const selected = (): ChecklistItem | undefined =>
-    now().tab === "Checklist"
-      ? itemsOf(derived)[selectedIndex(now(), { items: itemsOf(derived) })]
-      : undefined;
-  useApplicationKeys({
-    ...props,
-    now,
-    send,
-    layout,
-    onExpand: () => {
-      const item = selected();
-      if (item) send({ type: "expand", id: item.id });
-    },
-    onTick: () => {
-      const item = selected();
-      if (item) props.onTick(item);
-    },
-    onSaveNote: (note) => {
-      send({ type: "saving", isSaving: true });
-      void props
-        .onSaveNote(note, round)
-        .then((isStored) =>
-          send(isStored ? { type: "closeNote" } : { type: "saving", isSaving: false }),
-        );
-    },
-  });
+
+  const perform = (intent: Intent): void => {
+    switch (intent.type) {
+      case "expand":
+      case "set":
+        return send(intent);
+      case "go":
+        return send({ ...intent, type: "tab" });
+      case "form":
+        return props.onForm(intent.form);
+      case "say":
+        return props.onSay(intent.text, intent.tone);
+      case "run":
+      case "travel":
+      case "sample":
+      case "nothing":
+        return props.onEffect(intent);
+    }
+  };
+  const act = (action: ApplicationKey, press: Press, at: Layout): void => {
+    switch (action) {
+      case "back":
+        return props.onBack();
+      case "digit": {
+        const tab = tabOfDigit(press.name);
+        return tab && send({ type: "tab", tab });
+      }
+      case "nextTab":
+        return send({ type: "turn", by: 1 });
+      case "previousTab":
+        return send({ type: "turn", by: -1 });
+      case "up":
+        return send({ type: "move", by: -1, layout: at });
+      case "down":
+        return send({ type: "move", by: 1, layout: at });
+      case "halfUp":
+        return send({ type: "page", by: -1, share: 0.5, layout: at });
+      case "halfDown":
+        return send({ type: "page", by: 1, share: 0.5, layout: at });
+      case "pageUp":
+        return send({ type: "page", by: -1, share: 1, layout: at });
+      case "pageDown":
+        return send({ type: "page", by: 1, share: 1, layout: at });
+      case "first":
+        return send({ type: "jump", to: "first", layout: at });
+      case "last":
+        return send({ type: "jump", to: "last", layout: at });
+      case "note":
+        return perform(newNote(view));
+      case "undo":
+        return props.onUndo();
+      case "redo":
+        return props.onRedo();
+      case "help":
+        return props.onHelp(now().tab);
+      case "leave":
+        return props.onLeave();
+    }
+  };
+  usePresses((press) => {
+    // A key may come before the one before it is drawn.
+    const current = now();
+    const seen = current === state ? picture : pictureOf(current, view);
+    const at = layoutOf(seen);
+    const own = actionFor(seen.tab.keys, press);
+    if (own !== undefined) {
+      const intent = seen.tab.act(own, selectedId(current, at), seen.view);
+      return intent && perform(intent);
+    }
+    const action = actionFor(APPLICATION_KEYS, press);
+    return action && act(action, press, at);
+  }, props.isActive);
   return (
     <Frame
       size={size}
       header={header}
-      body={rows.slice(offset, offset + layout.height)}
-      footer={footer}
-      status={props.status}
-      keys={keysFor(state)}
+      body={withCursor(rows.slice(offset, offset + height), selected)}
+      status={status}
+      keys={keysOf(state.tab)}
     />
   );
 }
 
-function keysFor({ note, tab }: ApplicationState): Bindings<string> {
-  if (note) return note.asking ? ASK_KEYS : NOTE_KEYS;
-  return tab === "Checklist" ? APPLICATION_KEYS : READING_KEYS;
+/** What is drawn of the open tab. */
+interface Picture {
+  readonly tab: Tab;
+  readonly view: TabView;
+  readonly rows: readonly Row[];
+  readonly entries: Layout["entries"];
 }
 
-/** Before a round one remembers the round before it; from its start on, the round itself. */
-const noteRound = ({ phase, round = 1 }: Preparation): number =>
-  phase === "during" || phase === "after" ? round : Math.max(1, round - 1);
+type Given = Omit<TabView, "expanded" | "settings">;
 
-function headerRows(
-  { company, role }: Application,
-  countdown: string,
-  { readiness, timeZone }: Preparation,
-  open: Tab,
-  width: number,
-): readonly Row[] {
-  const title = bothEnds(
-    { text: `${company.name}, ${role.title}`, tone: "strong" },
-    { text: countdown },
-    width,
-    shorten,
+function pictureOf(
+  { tab: id, expanded, settings }: Pick<ApplicationState, "tab" | "expanded" | "settings">,
+  given: Given,
+): Picture {
+  const tab = TABS[id];
+  const view = { ...given, expanded, settings };
+  const rows = tab.rows(view);
+  return { tab, view, rows, entries: entriesIn(rows) };
+}
+
+/** Drawn anew where something in it changed, and not for each step of the cursor. */
+function usePicture({ tab, expanded, settings }: ApplicationState, given: Given): Picture {
+  const { document, candidate, now, width, brief, preparation } = given;
+  return useMemo(
+    () =>
+      pictureOf(
+        { tab, expanded, settings },
+        { document, candidate, now, width, brief, preparation },
+      ),
+    [tab, expanded, settings, document, candidate, now, width, brief, preparation],
   );
-  const names = TABS.map((tab, index) => `${index + 1} ${tab}`);
-  const score = `${readiness.done} of ${readiness.applicable}`;
-  const room = width - names.join("  ").length - 3;
-  const facts =
-    [`${score} · times in ${timeZone}`, score].find((one) => widthOf(one) <= room) ?? "";
-  const gap = " ".repeat(Math.max(1, room + 1 - widthOf(facts)));
-  const tabs = TABS.flatMap((tab, index) => [
-    {
-      text: tab === open ? `[${names[index]}]` : ` ${names[index]} `,
-      tone: tab === open ? ("accent" as const) : ("plain" as const),
-    },
-  ]);
-  return [title, { spans: [...tabs, { text: gap }, { text: facts }] }, rule(width)];
 }
+
+const startAt = (place: ApplicationScreenProps["place"]) =>
+  place ? reduceApplication(INITIAL_APPLICATION, { type: "tab", ...place }) : INITIAL_APPLICATION;
+
+/** All keys of a tab: its own, then those of every tab. */
+export const keysOf = (id: TabId) => ({ ...TABS[id].keys, ...APPLICATION_KEYS });

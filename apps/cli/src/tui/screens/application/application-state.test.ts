@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import {
   type ApplicationAction,
   INITIAL_APPLICATION,
-  type Layout,
   reduceApplication,
 } from "./application-state.ts";
+import type { Layout } from "../../rows.ts";
 
 const after = (...actions: readonly ApplicationAction[]) =>
   actions.reduce(reduceApplication, INITIAL_APPLICATION);
-const TEXT: Layout = { total: 50, height: 10, items: [] };
+const TEXT: Layout = { total: 50, height: 10, entries: [] };
 const ITEMS: Layout = {
   total: 30,
   height: 10,
-  items: [
+  entries: [
     { id: "short", first: 0, last: 1 },
     { id: "tall", first: 2, last: 20 },
     { id: "end", first: 21, last: 29 },
@@ -26,47 +26,53 @@ const times = <T>(count: number, value: T): readonly T[] =>
 describe("a tab", () => {
   it("turns round and round", () => {
     const turn = (by: 1 | -1): ApplicationAction => ({ type: "turn", by });
-    expect(after(turn(1)).tab).toBe("Checklist");
-    expect(after(turn(-1)).tab).toBe("Notes");
-    expect(after(...times(4, turn(1))).tab).toBe("Brief");
-    expect(after({ type: "tab", tab: "Room" }).tab).toBe("Room");
+    expect(after(turn(1)).tab).toBe("room");
+    expect(after(turn(-1)).tab).toBe("brief");
+    expect(after(...times(10, turn(1))).tab).toBe("overview");
+    expect(after({ type: "tab", tab: "room" }).tab).toBe("room");
   });
 
   it("scrolls within its ends, and remembers where it was", () => {
-    expect(after(down(TEXT), down(TEXT), up(TEXT)).offsets.Brief).toBe(1);
-    expect(after(up(TEXT)).offsets.Brief).toBe(0);
-    expect(after({ type: "page", by: 1, layout: TEXT }).offsets.Brief).toBe(9);
+    expect(after(down(TEXT), down(TEXT), up(TEXT)).offsets.overview).toBe(1);
+    expect(after(up(TEXT)).offsets.overview).toBe(0);
+    expect(after({ type: "page", by: 1, share: 1, layout: TEXT }).offsets.overview).toBe(9);
     const end = after({ type: "jump", to: "last", layout: TEXT });
-    expect(end.offsets.Brief).toBe(40);
-    const back = [end, { type: "tab", tab: "Room" }, { type: "tab", tab: "Brief" }] as const;
-    expect(reduceApplication(reduceApplication(back[0], back[1]), back[2]).offsets.Brief).toBe(40);
-    expect(reduceApplication(end, { type: "jump", to: "first", layout: TEXT }).offsets.Brief).toBe(
-      0,
+    expect(end.offsets.overview).toBe(40);
+    const back = [end, { type: "tab", tab: "room" }, { type: "tab", tab: "overview" }] as const;
+    expect(reduceApplication(reduceApplication(back[0], back[1]), back[2]).offsets.overview).toBe(
+      40,
     );
+    expect(
+      reduceApplication(end, { type: "jump", to: "first", layout: TEXT }).offsets.overview,
+    ).toBe(0);
   });
 });
 
 describe("the checklist", () => {
-  const open: ApplicationAction = { type: "tab", tab: "Checklist" };
+  const open: ApplicationAction = { type: "tab", tab: "checklist" };
 
   it("goes from item to item, and reads a tall one to its end first", () => {
     expect(after(open, down(ITEMS))).toMatchObject({
-      selectedId: "tall",
-      offsets: { Checklist: 2 },
+      selected: { checklist: "tall" },
+      offsets: { checklist: 2 },
     });
     const inside = after(open, down(ITEMS), down(ITEMS));
-    expect(inside).toMatchObject({ selectedId: "tall", offsets: { Checklist: 3 } });
+    expect(inside).toMatchObject({ selected: { checklist: "tall" }, offsets: { checklist: 3 } });
     const through = after(open, ...times(1 + 9 + 1, down(ITEMS)));
-    expect(through).toMatchObject({ selectedId: "end", offsets: { Checklist: 20 } });
-    expect(reduceApplication(through, up(ITEMS))).toMatchObject({ selectedId: "tall" });
+    expect(through).toMatchObject({ selected: { checklist: "end" }, offsets: { checklist: 20 } });
+    expect(reduceApplication(through, up(ITEMS))).toMatchObject({
+      selected: { checklist: "tall" },
+    });
   });
 
   it("pages and jumps by items", () => {
-    expect(after(open, { type: "page", by: 1, layout: ITEMS }).selectedId).toBe("tall");
+    expect(after(open, { type: "page", by: 1, share: 1, layout: ITEMS }).selected.checklist).toBe(
+      "tall",
+    );
     const end = after(open, { type: "jump", to: "last", layout: ITEMS });
-    expect(end).toMatchObject({ selectedId: "end", offsets: { Checklist: 20 } });
+    expect(end).toMatchObject({ selected: { checklist: "end" }, offsets: { checklist: 20 } });
     const first = reduceApplication(end, { type: "jump", to: "first", layout: ITEMS });
-    expect(first).toMatchObject({ selectedId: "short", offsets: { Checklist: 0 } });
+    expect(first).toMatchObject({ selected: { checklist: "short" }, offsets: { checklist: 0 } });
   });
 
   it("shows and hides the evidence of an item", () => {
@@ -76,37 +82,7 @@ describe("the checklist", () => {
   });
 
   it("starts at the first item where the selected one is gone", () => {
-    const gone = { ...after(open), selectedId: "gone" };
-    expect(reduceApplication(gone, down(ITEMS)).selectedId).toBe("tall");
-  });
-});
-
-describe("a note", () => {
-  const press = (text: string): ApplicationAction => ({
-    type: "press",
-    press: { name: text, text },
-  });
-
-  it("is written, has a kind, and asks before it goes", () => {
-    const written = after({ type: "note" }, press("h"), press("i"), { type: "kind", by: 1 });
-    expect(written.note).toEqual({
-      field: { text: "hi", cursor: 2 },
-      kind: "i-asked",
-      isSaving: false,
-    });
-    const asked = reduceApplication(written, { type: "ask", before: "close" });
-    expect(asked.note?.asking).toBe("close");
-    expect(reduceApplication(asked, { type: "goOn" }).note).toEqual(written.note);
-    const closed = reduceApplication(asked, { type: "closeNote" });
-    expect(closed.note).toBeUndefined();
-    expect(reduceApplication(closed, { type: "note" }).note?.kind).toBe("i-asked");
-  });
-
-  it("is kept while it is saved", () => {
-    const saving = after({ type: "note" }, press("x"), { type: "saving", isSaving: true });
-    expect(saving.note).toMatchObject({ field: { text: "x" }, isSaving: true });
-    expect(reduceApplication(saving, { type: "saving", isSaving: false }).note?.isSaving).toBe(
-      false,
-    );
+    const gone = { ...after(open), selected: { checklist: "gone" } };
+    expect(reduceApplication(gone, down(ITEMS)).selected.checklist).toBe("tall");
   });
 });

@@ -1,163 +1,123 @@
-import { NOTE_KINDS, type NoteKind } from "@finalist/core/model";
-import type { Press } from "../../keymap.ts";
-import { follow, type Range } from "../../rows.ts";
-import { edit, EMPTY_FIELD, type TextField } from "../../text-field.ts";
+import { follow, type Layout } from "../../rows.ts";
+import { TAB_IDS, type TabId } from "./tabs/tabs.ts";
 
-export const TABS = ["Brief", "Checklist", "Room", "Notes"] as const;
-export type Tab = (typeof TABS)[number];
-
-/** A note that is being written. */
-export interface NoteDraft {
-  readonly field: TextField;
-  readonly kind: NoteKind;
-  /** Asked before the text is lost, by closing the note or by leaving altogether. */
-  readonly asking?: "close" | "leave";
-  readonly isSaving: boolean;
-}
-
+/** Where a person is in an application, in each of its tabs. */
 export interface ApplicationState {
-  readonly tab: Tab;
-  readonly offsets: Readonly<Record<Tab, number>>;
-  /** Of the checklist; by id, so that it stays where items come and go. */
-  readonly selectedId: string | undefined;
+  readonly tab: TabId;
+  readonly offsets: Readonly<Partial<Record<TabId, number>>>;
+  /** By id, so that it stays where entries come and go. */
+  readonly selected: Readonly<Partial<Record<TabId, string>>>;
   readonly expanded: ReadonlySet<string>;
-  readonly note: NoteDraft | undefined;
-  /** The kind of the last note: the next one is often of the same. */
-  readonly lastKind: NoteKind;
+  readonly settings: Readonly<Record<string, number>>;
 }
 
 export const INITIAL_APPLICATION: ApplicationState = {
-  tab: "Brief",
-  offsets: { Brief: 0, Checklist: 0, Room: 0, Notes: 0 },
-  selectedId: undefined,
+  tab: "overview",
+  offsets: {},
+  selected: {},
   expanded: new Set(),
-  note: undefined,
-  lastKind: "they-asked",
+  settings: {},
 };
 
-/** What is drawn of the open tab: how many rows, how many fit, and where each item lies. */
-export interface Layout {
-  readonly total: number;
-  readonly height: number;
-  readonly items: readonly (Range & { readonly id: string })[];
-}
-
 export type ApplicationAction =
-  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "tab"; readonly tab: TabId; readonly id?: string }
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "move"; readonly by: 1 | -1; readonly layout: Layout }
-  | { readonly type: "page"; readonly by: 1 | -1; readonly layout: Layout }
+  /** `share` of a page. */
+  | { readonly type: "page"; readonly by: 1 | -1; readonly share: 1 | 0.5; readonly layout: Layout }
   | { readonly type: "jump"; readonly to: "first" | "last"; readonly layout: Layout }
   | { readonly type: "scrolled"; readonly offset: number }
   | { readonly type: "expand"; readonly id: string }
-  | { readonly type: "note" }
-  | { readonly type: "press"; readonly press: Press }
-  | { readonly type: "kind"; readonly by: 1 | -1 }
-  | { readonly type: "ask"; readonly before: "close" | "leave" }
-  | { readonly type: "goOn" }
-  | { readonly type: "closeNote" }
-  | { readonly type: "saving"; readonly isSaving: boolean };
+  | { readonly type: "set"; readonly name: string; readonly value: number };
 
 export function reduceApplication(
   state: ApplicationState,
   action: ApplicationAction,
 ): ApplicationState {
   switch (action.type) {
-    case "tab":
-      return { ...state, tab: action.tab };
-    case "turn":
-      return { ...state, tab: around(TABS, state.tab, action.by) };
+    case "tab": {
+      const { tab, id } = action;
+      return id === undefined ? { ...state, tab } : withSelected({ ...state, tab }, id);
+    }
+    case "turn": {
+      const index = TAB_IDS.indexOf(state.tab) + action.by + TAB_IDS.length;
+      return { ...state, tab: TAB_IDS[index % TAB_IDS.length] ?? state.tab };
+    }
     case "move":
       return move(state, action.by, action.layout);
-    case "page":
-      return page(state, action.by * Math.max(1, action.layout.height - 1), action.layout);
+    case "page": {
+      const rows = Math.floor((action.layout.height - 1) * action.share);
+      return page(state, action.by * Math.max(1, rows), action.layout);
+    }
     case "jump": {
-      const { total, items } = action.layout;
-      const id = items.at(action.to === "first" ? 0 : -1)?.id;
-      return {
-        ...withOffset(state, action.to === "first" ? 0 : total, action.layout),
-        selectedId: id ?? state.selectedId,
-      };
+      const { total, entries } = action.layout;
+      const id = entries.at(action.to === "first" ? 0 : -1)?.id;
+      const moved = withOffset(state, action.to === "first" ? 0 : total, action.layout);
+      return id === undefined ? moved : withSelected(moved, id);
     }
     case "scrolled":
       return { ...state, offsets: { ...state.offsets, [state.tab]: action.offset } };
     case "expand": {
       const expanded = new Set(state.expanded);
       if (!expanded.delete(action.id)) expanded.add(action.id);
-      return { ...state, expanded, selectedId: action.id };
+      return withSelected({ ...state, expanded }, action.id);
     }
-    case "note":
-      return { ...state, note: { field: EMPTY_FIELD, kind: state.lastKind, isSaving: false } };
-    case "closeNote":
-      return { ...state, note: undefined, lastKind: state.note?.kind ?? state.lastKind };
-    case "press":
-      return withNote(state, (note) => ({ ...note, field: edit(note.field, action.press) }));
-    case "kind":
-      return withNote(state, (note) => ({
-        ...note,
-        kind: around(NOTE_KINDS, note.kind, action.by),
-      }));
-    case "ask":
-      return withNote(state, (note) => ({ ...note, asking: action.before }));
-    case "goOn":
-      return withNote(state, ({ asking: _asked, ...note }) => note);
-    case "saving":
-      return withNote(state, (note) => ({ ...note, isSaving: action.isSaving }));
+    case "set":
+      return { ...state, settings: { ...state.settings, [action.name]: action.value } };
   }
 }
 
-const withNote = (
-  state: ApplicationState,
-  change: (note: NoteDraft) => NoteDraft,
-): ApplicationState => (state.note ? { ...state, note: change(state.note) } : state);
+export const offsetOf = ({ offsets, tab }: ApplicationState): number => offsets[tab] ?? 0;
 
-function around<T>(list: readonly T[], from: T, by: number): T {
-  const index = (list.indexOf(from) + by + list.length) % list.length;
-  return list[index] ?? from;
-}
-
-/** A line, or an item where there are some: an item longer than the screen is read to its end first. */
+/** A line, or an entry where there are some: one longer than the screen is read to its end first. */
 function move(state: ApplicationState, by: 1 | -1, layout: Layout): ApplicationState {
-  const offset = state.offsets[state.tab];
+  const offset = offsetOf(state);
   const index = selectedIndex(state, layout);
-  const selected = layout.items[index];
+  const selected = layout.entries[index];
   if (!selected) return withOffset(state, offset + by, layout);
   const hidden = by > 0 ? selected.last >= offset + layout.height : selected.first < offset;
-  if (hidden) return withOffset({ ...state, selectedId: selected.id }, offset + by, layout);
-  const target = layout.items[Math.max(0, Math.min(index + by, layout.items.length - 1))];
-  return target ? select(state, target, layout) : state;
+  if (hidden) return withOffset(withSelected(state, selected.id), offset + by, layout);
+  const target = layout.entries[index + by];
+  // Beyond the first and the last entry there may be more to read.
+  return target ? select(state, target, layout) : withOffset(state, offset + by, layout);
 }
 
 function page(state: ApplicationState, by: number, layout: Layout): ApplicationState {
-  const offset = state.offsets[state.tab];
-  const selected = layout.items[selectedIndex(state, layout)];
-  if (!selected) return withOffset(state, offset + by, layout);
+  const { entries } = layout;
+  const selected = entries[selectedIndex(state, layout)];
+  if (!selected) return withOffset(state, offsetOf(state) + by, layout);
   const row = (by > 0 ? selected.first : selected.last) + by;
   const target =
     by > 0
-      ? (layout.items.find(({ last }) => last >= row) ?? layout.items.at(-1))
-      : (layout.items.findLast(({ first }) => first <= row) ?? layout.items[0]);
+      ? (entries.find(({ last }) => last >= row) ?? entries.at(-1))
+      : (entries.findLast(({ first }) => first <= row) ?? entries[0]);
   return target ? select(state, target, layout) : state;
 }
 
-const select = (state: ApplicationState, item: Layout["items"][number], layout: Layout) =>
-  withOffset(
-    { ...state, selectedId: item.id },
-    follow(state.offsets[state.tab], item, layout),
-    layout,
-  );
+const select = (state: ApplicationState, entry: Layout["entries"][number], layout: Layout) =>
+  withOffset(withSelected(state, entry.id), follow(offsetOf(state), entry, layout), layout);
+
+const withSelected = (state: ApplicationState, id: string): ApplicationState => ({
+  ...state,
+  selected: { ...state.selected, [state.tab]: id },
+});
 
 function withOffset(state: ApplicationState, offset: number, layout: Layout): ApplicationState {
   const clamped = Math.max(0, Math.min(offset, layout.total - layout.height));
   return { ...state, offsets: { ...state.offsets, [state.tab]: clamped } };
 }
 
-/** The first item where nothing is selected, or what was is gone. */
-export const selectedIndex = (
-  { selectedId }: Pick<ApplicationState, "selectedId">,
-  { items }: { readonly items: readonly { readonly id: string }[] },
+/** The first entry where none is selected, or the one that was is gone. */
+const selectedIndex = (
+  { selected, tab }: ApplicationState,
+  { entries }: Pick<Layout, "entries">,
 ): number =>
   Math.max(
     0,
-    items.findIndex(({ id }) => id === selectedId),
+    entries.findIndex(({ id }) => id === selected[tab]),
   );
+
+export const selectedId = (
+  state: ApplicationState,
+  layout: Pick<Layout, "entries">,
+): string | undefined => layout.entries[selectedIndex(state, layout)]?.id;

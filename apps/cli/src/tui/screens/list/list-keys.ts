@@ -52,6 +52,10 @@ function act(control: ListControl, action: ListKey): void {
       return move(-1);
     case "down":
       return move(1);
+    case "halfUp":
+      return move(-Math.ceil(pageLength / 2));
+    case "halfDown":
+      return move(Math.ceil(pageLength / 2));
     case "pageUp":
       return move(-pageLength);
     case "pageDown":

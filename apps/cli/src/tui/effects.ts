@@ -1,0 +1,48 @@
+import { ApiError, type DocumentRef } from "@finalist/api/client";
+import type { EditCommand } from "@finalist/core/change";
+import { linesOf } from "../failure.ts";
+import type { Change, Workspace } from "./workspace.ts";
+
+/** A change that a person asks for, as data. */
+export type Effect =
+  | { readonly type: "run"; readonly ref: DocumentRef; readonly command: EditCommand }
+  | { readonly type: "travel"; readonly direction: "undo" | "redo"; readonly ref: DocumentRef }
+  | { readonly type: "sample" }
+  /** Of a form that was saved as it was. */
+  | { readonly type: "nothing" };
+
+/** What an effect touches, for taking it back; the sample is known once it is there. */
+export const refOf = (effect: Effect): DocumentRef | undefined =>
+  effect.type === "run" || effect.type === "travel" ? effect.ref : undefined;
+
+/** Runs a change on the version that was seen, so that what others wrote since is never lost. */
+export async function runEffect(
+  { client, snapshot }: Pick<Workspace, "client" | "snapshot">,
+  effect: Exclude<Effect, { type: "nothing" }>,
+  versionOf: (ref: DocumentRef) => number | undefined,
+): Promise<Change> {
+  if (effect.type === "sample") {
+    const { document, version } = await client.addSample();
+    return { documentId: document.id, version };
+  }
+  const { ref } = effect;
+  const { version } =
+    effect.type === "run"
+      ? await client.run(ref, effect.command, versionOf(ref))
+      : await client[effect.direction](ref);
+  return {
+    documentId: ref.kind === "application" ? ref.id : snapshot().candidate.id,
+    version,
+  };
+}
+
+export const isConflict = (error: unknown): boolean =>
+  error instanceof ApiError && error.problem.status === 412;
+
+/** What a refused change means for whoever made it. */
+export function refusalText(error: unknown, { isGone }: { readonly isGone: boolean }): string {
+  if (isGone) return "It was deleted in the meantime. What you wrote is still here.";
+  return isConflict(error)
+    ? "Somebody changed the same place in the meantime. This shows it as it is now; try again."
+    : linesOf(error).join(" ");
+}

@@ -1,0 +1,153 @@
+import type { DocumentRef } from "@finalist/api/client";
+import type { TimeZone } from "@finalist/core";
+import { sameJson } from "@finalist/core";
+import type { EditCommand } from "@finalist/core/change";
+import { type Collection, COLLECTIONS, type DocumentKind, parseAs } from "@finalist/core/model";
+import type { Form, Problems, Tools, Values } from "./form.ts";
+import {
+  entered,
+  type FieldChange,
+  type SchemaField,
+  schemaFields,
+  stored,
+} from "./schema-fields.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Edit = Exclude<EditCommand, { type: "batch" }>;
+
+export interface EntryFormInput {
+  readonly title: string;
+  readonly ref: DocumentRef;
+  readonly collection: Collection;
+  /** The fields to fill in, as paths in the entry. */
+  readonly paths: readonly string[];
+  readonly changes?: Readonly<Record<string, FieldChange>>;
+  /** The entry that is changed; without it, one is added. */
+  readonly entry?: { readonly id: string };
+  /** What a new entry holds at first, in fields and beside them. */
+  readonly fixed?: (tools: Pick<Tools, "now">) => Fields;
+  /** The field to begin with; without it, the first. */
+  readonly focus?: string;
+  readonly timeZone: TimeZone;
+  /** What is changed along with it, in one step. */
+  readonly along?: (
+    id: string,
+    tools: Tools,
+  ) => {
+    readonly before?: readonly Edit[];
+    readonly after?: readonly Edit[];
+  };
+}
+
+/** A form for an entry of a collection: what it asks, checks and stores follows from the schema. */
+export function entryForm(input: EntryFormInput): Form {
+  const { title, ref, collection, entry, timeZone, focus } = input;
+  const fields = schemaFields({ kind: ref.kind, collection }, input.paths, input.changes);
+  const held = (tools: Pick<Tools, "now">): Fields => ({ ...(entry ?? input.fixed?.(tools)) });
+  const first = held({ now: SOME_MOMENT });
+  const start = Object.fromEntries(
+    fields.map((field) => [field.name, entered(field, valueAt(first, field.name), timeZone)]),
+  );
+  return {
+    title,
+    ref,
+    fields,
+    start,
+    ...(focus && { focus }),
+    check(values) {
+      const whole = { id: "new", ...withFields(first, fields, values, timeZone) };
+      return problemsIn(ref.kind, collection, fields, whole);
+    },
+    effect(values, tools) {
+      const id = entry?.id ?? tools.newId();
+      const patch = entry && patchFor(first, fields, values, timeZone);
+      const own: readonly Edit[] = patch
+        ? Object.keys(patch).length > 0
+          ? [{ type: "change", collection, id, patch }]
+          : []
+        : [
+            {
+              type: "add",
+              collection,
+              value: { id, ...withFields(held(tools), fields, values, timeZone) },
+            },
+          ];
+      const { before = [], after = [] } = input.along?.(id, tools) ?? {};
+      const commands = [...before, ...own, ...after];
+      const [only] = commands;
+      if (!only) return { type: "nothing" };
+      const command: EditCommand =
+        commands.length === 1 ? only : { type: "batch", label: title, commands: [...commands] };
+      return { type: "run", ref, command };
+    },
+  };
+}
+
+/** Stands for the moment of the save while the form is only checked. */
+const SOME_MOMENT = "2000-01-01T00:00:00Z";
+
+const valueAt = (value: unknown, path: string): unknown =>
+  path.split(".").reduce((at: unknown, key) => (isFields(at) ? at[key] : undefined), value);
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The same with another value at a path; absent takes it away. */
+function withValue(whole: Fields, path: string, value: unknown): Fields {
+  const [key = "", ...rest] = path.split(".");
+  if (rest.length === 0) {
+    const { [key]: _old, ...others } = whole;
+    return value === undefined ? others : { ...others, [key]: value };
+  }
+  const inner = isFields(whole[key]) ? whole[key] : {};
+  const next = withValue(inner, rest.join("."), value);
+  const { [key]: _old, ...others } = whole;
+  return Object.keys(next).length === 0 ? others : { ...others, [key]: next };
+}
+
+const withFields = (
+  whole: Fields,
+  fields: readonly SchemaField[],
+  values: Values,
+  timeZone: TimeZone,
+): Fields =>
+  fields.reduce((sum, field) => withValue(sum, field.name, stored(field, values, timeZone)), whole);
+
+/** What differs from before, as a merge patch; null where a field was emptied. */
+function patchFor(
+  before: Fields,
+  fields: readonly SchemaField[],
+  values: Values,
+  timeZone: TimeZone,
+): Fields {
+  return fields.reduce<Fields>((patch, field) => {
+    const [old, now] = [valueAt(before, field.name), stored(field, values, timeZone)];
+    const unseen = entered(field, old, timeZone);
+    // What is shown shorter than it is stored, such as a moment, is changed by a person alone.
+    const isSame = sameJson(old ?? null, now ?? null) || sameJson(unseen, values[field.name] ?? "");
+    return isSame ? patch : withValue(patch, field.name, now ?? null);
+  }, {});
+}
+
+function problemsIn(
+  kind: DocumentKind,
+  collection: Collection,
+  fields: readonly SchemaField[],
+  whole: Fields,
+): Problems {
+  const schemas: Readonly<Record<string, Parameters<typeof parseAs>[0]>> = COLLECTIONS[kind];
+  const schema = schemas[collection];
+  const parsed = schema && parseAs(schema, whole);
+  if (!parsed || parsed.ok) return {};
+  return Object.fromEntries(
+    parsed.error.issues.toReversed().map(({ pointer, expected }) => {
+      const path = pointer.slice(1).replaceAll("/", ".");
+      const field =
+        fields.find(({ name }) => path === name || path.startsWith(`${name}.`)) ?? fields[0];
+      const name = field?.name ?? path;
+      const isBlank = valueAt(whole, name) === undefined;
+      const wanted = expected.replace(" (required)", "");
+      return [name, isBlank ? "This is needed." : `This has to be ${wanted}.`];
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { bodyHeight, Frame, rule, type Status } from "../frame.tsx";
+import { actionFor, ASK_KEYS, FORM_KEYS, type Press } from "../keymap.ts";
+import { follow, rangeOf, type Row } from "../rows.ts";
+import { usePresses } from "../use-presses.ts";
+import type { Size } from "../use-size.ts";
+import type { Values } from "./form.ts";
+import { fieldWidth, formRows } from "./form-rows.ts";
+import {
+  focused,
+  type FormAction,
+  type FormState,
+  isDirty,
+  isLast,
+  problemsOf,
+  valuesOf,
+} from "./form-state.ts";
+
+export interface FormScreenProps {
+  readonly state: FormState;
+  readonly now: () => FormState | undefined;
+  readonly send: (action: FormAction) => void;
+  readonly size: Size;
+  readonly status: Status | undefined;
+  readonly isActive: boolean;
+  readonly onSave: (values: Values) => void;
+  readonly onLeave: () => void;
+}
+
+/** A form in front of the screen that it was opened from. */
+export function FormScreen(props: FormScreenProps): ReactNode {
+  const { state, now, size, isActive } = props;
+  const width = size.columns;
+  const status = statusOf(props);
+  const header: readonly Row[] = [
+    { spans: [{ text: state.form.title, tone: "accent" }] },
+    rule(width),
+  ];
+  const rows = formRows(state, width);
+  const height = bodyHeight({ size, header, status });
+  const range = rangeOf(rows, focused(state)?.name);
+  // What stands above the first field is in sight with it.
+  const offset =
+    state.focus === 0 && (range?.last ?? 0) < height
+      ? 0
+      : follow(0, range, { total: rows.length, height });
+  usePresses(
+    (press) => {
+      const current = now();
+      if (!current) return;
+      if (current.asking) answer(props, current.asking, press);
+      else pressIn(props, current, press);
+    },
+    isActive,
+    () => now()?.asking === undefined,
+  );
+  return (
+    <Frame
+      size={size}
+      header={header}
+      body={rows.slice(offset, offset + height)}
+      status={status}
+      keys={state.asking ? ASK_KEYS : FORM_KEYS}
+    />
+  );
+}
+
+function statusOf({ state, status }: FormScreenProps): Status | undefined {
+  if (state.asking) return { text: "Discard what you wrote?", tone: "warn" };
+  return state.isSaving ? { text: "Saving…", tone: "muted" } : status;
+}
+
+function answer({ send, onLeave }: FormScreenProps, asked: "close" | "leave", press: Press): void {
+  const action = actionFor(ASK_KEYS, press);
+  if (action === "no") return send({ type: "goOn" });
+  if (action !== "yes") return undefined;
+  send({ type: "close" });
+  return asked === "leave" ? onLeave() : undefined;
+}
+
+function pressIn(props: FormScreenProps, state: FormState, press: Press): void {
+  const { send, onLeave, size } = props;
+  // A line break inside of a paste is text, not the Enter key.
+  const action = press.text === undefined ? actionFor(FORM_KEYS, press) : undefined;
+  const isDone =
+    press.name === "enter" && press.text === undefined && focused(state)?.kind !== "text";
+  if (isDone) return isLast(state) ? save(props, state) : send({ type: "turn", by: 1 });
+  switch (action) {
+    case "save":
+      return save(props, state);
+    case "next":
+      return send({ type: "turn", by: 1 });
+    case "previous":
+      return send({ type: "turn", by: -1 });
+    case "close":
+      return send(isDirty(state) ? { type: "ask", before: "close" } : { type: "close" });
+    case "leave":
+      return isDirty(state) ? send({ type: "ask", before: "leave" }) : onLeave();
+    case undefined:
+      return send({ type: "press", press, width: fieldWidth(state, size.columns) });
+  }
+}
+
+function save({ send, onSave }: FormScreenProps, state: FormState): void {
+  if (state.isSaving) return undefined;
+  if (Object.keys(problemsOf(state)).length > 0) return send({ type: "refused" });
+  return onSave(valuesOf(state));
+}

@@ -1,0 +1,85 @@
+import { noteText } from "../../../../words.ts";
+import { entryForm } from "../../../form/entry-form.ts";
+import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
+import { type Intent, tab, type TabView } from "./tab.ts";
+
+/** What was asked, what went well and what was left open, round by round. */
+export const notesTab = tab({
+  name: "Notes",
+  rows: notesRows,
+  keys: {
+    edit: { keys: ["enter", "e"], shown: "Enter", bar: "Enter edit", does: "Edit the note" },
+    remove: { keys: ["x"], shown: "x", bar: "x remove", does: "Remove the note" },
+  },
+  act(action, id, view) {
+    const note = view.document.notes.find((one) => one.id === id);
+    if (!note) return undefined;
+    if (action === "edit") return { type: "form", form: noteForm(view, note) };
+    const command = { type: "remove", collection: "notes", id: note.id } as const;
+    return { type: "run", ref: refOf(view), command };
+  },
+});
+
+type Note = TabView["document"]["notes"][number];
+
+const refOf = ({ document }: TabView) => ({ kind: "application", id: document.id }) as const;
+
+/** A note of the round that one remembers at this time. */
+export const newNote = (view: TabView): Intent => ({ type: "form", form: noteForm(view) });
+
+function noteForm(view: TabView, note?: Note) {
+  const { document } = view;
+  const round = note ? roundOf(note, view) : noteRound(view);
+  const known = document.interviews.find((interview) => interview.round === round);
+  const interviewId = known?.id ?? `round-${round}`;
+  // The next one is often of the same kind.
+  const kind = document.notes.findLast((one) => one.interviewId === interviewId)?.kind;
+  const purpose = round > 1 ? "decision" : "screen";
+  return entryForm({
+    title: note ? `Note of round ${round}` : `New note of round ${round}`,
+    ref: refOf(view),
+    collection: "notes",
+    paths: ["kind", "text"],
+    changes: { text: { kind: "line" } },
+    focus: "text",
+    timeZone: document.timeZone,
+    ...(note ? { entry: note } : { fixed: () => ({ interviewId, kind: kind ?? "they-asked" }) }),
+    // The first note of a round brings the round with it.
+    ...(!known && {
+      along: () => ({
+        before: [
+          { type: "add", collection: "interviews", value: { id: interviewId, round, purpose } },
+        ],
+      }),
+    }),
+  });
+}
+
+const roundOf = ({ interviewId }: Note, { document }: TabView): number =>
+  document.interviews.find(({ id }) => id === interviewId)?.round ?? 1;
+
+/** Before a round one remembers the round before it; from its start on, the round itself. */
+const noteRound = ({ preparation: { phase, round = 1 } }: TabView): number =>
+  phase === "during" || phase === "after" ? round : Math.max(1, round - 1);
+
+function notesRows({ document, width }: TabView): readonly Row[] {
+  const { notes, interviews } = document;
+  if (notes.length === 0)
+    return paragraph(
+      "No notes yet. Press n and write down what was asked, what went well and what was left open.",
+      width,
+      "muted",
+    );
+  const rounds = [...interviews].sort((a, b) => a.round - b.round);
+  return rounds.flatMap(({ id, round }, index) => {
+    const own = notes.filter(({ interviewId }) => interviewId === id);
+    if (own.length === 0) return [];
+    return [
+      ...(index > 0 ? [BLANK] : []),
+      ...paragraph(`Round ${round}`, width, "accent"),
+      ...own.flatMap((note) =>
+        hanging({ text: "• ", tone: "muted" }, noteText(note), width, { of: note.id }),
+      ),
+    ];
+  });
+}
