@@ -335,6 +335,9 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await eventually(async () => /^H[123]$/.test((await focused()) ?? ""));
     await page.keyboard.press("3");
     await eventually(async () => (await page.title()).startsWith("The room"));
+    // What the address names may be gone.
+    await page.goto(`${server.url}/a/${id}/stories#long-gone`);
+    await eventually(async () => /^H[123]$/.test((await focused()) ?? ""));
   });
 
   it("takes back with Ctrl-Z what this page changed, and never the application itself", async () => {

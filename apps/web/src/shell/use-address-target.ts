@@ -11,7 +11,7 @@ export function useAddressTarget(): void {
     let stop = (): void => undefined;
     const look = (): void => {
       stop();
-      stop = revealOnceThere(decodeURIComponent(window.location.hash.slice(1)));
+      stop = revealOnceThere();
     };
     look();
     for (const move of MOVES) window.addEventListener(move, look);
@@ -22,11 +22,25 @@ export function useAddressTarget(): void {
   }, []);
 }
 
+function namedId(): string {
+  const written = window.location.hash.slice(1);
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    // A percent sign that stands for itself.
+    return written;
+  }
+}
+
+/** What the address names behind its #, where that is on the page. */
+export const addressTarget = (): HTMLElement | null => document.getElementById(namedId());
+
 /** Returns what ends the wait. */
-function revealOnceThere(id: string): () => void {
+function revealOnceThere(): () => void {
+  const id = namedId();
   if (id === "" || id === "main") return () => undefined;
   return onceThere(() => {
-    const target = document.getElementById(id);
+    const target = addressTarget();
     // In the next frame the dialog from which one has come here is gone.
     if (target) requestAnimationFrame(() => reveal(target));
     return target !== null;

@@ -3,6 +3,7 @@ import type { Comparison, ConsistencyVerdict } from "@finalist/core/consistency"
 import type { Application, Claim } from "@finalist/core/model";
 import { CLAIM_KIND_NAMES } from "@finalist/core/playbook";
 import { useDeferredValue, useId, useState } from "react";
+import { useLocationProperty } from "wouter/use-browser-location";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty, Panel } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
@@ -39,7 +40,9 @@ export function ClaimsTable({ application, comparisons, onAdd, onEdit }: ClaimsT
   const id = useId();
   const rows = rowsOf(application, comparisons);
   const matching = matchingIn(rows, sought);
-  const shown = showAll ? matching : matching.slice(0, FIRST);
+  const hash = useLocationProperty(() => window.location.hash);
+  const isNamedFolded = matching.slice(FIRST).some(({ claim }) => hash === `#${claim.id}`);
+  const shown = showAll || isNamedFolded ? matching : matching.slice(0, FIRST);
   return (
     <Panel
       title="Your claims"

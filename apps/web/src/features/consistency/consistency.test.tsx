@@ -115,6 +115,22 @@ describe("the section", () => {
     expect(group("Settled").textContent).toContain("5 pairs agree");
   });
 
+  it("unfolds the claim that the address names", async () => {
+    const claims = Array.from({ length: 60 }, (_, index) =>
+      application.claims
+        .slice(0, 1)
+        .map((claim) => ({ ...claim, id: `many-${index}`, subject: `subject ${100 + index}` })),
+    ).flat();
+    await page({ claims });
+    expect(document.getElementById("many-59")).toBeNull();
+    await act(async () => {
+      window.location.hash = "#many-59";
+      window.dispatchEvent(new Event("hashchange"));
+    });
+    expect(document.getElementById("many-59")).not.toBeNull();
+    window.location.hash = "";
+  });
+
   it("sets tellings side by side, with place, marked words, value, why and advice", async () => {
     await page({ claims: inWords });
     const duration = card("duration of the migration");
