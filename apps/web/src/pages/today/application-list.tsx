@@ -1,7 +1,9 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { byNextInterview } from "@finalist/core/model";
 import { type AgendaEntry, isActive } from "@finalist/core/prepare";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ApplicationRow } from "./application-row.tsx";
 
@@ -84,31 +86,39 @@ function Folded({ isOpen, count, children }: FoldedProps) {
   );
 }
 
-/** Of more than so many, those out of sight are not drawn. */
-const SEEN_AT_ONCE = 40;
+/** As many as anyone looks through; a search finds the others. */
+const AT_ONCE = 50;
 
 function Rows({ applications, entries, now }: ApplicationListProps) {
+  const [limit, setLimit] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
   const preparations = new Map(
     entries.map(({ application, preparation }) => [application.id, preparation]),
   );
+  const more = Math.min(AT_ONCE, applications.length - limit);
+  function showMore(): void {
+    flushSync(() => setLimit(limit + AT_ONCE));
+    // The keys go on with the first that is new.
+    list.current?.children[limit]?.querySelector("a")?.focus();
+  }
   return (
-    <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
-      {applications.map((application) => (
-        <li
-          key={application.id}
-          className={
-            applications.length > SEEN_AT_ONCE
-              ? "[contain-intrinsic-size:auto_5rem] [content-visibility:auto]"
-              : ""
-          }
-        >
-          <ApplicationRow
-            application={application}
-            preparation={preparations.get(application.id)}
-            now={now}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className="divide-y divide-line rounded-2xl border border-line bg-card">
+        {applications.slice(0, limit).map((application) => (
+          <li key={application.id}>
+            <ApplicationRow
+              application={application}
+              preparation={preparations.get(application.id)}
+              now={now}
+            />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button look="quiet" className="mt-3" onClick={showMore}>
+          Show {more} more of {applications.length}
+        </Button>
+      )}
+    </>
   );
 }
