@@ -75,10 +75,17 @@ async function lighthouse(url) {
   const failed = Object.values(lhr.audits)
     .filter(
       ({ score, scoreDisplayMode }) =>
-        score !== null && score < 0.9 && scoreDisplayMode !== "informative",
+        scoreDisplayMode === "error" ||
+        (score !== null && score < 0.9 && scoreDisplayMode !== "informative"),
     )
-    .map(({ id, displayValue }) => `${id}${displayValue ? ` (${displayValue})` : ""}`);
-  const scores = Object.values(lhr.categories).map(({ score }) => Math.round(score * 100));
+    .map(({ id, displayValue, errorMessage }) => {
+      const detail = errorMessage ?? displayValue;
+      return `${id}${detail ? ` (${detail})` : ""}`;
+    });
+  // Without a score where something could not be measured: that is no zero.
+  const scores = Object.values(lhr.categories).map(({ score }) =>
+    score === null ? "–" : Math.round(score * 100),
+  );
   return { scores, failed };
 }
 
