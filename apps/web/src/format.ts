@@ -1,10 +1,18 @@
 import { formatSpan, toMillis } from "@finalist/core";
 
-const locale = (): string => navigator.language;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** In the person's own way of writing, on the wall clock of `timeZone`. */
+/** In the person's own way of writing. To make a format takes longer than to use it a thousand times. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${navigator.language} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(navigator.language, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** On the wall clock of `timeZone`. */
 export const formatDay = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale(), {
+  dateFormat({
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -13,7 +21,7 @@ export const formatDay = (instant: string, timeZone: string): string =>
 
 /** A calendar day without a zone. */
 export const formatDate = (date: string): string =>
-  new Intl.DateTimeFormat(locale(), {
+  dateFormat({
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -21,10 +29,10 @@ export const formatDate = (date: string): string =>
   }).format(toMillis(`${date}T00:00:00Z`));
 
 export const formatClock = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale(), { timeStyle: "short", timeZone }).format(toMillis(instant));
+  dateFormat({ timeStyle: "short", timeZone }).format(toMillis(instant));
 
 export const formatMoment = (instant: string, timeZone: string): string => {
-  const day = new Intl.DateTimeFormat(locale(), {
+  const day = dateFormat({
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -35,11 +43,19 @@ export const formatMoment = (instant: string, timeZone: string): string => {
 
 /** "London time", "GMT+1": the zone as people of this locale call it. */
 export const zoneName = (instant: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: "short" })
+  dateFormat({ timeZone, timeZoneName: "short" })
     .formatToParts(toMillis(instant))
     .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 
-export const systemTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let own: { readonly offset: number; readonly timeZone: string } | undefined;
+
+/** The machine's zone; asked for again once its clock runs differently, as after a flight. */
+export function systemTimeZone(): string {
+  const offset = new Date().getTimezoneOffset();
+  if (own?.offset !== offset)
+    own = { offset, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return own.timeZone;
+}
 
 export const relativeTo = (instant: string, now: string): string => {
   const millis = toMillis(instant) - toMillis(now);

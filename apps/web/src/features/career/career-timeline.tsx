@@ -1,5 +1,6 @@
 import type { Position } from "@finalist/core/model";
 import { type CareerGap, careerOf, type CareerSpan } from "@finalist/core/prepare";
+import { dateFormat } from "../../format.ts";
 
 interface CareerTimelineProps {
   readonly positions: readonly Position[];
@@ -127,7 +128,7 @@ function gapText({ from, to, months }: CareerGap): string {
 }
 
 const nameOf = (month: number): string =>
-  new Intl.DateTimeFormat(navigator.language, {
+  dateFormat({
     month: "short",
     year: "numeric",
     timeZone: "UTC",

@@ -1,6 +1,7 @@
 import type { TimelineMark } from "@finalist/core/prepare";
 import { useState } from "react";
 import { Link } from "wouter";
+import { dateFormat, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { Hint } from "../../ui/hint.tsx";
 import { Moment } from "../../when.tsx";
@@ -72,7 +73,7 @@ export function TimelinePicture({ rows, range, now }: TimelinePictureProps) {
 }
 
 const nameOfDay = (millis: number): string =>
-  new Intl.DateTimeFormat(navigator.language, { weekday: "short", day: "numeric" }).format(millis);
+  dateFormat({ weekday: "short", day: "numeric", timeZone: systemTimeZone() }).format(millis);
 
 interface TrackProps {
   readonly row: TimelineRow;

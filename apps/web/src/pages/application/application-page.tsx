@@ -1,8 +1,14 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
-import { prepare } from "@finalist/core/prepare";
 import { useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useState } from "react";
+import {
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from "react";
 import { Link, useLocation } from "wouter";
 import { useNow } from "../../clock.ts";
 import {
@@ -16,7 +22,6 @@ import {
   useEdit,
 } from "../../data/index.ts";
 import { EntryDialog, type EditTarget } from "../../entry-dialog.tsx";
-import { systemTimeZone } from "../../format.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { Mishap } from "../../ui/mishap.tsx";
@@ -25,7 +30,7 @@ import { whenIdle } from "../../ui/when-idle.ts";
 import type { ViewProps } from "../../views.ts";
 import { ApplicationHeader } from "./application-header.tsx";
 import { Deleted } from "./deleted.tsx";
-import { withNamesIsolated } from "./names-isolated.ts";
+import { prepared } from "./prepared.ts";
 import { SectionNav } from "./section-nav.tsx";
 import { SECTION_LOADERS, SECTIONS, type SectionId } from "./sections.ts";
 import { useSectionKeys } from "./use-section-keys.ts";
@@ -38,6 +43,8 @@ interface ApplicationPageProps {
 export function ApplicationPage({ id, section }: ApplicationPageProps) {
   const { data, error, refetch } = useApplication(id);
   const candidate = useCandidate();
+  // What has just come is drawn in slices, between which the page answers.
+  const isHere = useDeferredValue(data !== undefined);
   if (!data && isGone(error)) return <Deleted id={id} version={0} />;
   if (error && !data) {
     return (
@@ -50,7 +57,7 @@ export function ApplicationPage({ id, section }: ApplicationPageProps) {
       </div>
     );
   }
-  if (!data) return <Loading />;
+  if (!data || !isHere) return <Loading />;
   const current = SECTIONS.find((known) => known.id === section)?.id;
   return (
     <Ready
@@ -77,8 +84,7 @@ interface OpenDialog {
 
 function Ready({ application, candidate, section, deleted }: ReadyProps) {
   const now = useNow();
-  const prepared = prepare(application, candidate, now, { timeZone: systemTimeZone() });
-  const preparation = withNamesIsolated(application, prepared);
+  const preparation = prepared(application, candidate, now);
   const reference = applicationRef(application);
   const edit = useEdit(reference);
   const editCandidate = useEdit(CANDIDATE);

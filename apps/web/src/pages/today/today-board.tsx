@@ -1,6 +1,6 @@
 import type { ListedApplication } from "@finalist/api/client";
-import { sessionAtHand } from "@finalist/core/prepare";
-import type { ReactNode } from "react";
+import { type AgendaEntry, sessionAtHand } from "@finalist/core/prepare";
+import { type ReactNode, useDeferredValue } from "react";
 import { NextThing } from "../../features/agenda/next-thing.tsx";
 import { Timeline } from "../../features/timeline/timeline.tsx";
 import { formatDay, systemTimeZone } from "../../format.ts";
@@ -8,8 +8,9 @@ import { Loading, Panel } from "../../ui/panel.tsx";
 import { SessionAtHand } from "../ahead/session-at-hand.tsx";
 import { stepInPlace } from "../ahead/step-in-place.ts";
 import { timelineRow } from "../ahead/timeline-row.ts";
+import { prepared } from "../application/prepared.ts";
 import { ApplicationList } from "./application-list.tsx";
-import { useAgendaEntries } from "./use-agenda-entries.ts";
+import { useNearest } from "./use-nearest.ts";
 
 interface TodayBoardProps {
   readonly applications: readonly ListedApplication[];
@@ -18,9 +19,28 @@ interface TodayBoardProps {
   readonly children: ReactNode;
 }
 
-/** What to do now, what lies ahead, and every application. */
+/** What to do now, what lies ahead, and every application: all at once, so that nothing is pushed down. */
 export function TodayBoard({ applications, now, children }: TodayBoardProps) {
-  const { entries, isLoading } = useAgendaEntries(applications, now);
+  const { candidate, documents, isLoading } = useNearest(applications, now);
+  // What has just come is drawn in slices, between which the page answers.
+  const isHere = useDeferredValue(!isLoading || documents.length > 0);
+  if (!isHere) return <Loading />;
+  const entries = documents.map((application) => ({
+    application,
+    preparation: prepared(application, candidate, now),
+  }));
+  return (
+    <Board applications={applications} entries={entries} now={now}>
+      {children}
+    </Board>
+  );
+}
+
+interface BoardProps extends TodayBoardProps {
+  readonly entries: readonly AgendaEntry[];
+}
+
+function Board({ applications, entries, now, children }: BoardProps) {
   const isAtHand = entries.some(({ preparation }) => sessionAtHand(preparation));
   const rows = entries.map(timelineRow);
   return (
@@ -31,17 +51,13 @@ export function TodayBoard({ applications, now, children }: TodayBoardProps) {
       {entries.map((entry) => (
         <SessionAtHand key={entry.application.id} {...entry} />
       ))}
-      {isLoading && entries.length === 0 ? (
-        <Loading />
-      ) : (
-        <NextThing
-          entries={entries}
-          now={now}
-          inPlace={(step) => stepInPlace(step, entries)}
-          showNames={applications.length > 1}
-          {...(isAtHand && { title: "When you have time again" })}
-        />
-      )}
+      <NextThing
+        entries={entries}
+        now={now}
+        inPlace={(step) => stepInPlace(step, entries)}
+        showNames={applications.length > 1}
+        {...(isAtHand && { title: "When you have time again" })}
+      />
       {rows.length > 0 && (
         <Panel title="The time ahead">
           <Timeline rows={rows} now={now} name="today" />

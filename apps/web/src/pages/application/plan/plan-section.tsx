@@ -7,10 +7,10 @@ import { placeOfStep } from "../../../features/checklist/place-of-step.ts";
 
 export function PlanSection({ application, candidate, preparation, now, run, hrefOf }: ViewProps) {
   const [hours, setHours] = useHours(application.id);
-  const { plan } = prepare(application, candidate, now, {
-    ...(hours !== null && { hours }),
-    timeZone: systemTimeZone(),
-  });
+  const { plan } =
+    hours === null
+      ? preparation
+      : prepare(application, candidate, now, { hours, timeZone: systemTimeZone() });
   const items = new Map(preparation.checklist.map((item) => [item.id, item]));
   return (
     <PlanView
