@@ -7,7 +7,7 @@ import {
   isPast,
 } from "@finalist/core/intake/drafts";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNow } from "../../clock.ts";
 import { messageOf } from "../../data/index.ts";
 import { systemTimeZone } from "../../format.ts";
@@ -29,6 +29,7 @@ import { DraftClaims } from "./draft-claims.tsx";
 import { DraftSlots } from "./draft-slots.tsx";
 import { DraftTasks } from "./draft-tasks.tsx";
 import { LeaveOut, Part, TextField } from "./fields.tsx";
+import type { Corrections } from "./kept-source.ts";
 import { JobView } from "./job-view.tsx";
 import { NotUnderstood } from "./not-understood.tsx";
 import { isIn, type Problems, problemsIn, summaryOf } from "./problems.ts";
@@ -44,17 +45,29 @@ interface DraftFormProps {
   readonly destination: Destination;
   readonly onConfirm: (draft: Draft, timeZone: string) => Promise<void>;
   readonly onCancel: () => void;
+  /** What was corrected already, and who keeps what is corrected now. */
+  readonly corrections?: Corrections | undefined;
+  readonly onCorrect?: ((corrections: Corrections) => void) | undefined;
 }
 
 /** What was read, to be looked over: everything can be changed, nothing is stored before. */
-export function DraftForm({ draft: read, destination, onConfirm, onCancel }: DraftFormProps) {
-  const [draft, setDraft] = useState(read);
-  const [timeZone, setTimeZone] = useState(read.timeZone ?? systemTimeZone());
-  const [slot, setSlot] = useState<number>();
+export function DraftForm(props: DraftFormProps) {
+  const { draft: read, destination, onConfirm, onCancel, corrections, onCorrect } = props;
+  const [draft, setDraft] = useState(corrections?.draft ?? read);
+  const [timeZone, setTimeZone] = useState(
+    corrections?.timeZone ?? read.timeZone ?? systemTimeZone(),
+  );
+  const [slot, setSlot] = useState(corrections?.slot);
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<string>();
   const now = useNow();
   const [isBusy, setIsBusy] = useState(false);
+  const keep = useEffectEvent(() => onCorrect?.({ draft, timeZone, slot }));
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) keep();
+    isFirst.current = false;
+  }, [draft, timeZone, slot]);
 
   async function confirm(event: FormEvent): Promise<void> {
     event.preventDefault();

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Destination, DraftForm } from "./draft-form.tsx";
 import { IntakeBox } from "./intake-box.tsx";
+import type { Corrections } from "./kept-source.ts";
 import { KindChooser } from "./kind-chooser.tsx";
 import type { IntakeSource, Progress, ReadDraft, Reader, ReadingOptions } from "./reading.ts";
 import { proposedPlace } from "./source-words.ts";
@@ -55,6 +56,31 @@ const press = (name: string): Promise<void> =>
     if (!button) throw new Error(`no button ${name}`);
     button.click();
   });
+
+describe("a draft that was corrected before a reload", () => {
+  it("goes on from the corrections, and hands each new one on to be kept", async () => {
+    const draft = Draft.parse({ source: "invitation", company: "Tidewel" });
+    const onCorrect = vi.fn<(corrections: Corrections) => void>();
+    await shown(
+      <DraftForm
+        draft={draft}
+        destination="new"
+        corrections={{ draft: { ...draft, company: "Tidewell" }, timeZone: "Asia/Tokyo" }}
+        onCorrect={onCorrect}
+        onConfirm={() => Promise.resolve()}
+        onCancel={() => undefined}
+      />,
+    );
+    expect(control("Company").value).toBe("Tidewell");
+    expect(control("Time zone of the interview").value).toBe("Asia/Tokyo");
+    expect(onCorrect).not.toHaveBeenCalled();
+    await type(control("Job title"), "Baker");
+    expect(onCorrect).toHaveBeenLastCalledWith({
+      draft: expect.objectContaining({ company: "Tidewell", role: "Baker" }),
+      timeZone: "Asia/Tokyo",
+    });
+  });
+});
 
 describe("a draft of an event that has no time of day", () => {
   const draft = Draft.parse({

@@ -2,15 +2,25 @@ import { DRAFT_SOURCES } from "@finalist/core/intake/drafts";
 import type { IntakeSource, ReadDraft } from "./reading.ts";
 
 const KEY = "finalist-brought";
+const CORRECTED = "finalist-corrected";
 const LENGTH_MAX = 200_000;
 
-/** What is kept of a draft: what it was read from, and as what; not the corrections. */
+/** What a person made of a draft before it is stored. */
+export interface Corrections {
+  readonly draft: ReadDraft["draft"];
+  readonly timeZone: string;
+  /** The start that was chosen among those they propose. */
+  readonly slot?: number | undefined;
+}
+
+/** What is kept of a draft: what it was read from, and as what. */
 type Kept = Pick<ReadDraft, "source"> & { readonly as: ReadDraft["draft"]["source"] };
 
 /** For as long as this tab is open, so that a reload loses nothing; nothing large is kept. */
 export function keepSource(read: ReadDraft | undefined): void {
   try {
     sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(CORRECTED);
     if (!read || read.source.content.length > LENGTH_MAX) return;
     sessionStorage.setItem(KEY, written(read));
   } catch {
@@ -25,6 +35,30 @@ export function keptSource(): Kept | undefined {
     return undefined;
   }
 }
+
+/** Kept beside what was read: corrections of another reading would be of other words. */
+export function keepCorrections({ draft }: ReadDraft, corrections: Corrections): void {
+  try {
+    if (sessionStorage.getItem(KEY) === null) return;
+    sessionStorage.setItem(CORRECTED, JSON.stringify({ read: sameness(draft), corrections }));
+  } catch {
+    // The corrections before these stay.
+  }
+}
+
+export function keptCorrections({ draft }: ReadDraft): Corrections | undefined {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(CORRECTED) ?? "null") as {
+      readonly read: string;
+      readonly corrections: Corrections;
+    } | null;
+    return kept?.read === sameness(draft) ? kept.corrections : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sameness = (draft: ReadDraft["draft"]): string => JSON.stringify(draft);
 
 function written({ draft, source: { content, fileName } }: ReadDraft): string {
   const kept =

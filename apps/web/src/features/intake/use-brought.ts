@@ -1,6 +1,12 @@
 import { useEffect, useState } from "react";
 import { notify } from "../../notices.ts";
-import { keepSource, keptSource } from "./kept-source.ts";
+import {
+  type Corrections,
+  keepCorrections,
+  keepSource,
+  keptCorrections,
+  keptSource,
+} from "./kept-source.ts";
 import { readIntake } from "./read-intake.ts";
 import type { ReadDraft } from "./reading.ts";
 
@@ -10,6 +16,9 @@ interface Brought {
   readonly isReading: boolean;
   /** Nothing once it is stored or let go. */
   readonly setRead: (read: ReadDraft | undefined) => void;
+  /** What was corrected in it before a reload. */
+  readonly corrections: Corrections | undefined;
+  readonly correct: (corrections: Corrections) => void;
 }
 
 /** What a person brought, until it is stored or let go; a reload reads it again. */
@@ -28,7 +37,12 @@ export function useBrought(): Brought {
       setIsReading(false);
       if (!draft) return;
       setRead({ draft, source });
-      notify({ text: "We kept what you brought, and read it again." });
+      const isCorrected = keptCorrections({ draft, source }) !== undefined;
+      notify({
+        text: isCorrected
+          ? "We kept what you brought, with your corrections."
+          : "We kept what you brought, and read it again.",
+      });
     };
     readIntake(source, { as, signal, onProgress: () => undefined }).then(end, () => end());
     return () => leaving.abort();
@@ -41,5 +55,7 @@ export function useBrought(): Brought {
       keepSource(next);
       setRead(next);
     },
+    corrections: read && keptCorrections(read),
+    correct: (corrections) => read && keepCorrections(read, corrections),
   };
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { ConfirmForm } from "../../features/intake/confirm-form.tsx";
 import { KindChooser } from "../../features/intake/kind-chooser.tsx";
+import type { Corrections } from "../../features/intake/kept-source.ts";
 import type { ReadDraft } from "../../features/intake/reading.ts";
 import { proposedPlace, wordsOf } from "../../features/intake/source-words.ts";
 import { storeDraft } from "../../features/intake/store-draft.ts";
@@ -19,11 +20,14 @@ interface ConfirmationProps {
   readonly onCancel: () => void;
   /** For a page that the stored draft may lead back to. */
   readonly onStored?: () => void;
+  /** What was corrected before a reload, and what keeps it. */
+  readonly corrections?: Corrections | undefined;
+  readonly onCorrect?: (corrections: Corrections) => void;
 }
 
 /** What was read, where it belongs, and everything in it to be looked over. */
 export function Confirmation(props: ConfirmationProps) {
-  const { read, applications, onRead, onCancel, onStored } = props;
+  const { read, applications, onRead, onCancel, onStored, corrections, onCorrect } = props;
   const { draft } = read;
   const propose = (of: Draft): string => proposedPlace(of, applications[0]?.id);
   const [into, setInto] = useState(() => propose(draft));
@@ -84,6 +88,8 @@ export function Confirmation(props: ConfirmationProps) {
         destination={target ? "application" : nowhere}
         onConfirm={confirm}
         onCancel={onCancel}
+        corrections={corrections}
+        onCorrect={onCorrect}
       />
     </div>
   );

@@ -12,7 +12,7 @@ import { TodayBoard } from "./today-board.tsx";
 
 export function TodayPage() {
   const { data: applications, error, refetch } = useApplications();
-  const { read, isReading, setRead } = useBrought();
+  const { read, isReading, setRead, corrections, correct } = useBrought();
   const now = useNow();
   useEffect(() => {
     document.title = "Finalist";
@@ -26,6 +26,8 @@ export function TodayPage() {
         onRead={setRead}
         onCancel={() => setRead(undefined)}
         onStored={() => setRead(undefined)}
+        corrections={corrections}
+        onCorrect={correct}
       />
     );
   if (error && !applications)
