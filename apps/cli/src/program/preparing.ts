@@ -2,7 +2,9 @@ import { type Command, Option } from "commander";
 import type { QuestionChange } from "../commands/question-changes.ts";
 import type { QuestionsOptions } from "../commands/questions.ts";
 import type { RoomOptions } from "../commands/room.ts";
+import type { StoriesOptions } from "../commands/stories.ts";
 import type { Context } from "../context.ts";
+import { Misuse } from "../failure.ts";
 import { example, reads, shape } from "./options.ts";
 
 export function addPreparing(program: Command, context: Context): void {
@@ -61,4 +63,45 @@ export function addPreparing(program: Command, context: Context): void {
       const { likely } = await import("../commands/likely.ts");
       return options.likely ? likely(context, app, options) : questions(context, app, options);
     });
+  reads(program.command("stories"), [
+    ...["id", "title", "proves", "parts told", "strong", "told in", "missing"],
+  ])
+    .description("your stories: how complete each is, where it is told, and what none answers")
+    .argument("[app]", "for which application; without one, the stories alone")
+    .option("--show <story>", "the whole of one: an id, or the start of its title")
+    .addOption(
+      new Option(
+        "--add <file>",
+        "add one from a text as you would say it; - reads standard input",
+      ).conflicts(["show", "plain"]),
+    )
+    .option("--title <text>", "how the added story is called (default: its first words)")
+    .addHelpText(
+      "after",
+      example(
+        "finalist stories",
+        "finalist stories tidewell",
+        "finalist stories --show migration",
+        "finalist stories --add telling.txt --title 'Warehouse migration'",
+        "pbpaste | finalist stories tidewell --add -",
+      ) +
+        shape(
+          "{ items: [{ id, title, kind, kindName, points, pointsMax, strong, missing }] }; with APP each has inUse, told, newDepth, places: [{ sessionId, session, because }], heardBy, and there is coverage: [{ sessionId, session, questionId, text, asksFor, storyIds }]; with --show { story, … }; with --add { candidate: { version }, story }",
+        ),
+    )
+    .action(async (app: string | undefined, options: StoriesOptions & StoryToAdd) => {
+      const { add, title } = options;
+      if (add !== undefined) {
+        const { addStory } = await import("../commands/add-story.ts");
+        return addStory(context, app, { ...options, add });
+      }
+      if (title !== undefined) throw new Misuse("--title goes with --add.");
+      const { stories } = await import("../commands/stories.ts");
+      return stories(context, app, options);
+    });
+}
+
+interface StoryToAdd {
+  readonly add?: string;
+  readonly title?: string;
 }

@@ -110,6 +110,7 @@ export {
 export type { StoryCard } from "./story-cards.ts";
 export {
   type FitLevel,
+  isGap,
   type MatrixCell,
   type MatrixGroup,
   type MatrixRow,

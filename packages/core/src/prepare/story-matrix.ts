@@ -35,6 +35,10 @@ export interface MatrixGroup {
   readonly rows: readonly MatrixRow[];
 }
 
+/** Whether no story answers a question yet. */
+export const isGap = ({ cells }: Pick<MatrixRow, "cells">): boolean =>
+  cells.every(({ level }) => level === "none");
+
 /** The likely questions of each session against the stories meant for this process. */
 export function storyMatrix(
   preparation: Pick<Preparation, "stories" | "likely" | "allocation">,

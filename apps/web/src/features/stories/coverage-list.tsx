@@ -1,5 +1,4 @@
-import type { MatrixGroup } from "@finalist/core/prepare";
-import { isGap } from "./coverage-matrix.tsx";
+import { isGap, type MatrixGroup } from "@finalist/core/prepare";
 import { FIT_NAMES, FitMark } from "./fit-mark.tsx";
 
 interface CoverageListProps {

@@ -1,4 +1,10 @@
-import type { FitLevel, MatrixCell, MatrixGroup, MatrixRow } from "@finalist/core/prepare";
+import {
+  type FitLevel,
+  isGap,
+  type MatrixCell,
+  type MatrixGroup,
+  type MatrixRow,
+} from "@finalist/core/prepare";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { FIT_NAMES, FitMark } from "./fit-mark.tsx";
 
@@ -150,9 +156,6 @@ function Legend() {
     </span>
   );
 }
-
-export const isGap = ({ cells }: MatrixRow): boolean =>
-  cells.every(({ level }) => level === "none");
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],

@@ -1,4 +1,5 @@
 import type { EditCommand } from "@finalist/core/change";
+import { storyOfTelling } from "@finalist/core/review";
 import { type FormEvent, useState } from "react";
 import { newId } from "../../clock.ts";
 import { Button } from "../../ui/button.tsx";
@@ -9,8 +10,6 @@ interface PasteStoryProps {
   readonly onMade: (id: string) => void;
   readonly onCancel: () => void;
 }
-
-const TITLE_MAX = 60;
 
 /** A story told in one go, taken apart into what it tells; every sentence is kept. */
 export function PasteStory({ onRun, onMade, onCancel }: PasteStoryProps) {
@@ -23,20 +22,10 @@ export function PasteStory({ onRun, onMade, onCancel }: PasteStoryProps) {
     setIsReading(true);
     const parts = await partsOf(told);
     const id = newId();
-    const { rejectedAlternatives = [], ...course } = parts ?? { situation: told };
-    const filled = Object.entries(course).filter(([, words]) => words !== "");
     onRun({
       type: "add",
       collection: "stories",
-      value: {
-        id,
-        kind: "STK-1",
-        title: titleOf(told),
-        ...Object.fromEntries(filled),
-        ...(rejectedAlternatives.length > 0 && {
-          rejectedAlternatives: rejectedAlternatives.map((words) => words.slice(0, 300)),
-        }),
-      },
+      value: { id, ...storyOfTelling(told, parts) },
     });
     onMade(id);
   };
@@ -75,11 +64,4 @@ export function PasteStory({ onRun, onMade, onCancel }: PasteStoryProps) {
       </div>
     </form>
   );
-}
-
-/** The first words, until the person has a better one. */
-function titleOf(text: string): string {
-  const [line = ""] = text.split(/[\n.!?]/);
-  if (line.length <= TITLE_MAX) return line.trim() || "A new story";
-  return `${line.slice(0, line.lastIndexOf(" ", TITLE_MAX)).trim() || line.slice(0, TITLE_MAX)} …`;
 }

@@ -1,8 +1,8 @@
-import { markUse, storyMatrix } from "@finalist/core/prepare";
+import { isGap, markUse, storyMatrix } from "@finalist/core/prepare";
 import { Link, useLocation } from "wouter";
 import { newId } from "../../../clock.ts";
 import { CoverageList } from "../../../features/stories/coverage-list.tsx";
-import { CoverageMatrix, isGap } from "../../../features/stories/coverage-matrix.tsx";
+import { CoverageMatrix } from "../../../features/stories/coverage-matrix.tsx";
 import { StoryUseCard } from "../../../features/stories/story-use-card.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { isolated } from "../../../ui/isolate.ts";
