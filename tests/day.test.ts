@@ -290,7 +290,7 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       expect(await page.getByText("A stronger case").count()).toBe(0);
     });
 
-    it("says what is missing: how they meet, the names beyond a dozen, a question to ask", async () => {
+    it("says what is missing, and of a crowd shows what can be read beside the call", async () => {
       const { sessions } = await stored();
       const first = sessions.find(({ id: session }) => session === "s-a");
       const crowd = Array.from({ length: 33 }, (_, index) => ({
@@ -321,11 +321,17 @@ describe.skipIf(!chromiumPath)("the day itself", () => {
       );
       await openAt("08:00");
       await page.getByRole("link", { name: "say how you meet" }).waitFor();
-      await page.getByRole("link", { name: "and 21 more" }).waitFor();
+      await page.getByRole("link", { name: "and 27 more" }).waitFor();
       await page.clock.fastForward("02:05:00");
       await page
         .getByRole("link", { name: "No question planned for Guest 3", exact: true })
         .waitFor();
+      const pane = page.getByRole("region", { name: "To say and to ask" });
+      const isWhole = () =>
+        pane.evaluate(({ scrollHeight, clientHeight }) => scrollHeight <= clientHeight);
+      expect(await isWhole()).toBe(true);
+      await page.getByRole("button", { name: "All 33 people, with their questions" }).click();
+      await page.getByRole("link", { name: "No question planned for Guest 32" }).waitFor();
     });
 
     it("makes a plan of the proposals of whoever is asked, and leads to the notes at the end", async () => {

@@ -87,7 +87,9 @@ function Interviews({ currentId, section }: InterviewsProps) {
               href={`/a/${application.id}`}
               className={`${ROW} justify-between ${isOpen ? "font-medium text-ink" : OTHER}`}
             >
-              <bdi className="truncate">{application.company}</bdi>
+              <bdi className="truncate" title={application.company}>
+                {application.company}
+              </bdi>
               {start && <span className="shrink-0 text-xs">{shortCountdown(start, now)}</span>}
             </Link>
             {isOpen && <Sections base={`/a/${application.id}`} section={section} />}

@@ -82,7 +82,7 @@ export function EditInPlace(props: EditInPlaceProps) {
     <textarea
       {...shared}
       rows={1}
-      className={`${shared.className} field-sizing-content resize-none`}
+      className={`${shared.className} field-sizing-content max-h-[70svh] resize-none [overflow-wrap:anywhere]`}
       onChange={(event) => edit(event.currentTarget.value)}
     />
   );

@@ -34,18 +34,22 @@ export function useFittedType(
         return fits(element);
       };
       const most = typeof max === "number" ? max : max(element);
-      const steps = largestThat((step) => fitsAt(min + step * STEP), (most - min) / STEP);
-      element.style.setProperty("--type", `${min + steps * STEP}px`);
-      setIsFitting(steps > 0 || fitsAt(min));
+      // Each look lays all of it out: mostly the largest passes, and of far too much not even the smallest.
+      const isAtMost = fitsAt(most);
+      const isAtLeast = isAtMost || fitsAt(min);
+      if (isAtLeast && !isAtMost) {
+        const steps = largestThat((step) => fitsAt(min + step * STEP), (most - min) / STEP);
+        element.style.setProperty("--type", `${min + steps * STEP}px`);
+      }
+      setIsFitting(isAtLeast);
       if (measuring) element.classList.remove(measuring);
     };
     measure();
     // A font that arrives, or a window that changes, changes every line.
-    void document.fonts.ready.then(measure);
+    if (document.fonts.status === "loading") void document.fonts.ready.then(measure);
     window.addEventListener("resize", measure);
     return () => window.removeEventListener("resize", measure);
-    // What `fits` looks at is named by `of`.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what `fits` looks at is named by `of`
   }, [ref, min, max, measuring, of]);
   return isFitting;
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { playbookHref } from "../../playbook-href.ts";
 import { Button } from "../../ui/button.tsx";
+import { Names } from "../../ui/names.tsx";
 import { Empty } from "../../ui/panel.tsx";
 
 interface FindingListProps {
@@ -44,7 +45,7 @@ function FindingLine({ finding, href }: { readonly finding: Finding; readonly hr
   const { rule, severity, text, todo, objects, detail } = finding;
   const { name, head, edge } = LOOKS[severity];
   const about = objects.filter(({ kind }) => kind !== "application" && kind !== "candidate");
-  const names = [...new Set(about.map((object) => object.name))].slice(0, 4);
+  const names = [...new Set(about.map((object) => object.name))];
   const label = href.endsWith("/consistency") ? "See them side by side" : "Put it right";
   return (
     <li className="relative py-3 pr-4 pl-5 text-sm">
@@ -55,7 +56,11 @@ function FindingLine({ finding, href }: { readonly finding: Finding; readonly hr
         {detail && <span className="font-normal"> ({detail})</span>}
       </p>
       <p className="mt-0.5 text-muted">
-        {names.length > 0 && <bdi>{names.join(", ")}: </bdi>}
+        {names.length > 0 && (
+          <>
+            <Names of={names} first={3} />:{" "}
+          </>
+        )}
         {todo}.{" "}
         <Link
           href={href}

@@ -12,6 +12,9 @@ interface NoteRowProps {
   readonly onRemove: () => void;
 }
 
+/** Longer ones show their beginning until they are opened. */
+const LONG = 400;
+
 export function NoteRow(props: NoteRowProps) {
   const { note, isEdited, onEdit } = props;
   const line = useRef<HTMLButtonElement>(null);
@@ -31,7 +34,7 @@ export function NoteRow(props: NoteRowProps) {
         className="-mx-2 min-h-8 w-[calc(100%+1rem)] rounded-lg px-2 py-1 text-left text-sm whitespace-pre-line [overflow-wrap:anywhere] hover:bg-well"
         onClick={() => onEdit(true)}
       >
-        {note.text}
+        <span className={note.text.length > LONG ? "line-clamp-6" : ""}>{note.text}</span>
         {note.mentions !== undefined && (
           <span className="text-muted tabular-nums"> ({note.mentions}×)</span>
         )}

@@ -1,4 +1,5 @@
 import type { Note } from "@finalist/core/model";
+import { LongText } from "../../ui/long-text.tsx";
 
 interface ThemePictureProps {
   readonly themes: readonly Note[];
@@ -17,11 +18,11 @@ export function ThemePicture({ themes, onCount }: ThemePictureProps) {
         return (
           <li
             key={theme.id}
-            className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-4"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 max-sm:border-b max-sm:border-line max-sm:pt-1 sm:grid-cols-[minmax(0,1fr)_auto_auto]"
           >
-            <span dir="auto" className="[overflow-wrap:anywhere]">
-              {theme.text}
-            </span>
+            <div className="min-w-0 max-sm:col-span-2">
+              <LongText text={theme.text} />
+            </div>
             <span className="flex items-center gap-1">
               {Array.from({ length: Math.min(times, DOTS_MAX) }, (_, place) => (
                 <span key={place} aria-hidden className="size-3 rounded-full bg-accent" />

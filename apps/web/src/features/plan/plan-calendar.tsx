@@ -100,7 +100,7 @@ export function SessionBlock({ session, timeZone, href }: SessionBlockProps) {
       href={href}
       className="block rounded-xl bg-accent px-3 py-2 text-on-accent hover:opacity-90"
     >
-      <span className="block text-sm leading-snug font-medium">
+      <span className="line-clamp-3 text-sm leading-snug font-medium [overflow-wrap:anywhere]">
         {title ?? (format ? FORMATS[format].name : "Session")}
       </span>
       <span className="block text-xs [&_.text-muted]:text-on-accent">

@@ -1,5 +1,6 @@
 import type { AssignedQuestion, Column, MissingAsk, QuestionBoard } from "@finalist/core/prepare";
 import { Button } from "../../ui/button.tsx";
+import { useFold } from "../../ui/use-fold.ts";
 
 interface BoardSummaryProps {
   readonly board: QuestionBoard;
@@ -17,6 +18,7 @@ export function BoardSummary(props: BoardSummaryProps) {
   const { board, columns, missing, nameOf, isSettled, onSettle, onTakeOver, onAdd } = props;
   const isPlan = columns.every(({ own }) => own.every(({ plannedId }) => plannedId !== undefined));
   const kind = isPlan ? "Your plan" : board.from === "plan" ? "Partly a proposal" : "A proposal";
+  const problems = useFold(board.problems, 5);
   const isWell = board.problems.length + missing.length === 0;
   return (
     <div className="mb-5">
@@ -38,9 +40,20 @@ export function BoardSummary(props: BoardSummaryProps) {
       </div>
       {!isWell && (
         <ul className="mt-3 space-y-1.5 rounded-xl bg-warn-soft px-4 py-3 text-sm">
-          {board.problems.map((problem) => (
+          {problems.shown.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}
+          {problems.more > 0 && (
+            <li>
+              <button
+                type="button"
+                className="min-h-6 font-medium text-accent hover:underline"
+                onClick={problems.unfold}
+              >
+                and {problems.more} more
+              </button>
+            </li>
+          )}
           {missing.map(({ rule, text, interviewerId, question }) => (
             <li key={rule}>
               {text}.{" "}

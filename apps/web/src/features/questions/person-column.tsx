@@ -42,14 +42,18 @@ export function PersonColumn(props: PersonColumnProps) {
     >
       <header className="px-1.5 pb-3">
         <div className="flex items-baseline justify-between gap-2">
-          <h3 className="min-w-0 text-lg font-semibold">
+          <h3 title={person.name} className="line-clamp-3 min-w-0 text-lg font-semibold">
             <bdi>{person.name}</bdi>
           </h3>
           <Count count={own.length} />
         </div>
         <p className="text-sm text-muted">
           {[person.audienceName, ...person.lensNames].join(" · ")}
-          {where && <span className="block text-xs">{where}</span>}
+          {where && (
+            <span title={where} className="line-clamp-2 text-xs [overflow-wrap:anywhere]">
+              {where}
+            </span>
+          )}
         </p>
       </header>
       <ol aria-label={`For ${person.name}`} className="space-y-2 text-sm">

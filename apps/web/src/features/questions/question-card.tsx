@@ -67,8 +67,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <div className="min-w-0 flex-1 py-1.5">
             <div
               id={id}
-              // No button element: those hold on to the mouse, and this is dragged by it.
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button element holds on to the mouse, and this is dragged by it
               role="button"
               tabIndex={0}
               aria-haspopup="menu"

@@ -30,9 +30,7 @@ export function ReadinessPicture({ areas, hrefOf }: ReadinessPictureProps) {
                 />
               </span>
               {!isDone && reasons[0] !== undefined && (
-                <span className="mt-1 block truncate text-xs text-muted" title={reasons[0]}>
-                  {reasons[0]}
-                </span>
+                <span className="mt-1 block text-xs text-muted">{reasons[0]}</span>
               )}
             </Link>
           </li>

@@ -9,6 +9,7 @@ import {
 import { type ReactNode, useState } from "react";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
+import { isolated } from "../../ui/isolate.ts";
 import { AudienceChoice } from "./audience-choice.tsx";
 import { ResearchSheet } from "./research-sheet.tsx";
 
@@ -35,7 +36,7 @@ interface PersonCardProps {
 
 /** One interviewer: at a glance who they are and what counts; the rest unfolds. */
 export function PersonCard(props: PersonCardProps) {
-  const { person, interviewer, questions, sessions, heard, onEdit } = props;
+  const { person, questions, sessions, heard, onEdit } = props;
   const [cares] = person.caresAbout;
   const lead = person.stories[0]?.title ?? person.leadWith[0];
   return (
@@ -47,10 +48,10 @@ export function PersonCard(props: PersonCardProps) {
     >
       <header className="flex items-start justify-between gap-3">
         <div className="min-w-0">
-          <h3 className="text-xl font-semibold">
+          <h3 title={person.name} className="line-clamp-3 text-xl font-semibold">
             <bdi>{person.name}</bdi>
           </h3>
-          <p className="text-muted">
+          <p title={person.title} className="line-clamp-3 text-muted">
             <bdi>{person.title ?? "Title not known yet"}</bdi>
           </p>
         </div>
@@ -63,17 +64,13 @@ export function PersonCard(props: PersonCardProps) {
         </Button>
       </header>
       <Standing {...props} />
-      {sessions.length > 0 && (
-        <p className="mt-1 line-clamp-2 text-sm text-muted">
-          {sessions.map(({ name, start }) => `${name}, ${clocks(start, interviewer)}`).join(" · ")}
-        </p>
-      )}
+      {sessions.length > 0 && <SeatedIn {...props} />}
       <dl className="mt-4 space-y-2">
         <Glance name="Cares about">{cares}</Glance>
         <Glance name="Lead with">{lead}</Glance>
       </dl>
       <details className="mt-4 border-t border-line pt-3">
-        <summary className="min-h-6 cursor-pointer text-sm font-medium text-accent [overflow-wrap:anywhere]">
+        <summary className="min-h-6 cursor-pointer truncate text-sm font-medium text-accent">
           How to talk to <bdi>{firstName(person.name)}</bdi>
         </summary>
         <dl className="mt-3 space-y-3 text-sm">
@@ -178,6 +175,18 @@ const Audience = ({ interviewer, onRun }: PersonCardProps) => (
 const fromWords = ({ audienceFrom, title }: Person): string =>
   ({ chosen: "You chose it.", manager: "Because they would be your manager." })[audienceFrom] ??
   `Read from “${title ?? ""}”.`;
+
+/** When they are met; all of it in a hint where it is more than two lines. */
+function SeatedIn({ sessions, interviewer }: PersonCardProps) {
+  const text = sessions
+    .map(({ name, start }) => `${isolated(name)}, ${clocks(start, interviewer)}`)
+    .join(" · ");
+  return (
+    <p title={text} className="mt-1 line-clamp-2 text-sm text-muted">
+      {text}
+    </p>
+  );
+}
 
 /** On the clock of the person who reads, and on theirs where they sit in another zone. */
 function clocks(start: string, { timeZone }: Interviewer): string {

@@ -1,5 +1,6 @@
 import type { SessionCard } from "@finalist/core/prepare";
 import { Link } from "wouter";
+import { isolated } from "../../ui/isolate.ts";
 import { Empty } from "../../ui/panel.tsx";
 import { TimeSpan } from "../../when.tsx";
 
@@ -21,13 +22,15 @@ export function SessionBrief({ sessions, timeZone, hrefOf }: SessionBriefProps) 
             <span className="block text-xs text-muted tabular-nums">
               <TimeSpan start={session.start} end={session.end} timeZone={timeZone} />
             </span>
-            <span className="block font-medium">{session.title ?? format?.name ?? "Session"}</span>
-            <span className="block text-sm text-muted">
+            <span className="line-clamp-2 font-medium [overflow-wrap:anywhere]">
+              {session.title ?? format?.name ?? "Session"}
+            </span>
+            <span className="line-clamp-3 text-sm text-muted [overflow-wrap:anywhere]">
               {format ? format.name : "Format not known yet"}
               {people.length > 0 && (
                 <>
                   {" · "}
-                  <bdi>{people.slice(0, PEOPLE_NAMED).join(", ")}</bdi>
+                  {people.slice(0, PEOPLE_NAMED).map(isolated).join(", ")}
                   {people.length > PEOPLE_NAMED && ` and ${people.length - PEOPLE_NAMED} more`}
                 </>
               )}

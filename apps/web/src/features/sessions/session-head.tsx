@@ -1,6 +1,8 @@
 import { DELIVERY_MODES } from "@finalist/core/playbook";
 import type { SessionCard } from "@finalist/core/prepare";
 import { Button } from "../../ui/button.tsx";
+import { isolated } from "../../ui/isolate.ts";
+import { Names } from "../../ui/names.tsx";
 import { TimeSpan } from "../../when.tsx";
 
 interface SessionHeadProps {
@@ -18,7 +20,7 @@ export function SessionHead({ card, name, timeZone, onEdit }: SessionHeadProps) 
     session.delivery && DELIVERY_MODES[session.delivery].name,
     session.platform,
     session.location,
-  ].filter(Boolean);
+  ].filter((part) => part !== undefined);
   return (
     <header className="flex items-start justify-between gap-3">
       <div className="min-w-0">
@@ -28,22 +30,18 @@ export function SessionHead({ card, name, timeZone, onEdit }: SessionHeadProps) 
         <h3 className="text-xl font-semibold">
           <bdi>{name}</bdi>
         </h3>
-        <p className="text-sm text-muted">{how.join(", ")}</p>
+        <p className="text-sm text-muted">{how.map(isolated).join(", ")}</p>
         <p className="mt-1 text-sm">
           {people.length === 0 && (
             <span className="text-warn">Nobody is named for it yet: ask who comes</span>
           )}
-          {people.map((person, place) => (
-            <span key={`${place}-${person}`}>
-              {place > 0 && ", "}
-              <bdi>{person}</bdi>
-            </span>
-          ))}
+          <Names of={people} />
         </p>
         {session.joinUrl && (
           <p className="mt-1 text-sm">
             <a
-              className="text-accent underline [overflow-wrap:anywhere]"
+              className="line-clamp-2 text-accent underline [overflow-wrap:anywhere] print:line-clamp-none"
+              title={session.joinUrl}
               href={session.joinUrl}
               target="_blank"
               rel="noreferrer"

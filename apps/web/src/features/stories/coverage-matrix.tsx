@@ -51,7 +51,7 @@ export function CoverageMatrix({ groups, stories, sessionNames }: CoverageMatrix
         <table
           ref={table}
           // Arrow keys go from field to field, so that the whole of it is one stop of the Tab key.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid of fields to go through by keys
           role="grid"
           aria-label="Likely questions and the stories that answer them"
           aria-describedby={whyId}

@@ -27,8 +27,7 @@ export function LinesField({ name, prompt, fieldKey, lines, onChange, children }
       </label>
       <ul className="space-y-0.5">
         {lines.map((line, index) => (
-          // Lines have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
           <li key={index} className="flex items-start gap-2 px-2">
             <span aria-hidden className="pt-1.5 text-muted">
               –

@@ -43,8 +43,7 @@ export function PasteStory({ onRun, onMade, onCancel }: PasteStoryProps) {
       <textarea
         id="told-story"
         aria-describedby="told-hint"
-        // Asked for by the button that opened this.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by the button that opened this
         autoFocus
         rows={6}
         dir="auto"

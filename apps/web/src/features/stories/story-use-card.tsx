@@ -31,7 +31,7 @@ export function StoryUseCard(props: StoryUseCardProps) {
           isComplete={points === pointsMax}
         />
         <div className="min-w-0">
-          <h3 className="text-lg font-semibold">
+          <h3 title={title} className="line-clamp-3 text-lg font-semibold">
             <Link href={href} className="hover:text-accent hover:underline" dir="auto">
               {title}
             </Link>
@@ -49,7 +49,7 @@ export function StoryUseCard(props: StoryUseCardProps) {
       )}
       <ul className="mt-3 space-y-1">
         {places.map(({ session, because }) => (
-          <li key={session}>
+          <li key={session} title={session} className="line-clamp-3">
             <span className="font-medium">{session}</span>
             <span className="text-muted">: {because}</span>
           </li>
@@ -104,8 +104,7 @@ function Depth({ title, newDepth, heardBy, onDepth }: DepthProps) {
       </p>
       <ul>
         {newDepth.map((line, index) => (
-          // Lines have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
           <li key={index} className="px-2">
             <EditInPlace
               label={`New in ${title}, ${index + 1}`}

@@ -45,7 +45,9 @@ export function TimelineAgenda({ rows, range }: TimelineAgendaProps) {
               href={row.hrefOf(mark)}
               className="-mx-2 block rounded-lg px-2 py-1.5 active:bg-well"
             >
-              <span className="block text-sm font-medium">{mark.texts.join(", ")}</span>
+              <span className="line-clamp-3 text-sm font-medium [overflow-wrap:anywhere]">
+                {mark.texts.join(", ")}
+              </span>
               <span className="block text-xs text-muted">
                 {clockOf(mark)}
                 {" · "}

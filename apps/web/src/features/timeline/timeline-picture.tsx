@@ -51,6 +51,7 @@ export function TimelinePicture({ rows, range, now }: TimelinePictureProps) {
             {!isOne && (
               <Link
                 href={row.href}
+                title={row.name}
                 className="self-center truncate py-2 text-sm font-medium hover:text-accent"
               >
                 <bdi>{row.name}</bdi>

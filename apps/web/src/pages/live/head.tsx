@@ -25,10 +25,13 @@ export function Head({ company, state, current, others, now, withSeconds, onChoo
           {withSeconds && <span className="live-seconds">{now.slice(17, 19)}</span>}
         </p>
         <div className="min-w-0 flex-1 max-md:order-last max-md:basis-full">
-          <h1 className="line-clamp-2 text-[1.5em] leading-tight font-semibold">
+          <h1
+            title={current?.title ?? company}
+            className="line-clamp-2 text-[1.5em] leading-tight font-semibold"
+          >
             {current?.title ?? <bdi>{company}</bdi>}
           </h1>
-          <p className="truncate text-muted">
+          <p className="text-muted md:truncate">
             {current ? <Where session={current} state={state} /> : TITLES[state.phase]}
           </p>
           {others.map(({ id, title }) => (

@@ -60,7 +60,7 @@ export function BetweenView({ state, base, timeZone }: ViewOf<"between">) {
 }
 
 /** More would not be read beside a call. */
-const SEATED_MAX = 12;
+const SEATED_MAX = 6;
 
 interface ComingProps {
   readonly next: ComingSession;
@@ -96,7 +96,13 @@ function Coming({ next, base, timeZone, title }: ComingProps) {
       </p>
       {link && (
         <p>
-          <a href={link} target="_blank" rel="noreferrer" className="text-accent underline">
+          <a
+            href={link}
+            target="_blank"
+            rel="noreferrer"
+            title={link}
+            className="line-clamp-2 text-accent underline [overflow-wrap:anywhere]"
+          >
             {link}
           </a>
         </p>
@@ -110,9 +116,11 @@ function Coming({ next, base, timeZone, title }: ComingProps) {
       <ul className="space-y-[0.4em]">
         {shown.map(({ id, name, title: post, audience, lead, mention }) => (
           <li key={id}>
-            <bdi className="font-semibold">{name}</bdi>{" "}
-            <span className="text-[0.8em] text-muted">{post ?? audience}</span>
-            <span className="block text-[0.8em] text-muted">
+            <span title={name} className="line-clamp-2">
+              <bdi className="font-semibold">{name}</bdi>{" "}
+              <span className="text-[0.8em] text-muted">{post ?? audience}</span>
+            </span>
+            <span className="line-clamp-2 text-[0.8em] text-muted">
               {[lead, mention && `mention: ${mention}`].filter(Boolean).join(" · ")}
             </span>
           </li>

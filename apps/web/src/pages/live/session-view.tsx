@@ -1,6 +1,9 @@
 import type { ComingSession, RunningSession, SaidBefore } from "@finalist/core/prepare";
+import { useState } from "react";
 import { Link } from "wouter";
 import { formatClock, systemTimeZone } from "../../format.ts";
+import { isolated } from "../../ui/isolate.ts";
+import { useFold } from "../../ui/use-fold.ts";
 import { Pane } from "./pane.tsx";
 import type { QuestionFor } from "./questions.ts";
 
@@ -19,11 +22,18 @@ export function SessionView(props: SessionViewProps) {
   const { session, base, questions, said, next, onToggle } = props;
   const { people, revisits } = session;
   const open = revisits.filter(({ turn }) => turn !== "passed");
+  const isCrowd = people.length > CROWD;
+  const [named, setNamed] = useState<string>();
+  const isAll = !isCrowd || named === session.id;
+  // Of a crowd, those who are asked something come first, so that the keys are theirs.
+  const first = isCrowd ? people.toSorted((a, b) => weightOf(b) - weightOf(a)) : people;
+  const shown = isAll ? people : first.slice(0, CROWD_SHOWN);
+  const others = isAll ? [] : first.slice(CROWD_SHOWN);
   return (
     <div className="live-columns">
       <Pane
         label="To say and to ask"
-        of={JSON.stringify([session.id, people, open])}
+        of={JSON.stringify([session.id, shown, open])}
         className="space-y-[0.8em]"
       >
         {open.map(({ concernId, text, topic, turn }) => (
@@ -34,15 +44,15 @@ export function SessionView(props: SessionViewProps) {
             {turn === "now" && text}
           </p>
         ))}
-        {people.map(({ id, name, title, audience, lead, mention, questions: own }) => (
+        {shown.map(({ id, name, title, audience, lead, mention, questions: own }) => (
           <section key={id} aria-label={name}>
-            <h2 className="text-[1.15em] font-semibold">
+            <h2 title={name} className="line-clamp-2 text-[1.15em] font-semibold">
               <bdi>{name}</bdi>{" "}
               <span className="font-sans text-[0.75em] font-normal text-muted">
                 {title ?? audience}
               </span>
             </h2>
-            <p className="text-[0.8em] text-muted">
+            <p className="line-clamp-2 text-[0.8em] text-muted">
               {[lead, mention && `mention: ${mention}`].filter(Boolean).join(" · ")}
             </p>
             {own.length === 0 && (
@@ -63,6 +73,21 @@ export function SessionView(props: SessionViewProps) {
             </ul>
           </section>
         ))}
+        {others.length > 0 && (
+          <section aria-label="Also here">
+            <h2 className="live-label">Also here</h2>
+            <p className="line-clamp-2 text-[0.8em] text-muted">
+              {others.map(({ name }) => isolated(name)).join(", ")}
+            </p>
+            <button
+              type="button"
+              className="min-h-[2em] text-[0.8em] text-accent underline"
+              onClick={() => setNamed(session.id)}
+            >
+              All {people.length} people, with their questions
+            </button>
+          </section>
+        )}
         {people.length === 0 && <p className="text-muted">Nobody is named for this session.</p>}
       </Pane>
       <div className="live-side">
@@ -72,6 +97,14 @@ export function SessionView(props: SessionViewProps) {
     </div>
   );
 }
+
+/** From how many on nobody is looked at one by one, and how many of them are shown. */
+const CROWD = 8;
+const CROWD_SHOWN = 4;
+
+type Seated = RunningSession["people"][number];
+
+const weightOf = ({ questions }: Seated): number => Number(questions.length > 0);
 
 interface QuestionProps {
   readonly of: QuestionFor;
@@ -99,15 +132,19 @@ function Question({ of, number, onToggle }: QuestionProps) {
   );
 }
 
+/** More would not be read beside a call. */
+const SAID_SHOWN = 10;
+
 export function Said({ said }: { readonly said: readonly SaidBefore[] }) {
+  const { shown, more, unfold } = useFold(said, SAID_SHOWN);
   return (
-    <Pane label="Said before" of={JSON.stringify(said)}>
+    <Pane label="Said before" of={JSON.stringify(shown)}>
       <h2 className="live-label">Said before, keep it so</h2>
       {said.length === 0 && <p className="text-muted">Nothing on file.</p>}
       <dl>
-        {said.map(({ subject, value, clashesWith, correctedTo }) => (
-          <div key={subject} className="mt-[0.3em] leading-snug">
-            <dt className="inline text-muted">{subject}: </dt>
+        {shown.map(({ subject, value, clashesWith, correctedTo }) => (
+          <div key={subject} className="mt-[0.3em] line-clamp-4 leading-snug">
+            <dt className="inline [overflow-wrap:anywhere] text-muted">{subject}: </dt>
             <dd className="inline font-semibold">
               {value}
               {clashesWith && <span className="text-warn"> not {clashesWith}</span>}
@@ -116,6 +153,15 @@ export function Said({ said }: { readonly said: readonly SaidBefore[] }) {
           </div>
         ))}
       </dl>
+      {more > 0 && (
+        <button
+          type="button"
+          className="mt-[0.3em] min-h-[2em] text-accent underline"
+          onClick={unfold}
+        >
+          and {more} more
+        </button>
+      )}
     </Pane>
   );
 }

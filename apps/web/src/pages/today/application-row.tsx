@@ -26,10 +26,10 @@ export function ApplicationRow({ application, preparation, now }: ApplicationRow
       className="grid min-h-18 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-5 px-4 py-3 hover:bg-well sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_3.5rem] sm:px-5"
     >
       <span className="min-w-0">
-        <span className="block truncate font-serif text-lg font-semibold">
+        <span className="line-clamp-2 font-serif text-lg leading-snug font-semibold [overflow-wrap:anywhere]">
           <bdi>{company}</bdi>
         </span>
-        <span className="block truncate text-sm text-muted">
+        <span className="line-clamp-2 text-sm text-muted [overflow-wrap:anywhere]">
           <bdi>{role}</bdi>
         </span>
       </span>

@@ -193,8 +193,10 @@ function problemsOf(
       ({ interviewerId, own }) =>
         `${names.get(interviewerId)}: ${own.length}, not ${perPersonMin} or ${perPersonMax}`,
     );
-  const few = distinct < distinctMin ? [`${distinct} different, not ${distinctMin}`] : [];
-  const many = distinct > distinctMax ? [`${distinct} different, not ${distinctMax}`] : [];
+  const few =
+    distinct < distinctMin ? [`${distinct} different questions, ${distinctMin} at least`] : [];
+  const many =
+    distinct > distinctMax ? [`${distinct} different questions, ${distinctMax} at most`] : [];
   return [...few, ...many, ...counts];
 }
 
