@@ -1,6 +1,6 @@
 import type { AssignedQuestion, Column, MissingAsk, QuestionBoard } from "@finalist/core/prepare";
 import { Button } from "../../ui/button.tsx";
-import { useFold } from "../../ui/use-fold.ts";
+import { FoldToggle, useFold } from "../../ui/fold.tsx";
 
 interface BoardSummaryProps {
   readonly board: QuestionBoard;
@@ -45,13 +45,7 @@ export function BoardSummary(props: BoardSummaryProps) {
           ))}
           {problems.more > 0 && (
             <li>
-              <button
-                type="button"
-                className="min-h-6 font-medium text-accent hover:underline"
-                onClick={problems.unfold}
-              >
-                and {problems.more} more
-              </button>
+              <FoldToggle fold={problems} />
             </li>
           )}
           {missing.map(({ rule, text, interviewerId, question }) => (

@@ -60,6 +60,9 @@ export function PrepareSteps({ items, timeZone, hrefOf, onRun }: PrepareStepsPro
   );
 }
 
+/** About three lines. */
+const LONG = 200;
+
 interface StepTextProps {
   readonly item: ChecklistItem;
   readonly timeZone: string;
@@ -67,15 +70,26 @@ interface StepTextProps {
 
 /** What it is; below it what is missing, and until when. */
 function StepText({ item: { text, state, due, checks }, timeZone }: StepTextProps) {
-  const missing = checks.filter(({ ok }) => !ok).map((check) => check.text);
+  const lacks = checks
+    .filter(({ ok }) => !ok)
+    .map((check) => check.text)
+    .join("; ");
+  // The checklist, a link away, has the whole of it.
+  const isLong = lacks.length > LONG;
   if (state === "done") return <span className="text-muted">{text}</span>;
   const isOverdue = state === "overdue";
   return (
     <span className="min-w-0">
       {text}
       <span className={`block text-xs ${isOverdue ? "text-warn" : "text-muted"}`}>
-        {missing.join("; ")}
-        {missing.length > 0 && due !== undefined && ", "}
+        {isLong ? (
+          <span title={lacks} className="line-clamp-3">
+            {lacks}
+          </span>
+        ) : (
+          lacks
+        )}
+        {lacks !== "" && !isLong && due !== undefined && ", "}
         {due !== undefined && (
           <>
             {isOverdue ? "was due " : "by "}

@@ -60,7 +60,10 @@ export function CoverageMatrix({ groups, stories, sessionNames }: CoverageMatrix
         >
           <thead>
             <tr>
-              <th scope="col" className="min-w-64 px-4 py-3 text-left font-normal text-muted">
+              <th
+                scope="col"
+                className="sticky left-0 z-10 min-w-64 bg-card px-4 py-3 text-left font-normal text-muted"
+              >
                 They may ask
               </th>
               {stories.map(({ id, title }) => (
@@ -84,12 +87,17 @@ export function CoverageMatrix({ groups, stories, sessionNames }: CoverageMatrix
                   colSpan={stories.length + 1}
                   className="border-t border-line bg-well px-4 py-1.5 text-left text-xs font-semibold text-muted"
                 >
-                  {sessionNames.get(sessionId)}
+                  <bdi className="sticky left-4 line-clamp-2 w-fit max-w-[60vw]">
+                    {sessionNames.get(sessionId)}
+                  </bdi>
                 </th>
               </tr>
               {rows.map((row, place) => (
                 <tr key={row.questionId} className="border-t border-line">
-                  <th scope="row" className="px-4 py-2 text-left font-normal">
+                  <th
+                    scope="row"
+                    className="sticky left-0 z-10 bg-card px-4 py-2 text-left font-normal"
+                  >
                     {row.text}
                     {isGap(row) && (
                       <span className="mt-0.5 block text-xs text-warn">

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { isolated } from "../../ui/isolate.ts";
-import { useFold } from "../../ui/use-fold.ts";
+import { FoldToggle, useFold } from "../../ui/fold.tsx";
 import { Pane } from "./pane.tsx";
 import type { QuestionFor } from "./questions.ts";
 
@@ -73,18 +73,23 @@ export function SessionView(props: SessionViewProps) {
             </ul>
           </section>
         ))}
-        {others.length > 0 && (
+        {isCrowd && (
           <section aria-label="Also here">
-            <h2 className="live-label">Also here</h2>
-            <p className="line-clamp-2 text-[0.8em] text-muted">
-              {others.map(({ name }) => isolated(name)).join(", ")}
-            </p>
+            {others.length > 0 && (
+              <>
+                <h2 className="live-label">Also here</h2>
+                <p className="line-clamp-2 text-[0.8em] text-muted">
+                  {others.map(({ name }) => isolated(name)).join(", ")}
+                </p>
+              </>
+            )}
             <button
               type="button"
+              aria-expanded={isAll}
               className="min-h-[2em] text-[0.8em] text-accent underline"
-              onClick={() => setNamed(session.id)}
+              onClick={() => setNamed(isAll ? undefined : session.id)}
             >
-              All {people.length} people, with their questions
+              {isAll ? "The first few alone" : `All ${people.length} people, with their questions`}
             </button>
           </section>
         )}
@@ -136,13 +141,13 @@ function Question({ of, number, onToggle }: QuestionProps) {
 const SAID_SHOWN = 10;
 
 export function Said({ said }: { readonly said: readonly SaidBefore[] }) {
-  const { shown, more, unfold } = useFold(said, SAID_SHOWN);
+  const fold = useFold(said, SAID_SHOWN);
   return (
-    <Pane label="Said before" of={JSON.stringify(shown)}>
+    <Pane label="Said before" of={JSON.stringify(fold.shown)}>
       <h2 className="live-label">Said before, keep it so</h2>
       {said.length === 0 && <p className="text-muted">Nothing on file.</p>}
       <dl>
-        {shown.map(({ subject, value, clashesWith, correctedTo }) => (
+        {fold.shown.map(({ subject, value, clashesWith, correctedTo }) => (
           <div key={subject} className="mt-[0.3em] line-clamp-4 leading-snug">
             <dt className="inline [overflow-wrap:anywhere] text-muted">{subject}: </dt>
             <dd className="inline font-semibold">
@@ -153,15 +158,7 @@ export function Said({ said }: { readonly said: readonly SaidBefore[] }) {
           </div>
         ))}
       </dl>
-      {more > 0 && (
-        <button
-          type="button"
-          className="mt-[0.3em] min-h-[2em] text-accent underline"
-          onClick={unfold}
-        >
-          and {more} more
-        </button>
-      )}
+      <FoldToggle fold={fold} />
     </Pane>
   );
 }

@@ -5,8 +5,10 @@ import { CoverageList } from "../../../features/stories/coverage-list.tsx";
 import { CoverageMatrix } from "../../../features/stories/coverage-matrix.tsx";
 import { StoryUseCard } from "../../../features/stories/story-use-card.tsx";
 import { Button } from "../../../ui/button.tsx";
+import { FoldToggle, useFold } from "../../../ui/fold.tsx";
 import { isolated } from "../../../ui/isolate.ts";
 import { Empty, Panel } from "../../../ui/panel.tsx";
+import { Shortened } from "../../../ui/shortened.tsx";
 import type { ViewProps } from "../../../views.ts";
 import { StoryFindings } from "./story-findings.tsx";
 
@@ -33,6 +35,7 @@ export function StoriesSection(view: ViewProps) {
       run(markUse(application, stories, id, { planned: true }, newId));
     navigate(hrefOf(id));
   };
+  const fold = useFold(unused, 12);
   const strong = stories.filter((story) => story.strong).length;
   return (
     <>
@@ -89,15 +92,20 @@ export function StoriesSection(view: ViewProps) {
           <div className="mt-5">
             <h3 className="mb-2 font-semibold">Left out here</h3>
             <ul className="flex flex-wrap gap-2">
-              {unused.map(({ id, title }) => (
-                <li key={id}>
+              {fold.shown.map(({ id, title }) => (
+                <li key={id} className="max-w-full">
                   <Button
                     onClick={() => run(markUse(application, stories, id, { planned: true }, newId))}
                   >
-                    + Tell “{title}” too
+                    <span className="min-w-0">
+                      + Tell “<Shortened text={title} />” too
+                    </span>
                   </Button>
                 </li>
               ))}
+              <li>
+                <FoldToggle fold={fold} />
+              </li>
             </ul>
           </div>
         )}
