@@ -7,7 +7,7 @@ export function Shortened({ text }: { readonly text: string }) {
   return (
     <bdi
       title={text}
-      className="inline-block max-w-[min(20rem,85%)] truncate align-bottom print:inline print:whitespace-normal"
+      className="inline-block max-w-[min(20rem,60vw)] truncate align-bottom print:inline print:whitespace-normal"
     >
       {text}
     </bdi>

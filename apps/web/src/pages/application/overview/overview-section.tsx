@@ -18,7 +18,7 @@ export function OverviewSection(props: ViewProps) {
   const { application, preparation, now, hrefOf } = props;
   const entries = [{ application, preparation }];
   const { findings, phase } = preparation;
-  const isOver = phase === "after";
+  const isOver = phase === "after" || application.outcome !== undefined;
   // What was not done before the round is no use to anybody after it.
   const areas = preparation.readiness.areas.filter(({ area }) => !isOver || area === "after");
   return (
