@@ -6,6 +6,8 @@ interface EntryView {
   readonly kind: DocumentKind;
   readonly collection: Collection;
   readonly entry: object;
+  /** Fields that are shown elsewhere. */
+  readonly without?: readonly string[];
   readonly timeZone: TimeZone;
   /** What an id elsewhere in the document stands for. */
   readonly nameOf: (id: string) => string;
@@ -31,7 +33,7 @@ function printFields(
   indent: string,
 ): void {
   for (const [key, inner] of Object.entries(value)) {
-    if (key === "id") continue;
+    if (key === "id" || (indent === "" && view.without?.includes(key))) continue;
     const field = fieldOf(properties[key]);
     const label = out.paint.muted(`${field.title ?? key}:`);
     if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) {

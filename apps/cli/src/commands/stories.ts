@@ -172,23 +172,22 @@ export function printStanding(out: Output, story: Standing): void {
 }
 
 function showStory(out: Output, story: Story, options: AnswerOptions): void {
-  const { id, ...fields } = story;
   const standing = standingOf(story);
   out.answer(options, {
     json: () => ({ story, ...standing }),
     plain: () =>
-      Object.entries(fields).map(([key, value]) => [
+      Object.entries(story).map(([key, value]) => [
         key,
         typeof value === "object" ? JSON.stringify(value) : value,
       ]),
     text: () => {
       printStanding(out, printable(standing));
       out.line();
-      const { title, kind, ...told } = printable(fields);
       printEntry(out, {
         kind: "candidate",
         collection: "stories",
-        entry: told,
+        entry: printable(story),
+        without: ["title", "kind"],
         timeZone: systemTimeZone(),
         nameOf: (name) => name,
       });
