@@ -1,6 +1,6 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { Failure, Misuse } from "./failure.ts";
-import { graphemesOf } from "./text.ts";
+import { editDistance } from "./nearest.ts";
 
 export type Findable = Pick<ListedApplication, "id" | "company" | "role">;
 
@@ -108,19 +108,4 @@ function isNear(name: string, key: string): boolean {
   return starts.some(
     (start) => editDistance(start, key) <= Math.max(1, Math.floor(key.length / 4)),
   );
-}
-
-/** Letters to change, add or leave out (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  const others = graphemesOf(b);
-  let row = Array.from({ length: others.length + 1 }, (_, column) => column);
-  for (const [index, letter] of graphemesOf(a).entries()) {
-    const next = [index + 1];
-    for (const [column, other] of others.entries()) {
-      const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -19,7 +19,6 @@ import {
   MEANING,
   MESSAGE_PARTS,
   MISTAKES,
-  type PlaybookEntry,
   QUESTION_PAIRS,
   ROUND_COMPARISON,
   ROUND_GOALS,
@@ -34,16 +33,7 @@ import {
 } from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer, answerResult, createRouter, jsonAnswer, problems } from "./context.ts";
-
-const EntryBody = z
-  .object({
-    id: z.string(),
-    group: z.string(),
-    text: z.string(),
-    more: z.string().optional(),
-    sources: z.array(z.string()).readonly(),
-  })
-  .meta({ id: "PlaybookEntry" }) satisfies z.ZodType<Omit<PlaybookEntry, "sources">>;
+import { PlaybookEntryBody } from "./schemas.ts";
 
 const whole = createRoute({
   method: "get",
@@ -64,7 +54,7 @@ const entries = createRoute({
   summary: "Every entry as a line, in groups",
   tags: ["Playbook"],
   responses: {
-    200: jsonAnswer(z.object({ items: z.array(EntryBody).readonly() }), "All entries"),
+    200: jsonAnswer(z.object({ items: z.array(PlaybookEntryBody).readonly() }), "All entries"),
     ...problems(),
   },
 });
@@ -80,7 +70,7 @@ const one = createRoute({
       entry: z.string().openapi({ param: { name: "entry", in: "path" } }),
     }),
   },
-  responses: { 200: jsonAnswer(EntryBody, "The entry"), ...problems(404) },
+  responses: { 200: jsonAnswer(PlaybookEntryBody, "The entry"), ...problems(404) },
 });
 
 /** The same for everyone, so it needs no store. */

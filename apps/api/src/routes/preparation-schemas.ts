@@ -57,7 +57,7 @@ const CheckBody = z.object({
   sessionId: z.string().optional(),
 });
 
-const ChecklistItemBody = z
+export const ChecklistItemBody = z
   .object({
     id: z.string(),
     entry: word<ChecklistItem["entry"]>(),
@@ -75,7 +75,7 @@ const ChecklistItemBody = z
   })
   .meta({ id: "ChecklistItem" }) satisfies z.ZodType<ChecklistItem>;
 
-const ReadinessBody = z
+export const ReadinessBody = z
   .object({
     done: z.int(),
     applicable: z.int(),
@@ -101,7 +101,7 @@ export const ChecklistBody = z
   .object({ readiness: ReadinessBody, items: z.array(ChecklistItemBody).readonly() })
   .meta({ id: "Checklist" });
 
-const NextActionBody = z
+export const NextActionBody = z
   .object({
     id: z.string(),
     text: z.string(),
@@ -128,7 +128,7 @@ const DeadlineBody = z
 
 export const TimelineBody = z.array(DeadlineBody).readonly().meta({ id: "Timeline" });
 
-const PersonCardBody = z
+export const PersonCardBody = z
   .object({
     interviewerId: z.string(),
     name: z.string(),
@@ -152,7 +152,7 @@ const PersonCardBody = z
 
 export const RoomBody = z.array(PersonCardBody).readonly().meta({ id: "Room" });
 
-const AssignedQuestionBody = z
+export const AssignedQuestionBody = z
   .object({
     questionId: word<NonNullable<AssignedQuestion["questionId"]>>().optional(),
     text: z.string(),

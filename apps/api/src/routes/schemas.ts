@@ -1,6 +1,7 @@
 import { EditCommand } from "@finalist/core/change";
 import { Draft } from "@finalist/core/intake";
 import { Application, Candidate, Company, Instant, Role, TimeZone } from "@finalist/core/model";
+import type { PlaybookEntry } from "@finalist/core/playbook";
 import { z } from "@hono/zod-openapi";
 
 /** What travels over HTTP. The nouns come from the core; here is only what the routes add. */
@@ -125,6 +126,16 @@ export const SearchHitBody = z
     text: z.string(),
   })
   .meta({ id: "SearchHit" });
+
+export const PlaybookEntryBody = z
+  .object({
+    id: z.string(),
+    group: z.string(),
+    text: z.string(),
+    more: z.string().optional(),
+    sources: z.array(z.string()).readonly(),
+  })
+  .meta({ id: "PlaybookEntry" }) satisfies z.ZodType<Omit<PlaybookEntry, "sources">>;
 
 export const ExportBody = z
   .object({

@@ -7,6 +7,7 @@ import { addInstallation } from "./installation.ts";
 import { addIntake } from "./intake.ts";
 import { addPreparing } from "./preparing.ts";
 import { addReading } from "./reading.ts";
+import { addShell } from "./shell.ts";
 import { addTransfer } from "./transfer.ts";
 
 /** All commands; the work of each is loaded when it is called, so that the small ones stay fast. */
@@ -23,7 +24,8 @@ export function programFor(context: Context): Command {
       writeErr: (text) => void io.stderr.write(text),
     })
     .showHelpAfterError("(finalist --help lists the commands)")
-    .addHelpText("after", AFTERWORD);
+    .addHelpText("after", AFTERWORD)
+    .addHelpText("afterAll", ({ command }) => footOf(command));
   program.commandsGroup("Bring in:");
   addIntake(program, context);
   program.commandsGroup("Read:");
@@ -38,8 +40,16 @@ export function programFor(context: Context): Command {
   addTransfer(program, context);
   program.commandsGroup("This installation:");
   addInstallation(program, context);
+  program.commandsGroup("For programs and your shell:");
+  addShell(program, context);
   return program;
 }
+
+/** What stands below the help of every command with JSON. */
+const footOf = (command: Command): string =>
+  command.options.some(({ long }) => long === "--json")
+    ? `\nThe JSON in full: finalist schema ${command.name()}`
+    : "";
 
 const AFTERWORD = `
 APP is an application: its id, the start of it, or the start of the company's name.

@@ -1,0 +1,20 @@
+/** What travels, for front ends that answer the same. */
+export {
+  AssignedQuestionBody,
+  BriefBody,
+  ChecklistBody,
+  ChecklistItemBody,
+  FindingsBody,
+  FollowUpsBody,
+  NextActionBody,
+  PersonCardBody,
+  PlanBody,
+  ReadinessBody,
+} from "./routes/preparation-schemas.ts";
+export {
+  ChangeBody,
+  ExportBody,
+  ImportReportBody,
+  PlaybookEntryBody,
+  SearchHitBody,
+} from "./routes/schemas.ts";

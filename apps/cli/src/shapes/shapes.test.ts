@@ -1,0 +1,140 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { tidewell } from "@finalist/core/sample";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { aFolder, aShell, SAMPLES } from "../testing.ts";
+import { jsonDocs } from "./json-docs.ts";
+import { schemaOf, shapedCommands } from "./shapes.ts";
+
+const INVITATION = join(SAMPLES, "invitation.ics");
+const NOTES = join(SAMPLES, "round-one.md");
+
+const lines = (...values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join("\n");
+
+const STATEMENTS = [
+  { id: "s1", round: 1, text: "I ran a crew of nine bakers.", topic: "crew" },
+  { id: "s2", round: 2, text: "My crew was four bakers.", topic: "crew" },
+] as const;
+const MATCH = {
+  stories: [{ id: "oven", text: "The oven broke at night. I rebuilt it in six hours." }],
+  questions: [{ id: "q", text: "Tell me about a time when something broke." }],
+};
+const RESUME = { basics: { name: "Ada" }, work: [{ name: "Acme", position: "Baker" }] };
+const INVITATIONS = lines({ id: "a", text: "Interview on 3 June 2026 at 10:00 with Ada Ruiz." });
+
+/** Every command with JSON, on real input, in an order in which each has something to do. */
+const CALLS: readonly (readonly [line: string, stdin: string])[] = [
+  ["list", ""],
+  ["show tidewell", ""],
+  ["brief tidewell", ""],
+  ["checklist tidewell --all", ""],
+  ["findings tidewell", ""],
+  ["plan tidewell", ""],
+  ["plan tidewell --hours 2", ""],
+  ["follow-ups tidewell", ""],
+  ["playbook", ""],
+  ["playbook R-039", ""],
+  ["next", ""],
+  ["next --minutes 10", ""],
+  ["room tidewell", ""],
+  ["search late data", ""],
+  ["log tidewell", ""],
+  ["log tidewell", "They asked: why us?"],
+  ["history", ""],
+  ["tick tidewell PRE-28", ""],
+  ["untick tidewell PRE-28", ""],
+  ["undo", ""],
+  ["redo", ""],
+  [`intake ${NOTES} --dry-run`, ""],
+  [`intake ${INVITATION} --new`, ""],
+  ["intake", JSON.stringify(RESUME)],
+  ["intake", INVITATIONS],
+  ["sample", ""],
+  ["consistency", lines(...STATEMENTS)],
+  ["consistency", lines({ id: "p", a: STATEMENTS[0], b: STATEMENTS[1] })],
+  ["match", JSON.stringify(MATCH)],
+  ["review", "I rebuilt the oven alone, um, and we baked again after six hours."],
+  ["export", ""],
+  ["backup FOLDER/copy.db", ""],
+  ["serve --port 0", ""],
+  ["token", ""],
+];
+
+const parsed = (text: string): readonly unknown[] => {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text
+      .trim()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+  }
+};
+
+/** What of an answer its published schema does not allow. */
+function faultsOf(command: string, answer: unknown): unknown {
+  // Formats are a help for readers; what they say is checked where values come in.
+  const validate = new Ajv2020({ validateFormats: false, strict: false }).compile(
+    schemaOf(command) as object,
+  );
+  return validate(answer) ? [] : validate.errors;
+}
+
+describe("the JSON of the commands", () => {
+  it("is as its schemas say, on real input", async () => {
+    const { finalist } = aShell();
+    const { application, candidate } = tidewell({ application: "tidewell-1", candidate: "me" });
+    const file = { format: "finalist-export", version: 1, documents: [application, candidate] };
+    const calls = [["import", JSON.stringify(file)] as const, ...CALLS];
+    const folder = aFolder();
+    const seen = new Set<string>();
+    for (const [line, stdin] of calls) {
+      const words = line.replace("FOLDER", folder).split(" ");
+      const command = words[0] ?? "";
+      const { code, stdout, stderr } = await finalist([...words, "--json"], { stdin });
+      expect({ line, code, stderr: code === 0 ? "" : stderr }).toEqual({
+        line,
+        code: 0,
+        stderr: "",
+      });
+      const answers = parsed(stdout);
+      expect(answers, line).not.toEqual([]);
+      for (const answer of answers)
+        expect({ line, faults: faultsOf(command, answer) }).toEqual({ line, faults: [] });
+      seen.add(command);
+    }
+    expect([...seen].toSorted()).toEqual(shapedCommands());
+  });
+
+  it("would be caught with a field that no schema names", () => {
+    expect(faultsOf("token", { token: "x", colour: "red" })).toMatchObject([
+      { keyword: "additionalProperties" },
+    ]);
+  });
+
+  it("stands in the docs as it is", () => {
+    const docs = new URL("../../../../docs/cli-json.md", import.meta.url);
+    if (process.env["UPDATE_DOCS"]) writeFileSync(docs, jsonDocs());
+    expect(
+      readFileSync(docs, "utf8"),
+      "docs/cli-json.md is out of date: UPDATE_DOCS=1 vitest run src/shapes",
+    ).toBe(jsonDocs());
+  });
+});
+
+describe("finalist schema", () => {
+  it("prints the schema of one command", async () => {
+    const { stdout } = await aShell().finalist(["schema", "token"]);
+    expect(JSON.parse(stdout)).toEqual(schemaOf("token"));
+  });
+
+  it("names what was probably meant", async () => {
+    expect(await aShell().finalist(["schema", "lst"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "There is no JSON of “lst”. Did you mean list?\n",
+    });
+  });
+});

@@ -1,0 +1,37 @@
+import { PairVerdict, StatementFinding } from "@finalist/core/consistency";
+import { MatchOutput } from "@finalist/core/match";
+import { Review } from "@finalist/core/review";
+import { z } from "zod";
+import { CHANGING } from "./changing.ts";
+import { PREPARING } from "./preparing.ts";
+import { READING } from "./reading.ts";
+
+const aLine = <T extends z.ZodType>(schema: T) =>
+  schema.meta({ description: "One line of JSON Lines." });
+
+/** The JSON that each command answers with. */
+const SHAPES: Readonly<Record<string, z.ZodType>> = {
+  ...READING,
+  ...PREPARING,
+  ...CHANGING,
+  consistency: aLine(z.union([PairVerdict, StatementFinding])),
+  match: aLine(MatchOutput.unwrap().element),
+  review: aLine(Review),
+  serve: aLine(z.object({ link: z.string(), url: z.string(), token: z.string() })),
+  token: z.object({ token: z.string() }),
+};
+
+/** The commands whose JSON is described, in the order of the alphabet. */
+export const shapedCommands = (): readonly string[] => Object.keys(SHAPES).toSorted();
+
+/** JSON Schema (draft 2020-12) of one command's answer; of all, a property for each. */
+export function schemaOf(command?: string): unknown {
+  const shape = command === undefined ? whole() : SHAPES[command];
+  return shape && z.toJSONSchema(shape, { target: "draft-2020-12" });
+}
+
+const whole = () =>
+  z.object(SHAPES).partial().meta({
+    title: "The JSON of Finalist's commands",
+    description: "What `finalist COMMAND --json` prints, a property for each command.",
+  });
