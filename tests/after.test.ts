@@ -1,49 +1,25 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Application } from "@finalist/core/model";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { expectWhole, onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the time after the interview", () => {
-  let browser: Browser;
+  const journey = onAJourney({
+    timezoneId: "Europe/London",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
   let server: Server;
-  let context: BrowserContext;
   let page: Page;
-  let failures: string[];
   let id: string;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    id = (await server.client.addSample()).document.id;
-    context = await browser.newContext({
-      locale: "en-GB",
-      timezoneId: "Europe/London",
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
+    ({ server, page } = journey());
+    id = await journey().addSample();
     // Three quarters of an hour after the last session.
     const end = (await stored()).sessions.find(({ id: session }) => session === "s-d")?.end ?? "";
     await page.clock.install({ time: Date.parse(end) + 45 * 60_000 });
-    await page.goto(server.link);
     await page.goto(`${server.url}/a/${id}/after`);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
   });
 
   const stored = async (): Promise<Application> => (await server.client.application(id)).document;
@@ -148,14 +124,7 @@ describe.skipIf(!chromiumPath)("the time after the interview", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await due().waitFor();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+      await expectWhole(page);
     }
   });
 });

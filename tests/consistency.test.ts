@@ -1,42 +1,17 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { expectWhole, onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("two tellings of one thing", () => {
-  let browser: Browser;
+  const journey = onAJourney();
   let server: Server;
-  let context: BrowserContext;
   let page: Page;
-  let failures: string[];
   let id: string;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
-    await page.goto(server.link);
-    await page.getByRole("button", { name: "Try the sample" }).click();
-    await page.waitForURL(/\/a\//);
-    id = /\/a\/([\w-]+)/.exec(page.url())?.[1] ?? "";
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
+    ({ server, page } = journey());
+    id = await journey().addSample();
   });
 
   const go = (section: string) => page.goto(`${server.url}/a/${id}${section}`);
@@ -153,14 +128,7 @@ describe.skipIf(!chromiumPath)("two tellings of one thing", () => {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-          .analyze();
-        expect(violations.map((found) => `${found.id}: ${found.nodes[0]?.html}`)).toEqual([]);
+        await expectWhole(page);
       }
     }
   });

@@ -1,49 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  finalist,
-  launchBrowser,
-  newDataDir,
-  root,
-  sampleFile,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { expectWhole, onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, finalist, root, sampleFile, type Server } from "./support.ts";
 
 const outlook = join(root, "packages/core/fixtures/calendar/outlook-windows-zone.ics");
 
 type Draft = Awaited<ReturnType<Server["client"]["intake"]>>;
 
 describe.skipIf(!chromiumPath)("the dashboard", () => {
-  let browser: Browser;
+  const journey = onAJourney();
   let server: Server;
   let dataDir: string;
   let context: BrowserContext;
   let page: Page;
-  let failures: string[];
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    dataDir = await newDataDir();
-    server = await startServer(dataDir);
-    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/Berlin" });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
-    await page.goto(server.link);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
+  beforeEach(() => {
+    ({ server, dataDir, context, page } = journey());
   });
 
   const applicationId = (): string => /\/a\/([\w-]+)/.exec(page.url())?.[1] ?? "";
@@ -98,11 +72,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
       .map(({ text }) => text)
       .filter((text) => text.includes(part))
       .sort();
-  /** What a person's hands leave behind: no field has the keys any more. */
-  const leaveField = () =>
-    page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    });
+  const leaveField = () => journey().leaveField();
 
   it("turns a dropped invitation into the brief that the terminal and the API give", async () => {
     await drop(await readFile(sampleFile("invitation.ics"), "utf8"), "invitation.ics");
@@ -641,6 +611,24 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     await page.getByRole("link", { name: "start page" }).waitFor({ state: "detached" });
   });
 
+  it("takes a file from the moment on in which there is a place to drop it", async () => {
+    await page.addInitScript(
+      (text) =>
+        new MutationObserver((_, observer) => {
+          const field = document.querySelector("#intake-text");
+          if (!field) return;
+          observer.disconnect();
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], "invitation.ics"));
+          const init = { bubbles: true, cancelable: true, dataTransfer };
+          field.dispatchEvent(new DragEvent("drop", init));
+        }).observe(document, { childList: true, subtree: true }),
+      await readFile(sampleFile("invitation.ics"), "utf8"),
+    );
+    await page.reload();
+    await page.getByRole("heading", { name: "Is this right?" }).waitFor();
+  });
+
   it("names the zone of a time on the start page", async () => {
     await server.client.create(await invitation({ name: "Ann" }));
     await page.reload();
@@ -700,7 +688,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
   });
 
   it("refuses a browser without the token, and says where it is", async () => {
-    const stranger = await browser.newContext();
+    const stranger = await journey().browser.newContext();
     const strange = await stranger.newPage();
     await strange.goto(server.url);
     await strange.getByRole("heading", { name: "This browser does not know you yet" }).waitFor();
@@ -734,16 +722,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         await page.goto(server.url + place);
         await page.locator("main").locator("h1, h2").first().waitFor();
         await page.getByText("Loading…").waitFor({ state: "detached" });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, place).toBe(0);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-          .analyze();
-        expect(violations.map((found) => `${place} ${found.id}: ${found.nodes[0]?.html}`)).toEqual(
-          [],
-        );
+        await expectWhole(page, place);
       }
     }
   });
@@ -893,14 +872,8 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
 
     // The worker's code is kept back, so that no machine is quick enough to read it all before Cancel.
     await page.route(/intake-worker/, () => {});
-    const reading = page.getByRole("progressbar", { name: "Reading…" });
-    await eventually(async () => {
-      await drop(calendar.join("\r\n"), "everything.ics");
-      return reading.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => false,
-      );
-    });
+    await drop(calendar.join("\r\n"), "everything.ics");
+    await page.getByRole("progressbar", { name: "Reading…" }).waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("status").getByText("Stopped. Nothing was kept.").waitFor();
     await vi.waitFor(() => expect(page.workers()).toEqual([]));
@@ -953,16 +926,7 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
         await page.getByRole("heading", { name: heading }).waitFor();
         // The words stay in sight while they are read again.
         await page.getByText("Reading…").waitFor({ state: "hidden" });
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, heading).toBe(0);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${heading} ${id}: ${nodes[0]?.html}`)).toEqual(
-          [],
-        );
+        await expectWhole(page, heading);
         // What is not let go comes back with the page.
         await page.getByRole("button", { name: "Cancel" }).click();
       }

@@ -2,42 +2,21 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Application } from "@finalist/core/model";
 import { textOfPdf } from "@finalist/core/intake/pdf";
 import { daySheetFrom, prepare } from "@finalist/core/prepare";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the day itself", () => {
-  let browser: Browser;
+  const journey = onAJourney({ timezoneId: "Europe/London" });
   let server: Server;
   let context: BrowserContext;
   let page: Page;
-  let failures: string[];
   let id: string;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    id = (await server.client.addSample()).document.id;
-    context = await browser.newContext({ locale: "en-GB", timezoneId: "Europe/London" });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
-    await page.goto(server.link);
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
+    ({ server, context, page } = journey());
+    id = await journey().addSample();
   });
 
   const stored = async (): Promise<Application> => (await server.client.application(id)).document;

@@ -1,41 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  chromiumPath,
-  eventually,
-  launchBrowser,
-  newDataDir,
-  type Server,
-  startServer,
-  watchPage,
-} from "./support.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, it } from "vitest";
+import { onAJourney } from "./journey.ts";
+import { chromiumPath, eventually, type Server } from "./support.ts";
 
 describe.skipIf(!chromiumPath)("the settings", () => {
-  let browser: Browser;
+  const journey = onAJourney();
   let server: Server;
-  let context: BrowserContext;
   let page: Page;
-  let failures: string[];
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    server = await startServer(await newDataDir());
-    context = await browser.newContext({ locale: "en-GB", serviceWorkers: "block" });
-    page = await context.newPage();
-    failures = watchPage(page, server.url);
+    ({ server, page } = journey());
     page.on("dialog", (question) => void question.accept());
-    await page.goto(server.link);
     await page.getByRole("button", { name: "Try the sample" }).waitFor();
-  });
-  afterEach(async () => {
-    await context.close();
-    await server.stop();
-    expect(failures).toEqual([]);
   });
 
   const openSettings = () => page.goto(`${server.url}/settings`);

@@ -1,30 +1,23 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { isCalendarName } from "@finalist/core/intake/drafts";
-import { type ClipboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ClipboardEvent, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
-import { readIntake } from "./read-intake.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
-import type { IntakeSource, ReadDraft, Reader } from "./reading.ts";
-import { useReading } from "./use-reading.ts";
+import type { IntakeSource, ReadDraft } from "./reading.ts";
+import type { Intake } from "./use-intake.ts";
 
 interface IntakeBoxProps {
+  readonly intake: Intake;
   readonly onDraft: (read: ReadDraft) => void;
   readonly label: string;
   /** Small, for a page that is about other things; it grows when it is used. */
   readonly isQuiet?: boolean;
-  readonly reader?: Reader;
 }
 
 /** Three ways in: drop a file (anywhere on the page), choose one, or paste text. Nothing is kept. */
-export function IntakeBox({
-  onDraft,
-  label,
-  isQuiet = false,
-  reader = readIntake,
-}: IntakeBoxProps) {
-  const [text, setText] = useState("");
+export function IntakeBox({ intake, onDraft, label, isQuiet = false }: IntakeBoxProps) {
   const [isOver, setIsOver] = useState(false);
-  const { progress, problem, isCancelled, setProblem, start, cancel } = useReading(reader);
+  const { text, setText, progress, problem, isCancelled, setProblem, start, cancel } = intake;
   const box = useRef<HTMLDivElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const isReading = progress !== undefined;
@@ -64,8 +57,9 @@ export function IntakeBox({
     if (hasFiles(event)) void readFile(event.dataTransfer?.files ?? []);
     else void read({ content: event.dataTransfer?.getData("text") ?? "" });
   });
-  // Whoever misses the box would see the browser open the file in place of the page.
-  useEffect(() => {
+  // Whoever misses the box would see the browser open the file in place of the page. It listens as
+  // soon as it is there: an effect after the first paint would miss what is dropped before.
+  useLayoutEffect(() => {
     const listener = (event: DragEvent): void => follow(event);
     for (const type of DRAGS) window.addEventListener(type, listener);
     return () => {

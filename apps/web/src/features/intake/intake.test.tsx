@@ -1,6 +1,6 @@
 import { ApiError } from "@finalist/api/client";
 import { Draft, emptyDraft } from "@finalist/core/intake";
-import { act, type ReactNode } from "react";
+import { act, type ReactNode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Destination, DraftForm } from "./draft-form.tsx";
@@ -10,6 +10,7 @@ import { KindChooser } from "./kind-chooser.tsx";
 import type { IntakeSource, Progress, ReadDraft, Reader, ReadingOptions } from "./reading.ts";
 import { proposedPlace } from "./source-words.ts";
 import { storeDraft } from "./store-draft.ts";
+import { useIntake } from "./use-intake.ts";
 
 // React asks for this where a test decides when it renders.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -23,6 +24,25 @@ async function shown(page: ReactNode): Promise<HTMLElement> {
   });
   await act(async () => root.render(page));
   return document.body;
+}
+
+interface PageProps {
+  readonly onDraft: (read: ReadDraft) => void;
+  readonly reader?: Reader;
+}
+
+/** A page with a box that it may move to another place. */
+function Page({ onDraft, reader }: PageProps) {
+  const intake = useIntake(reader);
+  const [place, setPlace] = useState("first");
+  return (
+    <>
+      <IntakeBox key={place} intake={intake} label="Something new?" onDraft={onDraft} />
+      <button type="button" onClick={() => setPlace("second")}>
+        Move it
+      </button>
+    </>
+  );
 }
 
 /** The control of a label, whatever its place. */
@@ -256,7 +276,7 @@ describe("the intake box", () => {
     const page = await shown(
       <>
         <h1>Your interviews</h1>
-        <IntakeBox label="Something new?" onDraft={onDraft} />
+        <Page onDraft={onDraft} />
       </>,
     );
     const heading = page.querySelector("h1");
@@ -365,7 +385,7 @@ describe("reading in the intake box", () => {
   const box = async () => {
     const reading = aReader();
     const onDraft = vi.fn<(read: ReadDraft) => void>();
-    await shown(<IntakeBox label="Something new?" onDraft={onDraft} reader={reading.reader} />);
+    await shown(<Page onDraft={onDraft} reader={reading.reader} />);
     await typeText("BEGIN:VCALENDAR …");
     await press("Read it");
     return { ...reading, onDraft };
@@ -384,6 +404,16 @@ describe("reading in the intake box", () => {
     expect(onDraft.mock.calls).toEqual([[{ draft, source: { content: "BEGIN:VCALENDAR …" } }]]);
     expect(asked).toHaveLength(1);
     expect([statusText(), document.querySelector("[role=progressbar]")]).toEqual(["", null]);
+  });
+
+  it("goes on with the same text where the page moves the box meanwhile", async () => {
+    const { answer, onDraft, asked } = await box();
+    await press("Move it");
+    expect(statusText()).toBe("Reading…");
+    expect(document.querySelector("textarea")?.value).toBe("BEGIN:VCALENDAR …");
+    expect(asked[0]?.options.signal.aborted).toBe(false);
+    await answer(emptyDraft("calendar"));
+    expect(onDraft).toHaveBeenCalledOnce();
   });
 
   it("stops on Cancel, keeps the text, and takes no answer that comes later", async () => {

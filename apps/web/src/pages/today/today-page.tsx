@@ -4,6 +4,7 @@ import { useNow } from "../../clock.ts";
 import { messageOf, useApplications } from "../../data/index.ts";
 import { IntakeBox } from "../../features/intake/intake-box.tsx";
 import { useBrought } from "../../features/intake/use-brought.ts";
+import { useIntake } from "../../features/intake/use-intake.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { Confirmation } from "./confirmation.tsx";
@@ -13,6 +14,7 @@ import { TodayBoard } from "./today-board.tsx";
 export function TodayPage() {
   const { data: applications, error, refetch } = useApplications();
   const { read, isReading, setRead, corrections, correct } = useBrought();
+  const intake = useIntake();
   const now = useNow();
   useEffect(() => {
     document.title = "Finalist";
@@ -41,12 +43,12 @@ export function TodayPage() {
   if (applications.length === 0)
     return (
       <FirstVisit>
-        <IntakeBox label="Start with your invitation" onDraft={setRead} />
+        <IntakeBox intake={intake} label="Start with your invitation" onDraft={setRead} />
       </FirstVisit>
     );
   return (
     <TodayBoard applications={applications} now={now}>
-      <IntakeBox label="Bring what you have" onDraft={setRead} isQuiet />
+      <IntakeBox intake={intake} label="Bring what you have" onDraft={setRead} isQuiet />
     </TodayBoard>
   );
 }

@@ -10,6 +10,7 @@ import { CareerTimeline } from "../../features/career/career-timeline.tsx";
 import { HardPartList } from "../../features/hard-parts/hard-part-list.tsx";
 import { IntakeBox } from "../../features/intake/intake-box.tsx";
 import type { ReadDraft } from "../../features/intake/reading.ts";
+import { useIntake } from "../../features/intake/use-intake.ts";
 import { PasteStory } from "../../features/stories/paste-story.tsx";
 import { StoryShelf } from "../../features/stories/story-shelf.tsx";
 import { notify } from "../../notices.ts";
@@ -30,6 +31,7 @@ export function YouPage() {
   const { data: applications } = useApplications();
   const now = useNow();
   const [read, setRead] = useState<ReadDraft>();
+  const intake = useIntake();
   const [target, setTarget] = useState<EditTarget>();
   useEffect(() => {
     document.title = "You · Finalist";
@@ -88,7 +90,7 @@ export function YouPage() {
             Bring a résumé: PDF, LinkedIn, JSON or text
           </summary>
           <div className="mt-2">
-            <IntakeBox label="Your résumé" onDraft={setRead} />
+            <IntakeBox intake={intake} label="Your résumé" onDraft={setRead} />
           </div>
         </details>
       </Panel>
