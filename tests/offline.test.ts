@@ -116,6 +116,37 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     expect(await stored(id, "Written in a lobby")).toBe(1);
   });
 
+  it("opens the start page without a server, goes on with each edit, and sends it later", async () => {
+    const id = await openNotes("allow");
+    await eventually(isKept);
+    await page.goto(server.url);
+    const today = page.getByRole("region", { name: "What to do now" });
+    await today.getByRole("heading", { name: "Make sure that your stories agree" }).waitFor();
+    // The list, the application and the candidate.
+    await eventually(async () => (await kept("answers")) === 3);
+    await server.stop();
+
+    await page.reload();
+    await page.getByText("Offline", { exact: true }).waitFor();
+    const all = page.getByRole("region", { name: "Your interviews" });
+    await all.getByRole("link", { name: /Tidewell/ }).waitFor();
+    await today.getByRole("button", { name: "10 min" }).click();
+    await today.getByRole("heading", { name: "Research everyone in the room" }).waitFor();
+    await today.getByRole("link", { name: "Begin" }).click();
+    const card = page.getByRole("article", { name: "Oskar Lind" });
+    await card.getByText("10 of 12 known").click();
+    await card.getByLabel("Common ground: Oskar Lind").fill("Both rowed at school");
+    await page.getByText("Offline · 1 change waits").waitFor();
+    await page.getByRole("link", { name: "Today", exact: true }).first().click();
+    await today.getByRole("heading", { name: "Test the set-up" }).waitFor();
+
+    await restart();
+    await page.getByText("All saved").waitFor();
+    const { interviewers } = (await server.client.application(id)).document;
+    const oskar = interviewers.find(({ name }) => name === "Oskar Lind");
+    expect(oskar?.research?.commonGround).toEqual(["Both rowed at school"]);
+  });
+
   it("takes back without a server what is stored, does it again, and sends what came of it", async () => {
     const id = await openNotes("allow");
     await eventually(isKept);
