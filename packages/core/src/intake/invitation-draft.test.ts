@@ -54,6 +54,28 @@ describe("the text of an invitation", () => {
       expect(LETTER.slice(start, end)).toBe(quote);
   });
 
+  it("offers the recruiter who only signs, in no session, with the words of the signature", () => {
+    const signed = LETTER.replace("Workforce Team, East Anglia Probation Trust", "Talent Partner");
+    const result = intake({ content: signed, sent: CONTEXT.now }, CONTEXT);
+    if (!result.ok) throw new Error("not read");
+    const { interviewers, sessions, evidence } = result.value;
+    expect(interviewers.map(({ name, title }) => [name, title])).toEqual([
+      ["Helen Attwood", "Head of Service"],
+      ["Dr Samuel Okoro", "Forensic Psychologist"],
+      ["Tracey Bell", "Talent Partner"],
+    ]);
+    expect(sessions.map(({ interviewerKeys }) => interviewerKeys)).toEqual([["p1", "p2"]]);
+    const at = signed.lastIndexOf("Tracey Bell");
+    expect(evidence.find(({ pointer }) => pointer === "/interviewers/2/name")).toMatchObject({
+      quote: "Tracey Bell",
+      start: at,
+    });
+    expect(draft?.interviewers.map(({ name }) => name)).not.toContain("Tracey Bell");
+    const own = { ...CONTEXT, candidate: { name: "Tracey Bell" } };
+    const mine = intake({ content: signed, sent: CONTEXT.now }, own);
+    expect(mine.ok && mine.value.interviewers).toHaveLength(2);
+  });
+
   it("is resolved against the day on which it was written", () => {
     const text = "Hi Ana, your second interview is next Thursday at 3pm GMT. Best, Bea";
     const at = (sent: string) => {

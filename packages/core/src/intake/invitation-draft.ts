@@ -17,7 +17,7 @@ import type {
   ReadingSession,
 } from "./invitation/index.ts";
 import { cut } from "./reading/clean-text.ts";
-import { platformOf } from "./reading/recognise.ts";
+import { isPartOfName, isSameName, platformOf } from "./reading/recognise.ts";
 
 /** The playbook's format, where it has one that asks for the same preparation. */
 const FORMATS: Readonly<Record<ReadingFormat, FormatId | undefined>> = {
@@ -67,7 +67,7 @@ export function draftOfInvitation(
       ({ title }, index) =>
         pointer === `/sessions/${index}/title` && title !== reading.sessions[index]?.title,
     );
-  const interviewers = peopleOf(reading);
+  const interviewers = peopleOf(reading, context);
   const sessions = reading.sessions.slice(0, 60).map((session, index) => ({
     key: `s${index + 1}`,
     ...timesOf(session, context),
@@ -126,8 +126,14 @@ function withName(session: ReadSession): ReadSession {
 const IN_A_SENTENCE =
   /^[^(]*\)|^(?:please|with|after|then|we|you|i|it|and|at|from|there|this|that|followed|next|finally|to|on|in|by|before|until|once|starting|beginning)\b|\b(?:you|we|he|she|they|it)['’](?:d|ll)\b|\b(?:you|we) will\b/i;
 
-/** Everybody once, with the first title that is given. */
-function peopleOf({ sessions }: Reading): readonly Person[] {
+/**
+ * Everybody once, with the first title that is given; last who signs as a recruiter, whom to ask and
+ * to write to, in no session.
+ */
+function peopleOf(
+  { sessions, recruiter }: Reading,
+  { candidate }: IntakeContext,
+): readonly Person[] {
   const people = new Map<string, Person>();
   for (const { name, title } of sessions.flatMap(({ interviewers }) => interviewers)) {
     const known = people.get(name);
@@ -138,7 +144,20 @@ function peopleOf({ sessions }: Reading): readonly Person[] {
       ...(known?.title ? { title: known.title } : title && { title: cut(title, LINE_MAX) }),
     });
   }
-  return [...people.values()];
+  const listed = [...people.values()];
+  const isKnown = (name: string): boolean =>
+    isSameName(name, candidate.name ?? "") ||
+    listed.some((person) => isSameName(person.name, name) || isPartOfName(person.name, name));
+  if (!recruiter || isKnown(recruiter.name) || people.size >= 200) return listed;
+  const { name, title } = recruiter;
+  return [
+    ...listed,
+    {
+      key: `p${people.size + 1}`,
+      name: cut(name, LINE_MAX),
+      ...(title && { title: cut(title, LINE_MAX) }),
+    },
+  ];
 }
 
 const HAS_OFFSET = /[+-]\d\d:\d\d$/;
@@ -197,9 +216,14 @@ const SESSION_FIELDS: Readonly<Record<string, string>> = {
 /** Where a value of the reading stands in the draft. */
 function draftPointer(
   pointer: string,
-  { sessions }: Reading,
+  { sessions, recruiter }: Reading,
   people: readonly Person[],
 ): string | undefined {
+  if (recruiter && pointer.startsWith("/recruiter/")) {
+    const name = cut(recruiter.name, LINE_MAX);
+    const index = people.findIndex((person) => person.name === name);
+    return index < 0 ? undefined : pointer.replace("/recruiter", `/interviewers/${index}`);
+  }
   if (pointer === "/company" || pointer === "/role" || pointer === "/round") return pointer;
   if (pointer === "/timezone") return "/timeZone";
   if (pointer.startsWith("/deliverables/")) return pointer.replace("/deliverables", "/tasks");

@@ -278,6 +278,9 @@ export function DraftForm(props: DraftFormProps) {
                     />
                   </div>
                   {person.email && <p className="mt-1 text-xs text-muted">{person.email}</p>}
+                  {isApart(person, draft) && (
+                    <p className="mt-1 text-xs text-muted">In no session: somebody to write to.</p>
+                  )}
                   <Sources
                     of={[
                       ["Name", evidenceAt(`/interviewers/${index}/name`)],
@@ -386,6 +389,10 @@ const companyOnCard = ({ evidence }: Draft): string =>
 
 const wordsOf = ({ name, title, email }: DraftInterviewer): string =>
   [name, title, email].filter(Boolean).join("\n");
+
+/** Such as a recruiter who only signs. */
+const isApart = ({ key }: DraftInterviewer, { sessions }: Draft): boolean =>
+  sessions.length > 0 && sessions.every(({ interviewerKeys }) => !interviewerKeys.includes(key));
 
 /** A key that no entry has, also after some were left out. */
 function newKey(prefix: string, entries: readonly { readonly key: string }[]): string {

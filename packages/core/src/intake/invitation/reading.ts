@@ -76,6 +76,8 @@ export const Reading = z
     joinUrl: z.string().min(1).nullable(),
     location: z.string().min(1).nullable(),
     deliverables: z.array(ReadingDeliverable).readonly(),
+    /** Who signs as a recruiter, and takes no part as far as the text says. */
+    recruiter: ReadingInterviewer.optional(),
   })
   .readonly()
   .meta({ id: "Reading" });

@@ -1,4 +1,4 @@
-import { isPartOfName, isSameName } from "../reading/recognise.ts";
+import { isPartOfName, isPersonName, isSameName } from "../reading/recognise.ts";
 import type { FoundSession } from "./found.ts";
 import type { Frame } from "./frame.ts";
 import { HONORIFICS, PLAIN_ADDRESSES } from "./name-words.ts";
@@ -38,6 +38,21 @@ export function withSender(
   const before = people.filter(({ span }) => span.start < at).length;
   return [...people.slice(0, before), sender, ...people.slice(before)];
 }
+
+/** Whoever signs as a recruiter, whether they take part or not. */
+export function recruiterOf(
+  page: Page,
+  { senderName, senderTitle }: Frame,
+): { readonly name: Span; readonly title: Span } | undefined {
+  const title = senderTitle && titleOfSender(page, senderTitle);
+  if (!senderName || !title) return undefined;
+  const isRecruiter =
+    RECRUITS.test(page.source.slice(title.start, title.end)) &&
+    isPersonName(page.source.slice(senderName.start, senderName.end));
+  return isRecruiter ? { name: senderName, title } : undefined;
+}
+
+const RECRUITS = /\b(?:recruit\w*|talent|people partner|human resources|hr)\b/i;
 
 function titleOfSender(page: Page, span: Span): Span | undefined {
   const text = page.plain.slice(span.start, span.end);

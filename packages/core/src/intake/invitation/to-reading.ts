@@ -11,6 +11,7 @@ import type {
   ReadingInterviewer,
   ReadingSession,
 } from "./reading.ts";
+import { recruiterOf } from "./session-people.ts";
 import { momentIn } from "./wall-time.ts";
 
 export function toReading(
@@ -65,6 +66,9 @@ export function toReading(
       };
     },
   );
+  const recruiter = recruiterOf(found.page, found.frame);
+  note("/recruiter/name", recruiter?.name, "certain");
+  note("/recruiter/title", recruiter?.title, "likely");
   const proposedSlots = found.proposals.map((slot, index) => {
     note(`/proposedSlots/${index}`, slot.moment, "likely");
     return momentIn(slot.date.date, slot.from ?? 0, found.zoneOf(slot));
@@ -82,6 +86,12 @@ export function toReading(
     joinUrl: join ? (/^https?:/i.test(join.url) ? join.url : `https://${join.url}`) : null,
     location: venue?.text ?? null,
     deliverables,
+    ...(recruiter && {
+      recruiter: {
+        name: source.slice(recruiter.name.start, recruiter.name.end),
+        title: source.slice(recruiter.title.start, recruiter.title.end),
+      },
+    }),
   };
   return { reading, evidence, warnings: [...new Set([...found.warnings, ...more])] };
 }
