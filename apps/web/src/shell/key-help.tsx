@@ -37,7 +37,7 @@ function Keys({ title, rows }: KeysProps) {
       <h3 className="mb-2 font-semibold">{title}</h3>
       <dl className="space-y-1 text-sm">
         {rows.map(([key, name]) => (
-          <div key={key} className="grid grid-cols-[10rem_1fr]">
+          <div key={key} className="grid grid-cols-[11rem_1fr]">
             <dt>
               <kbd className="rounded border border-line bg-well px-1.5">{key}</kbd>
             </dt>

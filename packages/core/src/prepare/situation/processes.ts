@@ -3,6 +3,7 @@ import {
   addDays,
   addDaysToDate,
   endOfDate,
+  formatDate,
   type Instant,
   isBefore,
   localDate,
@@ -181,7 +182,7 @@ function asksOf(
   const open = clashes.filter(({ answerBy }) => answerBy >= today);
   const extend = open.map((clash): ProcessAsk => ({
     whom: clash.company,
-    text: `Ask for ${clash.daysShort} more ${clash.daysShort === 1 ? "day" : "days"}: the decision at ${clash.against} is expected by ${clash.decisionBy}`,
+    text: `Ask for ${clash.daysShort} more ${clash.daysShort === 1 ? "day" : "days"}: the decision at ${clash.against} is expected by ${formatDate(clash.decisionBy)}`,
     by: latest(clash.answerBy),
     processId: clash.processId,
   }));
