@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/client.ts", "src/schemas.ts", "src/main.ts"],
+  entry: ["src/index.ts", "src/client.ts", "src/reader.ts", "src/schemas.ts", "src/main.ts"],
   format: "esm",
   target: "node20",
   platform: "node",

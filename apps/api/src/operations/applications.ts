@@ -15,43 +15,25 @@ import {
 } from "@finalist/core/prepare";
 import { tidewellFor } from "@finalist/core/sample";
 import { type Actor, CANDIDATE_ID, type Deps } from "../deps.ts";
-import type { DocumentKey, ListedApplication, StoredDocument } from "../storage/store.ts";
+import type { ListedApplication } from "../storage/store.ts";
 import {
   type Expectation,
-  notFound,
   runCommand,
   runCommands,
   travel,
   type Write,
   type Written,
 } from "./commands.ts";
-
-export const applicationKey = (id: string): DocumentKey => ({ kind: "application", id });
-export const CANDIDATE_KEY: DocumentKey = { kind: "candidate", id: CANDIDATE_ID };
-
-export interface Versioned<T> {
-  readonly document: T;
-  readonly version: number;
-}
+import {
+  CANDIDATE_KEY,
+  applicationKey,
+  getApplication,
+  getCandidate,
+  notFound,
+} from "./reading.ts";
 
 export const listApplications = ({ store }: Deps): Promise<readonly ListedApplication[]> =>
   store.list();
-
-export async function getApplication(
-  { store }: Deps,
-  id: string,
-): Promise<Result<Versioned<Application> & Pick<StoredDocument, "updatedAt">, DomainError>> {
-  const stored = await store.read(applicationKey(id));
-  if (stored?.document.kind !== "application") return err(notFound(applicationKey(id)));
-  return ok({ ...stored, document: stored.document });
-}
-
-export async function getCandidate({ store }: Deps): Promise<Versioned<Candidate>> {
-  const stored = await store.read(CANDIDATE_KEY);
-  if (stored?.document.kind !== "candidate")
-    return { document: emptyCandidate(CANDIDATE_ID), version: await store.version(CANDIDATE_KEY) };
-  return { document: stored.document, version: stored.version };
-}
 
 /** From the three facts that an application starts with; all else is added later. */
 export async function createApplication(

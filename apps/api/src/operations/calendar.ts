@@ -6,7 +6,7 @@ import type { Deps } from "../deps.ts";
 import { isSame } from "../secrets.ts";
 import type { CalendarKey } from "../storage/keys.ts";
 import type { ListedApplication } from "../storage/store.ts";
-import { getApplication, getCandidate } from "./applications.ts";
+import { getApplication, getCandidate } from "./reading.ts";
 
 export const getCalendarKey = ({ store }: Deps): Promise<CalendarKey | undefined> =>
   store.keys.calendarKey();

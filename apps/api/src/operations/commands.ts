@@ -15,6 +15,7 @@ import { type Document, emptyCandidate } from "@finalist/core/model";
 import { unknownItem } from "@finalist/core/prepare";
 import type { Actor, Deps } from "../deps.ts";
 import type { DocumentKey, StoreTransaction } from "../storage/store.ts";
+import { notFound } from "./reading.ts";
 
 /** The state of a document after a write. */
 export interface Written {
@@ -172,12 +173,6 @@ export function restoreVersion(
     return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
   });
 }
-
-export const notFound = ({ kind, id }: DocumentKey): DomainError => ({
-  type: "not_found",
-  what: kind,
-  id,
-});
 
 /** The candidate always exists, at first with nothing in it. */
 async function currentState(transaction: StoreTransaction, key: DocumentKey): Promise<Written> {

@@ -8,14 +8,15 @@ import {
   placeDraft,
 } from "@finalist/core/intake";
 import type { Actor, Deps } from "../deps.ts";
+import { leaveSampleProfile } from "./applications.ts";
+import { runCommand, type Written } from "./commands.ts";
 import {
-  applicationKey,
   CANDIDATE_KEY,
+  applicationKey,
   getApplication,
   getCandidate,
-  leaveSampleProfile,
-} from "./applications.ts";
-import { notFound, runCommand, type Written } from "./commands.ts";
+  notFound,
+} from "./reading.ts";
 
 /** Reads an invitation, a résumé, notes and the like; stores nothing. */
 export async function readIntake(

@@ -2,14 +2,12 @@ import { Application } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import {
   addSample,
-  applicationKey,
   createApplication,
   deleteApplication,
-  getApplication,
   listApplications,
   travelApplication,
 } from "../operations/applications.ts";
-import { notFound, restoreVersion, runCommand } from "../operations/commands.ts";
+import { restoreVersion, runCommand } from "../operations/commands.ts";
 import { storeDraft } from "../operations/intake.ts";
 import {
   actorOf,
@@ -41,6 +39,7 @@ import {
   RunCommand,
   WrittenBody,
 } from "./schemas.ts";
+import { applicationKey, getApplication, notFound } from "../operations/reading.ts";
 
 const tags = ["Applications"];
 const byId = { params: IdParam };

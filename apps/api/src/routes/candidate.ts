@@ -1,6 +1,5 @@
 import { Candidate } from "@finalist/core/model";
 import { createRoute } from "@hono/zod-openapi";
-import { CANDIDATE_KEY, getCandidate } from "../operations/applications.ts";
 import { restoreVersion, runCommand, travel } from "../operations/commands.ts";
 import { storeResume } from "../operations/intake.ts";
 import {
@@ -28,6 +27,7 @@ import {
   RunCommand,
   WrittenBody,
 } from "./schemas.ts";
+import { CANDIDATE_KEY, getCandidate } from "../operations/reading.ts";
 
 const tags = ["Candidate"];
 const path = "/candidate";

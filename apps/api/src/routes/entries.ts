@@ -2,8 +2,7 @@ import type { Command } from "@finalist/core/change";
 import { COLLECTIONS, type Document, type DocumentKind } from "@finalist/core/model";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { applicationKey, CANDIDATE_KEY } from "../operations/applications.ts";
-import { notFound, runCommand } from "../operations/commands.ts";
+import { runCommand } from "../operations/commands.ts";
 import type { DocumentKey } from "../storage/store.ts";
 import {
   actorOf,
@@ -21,6 +20,7 @@ import {
   versionedAnswer,
 } from "./context.ts";
 import { Patch } from "./schemas.ts";
+import { CANDIDATE_KEY, applicationKey, notFound } from "../operations/reading.ts";
 
 const KINDS = {
   application: {

@@ -1,6 +1,5 @@
 import { Command } from "@finalist/core/change";
 import {
-  type ApplicationSummary,
   type Document,
   type DocumentKind,
   parseDocument,
@@ -9,17 +8,17 @@ import {
 } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { createSqlKeys } from "./keys-sql.ts";
+import { toHit, toListed } from "./rows.ts";
 import type {
   ChangeRecord,
   DocumentKey,
-  SearchHit,
   Store,
   StoredDocument,
   StoreReader,
   StoreTransaction,
 } from "./store.ts";
 import { type Dialect, MIGRATIONS, type Tables } from "./tables.ts";
-import { wordsOf } from "./words.ts";
+import { patternsOf } from "./words.ts";
 
 /** Brings the tables up to date; safe to call from several processes at once. */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
@@ -51,11 +50,7 @@ export function createSqlStore(
         .orderBy("updated_at", "desc")
         .orderBy("id")
         .execute();
-      return rows.map(({ body, version, updated_at }) => ({
-        ...(JSON.parse(body) as ApplicationSummary),
-        version,
-        updatedAt: updated_at,
-      }));
+      return rows.map(toListed);
     },
 
     async documents() {
@@ -70,10 +65,9 @@ export function createSqlStore(
     },
 
     async search(query, limit) {
-      const words = wordsOf(query);
-      if (words.length === 0) return [];
-      const escaped = words.map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);
-      const rows = await escaped
+      const patterns = patternsOf(query);
+      if (patterns.length === 0) return [];
+      const rows = await patterns
         .reduce(
           (select, pattern) => select.where(likeWord(pattern)),
           db.selectFrom("search_entries").selectAll().where("workspace", "=", workspace),
@@ -82,14 +76,7 @@ export function createSqlStore(
         .orderBy("document_id")
         .limit(limit)
         .execute();
-      return rows.map((row): SearchHit => ({
-        kind: row.kind as DocumentKind,
-        documentId: row.document_id,
-        collection: row.collection,
-        entryId: row.entry_id,
-        title: row.title,
-        text: row.text,
-      }));
+      return rows.map(toHit);
     },
 
     async changes(after, limit) {

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tidewell } from "@finalist/core/sample";
 import { expect, it } from "vitest";
-import { openDatabase, openSqliteStore } from "./sqlite.ts";
+import { openDatabase } from "./sqlite-driver.ts";
+import { openSqliteStore } from "./sqlite.ts";
 import { describeStore } from "./store.contract.ts";
 
 const newPath = async () => join(await mkdtemp(join(tmpdir(), "finalist-store-")), "finalist.db");

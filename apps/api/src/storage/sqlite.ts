@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
@@ -11,48 +10,9 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import { createSqlStore, migrate } from "./sql.ts";
+import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
-
-/** The part of Node's `node:sqlite` that we use; the add-on for Node 20 has the same. */
-interface SqliteDatabase {
-  exec(sql: string): void;
-  prepare(sql: string): {
-    all(...parameters: unknown[]): unknown[];
-    run(...parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint };
-    iterate(...parameters: unknown[]): IterableIterator<unknown>;
-    columns(): unknown[];
-  };
-  close(): void;
-}
-
-/** Node's own SQLite where it has one, else the add-on that carries its binaries. */
-export function openDatabase(path: string): SqliteDatabase {
-  return withoutWarning(() => new (databaseClass())(path));
-}
-
-/** Node 22 calls its SQLite experimental at first use; a terminal UI has no place for that. */
-function withoutWarning<T>(work: () => T): T {
-  const emit = process.emitWarning.bind(process);
-  process.emitWarning = (warning: string | Error, ...rest: never[]): void => {
-    if (!String(warning).includes("SQLite")) emit(warning, ...rest);
-  };
-  try {
-    return work();
-  } finally {
-    process.emitWarning = emit;
-  }
-}
-
-function databaseClass(): new (path: string) => SqliteDatabase {
-  const builtin = process.getBuiltinModule?.("node:sqlite") as
-    | { DatabaseSync: new (path: string) => SqliteDatabase }
-    | undefined;
-  const { DatabaseSync } =
-    builtin ??
-    (createRequire(import.meta.url)("@photostructure/sqlite") as NonNullable<typeof builtin>);
-  return DatabaseSync;
-}
 
 /** How long a writer waits for another one, of this process or not. */
 const LOCK_WAIT_MILLIS = 10_000;

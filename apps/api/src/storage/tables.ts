@@ -1,5 +1,6 @@
 import { parseDocument, summarise } from "@finalist/core/model";
 import type { Generated, Kysely } from "kysely";
+import type { MigrationName } from "./schema.ts";
 
 /** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
 export interface Tables {
@@ -89,7 +90,7 @@ async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
 }
 
 /** In order, each once; a step that was ever released is never edited. */
-export const MIGRATIONS: Readonly<Record<string, Step>> = {
+export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
   async "001_documents_and_changes"(db, dialect) {
     await db.schema
       .createTable("documents")

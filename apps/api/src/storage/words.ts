@@ -6,3 +6,7 @@ export const matchesAll = (text: string, words: readonly string[]): boolean => {
   const lower = text.toLowerCase();
   return words.every((word) => lower.includes(word));
 };
+
+/** The same as patterns of `like … escape '\\'`. */
+export const patternsOf = (query: string): readonly string[] =>
+  wordsOf(query).map((word) => `%${word.replace(/[\\%_]/g, "\\$&")}%`);

@@ -1,6 +1,7 @@
 import type { Command } from "../change/command.ts";
 import type { DomainError, InputIssue } from "../errors.ts";
-import { type Application, newApplication, Role, ROLE_FAMILIES } from "../model/application.ts";
+import { type Application, Role, ROLE_FAMILIES } from "../model/application.ts";
+import { newApplication } from "../model/new-document.ts";
 import type { Candidate } from "../model/candidate.ts";
 import { Line } from "../model/common.ts";
 import type { Material } from "../model/groundwork.ts";

@@ -16,13 +16,12 @@ import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
 import { Interview, Session } from "./interview.ts";
 import { Interviewer } from "./interviewer.ts";
+import { APPLICATION_SCHEMA_VERSION } from "./new-document.ts";
 import { Note } from "./note.ts";
 import { PayEvent, PayPlan } from "./pay-talk.ts";
 import { PlannedQuestion } from "./question.ts";
 import { ResearchNote } from "./research.ts";
 import { StoryUse } from "./story.ts";
-
-export const APPLICATION_SCHEMA_VERSION = 2;
 
 export const ROLE_FAMILIES = [
   "engineering",
@@ -139,34 +138,3 @@ export const Application = z
   })
   .meta({ id: "Application", title: "Application" });
 export type Application = z.infer<typeof Application>;
-
-/** An application about which nothing else is known yet. */
-export const newApplication = (
-  id: string,
-  facts: Pick<Application, "company" | "role" | "timeZone">,
-): Application => ({
-  kind: "application",
-  schemaVersion: APPLICATION_SCHEMA_VERSION,
-  id,
-  ...facts,
-  pay: {},
-  outcomePlan: {},
-  confirmations: [],
-  interviews: [],
-  sessions: [],
-  interviewers: [],
-  plannedQuestions: [],
-  notes: [],
-  claims: [],
-  concerns: [],
-  revisits: [],
-  research: [],
-  materials: [],
-  rehearsals: [],
-  setupChecks: [],
-  takeHomes: [],
-  messages: [],
-  storyUses: [],
-  payEvents: [],
-  employerSignals: [],
-});

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { Id, Instant, Line, Lines, LocalDate, Text, TimeZone } from "./common.ts";
+import { CANDIDATE_SCHEMA_VERSION } from "./new-document.ts";
 import { HardPart, Story } from "./story.ts";
-
-export const CANDIDATE_SCHEMA_VERSION = 1;
 
 /** A post held, as the résumé says it. */
 export const Position = z
@@ -92,15 +91,3 @@ export const Candidate = z
   })
   .meta({ id: "Candidate", title: "Candidate" });
 export type Candidate = z.infer<typeof Candidate>;
-
-export const emptyCandidate = (id: string): Candidate => ({
-  kind: "candidate",
-  schemaVersion: CANDIDATE_SCHEMA_VERSION,
-  id,
-  pay: {},
-  logistics: {},
-  positions: [],
-  stories: [],
-  hardParts: [],
-  otherProcesses: [],
-});

@@ -1,14 +1,15 @@
 import type { z } from "zod";
 import type { DomainError, InputIssue } from "../errors.ts";
 import { err, ok, type Result } from "../result.ts";
-import { Application, APPLICATION_SCHEMA_VERSION } from "./application.ts";
-import { Candidate, CANDIDATE_SCHEMA_VERSION, OtherProcess, Position } from "./candidate.ts";
+import { Application } from "./application.ts";
+import { Candidate, OtherProcess, Position } from "./candidate.ts";
 import { Claim } from "./claim.ts";
 import { Concern, Revisit } from "./concern.ts";
 import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
 import { Interview, Session } from "./interview.ts";
 import { Interviewer } from "./interviewer.ts";
+import { APPLICATION_SCHEMA_VERSION, CANDIDATE_SCHEMA_VERSION } from "./new-document.ts";
 import { Note } from "./note.ts";
 import { PayEvent } from "./pay-talk.ts";
 import { PlannedQuestion } from "./question.ts";

@@ -12,6 +12,7 @@ export * from "./groundwork.ts";
 export * from "./interview.ts";
 export * from "./interviewer.ts";
 export * from "./json-schema.ts";
+export * from "./new-document.ts";
 export * from "./note.ts";
 export * from "./pay-states.ts";
 export * from "./pay-talk.ts";

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { apply } from "../change/apply.ts";
 import type { EditCommand } from "../change/command.ts";
-import { type Application, newApplication } from "../model/application.ts";
+import type { Application } from "../model/application.ts";
+import { newApplication } from "../model/new-document.ts";
 import {
   arrangement,
   type Column,

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { ApiError, type Client } from "./client.ts";
+import type { Config } from "./config.ts";
+import { getApplication, getCandidate } from "./operations/reading.ts";
+import { problemOf } from "./problem.ts";
+import { openSqliteReading, type StoreReading } from "./storage/sqlite-reader.ts";
+
+export { type Config, readConfig } from "./config.ts";
+
+/** What most reading commands ask for, in the words of the client. */
+export type Reader = Pick<Client, "list" | "application" | "candidate" | "search">;
+
+export interface LocalReader extends Reader {
+  close(): Promise<void>;
+}
+
+/**
+ * Reads the database of this machine without the server around it, which takes ten times as long to
+ * load as most answers to make. Creates nothing; where there is no database, there is nothing in
+ * it. Undefined where the API has to open it: to migrate it, or to say what is wrong with it.
+ */
+export function openReader({ databasePath }: Config): LocalReader | undefined {
+  const store = existsSync(databasePath) ? openSqliteReading(databasePath) : NOTHING;
+  return (
+    store && {
+      list: async () => [...(await store.list())],
+      async application(id) {
+        const found = await getApplication({ store }, id);
+        if (!found.ok) throw new ApiError(problemOf(found.error));
+        return found.value;
+      },
+      candidate: () => getCandidate({ store }),
+      search: async (query) => [...(await store.search(query, SEARCH_HITS))],
+      close: () => store.close(),
+    }
+  );
+}
+
+/** As many as the API answers with. */
+const SEARCH_HITS = 30;
+
+const NOTHING: StoreReading = {
+  list: async () => [],
+  read: async () => undefined,
+  version: async () => 0,
+  search: async () => [],
+  close: async () => undefined,
+};

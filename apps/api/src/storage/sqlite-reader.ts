@@ -1,0 +1,76 @@
+import { asStored, type Document } from "@finalist/core/model";
+import { toHit, toListed } from "./rows.ts";
+import { schemaAge } from "./schema.ts";
+import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import type { Store } from "./store.ts";
+import { patternsOf } from "./words.ts";
+
+/** What can be read of a store with nothing but the driver, at once. */
+export interface StoreReading extends Pick<
+  Store,
+  "list" | "read" | "version" | "search" | "close"
+> {}
+
+/**
+ * The same answers as the store gives, from a file that is opened to be read: nothing is created,
+ * migrated or locked. Undefined where only the store itself can answer, or say what is wrong.
+ */
+export function openSqliteReading(path: string, workspace = "local"): StoreReading | undefined {
+  const database = openToRead(path);
+  if (!database) return undefined;
+  const all = <T>(query: string, ...parameters: readonly unknown[]): readonly T[] =>
+    database.prepare(query).all(workspace, ...parameters) as T[];
+  return {
+    async list() {
+      const query = "select * from summaries where workspace = ? order by updated_at desc, id";
+      return all<Parameters<typeof toListed>[0]>(query).map(toListed);
+    },
+    async read({ kind, id }) {
+      const query = "select * from documents where workspace = ? and kind = ? and id = ?";
+      const [row] = all<{ body: string; version: number; updated_at: string }>(query, kind, id);
+      if (!row) return undefined;
+      const document = await documentIn(JSON.parse(row.body), `${kind} ${id}`);
+      return { document, version: row.version, updatedAt: row.updated_at };
+    },
+    async version({ kind, id }) {
+      const query =
+        "select max(version) latest from changes where workspace = ? and kind = ? and document_id = ?";
+      const [row] = all<{ latest: number | null }>(query, kind, id);
+      return row?.latest ?? 0;
+    },
+    async search(query, limit) {
+      const patterns = patternsOf(query);
+      if (patterns.length === 0) return [];
+      const has = patterns.map(() => "and lower_text like ? escape '\\'").join(" ");
+      return all<Parameters<typeof toHit>[0]>(
+        `select * from search_entries where workspace = ? ${has} order by kind, document_id limit ?`,
+        ...patterns,
+        limit,
+      ).map(toHit);
+    },
+    close: async () => database.close(),
+  };
+}
+
+function openToRead(path: string): SqliteDatabase | undefined {
+  try {
+    const database = openDatabase(path, { readOnly: true });
+    database.exec("PRAGMA busy_timeout = 5000");
+    const done = database.prepare("select name from kysely_migration").all() as { name: string }[];
+    if (schemaAge(done.map(({ name }) => name)) === "same") return database;
+    database.close();
+  } catch {
+    // No database, or none that can be opened this way.
+  }
+  return undefined;
+}
+
+/** The schemas are loaded for documents of an older version alone. */
+async function documentIn(value: unknown, name: string): Promise<Document> {
+  const stored = asStored(value);
+  if (stored) return stored;
+  const { parseDocument } = await import("@finalist/core/model");
+  const parsed = parseDocument(value);
+  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.error)}`);
+  return parsed.value;
+}
