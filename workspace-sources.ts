@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 interface Manifest {
   readonly name: string;
@@ -8,7 +9,7 @@ interface Manifest {
 
 /** Where the public doors of our own packages lie in source, for tools that compile it themselves. */
 export const WORKSPACE_SOURCES = ["packages/core", "apps/api"].flatMap((folder) => {
-  const root = join(import.meta.dirname, folder);
+  const root = fileURLToPath(new URL(folder, import.meta.url));
   const { name, exports } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   ) as Manifest;

@@ -1,5 +1,15 @@
 import { chmodSync, cpSync, rmSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+import { WORKSPACE_SOURCES } from "../../workspace-sources.ts";
+
+/** From source, each module lands beside the commands that use it; a bundle would come whole. */
+const fromSource: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "workspace sources",
+  setup(build) {
+    for (const { find, replacement } of WORKSPACE_SOURCES)
+      build.onResolve({ filter: find }, () => ({ path: replacement, sideEffects: false }));
+  },
+};
 
 export default defineConfig({
   entry: ["src/main.ts"],
@@ -15,6 +25,7 @@ export default defineConfig({
   noExternal: [/^(?!@photostructure\/sqlite$|node:)/],
   // "node:sqlite" exists only with its prefix
   removeNodeProtocol: false,
+  esbuildPlugins: [fromSource],
   esbuildOptions(options) {
     // ink asks for it in development only
     options.alias = { "react-devtools-core": "./build/empty.js" };

@@ -18,6 +18,8 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`),
+    // What a program asks for that only reads.
+    "src/model/plain.ts",
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",
     "src/intake/drafts.ts",

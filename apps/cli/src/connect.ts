@@ -1,4 +1,5 @@
 import { type Client, createClient } from "@finalist/api/client";
+import type { LocalReader } from "@finalist/api/reader";
 import { codeOf, Failure } from "./failure.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -31,6 +32,13 @@ async function connectRemote(url: string, env: Env, name: string): Promise<Conne
       }),
   });
   return { client, close: async () => undefined };
+}
+
+/** The data of this machine, only to be read; undefined where the API has to answer instead. */
+export async function openReading(env: Env): Promise<LocalReader | undefined> {
+  if (env["FINALIST_URL"]) return undefined;
+  const { openReader, readConfig } = await import("@finalist/api/reader");
+  return openReader(configOf(() => readConfig(env)));
 }
 
 async function openLocal(env: Env, name: string): Promise<Connection> {

@@ -1,5 +1,6 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
-import { type Application, type Candidate, emptyCandidate } from "@finalist/core/model";
+import type { Application, Candidate } from "@finalist/core/model";
+import { emptyCandidate } from "@finalist/core/model/plain";
 import { CANDIDATE_ID } from "../deps.ts";
 import type { DocumentKey, StoredDocument, StoreReader } from "../storage/store.ts";
 

@@ -1,5 +1,5 @@
 /** The steps that made the tables what they are, in order; the database keeps the names of those done. */
-export const MIGRATION_NAMES = [
+const MIGRATION_NAMES = [
   "001_documents_and_changes",
   "002_tokens_and_calendar_key",
   "003_edit_ids",

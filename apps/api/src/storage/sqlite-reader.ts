@@ -1,4 +1,5 @@
-import { asStored, type Document } from "@finalist/core/model";
+import type { Document } from "@finalist/core/model";
+import { asStored } from "@finalist/core/model/plain";
 import { toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
 import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";

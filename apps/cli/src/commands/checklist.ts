@@ -1,7 +1,7 @@
 import type { TimeZone } from "@finalist/core";
 import { CHECKLISTS } from "@finalist/core/playbook";
 import { type ChecklistItem, itemsToDo, type Preparation } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
@@ -14,9 +14,9 @@ export interface ChecklistOptions extends AnswerOptions {
 
 /** What is done, open and overdue, and what proves it. */
 export const checklist = (context: Context, wanted: string, options: ChecklistOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadOne(client, wanted, io.now());
+    const loaded = await loadOne(reader, wanted, io.now());
     const items = wantedItems(loaded.preparation, options).filter(
       ({ state }) => options.all || state === "open" || state === "overdue",
     );

@@ -1,5 +1,5 @@
 import type { Finding } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
@@ -7,9 +7,9 @@ import { SEVERITY_MARKS } from "../words.ts";
 
 /** What is wrong or could be better, gravest first. */
 export const findings = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadOne(client, wanted, io.now());
+    const loaded = await loadOne(reader, wanted, io.now());
     const items = loaded.preparation.findings;
     out.answer(options, {
       json: () => ({ items }),

@@ -1,5 +1,5 @@
 import type { FollowUp } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
@@ -9,9 +9,9 @@ const STATES = { ahead: "not yet", now: "now", late: "late", sent: "sent" } as c
 
 /** Messages to write after the round: when, to whom, and a draft to finish. */
 export const followUps = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const { followUps: items } = (await loadOne(client, wanted, io.now())).preparation;
+    const { followUps: items } = (await loadOne(reader, wanted, io.now())).preparation;
     out.answer(options, {
       json: () => ({ items }),
       plain: () =>

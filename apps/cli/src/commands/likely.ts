@@ -1,15 +1,15 @@
 import type { Application } from "@finalist/core/model";
 import type { LikelyQuestion, Preparation } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
 
 /** What they may ask, session by session, with the story that answers it. */
 export const likely = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const { application, preparation } = await loadOne(client, wanted, io.now());
+    const { application, preparation } = await loadOne(reader, wanted, io.now());
     const sessions = likelyIn(application, preparation);
     out.answer(options, {
       json: () => ({ sessions }),

@@ -1,4 +1,4 @@
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { shortId } from "../find.ts";
 import { loadAll } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -7,9 +7,9 @@ import { whenText } from "../words.ts";
 
 /** All applications, the next interview first. */
 export const list = (context: Context, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadAll(client, io.now());
+    const loaded = await loadAll(reader, io.now());
     out.answer(options, {
       json: () => ({ items: loaded.map(itemOf) }),
       plain: () =>

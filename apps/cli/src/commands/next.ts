@@ -1,7 +1,7 @@
 import { formatInstant } from "@finalist/core";
-import { agendaOf, type AgendaStep, isActive } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
-import { loadAll, type Loaded, loadOne } from "../load.ts";
+import { agendaOf, type AgendaStep } from "@finalist/core/prepare";
+import { type Context, withReader } from "../context.ts";
+import { loadMostPressing, loadWork } from "../load.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
 import { dueText, minutesText } from "../words.ts";
@@ -13,20 +13,21 @@ export interface NextOptions extends AnswerOptions {
 
 /** What to do now, of one application or of all; with minutes, what fits into them. */
 export const next = (context: Context, wanted: string | undefined, options: NextOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
     const now = io.now();
-    const loaded: readonly Loaded[] =
+    const { minutes = Infinity, limit } = options;
+    const loaded =
       wanted === undefined
-        ? await loadAll(client, now, (summary) => isActive(summary, now))
-        : [await loadOne(client, wanted, now)];
-    const { first, rest, longer } = agendaOf(loaded, options.minutes ?? Infinity);
+        ? await loadMostPressing(reader, now, { minutes, count: limit })
+        : [await loadWork(reader, wanted, now)];
+    const { first, rest, longer } = agendaOf(loaded, minutes);
     const named = (step: AgendaStep) => {
       const own = loaded.find(({ application }) => application.id === step.applicationId);
       const timeZone = own?.preparation.timeZone ?? "UTC";
       return { company: own?.application.company.name ?? "", timeZone, ...step };
     };
-    const items = (first ? [first, ...rest] : []).slice(0, options.limit).map(named);
+    const items = (first ? [first, ...rest] : []).slice(0, limit).map(named);
     out.answer(options, {
       json: () => ({ items, ...(longer && { longer: named(longer) }) }),
       plain: () =>

@@ -1,6 +1,6 @@
 import { formatDate } from "@finalist/core";
 import { type Plan, type PlanTask, prepare } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
@@ -12,9 +12,9 @@ export interface PlanOptions extends AnswerOptions {
 
 /** What to do until the interview, day by day, and what to do with the next half hour. */
 export const plan = (context: Context, wanted: string, options: PlanOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadOne(client, wanted, io.now());
+    const loaded = await loadOne(reader, wanted, io.now());
     const hours = options.hours === undefined ? {} : { hours: options.hours };
     const { plan: made } = prepare(loaded.application, loaded.candidate, io.now(), hours);
     const { tasks, dropped, nextBlock } = made;

@@ -1,4 +1,4 @@
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
@@ -10,9 +10,9 @@ export interface QuestionsOptions extends AnswerOptions {
 
 /** Who gets asked what, which rules it breaks, and what is still missing. */
 export const questions = (context: Context, wanted: string, options: QuestionsOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const { application, candidate } = await loadOne(client, wanted, io.now());
+    const { application, candidate } = await loadOne(reader, wanted, io.now());
     const make = options.propose ? proposalOf : boardOf;
     const board = make(application, candidate, io.now());
     out.answer(options, {

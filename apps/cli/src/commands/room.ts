@@ -1,7 +1,7 @@
 import { formatInstant, formatTime } from "@finalist/core";
 import type { Application } from "@finalist/core/model";
 import type { AssignedQuestion, PersonCard, Preparation } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { findNamed } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -13,9 +13,9 @@ export interface RoomOptions extends AnswerOptions {
 
 /** Who will be there, session by session, and what each of them asks of the person. */
 export const room = (context: Context, wanted: string, options: RoomOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadOne(client, wanted, io.now());
+    const loaded = await loadOne(reader, wanted, io.now());
     const found = roomOf(loaded, options.person);
     out.answer(options, {
       json: () => found,

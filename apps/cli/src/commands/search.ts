@@ -1,4 +1,4 @@
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable, shorten } from "../text.ts";
 
@@ -6,10 +6,10 @@ const EXCERPT_COLUMNS = 160;
 
 /** Entries with all of the words. */
 export const search = (context: Context, words: readonly string[], options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { out } = context;
-    const items = await client.search(words.join(" "));
-    const list = options.json ? [] : await client.list();
+    const items = await reader.search(words.join(" "));
+    const list = options.json ? [] : await reader.list();
     const companyOf = (documentId: string) => list.find(({ id }) => id === documentId)?.company;
     out.answer(options, {
       json: () => ({ items }),

@@ -1,6 +1,6 @@
 import { formatDate, formatTime, localDate } from "@finalist/core";
 import type { Application } from "@finalist/core/model";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { printable } from "../text.ts";
@@ -8,9 +8,9 @@ import { noteText } from "../words.ts";
 
 /** What is on file of one application. */
 export const show = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadOne(client, wanted, io.now());
+    const loaded = await loadOne(reader, wanted, io.now());
     const { application, version } = loaded;
     out.answer(options, {
       json: () => ({ version, application }),

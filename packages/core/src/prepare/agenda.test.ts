@@ -3,9 +3,16 @@ import type { Application } from "../model/application.ts";
 import { summarise } from "../model/summary.ts";
 import { TIDEWELL_NOW, tidewell } from "../sample/index.ts";
 import { addDays, addMillis, HOUR } from "../time.ts";
-import { agendaOf, byNearness, isActive, sessionAtHand } from "./agenda.ts";
+import {
+  agendaOf,
+  byNearness,
+  byPressure,
+  isActive,
+  isAgendaKnown,
+  sessionAtHand,
+} from "./agenda.ts";
 import { evidenceOf, finishesByHand } from "./checklist/evidence.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, workOf } from "./prepare.ts";
 import { timelineMarks } from "./timeline-marks.ts";
 
 const { application, candidate } = tidewell({ application: "app", candidate: "me" });
@@ -162,4 +169,58 @@ describe("the evidence of an item", () => {
   it("is nothing where one fact is all", () => {
     expect(evidenceOf(item("PRE-14"))).toBeUndefined();
   });
+});
+
+describe("the agenda of many applications", () => {
+  const many = [
+    ...[-12, -3, -1, 0, 0, 1, 4, 9, 30].map((days, index) => ({
+      ...later(days),
+      id: `at-${index}`,
+    })),
+    { ...application, id: "undated", sessions: [] },
+    { ...application, id: "quiet", notes: [], claims: [], sessions: [] },
+    {
+      ...application,
+      id: "offered",
+      outcome: { kind: "offer" as const, at: addDays(TIDEWELL_NOW, -1, application.timeZone) },
+    },
+  ];
+  const ordered = byPressure(many.map(summarise), TIDEWELL_NOW);
+  const entries = ordered.map(({ id }) => {
+    const own = many.find((one) => one.id === id) ?? application;
+    return { application: own, preparation: workOf(own, candidate, TIDEWELL_NOW) };
+  });
+
+  it("is known from the first of them, where it is said to be", () => {
+    let spared = 0;
+    for (const minutes of [5, 20, 60, 240, Infinity]) {
+      for (const count of [1, 2, 5, 10, 40]) {
+        const seen = ordered.findIndex((unseen, index) =>
+          isAgendaKnown(entries.slice(0, index), { minutes, count }, unseen, TIDEWELL_NOW),
+        );
+        if (seen < 0) continue;
+        spared += ordered.length - seen;
+        const all = agendaOf(entries, minutes);
+        const some = agendaOf(entries.slice(0, seen), minutes);
+        expect([some.first, ...some.rest].slice(0, count)).toEqual(
+          [all.first, ...all.rest].slice(0, count),
+        );
+        expect(some.longer).toEqual(all.longer);
+      }
+    }
+    expect(spared).toBeGreaterThan(50);
+  });
+
+  it("is never said to be known of nothing", () => {
+    const [first] = ordered;
+    const isKnown =
+      first && isAgendaKnown([], { minutes: Infinity, count: 1 }, first, TIDEWELL_NOW);
+    expect(isKnown).toBe(false);
+  });
+});
+
+it("works out of an application alone what its preparation has", () => {
+  expect(prepare(application, candidate, TIDEWELL_NOW)).toMatchObject(
+    workOf(application, candidate, TIDEWELL_NOW),
+  );
 });

@@ -21,6 +21,12 @@ export interface AgendaEntry {
   readonly preparation: Preparation;
 }
 
+/** As much of one as the agenda is made of. */
+interface AgendaWork {
+  readonly application: Pick<Application, "id">;
+  readonly preparation: Pick<Preparation, "now" | "start" | "plan" | "next">;
+}
+
 /** One thing to do, and for which application. */
 export interface AgendaStep {
   readonly applicationId: string;
@@ -52,17 +58,9 @@ export interface Agenda {
  * Fills the minutes with what presses most: what may cost an offer within a day, what is overdue,
  * then deadline by deadline; within an application in the order of its plan.
  */
-export function agendaOf(entries: readonly AgendaEntry[], minutes: number): Agenda {
-  const steps = entries
-    .flatMap(stepsOf)
-    .sort((a, b) => a.tier - b.tier || toMillis(a.actBy) - toMillis(b.actBy))
-    .map(({ step }) => step);
-  let left = minutes;
-  const block = steps.filter((step) => {
-    if (step.minutes > left) return false;
-    left -= step.minutes;
-    return true;
-  });
+export function agendaOf(entries: readonly AgendaWork[], minutes: number): Agenda {
+  const steps = rankedSteps(entries).map(({ step }) => step);
+  const block = fitting(steps, minutes);
   const [first = steps[0], ...rest] = block;
   const [foremost] = steps;
   return {
@@ -73,27 +71,86 @@ export function agendaOf(entries: readonly AgendaEntry[], minutes: number): Agen
   };
 }
 
-interface Ranked {
-  readonly step: AgendaStep;
+/**
+ * The active applications in an order in which the agenda can be made from the first of them alone:
+ * those that may hold what presses most come first.
+ */
+export function byPressure<T extends ApplicationSummary>(
+  summaries: readonly T[],
+  now: Instant,
+): readonly T[] {
+  return summaries
+    .filter((summary) => isActive(summary, now))
+    .map((summary) => ({ summary, rank: bestRank(summary, now) }))
+    .sort((a, b) => byRank(a.rank, b.rank))
+    .map(({ summary }) => summary);
+}
+
+/**
+ * Whether the first `count` things that fit into the minutes are known, although an application
+ * (and all that come after it by pressure) was not looked at.
+ */
+export function isAgendaKnown(
+  entries: readonly AgendaWork[],
+  { minutes, count }: { readonly minutes: number; readonly count: number },
+  unseen: ApplicationSummary,
+  now: Instant,
+): boolean {
+  const best = bestRank(unseen, now);
+  const certain = rankedSteps(entries).filter((step) => byRank(step, best) <= 0);
+  const steps = certain.map(({ step }) => step);
+  return fitting(steps, minutes).length >= count;
+}
+
+/** In order, as many as the minutes hold. */
+function fitting(steps: readonly AgendaStep[], minutes: number): readonly AgendaStep[] {
+  let left = minutes;
+  return steps.filter((step) => {
+    if (step.minutes > left) return false;
+    left -= step.minutes;
+    return true;
+  });
+}
+
+interface Rank {
   /** 0 may cost an offer within a day, 1 is overdue, 2 has a date, 3 has none. */
   readonly tier: number;
   readonly actBy: Instant;
 }
 
+interface Ranked extends Rank {
+  readonly step: AgendaStep;
+}
+
+const byRank = (a: Rank, b: Rank): number =>
+  a.tier - b.tier || toMillis(a.actBy) - toMillis(b.actBy);
+
+const rankedSteps = (entries: readonly AgendaWork[]): readonly Ranked[] =>
+  entries.flatMap(stepsOf).sort(byRank);
+
 const SOON = 24 * HOUR;
 
-function stepsOf({ application, preparation }: AgendaEntry): readonly Ranked[] {
+const isSoon = (start: Instant | undefined, now: Instant): boolean =>
+  start !== undefined && isBefore(start, addMillis(now, SOON));
+
+/** No step of an application comes before this. */
+function bestRank(summary: ApplicationSummary, now: Instant): Rank {
+  const start = nextInterview(summary, now)?.start;
+  return { tier: isSoon(start, now) ? 0 : 1, actBy: start ?? FAR_FUTURE };
+}
+
+function stepsOf({ application, preparation }: AgendaWork): readonly Ranked[] {
   const { now, start, plan, next } = preparation;
   const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
   const today = localDate(now, plan.timeZone);
-  const isSoon = start !== undefined && isBefore(start, addMillis(now, SOON));
+  const soon = isSoon(start, now);
   return next
     .filter(({ id, from }) => !from && (tasks.get(id)?.earliest ?? today) <= today)
     .map((action): Ranked => {
       const { id, text, why, due, overdue, minutes = PLAN_LIMITS.stepMinutes } = action;
       const task = tasks.get(id);
       const clearsFatal = task?.clearsFatal ?? false;
-      const tier = clearsFatal && isSoon ? 0 : overdue ? 1 : due || task ? 2 : 3;
+      const tier = clearsFatal && soon ? 0 : overdue ? 1 : due || task ? 2 : 3;
       return {
         step: {
           applicationId: application.id,

@@ -20,7 +20,7 @@ import { planRevisits, type RevisitPlan } from "./revisits.ts";
 import { type StoryCard, storyCards } from "./story-cards.ts";
 import { type PersonCard, roomOf, type SessionCard, sessionCards } from "./room.ts";
 import { employerSigns, type ObservedSign } from "./situation/signs.ts";
-import { type Phase, situationOf } from "./situation/situation.ts";
+import { type Phase, type Situation, situationOf } from "./situation/situation.ts";
 import { type Stage, stageOf } from "./stage.ts";
 import { type Deadline, timeline } from "./timeline.ts";
 import { type Workflow, workflows } from "./workflows.ts";
@@ -61,6 +61,34 @@ export interface Preparation {
   readonly next: readonly NextAction[];
 }
 
+/** What is to be done and by when: all that a list of many applications asks for. */
+export type Work = Pick<
+  Preparation,
+  "now" | "timeZone" | "start" | "checklist" | "findings" | "plan" | "timeline" | "next"
+>;
+
+/** A part of `prepare`, in a third of the time. */
+export const workOf = (application: Application, candidate: Candidate, now: Instant): Work =>
+  workIn(situationOf(application, candidate, now), {});
+
+function workIn(situation: Situation, options: PlanOptions): Work {
+  const items = checklist(situation);
+  const found = findings({ ...situation, items });
+  const deadlines = timeline(situation, items);
+  const plan = planOf(situation, items, found, options);
+  const { T } = situation.anchors;
+  return {
+    now: situation.now,
+    timeZone: situation.timeZone,
+    ...(T && { start: T }),
+    checklist: items,
+    findings: found,
+    plan,
+    timeline: deadlines,
+    next: nextActions(situation, plan, deadlines),
+  };
+}
+
 /** The one entry point: pure, and the same for every front end. It never throws. */
 export function prepare(
   application: Application,
@@ -69,20 +97,16 @@ export function prepare(
   options: PlanOptions = {},
 ): Preparation {
   const situation = situationOf(application, candidate, now);
-  const items = checklist(situation);
-  const found = findings({ ...situation, items });
-  const deadlines = timeline(situation, items);
-  const ready = readiness(situation, items, found);
+  const work = workIn(situation, options);
+  const { checklist: items } = work;
+  const ready = readiness(situation, items, work.findings);
   const likely = likelyQuestions(situation);
   const revisits = planRevisits(situation);
   const senior = mostSenior(situation.people);
-  const plan = planOf(situation, items, found, options);
-  const { T, E } = situation.anchors;
+  const { E } = situation.anchors;
   return {
-    now,
-    timeZone: situation.timeZone,
+    ...work,
     ...(situation.interview && { round: situation.interview.round }),
-    ...(T && { start: T }),
     ...(E && { end: E }),
     phase: situation.phase,
     ...(situation.window && { window: situation.window }),
@@ -95,11 +119,7 @@ export function prepare(
     likely,
     allocation: allocateStories(situation, likely),
     workflows: workflows(situation, items, likely),
-    checklist: items,
-    findings: found,
     readiness: ready,
-    plan,
-    timeline: deadlines,
     consistency: situation.comparisons,
     ledger: ledgerOf(situation),
     revisits,
@@ -108,6 +128,5 @@ export function prepare(
     processes: parallelProcesses(situation),
     signs: employerSigns(situation),
     pay: situation.pay,
-    next: nextActions(situation, plan, deadlines),
   };
 }

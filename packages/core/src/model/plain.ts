@@ -1,0 +1,3 @@
+/** What of the documents needs no schema: whoever only reads need not load those. */
+export { asStored, emptyCandidate } from "./new-document.ts";
+export { byNextInterview } from "./summary.ts";
