@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { accessSync } from "node:fs";
 import { ApiError, type Client } from "./client.ts";
 import type { Config } from "./config.ts";
 import { getApplication, getCandidate } from "./operations/reading.ts";
@@ -20,7 +20,7 @@ export interface LocalReader extends Reader {
  * it. Undefined where the API has to open it: to migrate it, or to say what is wrong with it.
  */
 export function openReader({ databasePath }: Config): LocalReader | undefined {
-  const store = existsSync(databasePath) ? openSqliteReading(databasePath) : NOTHING;
+  const store = isMissing(databasePath) ? NOTHING : openSqliteReading(databasePath);
   return (
     store && {
       list: async () => [...(await store.list())],
@@ -34,6 +34,16 @@ export function openReader({ databasePath }: Config): LocalReader | undefined {
       close: () => store.close(),
     }
   );
+}
+
+/** Of a file that may not be looked at, or stands in the way of a folder, the API says so. */
+function isMissing(path: string): boolean {
+  try {
+    accessSync(path);
+    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+  }
 }
 
 /** As many as the API answers with. */
