@@ -57,7 +57,7 @@ export function findNamed<T extends Named>(entries: readonly T[], wanted: string
   const key = keyOf(wanted);
   const exact =
     entries.find(({ id }) => id === wanted.trim()) ??
-    onlyOne(entries.filter(({ id, name }) => id.toLowerCase() === key || keyOf(name) === key));
+    onlyOne(entries.filter(({ id, name }) => isCalled(id, key) || keyOf(name) === key));
   if (exact) return exact;
   const fitting = entries.filter(({ id, name }) => key !== "" && fits(id, keyOf(name), key));
   const only = onlyOne(fitting);
@@ -79,6 +79,9 @@ const offered = (entries: readonly Named[]): readonly string[] =>
 
 const OFFERED_MAX = 8;
 
+const isCalled = (id: string, key: string): boolean =>
+  id.toLowerCase() === key || shortId(id).toLowerCase() === key;
+
 const fits = (id: string, name: string, key: string): boolean =>
   name.startsWith(key) ||
   name.split(/\s+/).some((word) => word.startsWith(key)) ||
@@ -93,7 +96,12 @@ const SHORT_ID = 24;
 const onlyOne = <T>(found: readonly T[]): T | undefined =>
   found.length === 1 ? found[0] : undefined;
 
-export const shortId = (id: string): string => (id.length > 12 ? id.slice(0, 8) : id);
+/** An id as it is shown; of a pair, with a full stop between, both. */
+export const shortId = (id: string): string =>
+  id
+    .split(".")
+    .map((part) => (part.length > 12 ? part.slice(0, 8) : part))
+    .join(".");
 
 const nameOf = ({ id, company, role }: Findable): string => `${company}, ${role} (${shortId(id)})`;
 

@@ -2,9 +2,11 @@ import { type Command, Option } from "commander";
 import type { QuestionChange } from "../commands/question-changes.ts";
 import type { QuestionsOptions } from "../commands/questions.ts";
 import type { RoomOptions } from "../commands/room.ts";
+import type { SettleOptions } from "../commands/settle-claims.ts";
 import type { StoriesOptions } from "../commands/stories.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../failure.ts";
+import type { AnswerOptions } from "../output.ts";
 import { example, reads, shape } from "./options.ts";
 
 export function addPreparing(program: Command, context: Context): void {
@@ -98,6 +100,43 @@ export function addPreparing(program: Command, context: Context): void {
       if (title !== undefined) throw new Misuse("--title goes with --add.");
       const { stories } = await import("../commands/stories.ts");
       return stories(context, app, options);
+    });
+  reads(program.command("claims"), [
+    ...["subject", "state", "where", "value", "words", "certainty", "heard by", "id"],
+  ])
+    .description("what was said that can be checked; first what disagrees, and what to do")
+    .argument("<app>")
+    .option(
+      "--settle <id>",
+      "settle a disagreement: its ids, or the start of its subject; with --as",
+    )
+    .addOption(
+      new Option("--as <way>", "stay with one, explain both, or keep them apart").choices([
+        "earlier",
+        "later",
+        "both",
+        "apart",
+      ]),
+    )
+    .option("--because <reason>", "why it changed, as you will say it")
+    .option("--again <id>", "compare again what was kept apart")
+    .addHelpText(
+      "after",
+      example(
+        "finalist claims tidewell",
+        "finalist claims tidewell --settle duration --as earlier",
+        'finalist claims tidewell --settle duration --as later --because "I have checked it since"',
+        "finalist claims tidewell --settle c-03.c-12 --as apart",
+      ) +
+        shape(
+          "{ disagreements: [{ id, subject, earlier, later, why, advice? }], corrected: [{ id, subject, earlier, later, reason? }], apart: [{ id, subject }], subjects: [{ subject, state, tellings: [{ id, where, round?, value, words?, certainty, heardBy }] }] }; of a change { application: { id, version }, label, open }",
+        ),
+    )
+    .action(async (app: string, options: AnswerOptions & SettleOptions) => {
+      const { isSettling, settleClaims } = await import("../commands/settle-claims.ts");
+      if (isSettling(options)) return settleClaims(context, app, options);
+      const { claims } = await import("../commands/claims.ts");
+      return claims(context, app, options);
     });
 }
 
