@@ -1,7 +1,7 @@
 import { fstatSync } from "node:fs";
 import type { Client, ListedApplication } from "@finalist/api/client";
 import { INTAKE_BYTES_MAX } from "@finalist/core/intake";
-import { type Application, NOTE_KINDS, type NoteKind } from "@finalist/core/model";
+import type { Application, NoteKind } from "@finalist/core/model";
 import { NOTE_KIND_NAMES, NOTE_PROMPTS } from "@finalist/core/playbook";
 import { type Context, withClient } from "../context.ts";
 import { withEditedText } from "../editor.ts";
@@ -11,6 +11,7 @@ import type { AnswerOptions, Cell, Io } from "../output.ts";
 import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { counted, noteText } from "../words.ts";
+import { kindOf } from "./note-kind.ts";
 
 export interface LogOptions extends AnswerOptions {
   readonly file?: string;
@@ -97,13 +98,6 @@ function nothingWritten(
 ): void {
   if (json) return out.json({ application: { id, version }, notes: [] });
   return out.note("Nothing was written, so nothing is stored.");
-}
-
-function kindOf(wanted: string | undefined): NoteKind | undefined {
-  const kind = NOTE_KINDS.find((known) => known === wanted);
-  if (wanted !== undefined && !kind)
-    throw new Misuse(`--kind: expected one of ${NOTE_KINDS.join(", ")}.`);
-  return kind;
 }
 
 async function contentOf(io: Io, words: readonly string[], { file, edit }: LogOptions) {

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { NoteOptions } from "../commands/note.ts";
 import type { QuestionChange } from "../commands/question-changes.ts";
 import type { QuestionsOptions } from "../commands/questions.ts";
 import type { RoomOptions } from "../commands/room.ts";
@@ -7,7 +8,7 @@ import type { StoriesOptions } from "../commands/stories.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../failure.ts";
 import type { AnswerOptions } from "../output.ts";
-import { example, reads, shape } from "./options.ts";
+import { example, reads, round, shape } from "./options.ts";
 
 export function addPreparing(program: Command, context: Context): void {
   reads(program.command("room"), [
@@ -137,6 +138,26 @@ export function addPreparing(program: Command, context: Context): void {
       if (isSettling(options)) return settleClaims(context, app, options);
       const { claims } = await import("../commands/claims.ts");
       return claims(context, app, options);
+    });
+  program
+    .command("note")
+    .description("keep one note at once; log is for whole rounds and files")
+    .argument("<app>")
+    .argument("[text...]", "the note; - reads standard input; nothing opens your editor")
+    .option("--round <number>", "of which round (default: the last that has begun)", round)
+    .option("--kind <kind>", "such as they-asked or leaned-in (default: as its words say)")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example(
+        'finalist note tidewell "They asked: how do you test a replay?"',
+        'finalist note tidewell "late data (3x)" --kind urgent-theme',
+        "finalist note tidewell",
+      ) + shape("{ application: { id, version }, note }; without a note where nothing was written"),
+    )
+    .action(async (app: string, words: string[], options: NoteOptions) => {
+      const { note } = await import("../commands/note.ts");
+      await note(context, app, words, options);
     });
 }
 

@@ -78,6 +78,7 @@ export {
   type ThemeTie,
   type TopicBoard,
 } from "./research-board.ts";
+export { roundOfNotes } from "./round-of-notes.ts";
 export { planRevisits, type RevisitPlan } from "./revisits.ts";
 export { type RevisitCheck, revisitChecks } from "./situation/revisit-text.ts";
 export type { PersonCard, SessionCard } from "./room.ts";
