@@ -31,6 +31,7 @@ interface Telling {
   /** `Résumé`, `Round 1`, `Plan` … */
   readonly where: string;
   readonly round?: number;
+  readonly at?: string;
   readonly value: string;
   readonly words?: string;
   readonly certainty: string;
@@ -81,7 +82,7 @@ export const pairId = ({ earlier, later }: Compared): string => `${earlier.id}.$
 function recordOf(application: Application, preparation: Preparation): ClaimRecord {
   const { consistency, findings, ledger } = preparation;
   const names = new Map(application.interviewers.map(({ id, name }) => [id, name]));
-  const tellings = ledger.entries.map(({ claimId, listenerIds, at, ...entry }) => ({
+  const tellings = ledger.entries.map(({ claimId, listenerIds, ...entry }) => ({
     ...entry,
     id: claimId,
     heardBy: listenerIds.flatMap((id) => names.get(id) ?? []),

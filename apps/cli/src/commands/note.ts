@@ -4,7 +4,7 @@ import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { readNoteLine } from "@finalist/core/intake/drafts";
 import { type Application, Note, parseAs } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
-import { roundOfNotes } from "@finalist/core/prepare";
+import { addNote, roundOfNotes } from "@finalist/core/prepare";
 import { type Context, type JsonOption, withClient } from "../context.ts";
 import { withEditedText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
@@ -31,7 +31,8 @@ export const note = (
     kindOf(options.kind);
     const loaded = await loadOne(client, wanted, io.now());
     const interview = interviewFor(loaded, options.round, io.now());
-    const add = (text: string) => addNote(context, client, { ...options, loaded, interview, text });
+    const add = (text: string) =>
+      keepNote(context, client, { ...options, loaded, interview, text });
     if (words.length > 0 && words[0] !== "-") return add(words.join(" "));
     if (words.length > 0 || !io.isTty) return add(await readText(io, "-", INTAKE_BYTES_MAX));
     return withEditedText(io, "", { suffix: ".md" }, add);
@@ -43,7 +44,7 @@ interface NewNote extends NoteOptions {
   readonly text: string;
 }
 
-async function addNote(
+async function keepNote(
   { io, out }: Context,
   client: Client,
   { loaded, interview, text, json, ...options }: NewNote,
@@ -59,7 +60,7 @@ async function addNote(
   const parsed = parseAs(Note, given);
   if (!parsed.ok) throw new Failure(`It is no note: ${parsed.error.issues[0]?.expected}.`);
   const value = parsed.value;
-  const command = { type: "add" as const, collection: "notes", value };
+  const command = addNote(loaded.application, value, io.now());
   const { version } = await client.run({ kind: "application", id }, command);
   if (json) return out.json({ application: { id, version }, note: value });
   out.line(printable(noteText(value)), "  ");
@@ -72,7 +73,9 @@ function interviewFor({ application }: Loaded, round: number | undefined, now: s
   const wanted = round ?? roundOfNotes(application, now);
   const found = application.interviews.find((interview) => interview.round === wanted);
   if (found) return found;
-  const rounds = application.interviews.map((interview) => interview.round).toSorted();
+  const rounds = application.interviews
+    .map((interview) => interview.round)
+    .toSorted((a, b) => a - b);
   throw new Misuse(
     rounds.length === 0
       ? "No round is on file yet. finalist log APP TEXT makes the first one."

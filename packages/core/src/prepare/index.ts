@@ -1,3 +1,4 @@
+export { addNote } from "./add-note.ts";
 export {
   type Agenda,
   agendaOf,

@@ -1,7 +1,6 @@
 import type { DraftClaim } from "@finalist/core/intake/drafts";
-import type { EditCommand } from "@finalist/core/change";
 import type { Interview, NoteKind } from "@finalist/core/model";
-import { sessionsOf } from "@finalist/core/prepare";
+import { addNote, sessionsOf } from "@finalist/core/prepare";
 import { newId } from "../../../clock.ts";
 import { readSaid } from "../../../features/intake/read-said.ts";
 import { CaptureBox, type NewNote } from "../../../features/notes/capture-box.tsx";
@@ -31,7 +30,8 @@ export function RoundPanel({ interview, asksInTurn, ...view }: RoundPanelProps) 
 
   const keepNote = (note: NewNote): void => {
     store(note.text, note.kind);
-    run(addNote(note, interview, now));
+    const value = { id: newId(), interviewId: interview.id, ...note, at: now };
+    run(addNote(application, value, now));
   };
   const keepClaim = (claim: DraftClaim, subject: string): void => {
     drop(claim);
@@ -95,19 +95,6 @@ export function RoundPanel({ interview, asksInTurn, ...view }: RoundPanelProps) 
       </div>
     </Panel>
   );
-}
-
-function addNote(note: NewNote, interview: Interview, now: string): EditCommand {
-  const value = { id: newId(), interviewId: interview.id, ...note, at: now };
-  const add = { type: "add", collection: "notes", value } as const;
-  if (interview.notesRecordedAt) return add;
-  // The first line says when the notes were written: memory fades within a day.
-  const patch = { notesRecordedAt: now };
-  return {
-    type: "batch",
-    label: `Added note ${note.text.slice(0, 60)}`,
-    commands: [add, { type: "change", collection: "interviews", id: interview.id, patch }],
-  };
 }
 
 function countsOf(notes: readonly { readonly kind: NoteKind }[]): ReadonlyMap<NoteKind, number> {
