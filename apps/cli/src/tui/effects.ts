@@ -1,5 +1,7 @@
 import { ApiError, type DocumentRef } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
+import type { TimeZone } from "@finalist/core";
+import type { Draft } from "@finalist/core/intake";
 import { linesOf } from "../failure.ts";
 import type { Change, Workspace } from "./workspace.ts";
 
@@ -8,6 +10,15 @@ export type Effect =
   | { readonly type: "run"; readonly ref: DocumentRef; readonly command: EditCommand }
   | { readonly type: "travel"; readonly direction: "undo" | "redo"; readonly ref: DocumentRef }
   | { readonly type: "sample" }
+  /** What was read and looked over; without `into`, as a new application. */
+  | {
+      readonly type: "store";
+      readonly draft: Draft;
+      readonly timeZone: TimeZone;
+      readonly into?: string;
+    }
+  /** Changes nothing: what was read is shown before it is stored. */
+  | { readonly type: "read"; readonly text: string }
   /** Of a form that was saved as it was. */
   | { readonly type: "nothing" };
 
@@ -18,13 +29,14 @@ export const refOf = (effect: Effect): DocumentRef | undefined =>
 /** Runs a change on the version that was seen, so that what others wrote since is never lost. */
 export async function runEffect(
   { client, snapshot }: Pick<Workspace, "client" | "snapshot">,
-  effect: Exclude<Effect, { type: "nothing" }>,
+  effect: Exclude<Effect, { type: "nothing" | "read" }>,
   versionOf: (ref: DocumentRef) => number | undefined,
 ): Promise<Change> {
   if (effect.type === "sample") {
     const { document, version } = await client.addSample();
     return { documentId: document.id, version };
   }
+  if (effect.type === "store") return storeDraft({ client, snapshot }, effect);
   const { ref } = effect;
   const { version } =
     effect.type === "run"
@@ -34,6 +46,23 @@ export async function runEffect(
     documentId: ref.kind === "application" ? ref.id : snapshot().candidate.id,
     version,
   };
+}
+
+async function storeDraft(
+  { client, snapshot }: Pick<Workspace, "client" | "snapshot">,
+  { draft, into, timeZone }: Extract<Effect, { type: "store" }>,
+): Promise<Change> {
+  if (draft.source === "resume") {
+    const { version } = await client.addResume(draft);
+    if (into === undefined || draft.claims.length === 0)
+      return { documentId: snapshot().candidate.id, version };
+  }
+  if (into !== undefined) {
+    const { version } = await client.addDraft(into, draft, timeZone);
+    return { documentId: into, version };
+  }
+  const { document, version } = await client.create(draft, timeZone);
+  return { documentId: document.id, version };
 }
 
 export const isConflict = (error: unknown): boolean =>

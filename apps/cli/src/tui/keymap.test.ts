@@ -10,8 +10,10 @@ import {
   FORM_KEYS,
   HELP_KEYS,
   keyBar,
-  LIST_KEYS,
+  LIVE_KEYS,
   pressesOf,
+  SEARCH_KEYS,
+  TODAY_KEYS,
 } from "./keymap.ts";
 
 const NO_KEY = {
@@ -61,7 +63,9 @@ describe("what comes from the terminal", () => {
 describe("the keymap", () => {
   const KEYMAPS: Readonly<Record<string, Bindings<string>>> = {
     ...Object.fromEntries(TAB_IDS.map((id) => [id, keysOf(id)])),
-    LIST_KEYS,
+    TODAY_KEYS,
+    LIVE_KEYS,
+    SEARCH_KEYS,
     FILTER_KEYS,
     FORM_KEYS,
     ASK_KEYS,
@@ -74,9 +78,9 @@ describe("the keymap", () => {
   });
 
   it("finds what a press means", () => {
-    expect(actionFor(LIST_KEYS, { name: "down" })).toBe("down");
-    expect(actionFor(LIST_KEYS, { name: "j" })).toBe("down");
-    expect(actionFor(LIST_KEYS, { name: "x" })).toBeUndefined();
+    expect(actionFor(TODAY_KEYS, { name: "down" })).toBe("down");
+    expect(actionFor(TODAY_KEYS, { name: "j" })).toBe("down");
+    expect(actionFor(TODAY_KEYS, { name: "x" })).toBeUndefined();
   });
 
   it.each(Object.entries(KEYMAPS))("%s fits into any width", (_name, bindings) => {
@@ -84,6 +88,6 @@ describe("the keymap", () => {
       const bar = keyBar(bindings, width);
       expect(widthOf(bar)).toBeLessThanOrEqual(width);
     }
-    expect(keyBar(LIST_KEYS, 20)).toBe("? help  q leave");
+    expect(keyBar(TODAY_KEYS, 20)).toBe("? help  q leave");
   });
 });

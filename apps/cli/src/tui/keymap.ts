@@ -18,6 +18,8 @@ interface Binding {
 export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
 
 const COMMON = {
+  live: { keys: ["v"], shown: "v", bar: "v live", does: "What to have in sight in the interview" },
+  search: { keys: ["/"], shown: "/", bar: "/ search", does: "Search everything" },
   undo: { keys: ["u"], shown: "u", bar: "u undo", does: "Take the last change back" },
   redo: { keys: ["ctrl-r"], shown: "Ctrl-R", does: "Bring it back again" },
   help: { keys: ["?"], shown: "?", bar: "? help", does: "Show or hide these keys" },
@@ -35,15 +37,24 @@ const MOVES = {
   last: { keys: ["G", "end"], shown: "G", does: "To the end" },
 } as const satisfies Bindings<string>;
 
-export const LIST_KEYS = {
-  open: { keys: ["enter"], shown: "Enter", bar: "Enter open", does: "Open the application" },
+export const TODAY_KEYS = {
+  open: {
+    keys: ["enter"],
+    shown: "Enter",
+    bar: "Enter open",
+    does: "Open the application, or the place where a step is done",
+  },
   ...MOVES,
+  tick: { keys: [" "], shown: "Space", does: "Tick off a step that only you can know" },
+  more: { keys: ["+", "="], shown: "+", bar: "+ − time", does: "More time at hand" },
+  less: { keys: ["-"], shown: "-", does: "Less time at hand" },
+  intake: { keys: ["i"], shown: "i", bar: "i invitation", does: "Paste an invitation or notes" },
   filter: { keys: ["f"], shown: "f", bar: "f filter", does: "Show only what has these words" },
   clear: { keys: ["esc"], shown: "Esc", does: "Show all again" },
-  sample: { keys: ["a"], shown: "a", bar: "a sample", does: "Add an invented application" },
+  sample: { keys: ["a"], shown: "a", does: "Add an invented application" },
   ...COMMON,
 } as const satisfies Bindings<string>;
-export type ListKey = keyof typeof LIST_KEYS;
+export type TodayKey = keyof typeof TODAY_KEYS;
 
 /** What every tab of an application knows; its own keys come before these. */
 export const APPLICATION_KEYS = {
@@ -98,6 +109,28 @@ export const HELP_KEYS = {
   close: { keys: ["?", "esc", "enter"], shown: "?", bar: "? close", does: "Close the help" },
   up: MOVES.up,
   down: MOVES.down,
+  leave: COMMON.leave,
+} as const satisfies Bindings<string>;
+
+export const SEARCH_KEYS = {
+  open: { keys: ["enter"], shown: "Enter", bar: "Enter go there", does: "Go to the place" },
+  up: { keys: ["up", "ctrl-p"], shown: "↑", does: "Up" },
+  down: { keys: ["down", "ctrl-n"], shown: "↓", bar: "↑↓ choose", does: "Down" },
+  pageUp: MOVES.pageUp,
+  pageDown: MOVES.pageDown,
+  close: { keys: ["esc"], shown: "Esc", bar: "Esc close", does: "Close the search" },
+  leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
+} as const satisfies Bindings<string>;
+
+export const LIVE_KEYS = {
+  asked: { keys: [" "], shown: "Space", bar: "Space asked", does: "Mark a question as asked" },
+  ...MOVES,
+  note: { keys: ["n"], shown: "n", bar: "n note", does: "Write down a line" },
+  other: { keys: ["tab"], shown: "Tab", does: "The other session, where two go on at once" },
+  back: { keys: ["esc", "v"], shown: "Esc", bar: "Esc back", does: "Back to the preparation" },
+  undo: COMMON.undo,
+  redo: COMMON.redo,
+  help: COMMON.help,
   leave: COMMON.leave,
 } as const satisfies Bindings<string>;
 

@@ -43,6 +43,27 @@ export function bothEnds(left: Span, right: Span, width: number, shorten: Shorte
 }
 type Shorten = (text: string, width: number) => string;
 
+/** Two columns; entries are those of the left one, whose rows leave room for the cursor. */
+export function sideBySide(
+  left: readonly Row[],
+  right: readonly Row[],
+  leftWidth: number,
+): readonly Row[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index): Row => {
+    const { spans = [], of } = left[index] ?? {};
+    const gutter = of === undefined ? 0 : GUTTER;
+    const taken = spans.reduce((sum, { text }) => sum + widthOf(text), gutter);
+    const gap = {
+      text: `${" ".repeat(Math.max(leftWidth - taken, 0))} │ `,
+      tone: "muted" as const,
+    };
+    return {
+      spans: [...spans, gap, ...(right[index]?.spans ?? [])],
+      ...(of !== undefined && { of }),
+    };
+  });
+}
+
 /** Where the rows of an entry lie. */
 export interface Range {
   readonly first: number;

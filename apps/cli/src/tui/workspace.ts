@@ -11,7 +11,13 @@ import {
   type Candidate,
   emptyCandidate,
 } from "@finalist/core/model";
-import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
+import {
+  type Brief,
+  briefFrom,
+  byNearness,
+  prepare,
+  type Preparation,
+} from "@finalist/core/prepare";
 import { linesOf } from "../failure.ts";
 import { printable } from "../text.ts";
 
@@ -41,6 +47,10 @@ export interface Snapshot {
 /** The store of the terminal UI: reads through the client, and notices what others write. */
 export interface Workspace {
   readonly client: Client;
+  /** This very moment; a snapshot has the minute. */
+  readonly clock: () => string;
+  /** Reads the document of an application that is not among the nearest. */
+  readonly want: (id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly snapshot: () => Snapshot;
   /** Runs a change of ours and shows its result; resolves with its line in the log. */
@@ -62,6 +72,8 @@ interface Done {
 export const OUR_NAME = "terminal";
 const POLL_MILLIS = 300;
 const BATCH = 16;
+/** So many are prepared without being asked for; all others are shown from the list. */
+export const NEAREST = 12;
 const PAGE = 100;
 
 export function openWorkspace(client: Client, clock: () => string): Workspace {
@@ -77,6 +89,7 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  const wanted = new Set<string>();
 
   function show(next: Partial<Snapshot>): void {
     if (isClosed) return;
@@ -101,8 +114,12 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
       listed,
     }));
     show({ entries: [...entries], ...candidateOf(candidate) });
+    // Of hundreds, only those are read that somebody looks at.
+    const nearest = byNearness(list, current.now).slice(0, NEAREST);
+    for (const { id } of nearest) wanted.add(id);
     const stale = entries.filter(
-      ({ document, version, listed }) => !document || version !== listed.version,
+      ({ document, version, listed }) =>
+        wanted.has(listed.id) && (!document || version !== listed.version),
     );
     for (let from = 0; from < stale.length; from += BATCH) {
       await Promise.all(
@@ -164,6 +181,12 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
   void look();
   return {
     client,
+    clock,
+    want(id) {
+      if (wanted.has(id)) return;
+      wanted.add(id);
+      void inTurn(readAll).catch(() => undefined);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -29,6 +29,7 @@ export {
   type Place,
   replaced,
 } from "./arrange-questions.ts";
+export { askedCommand, type QuestionFor } from "./asked.ts";
 export { type AskIssue, askIssues, type MissingAsk, missingAsks } from "./ask-issues.ts";
 export { type Career, type CareerGap, careerOf, type CareerSpan } from "./career.ts";
 export { functionIn, isTechnicalRole, readAudience, readTenure } from "./situation/audience.ts";

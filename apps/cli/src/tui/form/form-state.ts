@@ -94,6 +94,7 @@ export function valuesOf({ form, entered }: FormState): Values {
 
 /** Whether closing would lose something. */
 export const isDirty = (state: FormState): boolean =>
+  state.form.isUnsaved === true ||
   JSON.stringify(valuesOf(state)) !== JSON.stringify(valuesOf(opened(state.form)));
 
 /** All that is wrong, also where nobody was yet. */

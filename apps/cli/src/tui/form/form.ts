@@ -46,6 +46,8 @@ export interface Form {
   readonly start: Values;
   /** The field to begin with; without it, the first. */
   readonly focus?: string;
+  /** Closing it loses something even where nothing was entered. */
+  readonly isUnsaved?: boolean;
   readonly check: (values: Values) => Problems;
   readonly effect: (values: Values, tools: Tools) => Effect;
 }

@@ -85,33 +85,46 @@ async function aScreen(
 
 const status = (frame: string): string | undefined => frame.split("\n").at(-2)?.trim();
 
-describe("the list", () => {
+describe("today", () => {
   it("says how to begin, adds a sample, and opens it", async () => {
     const { press, sees } = await aScreen();
-    await sees("finalist intake FILE");
+    await sees(/i {2}Paste it here/);
     await press("a", /▸ Tidewell Freight Analytics, Senior Data Engineer/);
     // The server sets the sample's dates by its own clock, not by the one of this screen.
-    await sees(/\d+ of 27 preparations done/);
+    await sees(/\d+ of 27/);
     await press(ENTER, /\[1 Overview\]/);
     await press(ESC, /1 application\n[^]*▸ Tidewell/);
   });
 
-  it("shows what the core works out", async () => {
-    const { frame } = await aScreen({ example: true });
-    await vi.waitFor(() => expect(frame()).toContain("Next: "));
-    expect(frame().split("\n").slice(2, 6)).toEqual([
-      "▸ Tidewell Freight Analytics, Senior Data Engineer",
-      "    Round 2 · Thu 14 May 2026, 10:00 (Europe/London) · in 16 h",
-      "    19 of 27 preparations done",
-      "    Next: Make sure that your stories agree with round one (overdue)",
-    ]);
+  it("shows what to do with the time at hand, and every application", async () => {
+    const { frame, sees, press } = await aScreen({ example: true });
+    await sees(/What to do now, with 30 min/);
+    const shown = frame().split("\n");
+    expect(shown[3]).toBe("  Make sure that your stories agree with round one");
+    expect(shown.find((line) => line.startsWith("▸"))).toMatch(
+      /▸ Tidewell Freight Analytics, Senior Data Engineer +in 16 h/,
+    );
+    expect(frame()).toMatch(/Round 2, Thu 14 May 2026, 10:00.* 19 of 27/);
+    await press("-", "with 20 min");
+    await press("++", "with 45 min");
+  });
+
+  it("goes to where a step is done, and back to it", async () => {
+    const { press, sees } = await aScreen({ example: true });
+    await sees(/What to do now/);
+    await press("g", /▸ Make sure that your stories/);
+    await press(ENTER, /\[6 Checklist\][^]*▸ \[!\] Make sure that your stories[^]*PRE-09 · /);
+    await press(ESC, /▸ Make sure that your stories/);
   });
 
   it("filters, and shows all again", async () => {
     const { press } = await aScreen({ example: true });
     await press("f", "Filter:");
-    await press("zebra", "Nothing has “zebra” in it");
-    expect(await press(ESC, /▸ Tidewell/)).not.toContain("Filter:");
+    await press("nurse", /0 of 1 application[^]*Nothing has “nurse” in it/);
+    await press(ESC, /1 application\n[^]*Tidewell/);
+    await press("f", "Filter:");
+    await press("ENGINEER tide", /Filter: ENGINEER tide[^]*Tidewell/);
+    await press(ENTER, /f filter/);
   });
 
   it("takes the sample back, and brings it again", async () => {
@@ -123,7 +136,7 @@ describe("the list", () => {
 
   it("shows its keys, all of them from the keymap", async () => {
     const { press, onLeave } = await aScreen();
-    await press("?", "Add an invented application");
+    await press("?", "Paste an invitation or notes");
     await press("?", "No applications yet.");
     await press("q", "No applications yet.");
     expect(onLeave).toHaveBeenCalledOnce();
@@ -264,26 +277,29 @@ describe("an application", () => {
   });
 
   it("fits any size, also with absurd names", async () => {
-    const { press, web, frame, resize } = await opened();
+    const { press, sees, web, frame, resize } = await opened();
     const company = { name: `${"Donaudampfschifffahrt".repeat(8)} 面接 👩‍💻 ${"x ".repeat(20)}` };
     await web.run({ kind: "application", id: "tidewell" }, { type: "update", patch: { company } });
     for (const [columns, rows] of [
       [80, 24],
       [120, 40],
-      [40, 12],
-      [20, 6],
+      [60, 16],
+      [200, 50],
     ] as const) {
       resize(columns, rows);
       for (const tab of ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]) {
-        await press(tab, new RegExp(columns < 40 ? "." : `\\[${tab}`));
+        await press(tab, new RegExp(`\\[${tab}`));
         const lines = frame().split("\n");
         await vi.waitFor(() => {
           expect(Math.max(...frame().split("\n").map(widthOf))).toBeLessThanOrEqual(columns);
         });
-        if (rows > 6) expect(lines.length).toBeLessThanOrEqual(rows - 1);
+        expect(lines.length).toBeLessThanOrEqual(rows - 1);
       }
     }
+    resize(59, 24);
+    await sees("Finalist needs a window of 60 columns");
     resize(80, 24);
+    await sees("[0 Brief]");
     await press(ESC, /▸ Donaudampf/);
     expect(Math.max(...frame().split("\n").map(widthOf))).toBeLessThanOrEqual(80);
   });

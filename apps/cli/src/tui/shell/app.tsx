@@ -1,23 +1,24 @@
-import type { DocumentRef } from "@finalist/api/client";
 import { Box } from "ink";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import { printable } from "../../text.ts";
-import { type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
 import { FormScreen } from "../form/form-screen.tsx";
-import { reduceForm } from "../form/form-state.ts";
-import type { Values } from "../form/form.ts";
+import { isDirty, reduceForm } from "../form/form-state.ts";
 import type { Status } from "../frame.tsx";
-import { LIST_KEYS } from "../keymap.ts";
+import { LIVE_KEYS, TODAY_KEYS } from "../keymap.ts";
 import { useMachine } from "../machine.ts";
 import { ApplicationScreen, keysOf } from "../screens/application/application-screen.tsx";
-import { ListScreen } from "../screens/list/list-screen.tsx";
-import { INITIAL_LIST, reduceList } from "../screens/list/list-state.ts";
+import { pasteForm } from "../screens/intake/intake-forms.ts";
+import { LiveScreen } from "../screens/live/live-screen.tsx";
+import { SearchScreen } from "../screens/search/search-screen.tsx";
+import { TodayScreen } from "../screens/today/today-screen.tsx";
+import { INITIAL_TODAY, reduceToday } from "../screens/today/today-state.ts";
 import { type Theme, ThemeContext } from "../theme.ts";
 import { PressContext, usePressTarget } from "../use-presses.ts";
 import { useSize } from "../use-size.ts";
-import { versionOf, type Workspace } from "../workspace.ts";
+import type { Snapshot, Workspace } from "../workspace.ts";
+import { changesOf } from "./changes.ts";
 import { HelpScreen } from "./help-screen.tsx";
 import { INITIAL_SHELL, reduceShell } from "./shell-state.ts";
+import { isTooSmall, SmallScreen } from "./small-screen.tsx";
 
 export interface AppProps {
   readonly workspace: Workspace;
@@ -33,11 +34,11 @@ export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
   const snapshot = useSyncExternalStore(workspace.subscribe, workspace.snapshot);
   const size = useSize();
   const target = usePressTarget();
-  const list = useMachine(reduceList, INITIAL_LIST);
+  const today = useMachine(reduceToday, INITIAL_TODAY);
   const form = useMachine(reduceForm, undefined);
   const shell = useMachine(reduceShell, INITIAL_SHELL);
   const { state, send } = shell;
-  const { openId, helping } = state;
+  const { openId, liveId, helping, isSearching } = state;
 
   const say = useCallback(
     (text: string, tone: Status["tone"] = "plain") => send({ type: "say", status: { text, tone } }),
@@ -53,119 +54,152 @@ export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
   useEffect(() => {
     if (news) say(news.text, "accent");
   }, [news, say]);
-
-  const version = (ref: DocumentRef) => versionOf(workspace.snapshot(), ref);
-  /** Resolves to whether it was done. */
-  const perform = async (effect: Effect, seen = version): Promise<boolean> => {
-    if (effect.type === "nothing") return true;
-    try {
-      const { change, line } = await workspace.act(() => runEffect(workspace, effect, seen));
-      const ref = refOf(effect) ?? { kind: "application" as const, id: change.documentId };
-      send({ type: "changed", how: effect.type === "travel" ? effect.direction : "do", ref });
-      if (effect.type === "sample") list.send({ type: "select", id: change.documentId });
-      say(line ? printable(line.summary) : "Done", "good");
-      return true;
-    } catch (error) {
-      const { entries } = workspace.snapshot();
-      const isGone = openId !== undefined && !entries.some(({ listed }) => listed.id === openId);
-      if (isConflict(error)) form.send({ type: "rebased" });
-      say(refusalText(error, { isGone }), "danger");
-      return false;
-    }
-  };
-  const save = (values: Values): void => {
-    const current = form.now();
-    if (!current) return;
-    const { now } = workspace.snapshot();
-    form.send({ type: "saving", isSaving: true });
-    const effect = current.form.effect(values, { newId, now });
-    void perform(effect, (ref) => current.base ?? version(ref)).then((isStored) =>
-      form.send(isStored ? { type: "close" } : { type: "saving", isSaving: false }),
-    );
-  };
-  const travel = (direction: "undo" | "redo") => (): void => {
-    const { done, undone } = shell.now();
-    const id = openId ?? snapshot.lastChangedId;
-    const fallback = id === undefined ? undefined : { kind: "application" as const, id };
-    const ref = (direction === "undo" ? done : undone).at(-1) ?? fallback;
-    if (ref === undefined) say("Nothing has been changed yet.");
-    else void perform({ type: "travel", direction, ref });
-  };
-  const entry = snapshot.entries.find(({ listed }) => listed.id === openId);
-  // What was open last outlives its deletion by others, as long as something is being written.
-  const [lastShown, remember] = useState(entry?.document);
-  if (entry?.document && entry.document !== lastShown) remember(entry.document);
-  const shown = entry?.document ?? lastShown;
-  const document = shown?.id === openId ? shown : undefined;
-  const isGone = openId !== undefined && snapshot.phase === "ready" && entry === undefined;
-  const isWriting = form.state !== undefined;
   useEffect(() => {
-    if (isGone && !isWriting) send({ type: "back" });
+    for (const id of [openId, liveId]) if (id !== undefined) workspace.want(id);
+  }, [openId, liveId, workspace]);
+
+  const onAdded = (id: string): void => today.send({ type: "select", id });
+  const changes = changesOf({ workspace, newId, form, shell, say, onAdded });
+  const isWriting = form.state !== undefined;
+  const open = useLasting(snapshot, openId);
+  const live = useLasting(snapshot, liveId);
+  const isGone = snapshot.phase === "ready" && (open.isGone || live.isGone);
+  useEffect(() => {
+    if (!isGone || isWriting) return;
+    send({ type: "back" });
+    send({ type: "live", id: undefined });
   }, [isGone, isWriting, send]);
+
   const status = snapshot.trouble
     ? { text: snapshot.trouble, tone: "danger" as const }
     : state.status;
+  const isSmall = isTooSmall(size);
+  // The foremost alone takes keys and is drawn; what is behind it keeps its state and its place.
+  const front = isSmall
+    ? "small"
+    : helping !== undefined
+      ? "help"
+      : isWriting
+        ? "form"
+        : isSearching
+          ? "search"
+          : live.document
+            ? "live"
+            : "screen";
   const common = {
     snapshot,
     size,
-    isActive: helping === undefined && !isWriting,
     status,
-    onUndo: travel("undo"),
-    onRedo: travel("redo"),
+    onEffect: changes.perform,
+    onForm: changes.openForm,
+    onSay: say,
+    onUndo: () => changes.travel("undo"),
+    onRedo: () => changes.travel("redo"),
+    onSearch: () => send({ type: "search", isSearching: true }),
     onLeave,
   };
-  // Help and forms stand in front: the screen behind them keeps its state and its place.
   return (
     <ThemeContext value={theme}>
       <PressContext value={target}>
-        {helping !== undefined && (
-          <HelpScreen
-            bindings={helping === "list" ? LIST_KEYS : keysOf(helping)}
-            offset={state.helpOffset}
+        {front === "small" && (
+          <SmallScreen
             size={size}
-            onScroll={(by, max) => send({ type: "scrollHelp", by, max })}
-            onClose={() => send({ type: "help", of: undefined })}
+            hasUnsaved={form.state !== undefined && isDirty(form.state)}
             onLeave={onLeave}
           />
+        )}
+        {helping !== undefined && (
+          <Box display={front === "help" ? "flex" : "none"}>
+            <HelpScreen
+              bindings={
+                helping === "today" ? TODAY_KEYS : helping === "live" ? LIVE_KEYS : keysOf(helping)
+              }
+              offset={state.helpOffset}
+              size={size}
+              isActive={front === "help"}
+              onScroll={(by, max) => send({ type: "scrollHelp", by, max })}
+              onClose={() => send({ type: "help", of: undefined })}
+              onLeave={onLeave}
+            />
+          </Box>
         )}
         {form.state && (
-          <FormScreen
-            state={form.state}
-            now={form.now}
-            send={form.send}
-            size={size}
-            status={status}
-            isActive
-            onSave={save}
-            onLeave={onLeave}
-          />
+          <Box display={front === "form" ? "flex" : "none"}>
+            <FormScreen
+              state={form.state}
+              now={form.now}
+              send={form.send}
+              size={size}
+              status={status}
+              isActive={front === "form"}
+              onSave={changes.save}
+              onLeave={onLeave}
+            />
+          </Box>
         )}
-        <Box display={common.isActive ? "flex" : "none"}>
-          {document ? (
+        {isSearching && (
+          <Box display={front === "search" ? "flex" : "none"}>
+            <SearchScreen
+              client={workspace.client}
+              snapshot={snapshot}
+              size={size}
+              isActive={front === "search"}
+              onGo={(id, place) => send({ type: "open", id, ...(place && { place }) })}
+              onClose={() => send({ type: "search", isSearching: false })}
+              onLeave={onLeave}
+            />
+          </Box>
+        )}
+        {live.document && (
+          <Box display={front === "live" ? "flex" : "none"}>
+            <LiveScreen
+              {...common}
+              document={live.document}
+              clock={workspace.clock}
+              newId={newId}
+              isActive={front === "live"}
+              onBack={() => send({ type: "live", id: undefined })}
+              onHelp={() => send({ type: "help", of: "live" })}
+            />
+          </Box>
+        )}
+        <Box display={front === "screen" ? "flex" : "none"}>
+          {open.document ? (
             <ApplicationScreen
               key={state.visits}
               {...common}
-              document={document}
+              document={open.document}
+              isActive={front === "screen"}
               {...(state.place && { place: state.place })}
               onBack={() => send({ type: "back" })}
-              onEffect={(effect) => void perform(effect)}
-              onForm={(wanted) =>
-                form.send({ type: "open", form: wanted, base: wanted.ref && version(wanted.ref) })
-              }
-              onSay={say}
+              onLive={() => send({ type: "live", id: openId })}
               onHelp={(of) => send({ type: "help", of })}
             />
           ) : (
-            <ListScreen
+            <TodayScreen
               {...common}
-              machine={list}
-              onOpen={(id) => send({ type: "open", id })}
-              onSample={() => void perform({ type: "sample" })}
-              onHelp={() => send({ type: "help", of: "list" })}
+              machine={today}
+              isActive={front === "screen"}
+              onOpen={(id, place) => send({ type: "open", id, ...(place && { place }) })}
+              onLive={(id) => send({ type: "live", id })}
+              onIntake={() => changes.openForm(pasteForm)}
+              onHelp={() => send({ type: "help", of: "today" })}
             />
           )}
         </Box>
       </PressContext>
     </ThemeContext>
   );
+}
+
+/** An application that is open: it outlives its deletion by others while something is written. */
+function useLasting({ entries }: Snapshot, id: string | undefined) {
+  const entry = entries.find(({ listed }) => listed.id === id);
+  const [last, remember] = useState(entry?.document);
+  if (entry?.document && entry.document !== last) remember(entry.document);
+  const shown = entry?.document ?? last;
+  return {
+    document: shown?.id === id ? shown : undefined,
+    isGone: id !== undefined && entry === undefined,
+  };
 }

@@ -9,6 +9,7 @@ export interface HelpScreenProps {
   readonly bindings: Bindings<string>;
   readonly offset: number;
   readonly size: Size;
+  readonly isActive: boolean;
   readonly onScroll: (by: number, max: number) => void;
   readonly onClose: () => void;
   readonly onLeave: () => void;
@@ -41,7 +42,7 @@ export function HelpScreen(props: HelpScreenProps): ReactNode {
       case undefined:
         return undefined;
     }
-  }, true);
+  }, props.isActive);
   const from = Math.min(offset, max);
   const more = from < max ? { text: "There is more below: j", tone: "muted" as const } : undefined;
   return (

@@ -1,12 +1,9 @@
 import type { DocumentRef } from "@finalist/api/client";
+import type { Place } from "../screens/application/tabs/places.ts";
 import type { Status } from "../frame.tsx";
 import type { TabId } from "../screens/application/tabs/tabs.ts";
 
-/** A place in an application. */
-interface Place {
-  readonly tab: TabId;
-  readonly id?: string;
-}
+type HelpTopic = TabId | "today" | "live";
 
 export interface ShellState {
   /** The application that is open; none: the list. */
@@ -14,8 +11,11 @@ export interface ShellState {
   /** Where in it to begin; each visit begins anew. */
   readonly place: Place | undefined;
   readonly visits: number;
-  /** Which screen's keys are shown: a tab, or the list. */
-  readonly helping: TabId | "list" | undefined;
+  /** The application that is shown as it is needed beside the call, in front of all else. */
+  readonly liveId: string | undefined;
+  readonly isSearching: boolean;
+  /** Which screen's keys are shown: a tab's, or of another screen. */
+  readonly helping: HelpTopic | undefined;
   readonly helpOffset: number;
   /** What our changes touched, the newest last, and what was taken back of it. */
   readonly done: readonly DocumentRef[];
@@ -29,6 +29,8 @@ export const INITIAL_SHELL: ShellState = {
   openId: undefined,
   place: undefined,
   visits: 0,
+  liveId: undefined,
+  isSearching: false,
   helping: undefined,
   helpOffset: 0,
   done: [],
@@ -40,7 +42,9 @@ export const INITIAL_SHELL: ShellState = {
 export type ShellAction =
   | { readonly type: "open"; readonly id: string; readonly place?: Place }
   | { readonly type: "back" }
-  | { readonly type: "help"; readonly of: TabId | "list" | undefined }
+  | { readonly type: "help"; readonly of: HelpTopic | undefined }
+  | { readonly type: "live"; readonly id: string | undefined }
+  | { readonly type: "search"; readonly isSearching: boolean }
   | { readonly type: "scrollHelp"; readonly by: number; readonly max: number }
   | {
       readonly type: "changed";
@@ -58,10 +62,16 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
         openId: action.id,
         place: action.place,
         visits: state.visits + 1,
+        liveId: undefined,
+        isSearching: false,
         status: undefined,
       };
     case "back":
       return { ...state, openId: undefined };
+    case "live":
+      return { ...state, liveId: action.id };
+    case "search":
+      return { ...state, isSearching: action.isSearching };
     case "help":
       return { ...state, helping: action.of, helpOffset: 0 };
     case "scrollHelp":

@@ -1,6 +1,12 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application } from "@finalist/core/model";
-import { type LiveState, liveStateOf, type Preparation } from "@finalist/core/prepare";
+import {
+  askedCommand,
+  type LiveState,
+  liveStateOf,
+  type Preparation,
+  type QuestionFor,
+} from "@finalist/core/prepare";
 import { useState } from "react";
 import { currentInstant, newId, useTick } from "../../clock.ts";
 import { useReducedMotion } from "../../ui/use-reduced-motion.ts";
@@ -9,7 +15,7 @@ import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { SessionView } from "./session-view.tsx";
 import { useLiveKeys } from "./use-live-keys.ts";
-import { askedCommand, type QuestionFor, questionsIn } from "./questions.ts";
+import { questionsIn } from "./questions.ts";
 
 const SECOND = 1000;
 

@@ -1,11 +1,15 @@
-import type { ComingSession, RunningSession, SaidBefore } from "@finalist/core/prepare";
+import type {
+  ComingSession,
+  QuestionFor,
+  RunningSession,
+  SaidBefore,
+} from "@finalist/core/prepare";
 import { useState } from "react";
 import { Link } from "wouter";
 import { formatClock, systemTimeZone } from "../../format.ts";
 import { isolated } from "../../ui/isolate.ts";
 import { FoldToggle, useFold } from "../../ui/fold.tsx";
 import { Pane } from "./pane.tsx";
-import type { QuestionFor } from "./questions.ts";
 
 interface SessionViewProps {
   readonly session: RunningSession;

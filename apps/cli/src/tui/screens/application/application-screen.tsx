@@ -2,29 +2,21 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import type { Application } from "@finalist/core/model";
 import type { Effect } from "../../effects.ts";
 import type { Form } from "../../form/form.ts";
+import { idAt, isMove, MOVE_OF, offsetFor } from "../../cursor.ts";
 import { bodyHeight, Frame, type Status } from "../../frame.tsx";
 import { actionFor, APPLICATION_KEYS, type ApplicationKey, type Press } from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
-import {
-  clampOffset,
-  entriesIn,
-  follow,
-  GUTTER,
-  type Layout,
-  rangeOf,
-  type Row,
-  withCursor,
-} from "../../rows.ts";
+import { entriesIn, GUTTER, type Layout, type Row, withCursor } from "../../rows.ts";
+import type { Place } from "./tabs/places.ts";
 import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import { derive, type Snapshot } from "../../workspace.ts";
 import { headerRows } from "./application-header.ts";
 import {
   type ApplicationState,
+  cursorOf,
   INITIAL_APPLICATION,
-  offsetOf,
   reduceApplication,
-  selectedId,
 } from "./application-state.ts";
 import { newNote } from "./tabs/notes.ts";
 import type { Intent, Tab, TabView } from "./tabs/tab.ts";
@@ -37,11 +29,13 @@ export interface ApplicationScreenProps {
   readonly status: Status | undefined;
   readonly isActive: boolean;
   /** Where to begin. */
-  readonly place?: { readonly tab: TabId; readonly id?: string };
+  readonly place?: Place;
   readonly onBack: () => void;
   readonly onEffect: (effect: Effect) => void;
   readonly onForm: (form: Form) => void;
   readonly onSay: (text: string, tone?: Status["tone"]) => void;
+  readonly onLive: () => void;
+  readonly onSearch: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHelp: (tab: TabId) => void;
@@ -65,10 +59,10 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
     entries,
   });
   const layout = layoutOf(picture);
-  const selected = selectedId(state, layout);
-  const wanted = offsetOf(state);
-  const range = rangeOf(rows, selected);
-  const offset = range ? follow(wanted, range, layout) : clampOffset(wanted, rows.length, height);
+  const cursor = cursorOf(state);
+  const selected = idAt(cursor, picture.entries);
+  const { offset: wanted } = cursor;
+  const offset = offsetFor(cursor, layout);
   useEffect(() => {
     if (offset !== wanted) send({ type: "scrolled", offset });
   }, [offset, wanted, send]);
@@ -87,11 +81,14 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
       case "run":
       case "travel":
       case "sample":
+      case "store":
+      case "read":
       case "nothing":
         return props.onEffect(intent);
     }
   };
   const act = (action: ApplicationKey, press: Press, at: Layout): void => {
+    if (isMove(action)) return send({ type: "move", move: MOVE_OF[action], layout: at });
     switch (action) {
       case "back":
         return props.onBack();
@@ -103,24 +100,12 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
         return send({ type: "turn", by: 1 });
       case "previousTab":
         return send({ type: "turn", by: -1 });
-      case "up":
-        return send({ type: "move", by: -1, layout: at });
-      case "down":
-        return send({ type: "move", by: 1, layout: at });
-      case "halfUp":
-        return send({ type: "page", by: -1, share: 0.5, layout: at });
-      case "halfDown":
-        return send({ type: "page", by: 1, share: 0.5, layout: at });
-      case "pageUp":
-        return send({ type: "page", by: -1, share: 1, layout: at });
-      case "pageDown":
-        return send({ type: "page", by: 1, share: 1, layout: at });
-      case "first":
-        return send({ type: "jump", to: "first", layout: at });
-      case "last":
-        return send({ type: "jump", to: "last", layout: at });
       case "note":
         return perform(newNote(view));
+      case "live":
+        return props.onLive();
+      case "search":
+        return props.onSearch();
       case "undo":
         return props.onUndo();
       case "redo":
@@ -138,7 +123,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
     const at = layoutOf(seen);
     const own = actionFor(seen.tab.keys, press);
     if (own !== undefined) {
-      const intent = seen.tab.act(own, selectedId(current, at), seen.view);
+      const intent = seen.tab.act(own, idAt(cursorOf(current), at.entries), seen.view);
       return intent && perform(intent);
     }
     const action = actionFor(APPLICATION_KEYS, press);

@@ -1,0 +1,214 @@
+import { formatDate, formatSpan, localDate, toMillis } from "@finalist/core";
+import { nextInterview } from "@finalist/core/model";
+import { STAGE_NAMES, stageOfSummary, timelineMarks } from "@finalist/core/prepare";
+import { shorten, widthOf } from "../../../text.ts";
+import { dueText, minutesText, whenText } from "../../../words.ts";
+import { bar, TIMELINE_LEGEND, timelineSpans } from "../../bars.ts";
+import { BLANK, bothEnds, hanging, paragraph, type Row, type Span } from "../../rows.ts";
+import type { Derived, Entry } from "../../workspace.ts";
+import type { Board, BoardStep } from "./board.ts";
+
+export interface RowsInput {
+  readonly now: string;
+  readonly minutes: number;
+  readonly width: number;
+  /** Whether only applications are looked for. */
+  readonly isFiltered: boolean;
+}
+
+/** From so many columns on, there is room for the time ahead. */
+const TIMELINE_FROM = 98;
+const REST_MAX = 3;
+const LATE_MAX = 3;
+
+/** What to do now, what is late, and every application. */
+export const todayRows = (board: Board, input: RowsInput): readonly Row[] => [
+  ...(input.isFiltered ? [] : [...atHandRows(board, input), ...stepRows(board, input)]),
+  ...applicationRows(board, input),
+];
+
+const isSeveral = ({ active, old }: Board): boolean => active.length + old.length > 1;
+
+function atHandRows({ atHand }: Board, { now, width }: RowsInput): readonly Row[] {
+  return atHand.flatMap(({ entry, title, start }) => {
+    const left = toMillis(start) - toMillis(now);
+    const when = left > 0 ? `begins in ${formatSpan(left)}` : "goes on now";
+    return [
+      ...hanging(
+        { text: "! ", tone: "accent" },
+        `${entry.listed.company}, ${title}: ${when}. v opens what to have in sight.`,
+        width,
+        { of: `live ${entry.listed.id}`, tone: "accent" },
+      ),
+      BLANK,
+    ];
+  });
+}
+
+function stepRows(board: Board, input: RowsInput): readonly Row[] {
+  const { first, rest, longer, late } = board;
+  const { minutes, width } = input;
+  const named = isSeveral(board);
+  const title = bothEnds(
+    { text: `What to do now, with ${minutesText(minutes)}`, tone: "accent" },
+    { text: "+ − change the time", tone: "muted" },
+    width,
+    shorten,
+  );
+  if (!first)
+    return board.prepared.size === 0
+      ? []
+      : [title, ...paragraph("Nothing is waiting for you. Rest well.", width), BLANK];
+  return [
+    title,
+    ...firstRows(first, input, named),
+    ...rest.slice(0, REST_MAX).flatMap((step) => lineRows("then ", step, width, named)),
+    ...(longer ? lineRows("with more time ", longer, width, named) : []),
+    BLANK,
+    ...(late.length > 0 ? paragraph("Late, and still worth doing", width, "accent") : []),
+    ...late.slice(0, LATE_MAX).flatMap((step) => lineRows("! ", step, width, named)),
+    ...(late.length > LATE_MAX
+      ? hanging({ text: "  " }, `and ${late.length - LATE_MAX} more`, width, { tone: "muted" })
+      : []),
+    ...(late.length > 0 ? [BLANK] : []),
+  ];
+}
+
+function firstRows(step: BoardStep, { minutes, width }: RowsInput, named: boolean): readonly Row[] {
+  const { rowId: of, text, why, due, overdue, clearsFatal, company, timeZone } = step;
+  const facts = [
+    named && company,
+    `${minutesText(step.minutes)}${step.minutes > minutes ? ", more than you have: begin with it" : ""}`,
+    due && dueText(due, overdue, timeZone),
+    clearsFatal && "may cost the offer",
+  ];
+  return [
+    ...hanging({ text: "" }, text, width, { of, tone: "strong" }),
+    ...hanging({ text: "  " }, facts.filter(Boolean).join(" · "), width, {
+      of,
+      tone: clearsFatal || overdue ? "danger" : "plain",
+    }),
+    ...(why ? hanging({ text: "  " }, why, width, { of, tone: "muted" }) : []),
+  ];
+}
+
+const lineRows = (
+  lead: string,
+  { rowId: of, text, minutes, company, overdue, due, timeZone }: BoardStep,
+  width: number,
+  named: boolean,
+): readonly Row[] => {
+  const facts = [
+    named && company,
+    overdue && due ? dueText(due, overdue, timeZone) : minutesText(minutes),
+  ];
+  return hanging(
+    { text: lead, tone: lead === "! " ? "danger" : "muted" },
+    `${text} (${facts.filter(Boolean).join(", ")})`,
+    width,
+    { of },
+  );
+};
+
+function applicationRows(board: Board, input: RowsInput): readonly Row[] {
+  const { active, old, prepared } = board;
+  const { width } = input;
+  const rows = (entries: readonly Entry[]): readonly Row[] =>
+    entries.flatMap((entry) => cardRows(entry, prepared.get(entry.listed.id), input));
+  const hasTimeline = width >= TIMELINE_FROM && prepared.size > 0;
+  return [
+    bothEnds(
+      { text: "Your interviews", tone: "accent" },
+      { text: hasTimeline ? TIMELINE_LEGEND : "", tone: "muted" },
+      width,
+      shorten,
+    ),
+    ...rows(active),
+    ...(old.length > 0
+      ? [BLANK, ...paragraph(`Over or answered (${old.length})`, width, "muted"), ...rows(old)]
+      : []),
+  ];
+}
+
+const BAR_COLUMNS = 12;
+
+/** Which one, when and how ready; the time ahead where there is room for it. */
+function cardRows(
+  { listed }: Entry,
+  derived: Derived | undefined,
+  { now, width }: RowsInput,
+): readonly Row[] {
+  const of = listed.id;
+  const { start, end, round } = nextInterview(listed, now) ?? {};
+  const name = bothEnds(
+    { text: `${listed.company}, ${listed.role}` },
+    { text: derived?.brief.countdown ?? countdown(start, end, now), tone: "accent" },
+    width,
+    shorten,
+  );
+  const stage = STAGE_NAMES[derived?.preparation.stage ?? stageOfSummary(listed, now)];
+  const when =
+    start === undefined ? "No date yet" : `Round ${round}, ${whenText(start, listed.timeZone)}`;
+  const below: Span = { text: `  ${stage} · ${when}`, tone: "muted" };
+  const ready = derived && derived.preparation.phase !== "after" ? readySpans(derived) : [];
+  return [
+    { ...name, of },
+    { of, spans: [...beside(below, ready, width)] },
+    ...(derived && width >= TIMELINE_FROM ? timelineRows(derived, of, width) : []),
+  ];
+}
+
+function readySpans({ preparation: { readiness } }: Derived): readonly Span[] {
+  const { done, applicable, ready } = readiness;
+  const [full, rest] = bar(applicable === 0 ? 0 : done / applicable, BAR_COLUMNS);
+  return [
+    { text: full, tone: ready ? "good" : "accent" },
+    { text: rest, tone: "muted" },
+    { text: ` ${done} of ${applicable}` },
+  ];
+}
+
+/** Left and right on one line, the right whole. */
+function beside(left: Span, right: readonly Span[], width: number): readonly Span[] {
+  const taken = right.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const text = shorten(left.text, Math.max(width - taken - 2, 1));
+  const gap = " ".repeat(Math.max(width - taken - widthOf(text), 1));
+  return [{ ...left, text }, { text: gap }, ...right];
+}
+
+function timelineRows({ preparation }: Derived, of: string, width: number): readonly Row[] {
+  const marks = timelineMarks(preparation);
+  const last = marks.at(-1);
+  if (!last) return [];
+  const end = ` ${formatDate(localDate(last.to ?? last.from, preparation.timeZone))}`;
+  const line = timelineSpans(marks, preparation.now, width - 6 - widthOf(end));
+  return [
+    { of, spans: [{ text: "  now ", tone: "muted" }, ...line, { text: end, tone: "muted" }] },
+  ];
+}
+
+function countdown(start: string | undefined, end: string | undefined, now: string): string {
+  if (start === undefined || end === undefined) return "";
+  const until = toMillis(start) - toMillis(now);
+  if (until > 0) return `in ${formatSpan(until)}`;
+  const since = toMillis(now) - toMillis(end);
+  return since < 0 ? "now" : `${formatSpan(since)} ago`;
+}
+
+/** What stands there while nothing does. */
+export const emptyRows = (width: number): readonly Row[] => [
+  BLANK,
+  ...paragraph("You have been invited back. Walk in prepared.", width, "strong"),
+  BLANK,
+  ...paragraph("No applications yet. Begin with the invitation that you received:", width),
+  BLANK,
+  ...hanging({ text: "i  ", tone: "strong" }, "Paste it here, and look over what was read.", width),
+  ...hanging(
+    { text: "a  ", tone: "strong" },
+    "Or add an invented application, to look around.",
+    width,
+  ),
+  BLANK,
+  ...paragraph("From a file, in a shell: finalist intake FILE", width, "muted"),
+  ...paragraph("Everything stays on this machine.", width, "muted"),
+];

@@ -1,0 +1,64 @@
+import { type Cursor, type Move, moved, START } from "../../cursor.ts";
+import type { Press } from "../../keymap.ts";
+import type { Layout } from "../../rows.ts";
+import { edit, EMPTY_FIELD, type TextField } from "../../text-field.ts";
+
+export interface TodayState {
+  readonly cursor: Cursor;
+  readonly filter: TextField;
+  readonly isFiltering: boolean;
+  /** The minutes at hand. */
+  readonly minutes: number;
+}
+
+/** What a person may have, from a coffee to half a day. */
+const MINUTES = [10, 20, 30, 45, 60, 90, 120, 180, 240] as const;
+
+export const INITIAL_TODAY: TodayState = {
+  cursor: START,
+  filter: EMPTY_FIELD,
+  isFiltering: false,
+  minutes: 30,
+};
+
+export type TodayAction =
+  | { readonly type: "move"; readonly move: Move; readonly layout: Layout }
+  | { readonly type: "select"; readonly id: string }
+  | { readonly type: "scrolled"; readonly offset: number }
+  | { readonly type: "minutes"; readonly by: 1 | -1 }
+  | { readonly type: "filter" }
+  | { readonly type: "press"; readonly press: Press }
+  | { readonly type: "keepFilter" }
+  | { readonly type: "clearFilter" };
+
+export function reduceToday(state: TodayState, action: TodayAction): TodayState {
+  switch (action.type) {
+    case "move":
+      return { ...state, cursor: moved(state.cursor, action.move, action.layout) };
+    case "select":
+      return { ...state, cursor: { ...state.cursor, id: action.id } };
+    case "scrolled":
+      return { ...state, cursor: { ...state.cursor, offset: action.offset } };
+    case "minutes": {
+      const index = MINUTES.findIndex((minutes) => minutes >= state.minutes) + action.by;
+      return { ...state, minutes: MINUTES[index] ?? state.minutes };
+    }
+    case "filter":
+      return { ...state, isFiltering: true };
+    case "press":
+      return { ...state, filter: edit(state.filter, action.press), cursor: START };
+    case "keepFilter":
+      return { ...state, isFiltering: false };
+    case "clearFilter":
+      return { ...state, isFiltering: false, filter: EMPTY_FIELD };
+  }
+}
+
+/** All words of the filter, in any case and order. */
+export function passes(filter: string, text: string): boolean {
+  const inside = text.toLowerCase();
+  return filter
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => inside.includes(word));
+}
