@@ -6,6 +6,8 @@ import type { Io, Output } from "./output.ts";
 /** What every command gets, beside its own words. */
 export interface Context {
   readonly io: Io;
+  /** The environment without what the config file adds to it. */
+  readonly ownEnv: Io["env"];
   readonly out: Output;
 }
 

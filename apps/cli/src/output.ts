@@ -87,7 +87,7 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
       if (options.plain) return write(answer.plain().map(plainLine).join(""));
       return answer.text();
     },
-    paint: paintFor(stdout.isTTY === true && hasColours(env)),
+    paint: paintFor(hasColours(env, stdout.isTTY === true)),
     line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
     raw: write,
     jsonLine,
@@ -100,8 +100,13 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   };
 }
 
-/** https://no-color.org */
-export const hasColours = (env: Env): boolean => !env["NO_COLOR"] && env["TERM"] !== "dumb";
+/** Ours first; then https://force-color.org, as Node.js reads it; then https://no-color.org. */
+export function hasColours(env: Env, isTerminal = true): boolean {
+  const { FINALIST_COLOR: wish, FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
+  if (wish === "always" || wish === "never") return wish === "always";
+  if (force) return force !== "0" && force !== "false";
+  return isTerminal && !no && term !== "dumb";
+}
 
 function paintFor(colours: boolean): Paint {
   const style = (on: number, off: number) => (text: string) =>

@@ -1,7 +1,9 @@
 import { CommanderError } from "commander";
-import { codeOf, linesOf, Misuse } from "./failure.ts";
+import { readConfigFile } from "./config-file.ts";
+import { codeOf, Failure, linesOf, Misuse } from "./failure.ts";
 import { createOutput, type Io } from "./output.ts";
 import { programFor } from "./program/program.ts";
+import { asVariables } from "./settings.ts";
 import { printable } from "./text.ts";
 
 const EXIT = { done: 0, failed: 1, misused: 2 } as const;
@@ -9,11 +11,14 @@ const EXIT = { done: 0, failed: 1, misused: 2 } as const;
 /** Does what the words after `finalist` say; resolves to the exit code, and never rejects. */
 export async function run(argv: readonly string[], world: Io): Promise<number> {
   const { words, env } = withoutGlobalFlags(argv);
-  const io: Io = { ...world, env: { ...world.env, ...env } };
+  const ownEnv = { ...world.env, ...env };
+  const file = readConfigFile(ownEnv);
+  const io: Io = { ...world, env: { ...ownEnv, ...asVariables(file.values, ownEnv) } };
   const out = createOutput(io);
   try {
+    if (file.problem !== undefined && needsSettings(words)) throw new Failure(file.problem);
     if (words.length === 0) await openTerminal(io);
-    else await programFor({ io, out }).parseAsync([...words], { from: "user" });
+    else await programFor({ io, out, ownEnv }).parseAsync([...words], { from: "user" });
     await out.flush();
     return EXIT.done;
   } catch (error) {
@@ -27,7 +32,8 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
 /** Flags that every command has; each is short for a variable of the environment. */
 const GLOBAL_FLAGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "--debug": { FINALIST_DEBUG: "1" },
-  "--no-color": { NO_COLOR: "1" },
+  "--color": { FINALIST_COLOR: "always" },
+  "--no-color": { FINALIST_COLOR: "never" },
 };
 
 /** They may stand anywhere before `--`. */
@@ -43,6 +49,11 @@ function withoutGlobalFlags(argv: readonly string[]) {
     >,
   };
 }
+
+/** What mends a broken config file, or does without, has to work in spite of it. */
+const needsSettings = ([command = "", ...rest]: readonly string[]): boolean =>
+  !/^(?:config|doctor|help|schema|completion|-.*)$/.test(command) &&
+  !rest.some((word) => word === "--help" || word === "-h");
 
 async function openTerminal(io: Io): Promise<void> {
   if (!io.isTty)

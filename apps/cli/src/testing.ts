@@ -52,7 +52,8 @@ export function aShell(dataDir = join(aFolder(), "data")) {
       now: () => NOW,
       untilStopped: () => Promise.resolve(),
       ...io,
-      env: { FINALIST_DATA: dataDir, ...io.env },
+      // Never what the person at this machine has set.
+      env: { FINALIST_DATA: dataDir, FINALIST_CONFIG: join(dataDir, "../config.json"), ...io.env },
       stdin: typeof stdin === "string" ? Readable.from(stdin === "" ? [] : [stdin]) : stdin,
     });
     return { code, stdout: stdout.text, stderr: stderr.text };

@@ -19,6 +19,7 @@ export function programFor(context: Context): Command {
     )
     .version(version)
     .exitOverride()
+    .enablePositionalOptions()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),

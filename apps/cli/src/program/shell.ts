@@ -1,8 +1,13 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
-import { example } from "./options.ts";
+import { Misuse } from "../failure.ts";
+import { nearestOf } from "../nearest.ts";
+import type { AnswerOptions } from "../output.ts";
+import { SETTINGS } from "../settings.ts";
+import { example, reads, shape } from "./options.ts";
 
 export function addShell(program: Command, context: Context): void {
+  addConfig(program, context);
   program
     .command("schema")
     .description("what the JSON of a command looks like, as JSON Schema")
@@ -18,4 +23,75 @@ ${example("finalist schema list", "finalist schema > finalist.schema.json")}`,
       const { schema } = await import("../commands/schema.ts");
       schema(context, command);
     });
+}
+
+const CONFIG_COLUMNS = ["key", "value", "source", "variable", "meaning"] as const;
+
+function addConfig(program: Command, context: Context): void {
+  const config = reads(program.command("config"), CONFIG_COLUMNS)
+    .description("your settings: list, get, set and unset them")
+    .enablePositionalOptions()
+    .argument("[action...]")
+    .usage("[get KEY | set KEY VALUE | unset KEY | path] [options]")
+    .addHelpText(
+      "after",
+      `
+Settings:
+${SETTINGS.map(({ key, variables, meaning }) => `  ${key.padEnd(7)} ${meaning}\n          ${variables.join(", ")}`).join("\n")}
+
+What counts: a flag, then the environment, then the file, then the default.
+The file is JSON, an object of settings. FINALIST_CONFIG names it; else it lies in
+XDG_CONFIG_HOME/finalist or the platform's own place (finalist config path).
+${example("finalist config", "finalist config set editor 'code --wait'", "finalist config get port", "finalist config unset url")}` +
+        shape(
+          "{ path, problem?, settings: [{ key, value, source, variable?, meaning }] }; of get one of these",
+        ),
+    )
+    .action(async ([action]: string[], options: AnswerOptions) => {
+      if (action !== undefined) throw new Misuse(unknownAction(action));
+      const { listConfig } = await import("../commands/config.ts");
+      listConfig(context, options);
+    });
+  reads(config.command("get"), CONFIG_COLUMNS)
+    .description("print one value")
+    .argument("<key>")
+    .addHelpText("after", example("finalist config get port"))
+    .action(async (key: string, options: AnswerOptions) => {
+      const { getConfig } = await import("../commands/config.ts");
+      getConfig(context, key, options);
+    });
+  config
+    .command("set")
+    .description("check a value and write it to the file")
+    .argument("<key>")
+    .argument("<value>")
+    .addHelpText("after", example("finalist config set port 4848"))
+    .action(async (key: string, value: string) => {
+      const { setConfig } = await import("../commands/config.ts");
+      await setConfig(context, key, value);
+    });
+  config
+    .command("unset")
+    .description("take a value out of the file")
+    .argument("<key>")
+    .addHelpText("after", example("finalist config unset port"))
+    .action(async (key: string) => {
+      const { unsetConfig } = await import("../commands/config.ts");
+      await unsetConfig(context, key);
+    });
+  config
+    .command("path")
+    .description("print where the file is, or would be")
+    .addHelpText("after", example('$EDITOR "$(finalist config path)"'))
+    .action(async () => {
+      const { showConfigPath } = await import("../commands/config.ts");
+      showConfigPath(context);
+    });
+}
+
+const CONFIG_ACTIONS = ["get", "set", "unset", "path"] as const;
+
+function unknownAction(action: string): string {
+  const near = nearestOf(action, CONFIG_ACTIONS);
+  return `finalist config cannot “${action}”. ${near ? `Did you mean ${near}?` : `It can ${CONFIG_ACTIONS.join(", ")}.`}`;
 }

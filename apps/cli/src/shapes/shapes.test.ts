@@ -52,6 +52,8 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["intake", JSON.stringify(RESUME)],
   ["intake", INVITATIONS],
   ["sample", ""],
+  ["config", ""],
+  ["config get port", ""],
   ["consistency", lines(...STATEMENTS)],
   ["consistency", lines({ id: "p", a: STATEMENTS[0], b: STATEMENTS[1] })],
   ["match", JSON.stringify(MATCH)],

@@ -9,11 +9,25 @@ import { READING } from "./reading.ts";
 const aLine = <T extends z.ZodType>(schema: T) =>
   schema.meta({ description: "One line of JSON Lines." });
 
+const SettingBody = z
+  .object({
+    key: z.string(),
+    value: z.string().nullable(),
+    source: z.enum(["environment", "file", "default"]),
+    variable: z.string().optional(),
+    meaning: z.string(),
+  })
+  .meta({ id: "Setting" });
+
 /** The JSON that each command answers with. */
 const SHAPES: Readonly<Record<string, z.ZodType>> = {
   ...READING,
   ...PREPARING,
   ...CHANGING,
+  config: z.union([
+    z.object({ path: z.string(), problem: z.string().optional(), settings: z.array(SettingBody) }),
+    SettingBody.meta({ description: "Of finalist config get." }),
+  ]),
   consistency: aLine(z.union([PairVerdict, StatementFinding])),
   match: aLine(MatchOutput.unwrap().element),
   review: aLine(Review),
