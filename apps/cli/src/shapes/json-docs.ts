@@ -28,12 +28,12 @@ Fields are added in new versions; none is renamed or given another meaning witho
 \`?\` is left out where there is nothing to say. Moments are ISO 8601 in UTC, days \`YYYY-MM-DD\`, minutes and versions
 whole numbers.
 
-\`Application\`, \`Candidate\`, \`Draft\` and what they consist of are documents as they are stored, with every field that
-you can fill in: \`finalist schema show\`, \`export\` and \`intake\` have them in full.
+\`Application\`, \`Candidate\`, \`Draft\` and \`Reading\`, with what they consist of, have every field that you can fill in or
+that was read: \`finalist schema show\`, \`export\` and \`intake\` have them in full.
 `;
 
 /** What stands in the documents themselves is described where they are. */
-const STORED = ["Application", "Candidate", "Draft"] as const;
+const STORED = ["Application", "Candidate", "Draft", "Reading"] as const;
 
 function reachedFrom(names: readonly string[], parts: NonNullable<Schema["$defs"]>): Set<string> {
   const reached = new Set<string>(names);
