@@ -1,11 +1,16 @@
 import { codeOf, Failure } from "./failure.ts";
+import { fitsScreen, page, pagerOf } from "./pager.ts";
 import { printable, wrap } from "./text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a command may touch of the world. */
 export interface Io {
-  readonly stdout: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean };
+  readonly stdout: NodeJS.WritableStream & {
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly isTTY?: boolean;
+  };
   readonly stderr: NodeJS.WritableStream;
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: Env;
@@ -50,6 +55,8 @@ type JsonAnswer =
 export interface Output {
   readonly paint: Paint;
   answer(options: AnswerOptions, answer: Answer): void;
+  /** On a terminal, what is printed within goes through the pager where it is long. */
+  paged(print: () => void): void;
   /** Prints wrapped text; what does not fit continues below, indented. */
   line(text?: string, indent?: string): void;
   /** Prints text as it is. */
@@ -73,8 +80,25 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
     if (codeOf(error) !== "EPIPE") failure = error;
   });
   stderr.on("error", () => undefined);
+  const pager = stdout.isTTY === true ? pagerOf(env) : undefined;
+  /** What waits for the pager, and what is to be said after it. */
+  let held: { text: string; readonly notes: string[] } | undefined;
   const write = (text: string): void => {
-    if (!failure) stdout.write(text);
+    if (held) held.text += text;
+    else if (!failure) stdout.write(text);
+  };
+  const note = (text: string): void => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`);
+  const paged = (print: () => void): void => {
+    if (pager !== undefined) held ??= { text: "", notes: [] };
+    print();
+  };
+  const release = async (): Promise<void> => {
+    const { text, notes } = held ?? { text: "", notes: [] };
+    held = undefined;
+    if (pager === undefined || fitsScreen(text, stdout.columns ?? 80, stdout.rows ?? 24))
+      write(text);
+    else if (!(await page(pager, text, env))) write(text);
+    notes.forEach(note);
   };
   const plainLine = (cells: readonly Cell[]): string =>
     `${cells.map((cell) => printable(String(cell ?? "")).replace(/\s+/g, " ")).join("\t")}\n`;
@@ -85,15 +109,17 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
       if (options.json)
         return "json" in answer ? json(answer.json()) : answer.jsonLines().forEach(jsonLine);
       if (options.plain) return write(answer.plain().map(plainLine).join(""));
-      return answer.text();
+      return paged(answer.text);
     },
     paint: paintFor(hasColours(env, stdout.isTTY === true)),
     line: (text = "", indent = "") => write(`${wrap(text, width, indent).join("\n")}\n`),
     raw: write,
     jsonLine,
     json,
-    note: (text) => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`),
+    note: (text) => (held ? void held.notes.push(text) : note(text)),
+    paged,
     async flush() {
+      await release();
       await new Promise<void>((resolve) => stdout.write("", () => resolve()));
       if (failure) throw new Failure(`Cannot write the output: ${failure.message}`);
     },

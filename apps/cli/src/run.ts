@@ -22,6 +22,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     await out.flush();
     return EXIT.done;
   } catch (error) {
+    await out.flush().catch(() => undefined);
     if (error instanceof CommanderError) return isHelp(error) ? EXIT.done : EXIT.misused;
     for (const line of linesOf(error)) out.note(printable(line));
     if (io.env["FINALIST_DEBUG"] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
@@ -34,6 +35,7 @@ const GLOBAL_FLAGS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   "--debug": { FINALIST_DEBUG: "1" },
   "--color": { FINALIST_COLOR: "always" },
   "--no-color": { FINALIST_COLOR: "never" },
+  "--no-pager": { FINALIST_PAGER: "" },
 };
 
 /** They may stand anywhere before `--`. */

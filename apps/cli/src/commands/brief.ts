@@ -11,5 +11,6 @@ export const brief = (context: Context, wanted: string, { json, plain }: AnswerO
     if (json) return out.json(await client.brief(id));
     const text = await client.briefText(id);
     // A file gets the same bytes as everybody; a terminal would obey what it is shown.
-    return out.raw(plain || io.stdout.isTTY ? printable(text) : text);
+    if (plain) return out.raw(printable(text));
+    return out.paged(() => out.raw(io.stdout.isTTY ? printable(text) : text));
   });
