@@ -2,16 +2,7 @@ import type { ListedApplication } from "@finalist/api/client";
 import type { Reader } from "@finalist/api/reader";
 import type { Application, Candidate } from "@finalist/core/model";
 import { byNextInterview } from "@finalist/core/model/plain";
-import {
-  type Brief,
-  briefFrom,
-  byPressure,
-  isAgendaKnown,
-  prepare,
-  type Preparation,
-  type Work,
-  workOf,
-} from "@finalist/core/prepare";
+import { type Brief, briefFrom, prepare, type Preparation } from "@finalist/core/prepare";
 import { findApplication } from "./find.ts";
 
 /** An application with all that follows from it at one moment. */
@@ -64,41 +55,4 @@ async function load(
     preparation,
     brief: briefFrom(application, preparation),
   };
-}
-
-/** An application with what is to be done for it. */
-interface LoadedWork {
-  readonly application: Application;
-  readonly preparation: Work;
-}
-
-export async function loadWork(reader: Reader, wanted: string, now: string): Promise<LoadedWork> {
-  const { id } = findApplication(await reader.list(), wanted);
-  const { document: candidate } = await reader.candidate();
-  const { document: application } = await reader.application(id);
-  return { application, preparation: workOf(application, candidate, now) };
-}
-
-/** Few, since what is read may not be needed; and several, since each may be a journey. */
-const READ_AHEAD = 4;
-
-/** As many applications as it takes to know the first things of the agenda. */
-export async function loadMostPressing(
-  reader: Reader,
-  now: string,
-  wanted: { readonly minutes: number; readonly count: number },
-): Promise<readonly LoadedWork[]> {
-  const [list, { document: candidate }] = await Promise.all([reader.list(), reader.candidate()]);
-  const loaded: LoadedWork[] = [];
-  const ordered = byPressure(list, now);
-  for (let from = 0; from < ordered.length; from += READ_AHEAD) {
-    const ahead = ordered.slice(from, from + READ_AHEAD);
-    const documents = await Promise.all(ahead.map(({ id }) => reader.application(id)));
-    for (const [index, { document: application }] of documents.entries()) {
-      const unseen = ahead[index];
-      if (unseen && isAgendaKnown(loaded, wanted, unseen, now)) return loaded;
-      loaded.push({ application, preparation: workOf(application, candidate, now) });
-    }
-  }
-  return loaded;
 }

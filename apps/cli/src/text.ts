@@ -1,10 +1,14 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made when first needed: it takes longer than most commands do.
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for single characters: an accent or a family of emoji stays whole. */
 export const graphemesOf = (text: string): readonly string[] =>
-  PLAIN.test(text)
-    ? Array.from(text)
-    : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  PLAIN.test(text) ? Array.from(text) : Array.from(segments(text), ({ segment }) => segment);
+
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /** Every character of it stands for itself, which need not be asked one by one. */
 const PLAIN = /^[\n\u0020-\u007E]*$/;

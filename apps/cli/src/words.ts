@@ -1,6 +1,4 @@
 import { formatInstant, formatSpan, type Instant, MINUTE, type TimeZone } from "@finalist/core";
-import type { Note } from "@finalist/core/model";
-import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import type { ChecklistState } from "@finalist/core/prepare";
 
 /** States as marks, so that nothing hangs on colour. */
@@ -24,9 +22,6 @@ export const whenText = (instant: Instant, timeZone: TimeZone): string =>
 
 export const dueText = (due: Instant, overdue: boolean, timeZone: TimeZone): string =>
   `${overdue ? "was due" : "by"} ${formatInstant(due, timeZone)}`;
-
-export const noteText = ({ kind, text, mentions }: Pick<Note, "kind" | "text" | "mentions">) =>
-  `${NOTE_KIND_NAMES[kind]}: ${text}${mentions && mentions > 1 ? ` (${mentions}×)` : ""}`;
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -18,7 +18,8 @@ import { findApplication, shortId } from "../find.ts";
 import type { Output } from "../output.ts";
 import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
-import { counted, noteText, systemTimeZone } from "../words.ts";
+import { noteText } from "../note-text.ts";
+import { counted, systemTimeZone } from "../words.ts";
 
 export interface IntakeOptions extends JsonOption {
   readonly as?: DraftSource;

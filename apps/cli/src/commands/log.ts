@@ -10,7 +10,8 @@ import { findApplication, type Findable } from "../find.ts";
 import type { AnswerOptions, Cell, Io } from "../output.ts";
 import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
-import { counted, noteText } from "../words.ts";
+import { noteText } from "../note-text.ts";
+import { counted } from "../words.ts";
 import { kindOf } from "./note-kind.ts";
 
 export interface LogOptions extends AnswerOptions {

@@ -1,7 +1,7 @@
 import { formatInstant } from "@finalist/core";
-import { agendaOf, type AgendaStep } from "@finalist/core/prepare";
+import { agendaOf, type AgendaStep } from "@finalist/core/prepare/across";
 import { type Context, withReader } from "../context.ts";
-import { loadMostPressing, loadWork } from "../load.ts";
+import { loadMostPressing, loadWork } from "../load-work.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
 import { dueText, minutesText } from "../words.ts";

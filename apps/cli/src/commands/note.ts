@@ -11,7 +11,7 @@ import { Failure, Misuse } from "../failure.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
-import { noteText } from "../words.ts";
+import { noteText } from "../note-text.ts";
 import { kindOf } from "./note-kind.ts";
 
 export interface NoteOptions extends JsonOption {

@@ -4,7 +4,7 @@ import { type Context, withReader } from "../context.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { printable } from "../text.ts";
-import { noteText } from "../words.ts";
+import { noteText } from "../note-text.ts";
 
 /** What is on file of one application. */
 export const show = (context: Context, wanted: string, options: AnswerOptions) =>

@@ -12,8 +12,9 @@ import {
   sessionAtHand,
 } from "./agenda.ts";
 import { evidenceOf, finishesByHand } from "./checklist/evidence.ts";
-import { prepare, workOf } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import { timelineMarks } from "./timeline-marks.ts";
+import { workOf } from "./work.ts";
 
 const { application, candidate } = tidewell({ application: "app", candidate: "me" });
 const entry = (of: Application, now = TIDEWELL_NOW) => ({

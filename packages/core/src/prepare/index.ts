@@ -5,9 +5,7 @@ export {
   type AgendaEntry,
   type AgendaStep,
   byNearness,
-  byPressure,
   isActive,
-  isAgendaKnown,
   sessionAtHand,
 } from "./agenda.ts";
 export {
@@ -63,7 +61,7 @@ export type { NextAction } from "./next.ts";
 export { mostSenior, type Person } from "./situation/people.ts";
 export { logisticsTold, type PayBoard, payBoard } from "./pay-board.ts";
 export { type Plan, planOf, type PlanOptions, type PlanTask } from "./plan.ts";
-export { prepare, type Preparation, type Work, workOf } from "./prepare.ts";
+export { prepare, type Preparation } from "./prepare.ts";
 export { parallelProcesses, type Processes } from "./situation/processes.ts";
 export type { Check } from "./checklist/proof.ts";
 export {

@@ -2,16 +2,13 @@ import type { Comparison } from "../consistency/compare-claims.ts";
 import type { Application } from "../model/application.ts";
 import type { Candidate } from "../model/candidate.ts";
 import type { PayTrace } from "../model/pay-states.ts";
-import type { Instant, LocalDate, TimeZone } from "../time.ts";
+import type { Instant, LocalDate } from "../time.ts";
 import { allocateStories, type StoryAllocation } from "./allocation.ts";
-import { checklist, type ChecklistItem } from "./checklist/checklist.ts";
-import { type Finding, findings } from "./findings/findings.ts";
 import { type FollowUp, followUps } from "./follow-ups.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { likelyQuestions, type SessionQuestions } from "./likely.ts";
-import { type NextAction, nextActions } from "./next.ts";
 import { mostSenior } from "./situation/people.ts";
-import { type Plan, planOf, type PlanOptions } from "./plan.ts";
+import type { PlanOptions } from "./plan.ts";
 import { parallelProcesses, type Processes } from "./situation/processes.ts";
 import type { QuestionBoard } from "./situation/questions.ts";
 import { type Readiness, readiness } from "./readiness.ts";
@@ -20,17 +17,14 @@ import { planRevisits, type RevisitPlan } from "./revisits.ts";
 import { type StoryCard, storyCards } from "./story-cards.ts";
 import { type PersonCard, roomOf, type SessionCard, sessionCards } from "./room.ts";
 import { employerSigns, type ObservedSign } from "./situation/signs.ts";
-import { type Phase, type Situation, situationOf } from "./situation/situation.ts";
+import { type Phase, situationOf } from "./situation/situation.ts";
 import { type Stage, stageOf } from "./stage.ts";
-import { type Deadline, timeline } from "./timeline.ts";
+import { type Work, workIn } from "./work.ts";
 import { type Workflow, workflows } from "./workflows.ts";
 
 /** Everything that follows from the documents at one moment. */
-export interface Preparation {
-  readonly now: Instant;
-  readonly timeZone: TimeZone;
+export interface Preparation extends Work {
   readonly round?: number;
-  readonly start?: Instant;
   readonly end?: Instant;
   readonly phase: Phase;
   /** The last day that they named for the decision, moved by a delay that they announced. */
@@ -45,11 +39,7 @@ export interface Preparation {
   readonly likely: readonly SessionQuestions[];
   readonly allocation: StoryAllocation;
   readonly workflows: readonly Workflow[];
-  readonly checklist: readonly ChecklistItem[];
-  readonly findings: readonly Finding[];
   readonly readiness: Readiness;
-  readonly plan: Plan;
-  readonly timeline: readonly Deadline[];
   readonly consistency: readonly Comparison[];
   readonly ledger: Ledger;
   readonly revisits: readonly RevisitPlan[];
@@ -58,35 +48,6 @@ export interface Preparation {
   readonly processes: Processes;
   readonly signs: readonly ObservedSign[];
   readonly pay: PayTrace;
-  readonly next: readonly NextAction[];
-}
-
-/** What is to be done and by when: all that a list of many applications asks for. */
-export type Work = Pick<
-  Preparation,
-  "now" | "timeZone" | "start" | "checklist" | "findings" | "plan" | "timeline" | "next"
->;
-
-/** A part of `prepare`, in a third of the time. */
-export const workOf = (application: Application, candidate: Candidate, now: Instant): Work =>
-  workIn(situationOf(application, candidate, now), {});
-
-function workIn(situation: Situation, options: PlanOptions): Work {
-  const items = checklist(situation);
-  const found = findings({ ...situation, items });
-  const deadlines = timeline(situation, items);
-  const plan = planOf(situation, items, found, options);
-  const { T } = situation.anchors;
-  return {
-    now: situation.now,
-    timeZone: situation.timeZone,
-    ...(T && { start: T }),
-    checklist: items,
-    findings: found,
-    plan,
-    timeline: deadlines,
-    next: nextActions(situation, plan, deadlines),
-  };
 }
 
 /** The one entry point: pure, and the same for every front end. It never throws. */

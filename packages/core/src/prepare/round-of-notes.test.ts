@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newApplication } from "../model/application.ts";
+import { newApplication } from "../model/new-document.ts";
 import { tidewell } from "../sample/index.ts";
 import { roundOfNotes } from "./round-of-notes.ts";
 

@@ -1,7 +1,8 @@
 import { formatDate, formatTime, localDate, type TimeZone } from "@finalist/core";
 import { type Draft, isCancellation } from "@finalist/core/intake";
 import { FORMATS } from "@finalist/core/playbook";
-import { counted, noteText } from "../../../words.ts";
+import { noteText } from "../../../note-text.ts";
+import { counted } from "../../../words.ts";
 import { BLANK, hanging, paragraph, type Row } from "../../rows.ts";
 
 /** Of long lists, so many; the rest are counted. */

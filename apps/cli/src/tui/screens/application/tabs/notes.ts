@@ -1,4 +1,4 @@
-import { noteText } from "../../../../words.ts";
+import { noteText } from "../../../../note-text.ts";
 import { entryForm } from "../../../form/entry-form.ts";
 import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
 import { type Intent, tab, type TabView } from "./tab.ts";
