@@ -96,12 +96,13 @@ const SHORT_ID = 24;
 const onlyOne = <T>(found: readonly T[]): T | undefined =>
   found.length === 1 ? found[0] : undefined;
 
-/** An id as it is shown; of a pair, with a full stop between, both. */
-export const shortId = (id: string): string =>
-  id
-    .split(".")
-    .map((part) => (part.length > 12 ? part.slice(0, 8) : part))
-    .join(".");
+/** An id as it is shown; where it names two things, each of them. */
+export const shortId = (id: string): string => {
+  if (/[.@]/.test(id)) return id.replace(CHANCE_ID, "$1");
+  return id.length > 12 ? id.slice(0, 8) : id;
+};
+
+const CHANCE_ID = /([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 const nameOf = ({ id, company, role }: Findable): string => `${company}, ${role} (${shortId(id)})`;
 

@@ -25,7 +25,7 @@ const READING: readonly (readonly [line: string, stdin: string])[] = [
   ["checklist tidewell --all", ""],
   ["findings tidewell", ""],
   ["plan tidewell --hours 2", ""],
-  ["follow-ups tidewell", ""],
+  ["followups tidewell", ""],
   ["playbook", ""],
   ["playbook R-039", ""],
   ["next", ""],

@@ -270,15 +270,6 @@ describe("what follows", () => {
     expect(await finalist(["plan", "tidewell", "--hours", "many"])).toMatchObject({ code: 2 });
   });
 
-  it("drafts the messages of the time after", async () => {
-    const { finalist, json } = await aShellWithTidewell();
-    const { stdout } = await finalist(["follow-ups", "tidewell"]);
-    expect(stdout).toContain("thank you to Oskar Lind [not yet]");
-    expect(stdout).toContain("✗ fill in: a moment from your talk that nobody else had");
-    const { items } = (await json("follow-ups", "tidewell")) as { items: { kind: string }[] };
-    expect(items.filter(({ kind }) => kind === "thank-you")).toHaveLength(5);
-  });
-
   it("shows one list alone", async () => {
     const { json, finalist } = await aShellWithTidewell();
     const { items } = (await json("checklist", "tidewell", "--list", "cl-int")) as {

@@ -38,7 +38,7 @@ interface Telling {
   readonly heardBy: readonly string[];
 }
 
-export interface Pair {
+interface Pair {
   /** The ids of both claims, with a full stop between. */
   readonly id: string;
   readonly subject: string;

@@ -1,17 +1,19 @@
+import { MESSAGE_NAMES } from "@finalist/core/playbook";
 import type { FollowUp } from "@finalist/core/prepare";
-import { type Context, withReader } from "../context.ts";
+import { type Context, withClient } from "../context.ts";
+import { shortId } from "../find.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
-import { whenText } from "../words.ts";
+import { counted, whenText } from "../words.ts";
 
-const STATES = { ahead: "not yet", now: "now", late: "late", sent: "sent" } as const;
+const MARKS = { ahead: "[ ]", now: "[ ]", late: "[!]", sent: "[x]" } as const;
 
-/** Messages to write after the round: when, to whom, and a draft to finish. */
+/** Messages to write after the round: to whom, from when, and by when. */
 export const followUps = (context: Context, wanted: string, options: AnswerOptions) =>
-  withReader(context, async (reader) => {
+  withClient(context, async (client) => {
     const { io, out } = context;
-    const { followUps: items } = (await loadOne(reader, wanted, io.now())).preparation;
+    const { followUps: items } = (await loadOne(client, wanted, io.now())).preparation;
     out.answer(options, {
       json: () => ({ items }),
       plain: () =>
@@ -22,23 +24,32 @@ export const followUps = (context: Context, wanted: string, options: AnswerOptio
     });
   });
 
+/** By what a message is known to a person. */
+export const messageName = ({ kind, to }: Pick<FollowUp, "kind" | "to">): string =>
+  `${MESSAGE_NAMES[kind]} to ${to}`;
+
 function printMessages(out: Output, items: readonly FollowUp[]): void {
   if (items.length === 0)
-    return out.line("Messages follow from the interview; it has no date yet.");
+    return out.note("Messages follow from the interview; it has no date yet.");
   const { strong, muted, danger } = out.paint;
-  for (const [index, message] of printable(items).entries()) {
-    const { kind, to, state, from, due, timeZone, draft, problems } = message;
-    if (index > 0) out.line();
-    const mark = state === "late" ? danger(STATES[state]) : STATES[state];
-    out.line(`${strong(`${kind.replaceAll("-", " ")} to ${to}`)} [${mark}]`);
-    if (state === "sent") continue;
-    const times = [
-      ...(from && state === "ahead" ? [`from ${whenText(from, timeZone)}`] : []),
-      ...(due ? [`by ${whenText(due, timeZone)}`] : []),
-    ];
-    if (times.length > 0) out.line(`  ${muted(times.join(", "))}`, "  ");
-    out.line(`  Subject: ${draft.subject}`, "    ");
-    for (const line of draft.body.split("\n")) out.line(line === "" ? "" : `  ${line}`, "  ");
-    for (const problem of problems) out.line(`  ${danger("✗")} ${problem}`, "    ");
+  for (const message of printable(items)) {
+    const { id, state, problems } = message;
+    const mark = state === "late" ? danger(MARKS[state]) : MARKS[state];
+    out.line(`${mark} ${strong(messageName(message))} ${muted(`(${shortId(id)})`)}`, "    ");
+    const facts = [windowText(message), state !== "sent" && openText(problems)].filter(Boolean);
+    if (facts.length > 0) out.line(`    ${muted(facts.join(" · "))}`, "    ");
   }
+  if (items.some(({ state }) => state !== "sent"))
+    out.note("The words of one: finalist draft APP ID");
+}
+
+const openText = (problems: readonly string[]): string =>
+  problems.length === 0 ? "" : `${counted(problems.length, "thing")} to mend in the draft`;
+
+/** Its window in words, on the receiver's clock. */
+export function windowText({ state, from, due, timeZone }: FollowUp): string {
+  if (state === "sent") return "sent";
+  const by = due && `${state === "late" ? "was due" : "by"} ${whenText(due, timeZone)}`;
+  const since = from && state === "ahead" && `not before ${whenText(from, timeZone)}`;
+  return [since, by].filter(Boolean).join(", ");
 }

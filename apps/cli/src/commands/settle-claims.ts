@@ -8,7 +8,7 @@ import { type Loaded, loadOne } from "../load.ts";
 import { printable } from "../text.ts";
 import { pairId, pairsOf } from "./claims.ts";
 
-export const SETTLEMENTS = {
+const SETTLEMENTS = {
   earlier: "keep-earlier",
   later: "keep-later",
   both: "both-true",

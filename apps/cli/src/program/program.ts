@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import type { Context } from "../context.ts";
+import { addAfterwards } from "./afterwards.ts";
 import { addAnalysis } from "./analysis.ts";
 import { addChanging } from "./changing.ts";
 import { addInstallation } from "./installation.ts";
@@ -33,6 +34,8 @@ export function programFor(context: Context): Command {
   addReading(program, context);
   program.commandsGroup("Prepare:");
   addPreparing(program, context);
+  program.commandsGroup("Afterwards:");
+  addAfterwards(program, context);
   program.commandsGroup("Change:");
   addChanging(program, context);
   program.commandsGroup("Look into a file, storing nothing:");

@@ -97,20 +97,6 @@ export function addReading(program: Command, context: Context): void {
       const { plan } = await import("../commands/plan.ts");
       await plan(context, app, options);
     });
-  reads(program.command("follow-ups"), ["state", "from", "due", "kind", "to", "id", "subject"])
-    .description("messages to write after the round, with drafts")
-    .argument("<app>")
-    .addHelpText(
-      "after",
-      example("finalist follow-ups tidewell") +
-        shape(
-          "{ items: [{ id, kind, to, from?, due?, timeZone, state, parts, draft: { subject, body }, problems }] }",
-        ),
-    )
-    .action(async (app: string, options: AnswerOptions) => {
-      const { followUps } = await import("../commands/follow-ups.ts");
-      await followUps(context, app, options);
-    });
   reads(program.command("playbook"), ["id", "group", "text", "more", "sources"])
     .description("what Finalist knows about second interviews, with its sources")
     .argument("[words...]", "an id such as FMT-PRES, or words to look for")

@@ -53,7 +53,7 @@ export const READING = {
   checklist: ChecklistBody,
   findings: z.object({ items: FindingsBody }),
   plan: PlanBody,
-  "follow-ups": z.object({ items: FollowUpsBody }),
+  followups: z.object({ items: FollowUpsBody }),
   playbook: z.union([PlaybookEntryBody, itemsOf(PlaybookEntryBody)]),
   next: itemsOf(Step).extend({
     longer: Step.optional().meta({

@@ -33,7 +33,7 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["findings tidewell", ""],
   ["plan tidewell", ""],
   ["plan tidewell --hours 2", ""],
-  ["follow-ups tidewell", ""],
+  ["followups tidewell", ""],
   ["playbook", ""],
   ["playbook R-039", ""],
   ["next", ""],
