@@ -1,6 +1,6 @@
+import { sentenceAround } from "@finalist/core";
 import type { PairVerdict, Statement } from "@finalist/core/consistency";
 import type { Clash } from "./engine.ts";
-import { sentenceAround } from "./excerpt.ts";
 import { isFactOf } from "./fact-claims.ts";
 import type { Source } from "./sources.ts";
 

@@ -1,9 +1,8 @@
-import { hashOf } from "@finalist/core";
+import { hashOf, sentenceAround, type Stretch } from "@finalist/core";
 import type { Comparison, PairVerdict, StatementFinding } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { apartKey } from "@finalist/core/prepare";
 import type { Clash } from "./engine.ts";
-import { sentenceAround, type Stretch } from "./excerpt.ts";
 import type { Source } from "./sources.ts";
 import { shownSpan, type TellingView, valueOf } from "./tellings.ts";
 

@@ -1,6 +1,6 @@
+import { excerptOf } from "@finalist/core";
 import type { ReactNode } from "react";
 import { isolated } from "../../ui/isolate.ts";
-import { excerptOf } from "./excerpt.ts";
 import type { TellingView } from "./tellings.ts";
 
 interface SideBySideProps {

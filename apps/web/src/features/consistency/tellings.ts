@@ -1,8 +1,8 @@
+import { locate, type Stretch } from "@finalist/core";
 import type { PairVerdict, StatementPair } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { formatValue } from "@finalist/core/prepare";
 import { isolated } from "../../ui/isolate.ts";
-import { locate, type Stretch } from "./excerpt.ts";
 
 /** One side of two tellings, as it is shown. */
 export interface TellingView {
