@@ -5,9 +5,17 @@ import type { Draft } from "@finalist/core/intake";
 import { linesOf } from "../failure.ts";
 import type { Change, Workspace } from "./workspace.ts";
 
+interface Run {
+  readonly type: "run";
+  readonly ref: DocumentRef;
+  readonly command: EditCommand;
+  /** What another document needs along with it. */
+  readonly also?: Omit<Run, "type" | "also">;
+}
+
 /** A change that a person asks for, as data. */
 export type Effect =
-  | { readonly type: "run"; readonly ref: DocumentRef; readonly command: EditCommand }
+  | Run
   | { readonly type: "travel"; readonly direction: "undo" | "redo"; readonly ref: DocumentRef }
   | { readonly type: "sample" }
   /** What was read and looked over; without `into`, as a new application. */
@@ -42,6 +50,8 @@ export async function runEffect(
     effect.type === "run"
       ? await client.run(ref, effect.command, versionOf(ref))
       : await client[effect.direction](ref);
+  if (effect.type === "run" && effect.also)
+    await client.run(effect.also.ref, effect.also.command, versionOf(effect.also.ref));
   return {
     documentId: ref.kind === "application" ? ref.id : snapshot().candidate.id,
     version,

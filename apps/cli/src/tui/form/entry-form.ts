@@ -3,6 +3,7 @@ import type { TimeZone } from "@finalist/core";
 import { sameJson } from "@finalist/core";
 import type { EditCommand } from "@finalist/core/change";
 import { type Collection, COLLECTIONS, type DocumentKind, parseAs } from "@finalist/core/model";
+import type { Row } from "../rows.ts";
 import type { Form, Problems, Tools, Values } from "./form.ts";
 import {
   entered,
@@ -29,6 +30,8 @@ export interface EntryFormInput {
   /** The field to begin with; without it, the first. */
   readonly focus?: string;
   readonly timeZone: TimeZone;
+  /** What is to be said of the entry as it would be stored by now. */
+  readonly live?: (entry: Fields, width: number) => readonly Row[];
   /** What is changed along with it, in one step. */
   readonly along?: (
     id: string,
@@ -48,12 +51,17 @@ export function entryForm(input: EntryFormInput): Form {
   const start = Object.fromEntries(
     fields.map((field) => [field.name, entered(field, valueAt(first, field.name), timeZone)]),
   );
+  const { live } = input;
   return {
     title,
     ref,
     fields,
     start,
     ...(focus && { focus }),
+    ...(live && {
+      live: (values: Values, width: number) =>
+        live({ id: "new", ...withFields(first, fields, values, timeZone) }, width),
+    }),
     check(values) {
       const whole = { id: "new", ...withFields(first, fields, values, timeZone) };
       return problemsIn(ref.kind, collection, fields, whole);

@@ -37,7 +37,8 @@ export function FormScreen(props: FormScreenProps): ReactNode {
     rule(width),
   ];
   const rows = formRows(state, width);
-  const height = bodyHeight({ size, header, status });
+  const footer = liveRows(state, size);
+  const height = bodyHeight({ size, header, footer, status });
   const range = rangeOf(rows, focused(state)?.name);
   // What stands above the first field is in sight with it.
   const offset =
@@ -59,11 +60,21 @@ export function FormScreen(props: FormScreenProps): ReactNode {
       size={size}
       header={header}
       body={rows.slice(offset, offset + height)}
+      footer={footer}
       status={status}
       keys={state.asking ? ASK_KEYS : FORM_KEYS}
     />
   );
 }
+
+/** What is said of the form so far, as far as it leaves room to write. */
+const liveRows = (state: FormState, { rows, columns }: Size): readonly Row[] =>
+  (state.form.live?.(valuesOf(state), columns) ?? []).slice(
+    0,
+    Math.max(0, Math.floor((rows - ROOM_TO_WRITE) / 2)),
+  );
+
+const ROOM_TO_WRITE = 12;
 
 function statusOf({ state, status }: FormScreenProps): Status | undefined {
   if (state.asking) return { text: "Discard what you wrote?", tone: "warn" };

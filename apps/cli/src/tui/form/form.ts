@@ -48,6 +48,8 @@ export interface Form {
   readonly focus?: string;
   /** Closing it loses something even where nothing was entered. */
   readonly isUnsaved?: boolean;
+  /** Stands under the fields all the time: what is to be said of the values so far. */
+  readonly live?: (values: Values, width: number) => readonly Row[];
   readonly check: (values: Values) => Problems;
   readonly effect: (values: Values, tools: Tools) => Effect;
 }

@@ -84,6 +84,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
       case "store":
       case "read":
       case "nothing":
+        if (intent.select !== undefined) send({ type: "select", id: intent.select });
         return props.onEffect(intent);
     }
   };

@@ -21,6 +21,7 @@ export type ApplicationAction =
   | { readonly type: "tab"; readonly tab: TabId; readonly id?: string }
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "move"; readonly move: Move; readonly layout: Layout }
+  | { readonly type: "select"; readonly id: string }
   | { readonly type: "scrolled"; readonly offset: number }
   | { readonly type: "expand"; readonly id: string }
   | { readonly type: "set"; readonly name: string; readonly value: number };
@@ -43,6 +44,8 @@ export function reduceApplication(
     }
     case "move":
       return withCursor(state, moved(cursorOf(state), action.move, action.layout));
+    case "select":
+      return withCursor(state, { ...cursorOf(state), id: action.id });
     case "scrolled":
       return withCursor(state, { ...cursorOf(state), offset: action.offset });
     case "expand": {

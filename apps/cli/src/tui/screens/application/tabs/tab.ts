@@ -22,7 +22,8 @@ export interface TabView extends Derived {
 
 /** What a key asks for, as data. */
 export type Intent =
-  | Effect
+  /** `select` says which entry the cursor is on afterwards. */
+  | (Effect & { readonly select?: string })
   | { readonly type: "expand"; readonly id: string }
   | { readonly type: "set"; readonly name: string; readonly value: number }
   | { readonly type: "say"; readonly text: string; readonly tone?: Tone }
