@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { readConfigFile } from "./config-file.ts";
+import type { Context } from "./context.ts";
 import { codeOf, Failure, linesOf, Misuse } from "./failure.ts";
 import { createOutput, type Io } from "./output.ts";
 import { programFor } from "./program/program.ts";
@@ -18,6 +19,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
   try {
     if (file.problem !== undefined && needsSettings(words)) throw new Failure(file.problem);
     if (words.length === 0) await openTerminal(io);
+    else if (words[0] === "__complete") await printCompletions({ io, out, ownEnv }, words.slice(2));
     else await programFor({ io, out, ownEnv }).parseAsync([...words], { from: "user" });
     await out.flush();
     return EXIT.done;
@@ -54,8 +56,15 @@ function withoutGlobalFlags(argv: readonly string[]) {
 
 /** What mends a broken config file, or does without, has to work in spite of it. */
 const needsSettings = ([command = "", ...rest]: readonly string[]): boolean =>
-  !/^(?:config|doctor|help|schema|completion|-.*)$/.test(command) &&
+  !/^(?:config|doctor|help|schema|completion|__complete|-.*)$/.test(command) &&
   !rest.some((word) => word === "--help" || word === "-h");
+
+/** What the shell asks for after a Tab; nothing that goes wrong there is worth a word. */
+async function printCompletions(context: Context, words: readonly string[]): Promise<void> {
+  const { completionsFor } = await import("./completion/complete.ts");
+  const lines = await completionsFor(programFor(context), context, words).catch(() => []);
+  for (const line of lines) context.out.raw(`${line}\n`);
+}
 
 async function openTerminal(io: Io): Promise<void> {
   if (!io.isTty)

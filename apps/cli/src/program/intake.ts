@@ -1,21 +1,16 @@
-import { type Command, InvalidArgumentError } from "commander";
-import type { DraftSource } from "@finalist/core/intake";
+import type { Command } from "commander";
 import type { Context, JsonOption } from "../context.ts";
-import { example, shape } from "./options.ts";
+import { choice, example, shape } from "./options.ts";
 
 export function addIntake(program: Command, context: Context): void {
   program
     .command("intake")
-    .description("read an invitation, a résumé, notes and the like, and store them")
+    .description("read and store an invitation, résumé, notes and the like")
     .argument(
       "[file]",
       "a calendar, mail, contact card, résumé or text; - or nothing reads standard input",
     )
-    .option(
-      "--as <kind>",
-      "what it is, where that is not plain: calendar, invitation, notes, resume, contacts, job",
-      draftSource,
-    )
+    .addOption(choice("--as <kind>", "what it is, where that is not plain", DRAFT_SOURCES))
     .option("--company <name>", "the company, where the file does not say it")
     .option("--role <title>", "the job title, where the file does not say it")
     .option("--time-zone <zone>", "for times without one, such as Europe/London (default: yours)")
@@ -40,12 +35,6 @@ export function addIntake(program: Command, context: Context): void {
       const { intake } = await import("../commands/intake.ts");
       await intake(context, file, options);
     });
-}
-
-function draftSource(value: string): DraftSource {
-  const source = DRAFT_SOURCES.find((known) => known === value);
-  if (!source) throw new InvalidArgumentError(`Expected one of ${DRAFT_SOURCES.join(", ")}.`);
-  return source;
 }
 
 const DRAFT_SOURCES = ["calendar", "invitation", "notes", "resume", "contacts", "job"] as const;

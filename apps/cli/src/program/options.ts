@@ -1,9 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { nearestOf } from "../nearest.ts";
+import { wrap } from "../text.ts";
 
 export const example = (...lines: readonly string[]): string =>
   `\n${lines.length > 1 ? "Examples" : "Example"}:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
 
-export const shape = (text: string): string => `\nJSON: ${text}`;
+export const shape = (text: string): string => `\n\n${folded(`JSON: ${text}`)}`;
+
+/** Long lines of the help fit the narrowest terminal that is usual. */
+const folded = (text: string): string => wrap(text, 80, "  ").join("\n");
 
 /** The options of a command that only reads; `plain` are the columns of a line, or what it prints. */
 export const reads = (command: Command, plain: readonly string[] | string): Command =>
@@ -12,9 +17,11 @@ export const reads = (command: Command, plain: readonly string[] | string): Comm
     .addOption(new Option("--plain", "print lines for scripts").helpGroup(OUTPUT))
     .addHelpText(
       "afterAll",
-      typeof plain === "string"
-        ? `\nPlain: ${plain}`
-        : `\nPlain: a line each, with tabs between the columns ${plain.join(", ")}`,
+      folded(
+        typeof plain === "string"
+          ? `Plain: ${plain}`
+          : `Plain: a line each, with tabs between the columns ${plain.join(", ")}`,
+      ),
     );
 
 const OUTPUT = "Output:";
@@ -33,15 +40,20 @@ export const hours = (text: string): number => {
   return value;
 };
 
-const CHECKLIST_IDS = ["R1", "PRE", "CO", "INT", "STO", "FMT", "SET", "DAY", "POST"].map(
+export const CHECKLIST_IDS = ["R1", "PRE", "CO", "INT", "STO", "FMT", "SET", "DAY", "POST"].map(
   (id) => `CL-${id}`,
 );
 
-export const checklistId = (text: string): string => {
-  const id = text.toUpperCase();
-  if (CHECKLIST_IDS.includes(id)) return id;
-  throw new InvalidArgumentError(`Expected one of ${CHECKLIST_IDS.join(", ")}.`);
-};
+/** An option with one of a few words; case aside, and the nearest is named where none fits. */
+export const choice = (flags: string, description: string, words: readonly string[]): Option =>
+  new Option(flags, description).choices(words).argParser((text: string) => {
+    const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
+    if (found !== undefined) return found;
+    const near = nearestOf(text, words);
+    throw new InvalidArgumentError(
+      near ? `Did you mean ${near}?` : `Expected one of ${words.join(", ")}.`,
+    );
+  });
 
 export const count = wholeNumber(1, 10_000);
 export const minutes = wholeNumber(1, 24 * 60);

@@ -14,7 +14,7 @@ export function addPreparing(program: Command, context: Context): void {
   reads(program.command("room"), [
     ...["start", "session", "person", "name", "title", "audience", "mention", "still to find out"],
   ])
-    .description("who will be there, what each of them cares about, and what to find out yet")
+    .description("who will be there, what they care about, what to find out yet")
     .argument("<app>")
     .option("--person <name>", "one person alone: an id, or the start of a name")
     .addHelpText(
@@ -31,7 +31,7 @@ export function addPreparing(program: Command, context: Context): void {
   reads(program.command("questions"), [
     ...["person", "state", "id", "question", "rules that it breaks"],
   ])
-    .description("who gets asked what, what is wrong with it, and what they may ask")
+    .description("who gets asked what, and what they may ask you")
     .argument("<app>")
     .addOption(new Option("--likely", "what they may ask, with the story that answers it"))
     .addOption(
@@ -69,7 +69,7 @@ export function addPreparing(program: Command, context: Context): void {
   reads(program.command("stories"), [
     ...["id", "title", "proves", "parts told", "strong", "told in", "missing"],
   ])
-    .description("your stories: how complete each is, where it is told, and what none answers")
+    .description("your stories: how complete, where told, and what is missing")
     .argument("[app]", "for which application; without one, the stories alone")
     .option("--show <story>", "the whole of one: an id, or the start of its title")
     .addOption(
@@ -105,7 +105,7 @@ export function addPreparing(program: Command, context: Context): void {
   reads(program.command("claims"), [
     ...["subject", "state", "where", "value", "words", "certainty", "heard by", "id"],
   ])
-    .description("what was said that can be checked; first what disagrees, and what to do")
+    .description("what was said that can be checked, and what disagrees")
     .argument("<app>")
     .option(
       "--settle <id>",

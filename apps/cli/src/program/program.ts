@@ -9,11 +9,11 @@ import { addIntake } from "./intake.ts";
 import { addPreparing } from "./preparing.ts";
 import { addReading } from "./reading.ts";
 import { addShell } from "./shell.ts";
+import { AFTERWORD, faultText, footOf, helpFor, outputOf } from "./help.ts";
 import { addTransfer } from "./transfer.ts";
 
 /** All commands; the work of each is loaded when it is called, so that the small ones stay fast. */
 export function programFor(context: Context): Command {
-  const { io } = context;
   const program = new Command("finalist")
     .description(
       "Turns an invitation to a second interview into preparation that can be trusted.\nAlone on a terminal it opens the terminal UI.",
@@ -21,11 +21,8 @@ export function programFor(context: Context): Command {
     .version(version)
     .exitOverride()
     .enablePositionalOptions()
-    .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
-    })
-    .showHelpAfterError("(finalist --help lists the commands)")
+    .configureOutput(outputOf(context))
+    .configureHelp(helpFor(context))
     .addHelpText("after", AFTERWORD)
     .addHelpText("afterAll", ({ command }) => footOf(command));
   program.commandsGroup("Bring in:");
@@ -46,26 +43,16 @@ export function programFor(context: Context): Command {
   addInstallation(program, context);
   program.commandsGroup("For programs and your shell:");
   addShell(program, context);
+  program.commandsGroup("Help:").helpCommand("help [command]", "the help of a command");
+  for (const command of program.commands) finish(command);
   return program;
 }
 
-/** What stands below the help of every command with JSON. */
-const footOf = (command: Command): string =>
-  command.options.some(({ long }) => long === "--json")
-    ? `\nThe JSON in full: finalist schema ${command.name()}`
-    : "";
-
-const AFTERWORD = `
-APP is an application: its id, the start of it, or the start of the company's name.
-
-Anywhere on the line:
-  --debug     where it broke, when something breaks on our side
-  --no-color  no colours, as with NO_COLOR
-
-Environment:
-  FINALIST_DATA                 folder of the database
-  FINALIST_PORT                 port of finalist serve (4747)
-  FINALIST_URL, FINALIST_TOKEN  use a Finalist elsewhere instead of this machine's data
-  NO_COLOR                      no colours
-
-Exit codes: 0 done, 1 failed, 2 misused.`;
+/** What every command has alike. */
+function finish(command: Command, path = `finalist ${command.name()}`): void {
+  command.configureOutput({ outputError: (text, write) => write(faultText(text, path)) });
+  for (const argument of command.registeredArguments)
+    if (argument.name() === "app" && argument.description === "")
+      argument.description = "an application: its id, or the start of its id or company";
+  for (const one of command.commands) finish(one, `${path} ${one.name()}`);
+}

@@ -5,7 +5,7 @@ import type { NextOptions } from "../commands/next.ts";
 import type { PlanOptions } from "../commands/plan.ts";
 import type { Context } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
-import { checklistId, count, example, hours, minutes, reads, shape } from "./options.ts";
+import { CHECKLIST_IDS, choice, count, example, hours, minutes, reads, shape } from "./options.ts";
 
 export function addReading(program: Command, context: Context): void {
   reads(program.command("list"), ["id", "company", "role", "round", "start", "countdown", "done %"])
@@ -48,7 +48,7 @@ export function addReading(program: Command, context: Context): void {
     .description("what is open and overdue, and what proves each item")
     .argument("<app>")
     .option("--all", "every list, with what is done and what does not apply")
-    .option("--list <id>", "one list, such as CL-CO or CL-INT", checklistId)
+    .addOption(choice("--list <id>", "one list alone", CHECKLIST_IDS))
     .addHelpText(
       "after",
       example("finalist checklist tidewell --all") +
@@ -69,7 +69,7 @@ export function addReading(program: Command, context: Context): void {
     "whom or what",
     "detail",
   ])
-    .description("what is wrong or could be better, gravest first, and what to do about it")
+    .description("what is wrong or could be better, and what to do about it")
     .argument("<app>")
     .addHelpText(
       "after",
@@ -110,7 +110,7 @@ export function addReading(program: Command, context: Context): void {
       playbook(context, words, options);
     });
   reads(program.command("next"), ["state", "due", "minutes", "company", "id", "text"])
-    .description("what to do now: of one application or of all, the most pressing first")
+    .description("what to do now, in one application or in all")
     .argument("[app]")
     .option("--minutes <count>", "what fits into so many minutes", minutes)
     .option("--limit <count>", "how many at most", count, 10)

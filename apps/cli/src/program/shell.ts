@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { Argument, type Command } from "commander";
+import { type Shell, SHELLS } from "../completion/shells.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../failure.ts";
 import { nearestOf } from "../nearest.ts";
@@ -8,6 +9,23 @@ import { example, reads, shape } from "./options.ts";
 
 export function addShell(program: Command, context: Context): void {
   addConfig(program, context);
+  program
+    .command("completion")
+    .description("complete commands, options and names in your shell")
+    .addArgument(new Argument("<shell>").choices(SHELLS))
+    .addHelpText(
+      "after",
+      `
+To have it in every shell that you open:
+  bash  echo 'source <(finalist completion bash)' >> ~/.bashrc
+  zsh   echo 'source <(finalist completion zsh)' >> ~/.zshrc   (below compinit)
+  fish  finalist completion fish > ~/.config/fish/completions/finalist.fish
+${example("finalist completion fish > ~/.config/fish/completions/finalist.fish")}`,
+    )
+    .action(async (shell: Shell) => {
+      const { SCRIPTS } = await import("../completion/scripts.ts");
+      context.out.raw(SCRIPTS[shell]);
+    });
   program
     .command("schema")
     .description("what the JSON of a command looks like, as JSON Schema")
