@@ -41,6 +41,26 @@ export function addChanging(program: Command, context: Context): void {
         const { tick } = await import("../commands/tick.ts");
         await tick(context, { wanted, itemId, type }, options);
       });
+  program
+    .command("done")
+    .description(
+      "say that something is done that next or checklist names; or what is missing for it",
+    )
+    .argument("<app>")
+    .argument("<id>", "of an item, a deadline, a message, a question or a concern, or words of it")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example(
+        "finalist done tidewell PRE-10",
+        "finalist done tidewell TL-24",
+        "finalist done tidewell thank-you@p1",
+      ) + shape("{ application: { id, version }, id, text, isNew }"),
+    )
+    .action(async (app: string, id: string, options: JsonOption) => {
+      const { done } = await import("../commands/done.ts");
+      await done(context, app, id, options);
+    });
   for (const [direction, description] of [
     ["undo", "take the last change back"],
     ["redo", "bring back what undo took"],

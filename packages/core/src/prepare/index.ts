@@ -39,6 +39,7 @@ export {
   itemsToDo,
   unknownItem,
 } from "./checklist/checklist.ts";
+export { type Completion, completionOf } from "./completion.ts";
 export { concernFromNote } from "./concern-from-note.ts";
 export { type Finding, findings } from "./findings/findings.ts";
 export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
@@ -63,6 +64,7 @@ export { logisticsTold, type PayBoard, payBoard } from "./pay-board.ts";
 export { type Plan, planOf, type PlanOptions, type PlanTask } from "./plan.ts";
 export { prepare, type Preparation } from "./prepare.ts";
 export { parallelProcesses, type Processes } from "./situation/processes.ts";
+export { saidDone } from "./said-done.ts";
 export type { Check } from "./checklist/proof.ts";
 export {
   type AssignedQuestion,

@@ -1,8 +1,7 @@
 import { newId } from "../../clock.ts";
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Session } from "@finalist/core/model";
-import { SETUP_TO_TEST } from "@finalist/core/playbook";
-import type { ChecklistItem } from "@finalist/core/prepare";
+import { type ChecklistItem, saidDone } from "@finalist/core/prepare";
 
 /** What a person can do right at a checklist item to prove it. */
 export type ItemAction =
@@ -82,59 +81,16 @@ const testSetup: ActionFor = ({ sessions, item, now }) => {
   };
 };
 
-/** One press for all parts, on every session; what does not work is noted under Groundwork. */
-const allWorks: ActionFor = ({ sessions, now }) => ({
-  type: "run",
-  label: "Tested: all of it works",
-  command: {
-    type: "batch",
-    label: "Tested the set-up",
-    commands: sessions.flatMap(({ id, delivery }) =>
-      (delivery ? SETUP_TO_TEST[delivery] : []).map((kind) => ({
-        type: "add" as const,
-        collection: "setupChecks",
-        value: { id: newId(), kind, sessionId: id, at: now, ok: true },
-      })),
-    ),
-  },
-});
-
-/** Marks a moment on every session at once. */
-const stampSessions =
-  (label: string, field: string): ActionFor =>
-  ({ sessions, now }) => ({
-    type: "run",
-    label,
-    command: {
-      type: "batch",
-      label,
-      commands: sessions.map(({ id }) => ({
-        type: "change" as const,
-        collection: "sessions",
-        id,
-        patch: { [field]: now },
-      })),
-    },
-  });
-
-const reread: ActionFor = ({ application, now }) => {
-  const earlier = application.interviews.filter(({ notesRecordedAt }) => notesRecordedAt);
-  if (earlier.length === 0) return { type: "go", label: "Write notes", to: "notes" };
-  return {
-    type: "run",
-    label: "I have read them",
-    command: {
-      type: "batch",
-      label: "Read the notes again",
-      commands: earlier.map(({ id }) => ({
-        type: "change" as const,
-        collection: "interviews",
-        id,
-        patch: { notesRereadAt: now },
-      })),
-    },
+/** One press says that it is done. */
+const said =
+  (label: string): ActionFor =>
+  ({ application, sessions, item, now }) => {
+    const command = saidDone(item.entry, { application, sessions, now, newId });
+    return command && { type: "run", label, command };
   };
-};
+
+const reread: ActionFor = (context) =>
+  said("I have read them")(context) ?? { type: "go", label: "Write notes", to: "notes" };
 
 const takeHome: ActionFor = ({ application, item, now }) => {
   const known = application.takeHomes.length > 0;
@@ -184,12 +140,6 @@ const statedWindow: ActionFor = () => ({
   document: "application",
   title: "When they decide",
   field: "statedWindow",
-});
-
-const confirmTravel: ActionFor = ({ now }) => ({
-  type: "run",
-  label: "It is confirmed",
-  command: { type: "update", patch: { travelConfirmedAt: now } },
 });
 
 const testOf =
@@ -254,7 +204,7 @@ const DETAILS: Readonly<Record<string, ActionFor>> = {
   "SET-06": (context) => bring("deck", { ownWindowAt: context.now })(context),
   "SET-07": testOf("route"),
   "SET-08": testOf("timing"),
-  "SET-09": confirmTravel,
+  "SET-09": said("It is confirmed"),
   "SET-10": (context) => bring("printed-slides", { readyAt: context.now })(context),
   "DAY-10": statedWindow,
   "DAY-11": ({ now }) => ({
@@ -300,7 +250,7 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
     field: "logistics",
   }),
   "PRE-09": toTellings,
-  "PRE-10": allWorks,
+  "PRE-10": said("Tested: all of it works"),
   "PRE-11": ({ now }) => ({
     type: "add",
     label: "Add a draft",
@@ -310,12 +260,12 @@ const ACTIONS: Readonly<Record<string, ActionFor>> = {
   "PRE-12": planForBoth,
   "PRE-13": toStories,
   "PRE-14": research("RS-C04"),
-  "PRE-15": stampSessions("All confirmed", "logisticsConfirmedAt"),
-  "PRE-16": confirmTravel,
+  "PRE-15": said("All confirmed"),
+  "PRE-16": said("It is confirmed"),
   "PRE-17": (context) => bring("deck", { readyAt: context.now, testedAt: context.now })(context),
   "PRE-18": toStories,
   "PRE-19": toStories,
-  "PRE-20": stampSessions("I know what each contains", "formatClarifiedAt"),
+  "PRE-20": said("I know what each contains"),
   "PRE-21": research("RS-C10"),
   "PRE-22": toRoom,
   "PRE-23": toStories,
