@@ -36,7 +36,8 @@ interface LikelySession {
   readonly questions: readonly Likely[];
 }
 
-function likelyIn(
+/** What may be asked in each session, by whom, and what to tell. */
+export function likelyIn(
   { interviewers }: Application,
   { likely: found, sessions, allocation, stories }: Preparation,
 ): readonly LikelySession[] {

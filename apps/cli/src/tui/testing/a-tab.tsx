@@ -10,7 +10,7 @@ import { App } from "../shell/app.tsx";
 import { NO_COLOURS } from "../theme.ts";
 import { openWorkspace } from "../workspace.ts";
 
-const ENTER = "\r";
+export const ENTER = "\r";
 export const TAB = "\t";
 export const CTRL_S = "\u0013";
 const APPLICATION = { kind: "application", id: "tidewell" } as const;
