@@ -4,7 +4,7 @@ import { sameJson } from "@finalist/core";
 import type { EditCommand } from "@finalist/core/change";
 import { type Collection, COLLECTIONS, type DocumentKind, parseAs } from "@finalist/core/model";
 import type { Row } from "../rows.ts";
-import type { Form, Problems, Tools, Values } from "./form.ts";
+import type { Field, Form, Problems, Tools, Values } from "./form.ts";
 import {
   entered,
   type FieldChange,
@@ -32,9 +32,14 @@ export interface EntryFormInput {
   readonly timeZone: TimeZone;
   /** What is to be said of the entry as it would be stored by now. */
   readonly live?: (entry: Fields, width: number) => readonly Row[];
+  /** Fields beside those of the entry, for what is changed along with it. */
+  readonly more?: { readonly fields: readonly Field[]; readonly start: Values };
+  /** What a change of the entry notes beside it, by path, such as when it was made. */
+  readonly stamps?: Readonly<Record<string, (values: Values, tools: Tools) => unknown>>;
   /** What is changed along with it, in one step. */
   readonly along?: (
     id: string,
+    values: Values,
     tools: Tools,
   ) => {
     readonly before?: readonly Edit[];
@@ -48,14 +53,22 @@ export function entryForm(input: EntryFormInput): Form {
   const fields = schemaFields({ kind: ref.kind, collection }, input.paths, input.changes);
   const held = (tools: Pick<Tools, "now">): Fields => ({ ...(entry ?? input.fixed?.(tools)) });
   const first = held({ now: SOME_MOMENT });
-  const start = Object.fromEntries(
-    fields.map((field) => [field.name, entered(field, valueAt(first, field.name), timeZone)]),
-  );
   const { live } = input;
+  const start = {
+    ...Object.fromEntries(
+      fields.map((field) => [field.name, entered(field, valueAt(first, field.name), timeZone)]),
+    ),
+    ...input.more?.start,
+  };
+  const stamped = (value: Fields, values: Values, tools: Tools): Fields =>
+    Object.entries(input.stamps ?? {}).reduce(
+      (sum, [path, stamp]) => withValue(sum, path, stamp(values, tools)),
+      value,
+    );
   return {
     title,
     ref,
-    fields,
+    fields: [...fields, ...(input.more?.fields ?? [])],
     start,
     ...(focus && { focus }),
     ...(live && {
@@ -71,16 +84,19 @@ export function entryForm(input: EntryFormInput): Form {
       const patch = entry && patchFor(first, fields, values, timeZone);
       const own: readonly Edit[] = patch
         ? Object.keys(patch).length > 0
-          ? [{ type: "change", collection, id, patch }]
+          ? [{ type: "change", collection, id, patch: stamped(patch, values, tools) }]
           : []
         : [
             {
               type: "add",
               collection,
-              value: { id, ...withFields(held(tools), fields, values, timeZone) },
+              value: {
+                id,
+                ...stamped(withFields(held(tools), fields, values, timeZone), values, tools),
+              },
             },
           ];
-      const { before = [], after = [] } = input.along?.(id, tools) ?? {};
+      const { before = [], after = [] } = input.along?.(id, values, tools) ?? {};
       const commands = [...before, ...own, ...after];
       const [only] = commands;
       if (!only) return { type: "nothing" };

@@ -80,7 +80,7 @@ function fieldFrom(name: string, schema: FieldSchema, isNeeded: boolean): Schema
       ...base,
       kind: "picks",
       reading,
-      options: optionsOf(schema.items),
+      options: optionsOf({ ...schema.items, ...catalogueOf(schema) }),
     };
   const none: readonly Option[] = isNeeded ? [] : [{ value: "", name: "–" }];
   if (reading === "flag") return { ...base, kind: "choice", reading, options: [...none, ...FLAGS] };
@@ -88,6 +88,10 @@ function fieldFrom(name: string, schema: FieldSchema, isNeeded: boolean): Schema
     return { ...base, kind: "choice", reading, options: [...none, ...optionsOf(schema)] };
   return { ...base, kind: schema["x-long"] ? "text" : "line", reading };
 }
+
+/** A list names its catalogue beside its items. */
+const catalogueOf = ({ "x-playbook": name }: FieldSchema): FieldSchema =>
+  name === undefined ? {} : { "x-playbook": name };
 
 const FLAGS: readonly Option[] = [
   { value: "yes", name: "Yes" },

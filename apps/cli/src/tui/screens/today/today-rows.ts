@@ -2,11 +2,12 @@ import { formatDate, formatSpan, localDate, toMillis } from "@finalist/core";
 import { nextInterview } from "@finalist/core/model";
 import { STAGE_NAMES, stageOfSummary, timelineMarks } from "@finalist/core/prepare";
 import { shorten, widthOf } from "../../../text.ts";
-import { dueText, minutesText, whenText } from "../../../words.ts";
+import { whenText } from "../../../words.ts";
 import { bar, TIMELINE_LEGEND, timelineSpans } from "../../bars.ts";
 import { BLANK, bothEnds, hanging, paragraph, type Row, type Span } from "../../rows.ts";
 import type { Derived, Entry } from "../../workspace.ts";
-import type { Board, BoardStep } from "./board.ts";
+import { stepRows } from "../application/tabs/step-rows.ts";
+import type { Board } from "./board.ts";
 
 export interface RowsInput {
   readonly now: string;
@@ -18,16 +19,18 @@ export interface RowsInput {
 
 /** From so many columns on, there is room for the time ahead. */
 const TIMELINE_FROM = 98;
-const REST_MAX = 3;
-const LATE_MAX = 3;
 
 /** What to do now, what is late, and every application. */
 export const todayRows = (board: Board, input: RowsInput): readonly Row[] => [
-  ...(input.isFiltered ? [] : [...atHandRows(board, input), ...stepRows(board, input)]),
+  ...(input.isFiltered ? [] : [...atHandRows(board, input), ...nextRows(board, input)]),
   ...applicationRows(board, input),
 ];
 
-const isSeveral = ({ active, old }: Board): boolean => active.length + old.length > 1;
+function nextRows({ steps, prepared, active, old }: Board, input: RowsInput): readonly Row[] {
+  if (prepared.size === 0) return [];
+  const isNamed = active.length + old.length > 1;
+  return [...stepRows(steps, { ...input, isNamed }), BLANK];
+}
 
 function atHandRows({ atHand }: Board, { now, width }: RowsInput): readonly Row[] {
   return atHand.flatMap(({ entry, title, start }) => {
@@ -44,71 +47,6 @@ function atHandRows({ atHand }: Board, { now, width }: RowsInput): readonly Row[
     ];
   });
 }
-
-function stepRows(board: Board, input: RowsInput): readonly Row[] {
-  const { first, rest, longer, late } = board;
-  const { minutes, width } = input;
-  const named = isSeveral(board);
-  const title = bothEnds(
-    { text: `What to do now, with ${minutesText(minutes)}`, tone: "accent" },
-    { text: "+ − change the time", tone: "muted" },
-    width,
-    shorten,
-  );
-  if (!first)
-    return board.prepared.size === 0
-      ? []
-      : [title, ...paragraph("Nothing is waiting for you. Rest well.", width), BLANK];
-  return [
-    title,
-    ...firstRows(first, input, named),
-    ...rest.slice(0, REST_MAX).flatMap((step) => lineRows("then ", step, width, named)),
-    ...(longer ? lineRows("with more time ", longer, width, named) : []),
-    BLANK,
-    ...(late.length > 0 ? paragraph("Late, and still worth doing", width, "accent") : []),
-    ...late.slice(0, LATE_MAX).flatMap((step) => lineRows("! ", step, width, named)),
-    ...(late.length > LATE_MAX
-      ? hanging({ text: "  " }, `and ${late.length - LATE_MAX} more`, width, { tone: "muted" })
-      : []),
-    ...(late.length > 0 ? [BLANK] : []),
-  ];
-}
-
-function firstRows(step: BoardStep, { minutes, width }: RowsInput, named: boolean): readonly Row[] {
-  const { rowId: of, text, why, due, overdue, clearsFatal, company, timeZone } = step;
-  const facts = [
-    named && company,
-    `${minutesText(step.minutes)}${step.minutes > minutes ? ", more than you have: begin with it" : ""}`,
-    due && dueText(due, overdue, timeZone),
-    clearsFatal && "may cost the offer",
-  ];
-  return [
-    ...hanging({ text: "" }, text, width, { of, tone: "strong" }),
-    ...hanging({ text: "  " }, facts.filter(Boolean).join(" · "), width, {
-      of,
-      tone: clearsFatal || overdue ? "danger" : "plain",
-    }),
-    ...(why ? hanging({ text: "  " }, why, width, { of, tone: "muted" }) : []),
-  ];
-}
-
-const lineRows = (
-  lead: string,
-  { rowId: of, text, minutes, company, overdue, due, timeZone }: BoardStep,
-  width: number,
-  named: boolean,
-): readonly Row[] => {
-  const facts = [
-    named && company,
-    overdue && due ? dueText(due, overdue, timeZone) : minutesText(minutes),
-  ];
-  return hanging(
-    { text: lead, tone: lead === "! " ? "danger" : "muted" },
-    `${text} (${facts.filter(Boolean).join(", ")})`,
-    width,
-    { of },
-  );
-};
 
 function applicationRows(board: Board, input: RowsInput): readonly Row[] {
   const { active, old, prepared } = board;

@@ -7,6 +7,7 @@ import type { Effect } from "../../effects.ts";
 import { bodyHeight, Frame, rule, type Status } from "../../frame.tsx";
 import { actionFor, FILTER_KEYS, type Press, TODAY_KEYS, type TodayKey } from "../../keymap.ts";
 import type { Machine } from "../../machine.ts";
+import { allSteps, type Step } from "../application/tabs/steps.ts";
 import type { Place } from "../application/tabs/places.ts";
 import {
   bothEnds,
@@ -20,7 +21,7 @@ import {
 import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import type { Snapshot } from "../../workspace.ts";
-import { type Board, boardOf, type BoardStep } from "./board.ts";
+import { type Board, boardOf } from "./board.ts";
 import { emptyRows, todayRows } from "./today-rows.ts";
 import type { TodayAction, TodayState } from "./today-state.ts";
 
@@ -138,13 +139,6 @@ function pressInFilter({ machine: { send }, onLeave }: TodayScreenProps, press: 
   }
 }
 
-const stepsOf = ({ first, rest, longer, late }: Board): readonly BoardStep[] => [
-  ...(first ? [first] : []),
-  ...rest,
-  ...(longer ? [longer] : []),
-  ...late,
-];
-
 function act(
   props: TodayScreenProps,
   action: Exclude<TodayKey, keyof typeof MOVE_OF>,
@@ -153,7 +147,7 @@ function act(
 ): void {
   const { machine, onOpen } = props;
   const { send } = machine;
-  const step = stepsOf(board).find(({ rowId }) => rowId === selected);
+  const step = allSteps(board.steps).find(({ rowId }) => rowId === selected);
   const application = step?.applicationId ?? selected?.replace(/^live /, "");
   switch (action) {
     case "open":
@@ -189,7 +183,7 @@ function act(
   }
 }
 
-function tick({ onEffect, onSay }: TodayScreenProps, step: BoardStep): void {
+function tick({ onEffect, onSay }: TodayScreenProps, step: Step): void {
   const { item, applicationId: id } = step;
   if (!item)
     return onSay("What is on file proves it: Enter opens the place where it is done.", "warn");

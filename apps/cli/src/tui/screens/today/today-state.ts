@@ -1,6 +1,7 @@
 import { type Cursor, type Move, moved, START } from "../../cursor.ts";
 import type { Press } from "../../keymap.ts";
 import type { Layout } from "../../rows.ts";
+import { MINUTES_AT_FIRST, turnMinutes } from "../application/tabs/steps.ts";
 import { edit, EMPTY_FIELD, type TextField } from "../../text-field.ts";
 
 export interface TodayState {
@@ -11,14 +12,11 @@ export interface TodayState {
   readonly minutes: number;
 }
 
-/** What a person may have, from a coffee to half a day. */
-const MINUTES = [10, 20, 30, 45, 60, 90, 120, 180, 240] as const;
-
 export const INITIAL_TODAY: TodayState = {
   cursor: START,
   filter: EMPTY_FIELD,
   isFiltering: false,
-  minutes: 30,
+  minutes: MINUTES_AT_FIRST,
 };
 
 export type TodayAction =
@@ -39,10 +37,8 @@ export function reduceToday(state: TodayState, action: TodayAction): TodayState 
       return { ...state, cursor: { ...state.cursor, id: action.id } };
     case "scrolled":
       return { ...state, cursor: { ...state.cursor, offset: action.offset } };
-    case "minutes": {
-      const index = MINUTES.findIndex((minutes) => minutes >= state.minutes) + action.by;
-      return { ...state, minutes: MINUTES[index] ?? state.minutes };
-    }
+    case "minutes":
+      return { ...state, minutes: turnMinutes(state.minutes, action.by) };
     case "filter":
       return { ...state, isFiltering: true };
     case "press":

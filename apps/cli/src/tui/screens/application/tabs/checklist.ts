@@ -31,7 +31,7 @@ const itemsOf = ({ preparation }: Pick<TabView, "preparation">): readonly Checkl
   );
 
 /** Ticks or unticks an item, or says why a hand cannot. */
-function tick(item: ChecklistItem, { document }: Pick<TabView, "document">): Intent {
+export function tick(item: ChecklistItem, { document }: Pick<TabView, "document">): Intent {
   const refusal = refusalFor(item);
   if (refusal !== undefined) return { type: "say", text: refusal, tone: "warn" };
   const type = document.confirmations.includes(item.id) ? "untick" : "tick";

@@ -1,6 +1,7 @@
 import { noteText } from "../../../../note-text.ts";
 import { entryForm } from "../../../form/entry-form.ts";
 import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
+import { interviewOf, refOf } from "./rounds.ts";
 import { type Intent, tab, type TabView } from "./tab.ts";
 
 /** What was asked, what went well and what was left open, round by round. */
@@ -22,19 +23,15 @@ export const notesTab = tab({
 
 type Note = TabView["document"]["notes"][number];
 
-const refOf = ({ document }: TabView) => ({ kind: "application", id: document.id }) as const;
-
 /** A note of the round that one remembers at this time. */
 export const newNote = (view: TabView): Intent => ({ type: "form", form: noteForm(view) });
 
 function noteForm(view: TabView, note?: Note) {
   const { document } = view;
   const round = note ? roundOf(note, view) : noteRound(view);
-  const known = document.interviews.find((interview) => interview.round === round);
-  const interviewId = known?.id ?? `round-${round}`;
+  const { id: interviewId, along } = interviewOf(round, view);
   // The next one is often of the same kind.
   const kind = document.notes.findLast((one) => one.interviewId === interviewId)?.kind;
-  const purpose = round > 1 ? "decision" : "screen";
   return entryForm({
     title: note ? `Note of round ${round}` : `New note of round ${round}`,
     ref: refOf(view),
@@ -44,14 +41,7 @@ function noteForm(view: TabView, note?: Note) {
     focus: "text",
     timeZone: document.timeZone,
     ...(note ? { entry: note } : { fixed: () => ({ interviewId, kind: kind ?? "they-asked" }) }),
-    // The first note of a round brings the round with it.
-    ...(!known && {
-      along: () => ({
-        before: [
-          { type: "add", collection: "interviews", value: { id: interviewId, round, purpose } },
-        ],
-      }),
-    }),
+    ...along,
   });
 }
 

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Where an area of the preparation is worked on. */
-const AREA_TABS: Readonly<Record<AreaId, TabId>> = {
+export const AREA_TABS: Readonly<Record<AreaId, TabId>> = {
   "round-one": "notes",
   room: "room",
   company: "room",
