@@ -31,7 +31,7 @@ const TURNS_MAX = 20;
  * between two of their own, a key that is typed while screens change would be lost. Of keys that
  * come together each meets the screen that the one before has opened; text comes in one go.
  */
-export function usePressTarget(): Target {
+export function usePressTarget(onSuspend: () => void): Target {
   const target = useRef<Taker>(undefined);
   const waiting = useRef<Press[]>([]);
   const timer = useRef<NodeJS.Timeout>(undefined);
@@ -41,7 +41,8 @@ export function usePressTarget(): Target {
     while (waiting.current.length > 0) {
       const before = target.current;
       const press = before?.isTyping() ? takeText(waiting.current) : waiting.current.shift();
-      if (press) before?.handle(press);
+      if (press?.name === "ctrl-z") onSuspend();
+      else if (press) before?.handle(press);
       if (waiting.current.length > 0 && !before?.isTyping()) return afterDrawing(before, 0);
     }
   };

@@ -18,6 +18,8 @@ import type { Snapshot, Workspace } from "../workspace.ts";
 import { changesOf } from "./changes.ts";
 import { HelpScreen } from "./help-screen.tsx";
 import { INITIAL_SHELL, reduceShell } from "./shell-state.ts";
+import type { Terminal } from "./terminal.ts";
+import { useSuspension } from "./use-suspension.ts";
 import { isTooSmall, SmallScreen } from "./small-screen.tsx";
 
 export interface AppProps {
@@ -25,15 +27,19 @@ export interface AppProps {
   readonly theme: Theme;
   readonly newId: () => string;
   readonly onLeave: () => void;
+  /** Gives the terminal to the shell for a while. */
+  readonly onSuspend?: Terminal["suspend"];
 }
 
 const STATUS_MILLIS = 5000;
 
 /** The terminal UI: which screen is open, what stands in front of it, and what was said last. */
-export function App({ workspace, theme, newId, onLeave }: AppProps): ReactNode {
+export function App(props: AppProps): ReactNode {
+  const { workspace, theme, newId, onLeave } = props;
   const snapshot = useSyncExternalStore(workspace.subscribe, workspace.snapshot);
   const size = useSize();
-  const target = usePressTarget();
+  const suspend = useSuspension(props.onSuspend);
+  const target = usePressTarget(suspend);
   const today = useMachine(reduceToday, INITIAL_TODAY);
   const form = useMachine(reduceForm, undefined);
   const shell = useMachine(reduceShell, INITIAL_SHELL);

@@ -49,7 +49,14 @@ function placeOfRow(id: string | undefined, { preparation }: TabView): Intent | 
   const area = preparation.readiness.areas.find((one) => one.area === id);
   if (area) return { type: "go", tab: AREA_TABS[area.area] };
   const finding = preparation.findings.find((one) => one.id === id);
-  return finding && { type: "go", ...placeOf(finding.rule, preparation) };
+  const about = finding?.objects[0]?.id;
+  return (
+    finding && {
+      type: "go",
+      ...placeOf(finding.rule, preparation),
+      ...(about !== undefined && { id: about }),
+    }
+  );
 }
 
 const BAR_COLUMNS = 20;
@@ -94,7 +101,8 @@ function findingRows({ preparation: { findings, phase }, width }: TabView): read
   return [
     ...paragraph("What stands in the way", width, "accent"),
     ...findings.flatMap(({ id: of, severity, text, detail, objects, todo }) => {
-      const about = [objects.map(({ name }) => name).join(", "), detail].filter(Boolean).join(": ");
+      const names = [...new Set(objects.map(({ name }) => name))];
+      const about = [names.join(", "), detail].filter(Boolean).join(": ");
       return [
         ...hanging(
           { text: `${SEVERITY_MARKS[severity]} `, tone: SEVERITY_TONES[severity] },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { Io } from "../../output.ts";
 import { aFolder, NOW, Paper } from "../../testing.ts";
-import { mount } from "./mount.tsx";
+import { startTerminal } from "./start.ts";
 
 // Ink keeps what is logged off the screen with it; the console of the test runner lacks it.
 Object.assign(console, { Console });
@@ -48,10 +48,22 @@ describe("the terminal", () => {
     ["SIGTERM", () => void process.emit("SIGTERM")],
   ])("is given back as it was after %s", async (_name, leave) => {
     const { io, stdout, press, modes } = aTerminal();
-    const ended = mount(io);
-    await vi.waitFor(() => expect(stdout.text).toContain("\u001B[?1049h"), { timeout: 10_000 });
-    await vi.waitFor(() => expect(modes).toEqual([true]));
+    const ended = startTerminal(io);
+    expect(stdout.text).toContain("\u001B[?1049h");
+    expect(stdout.text).toMatch(/Finalist.*reading…/);
+    await vi.waitFor(() => expect(stdout.text).toContain("No applications yet"), {
+      timeout: 10_000,
+    });
     leave(press);
+    await ended;
+    expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
+    expect(modes.at(-1)).toBe(false);
+  });
+
+  it("is given back before anything is read", async () => {
+    const { io, stdout, modes } = aTerminal();
+    const ended = startTerminal(io);
+    process.emit("SIGTERM");
     await ended;
     expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
     expect(modes.at(-1)).toBe(false);
@@ -64,9 +76,11 @@ describe("the terminal", () => {
       if (isBroken) throw new Error("the clock broke");
       return NOW;
     };
-    const ended = mount({ ...io, now });
+    const ended = startTerminal({ ...io, now });
     const failed = ended.catch(String);
-    await vi.waitFor(() => expect(modes).toEqual([true]), { timeout: 10_000 });
+    await vi.waitFor(() => expect(stdout.text).toContain("No applications yet"), {
+      timeout: 10_000,
+    });
     isBroken = true;
     expect(await failed).toContain("the clock broke");
     expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
