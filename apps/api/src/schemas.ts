@@ -5,6 +5,7 @@ export {
   ChecklistBody,
   ChecklistItemBody,
   FindingsBody,
+  FollowUpBody,
   FollowUpsBody,
   NextActionBody,
   PersonCardBody,

@@ -372,7 +372,7 @@ const RedemptionBody = z.object({
   state: z.enum(["done", "ready", "open"]),
 }) satisfies z.ZodType<Redemption>;
 
-const FollowUpBody = z
+export const FollowUpBody = z
   .object({
     id: z.string(),
     kind: z.enum(MESSAGE_KINDS),

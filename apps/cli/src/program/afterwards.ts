@@ -8,7 +8,7 @@ import { example, reads, shape } from "./options.ts";
 export function addAfterwards(program: Command, context: Context): void {
   reads(program.command("followups"), ["state", "from", "due", "kind", "to", "id", "subject"])
     .alias("follow-ups")
-    .description("messages to write after the round: to whom, from when, and by when")
+    .description("messages to write after the round: to whom, and by when")
     .argument("<app>")
     .addHelpText(
       "after",
@@ -25,7 +25,7 @@ export function addAfterwards(program: Command, context: Context): void {
   const without = (...names: readonly string[]): string[] =>
     editing.filter((name) => !names.includes(name));
   reads(program.command("draft"), "the text, line by line")
-    .description("the words of one message, ready to copy, to change and to mark as sent")
+    .description("the words of one message, to copy, change and mark as sent")
     .argument("<app>")
     .argument("[message]", "its id, or its kind, such as thank-you (default: the one that is due)")
     .option("--to <person>", "to whom: an id, or the start of a name")
@@ -76,7 +76,7 @@ export function addAfterwards(program: Command, context: Context): void {
       await draft(context, app, message, options);
     });
   reads(program.command("outcome"), ["outcome", "when", "stage", "they decide by", "next"])
-    .description("how it ended, and what that asks of you; with a kind, notes that it did")
+    .description("how it ended, and what that asks of you")
     .argument("<app>")
     .argument("[kind]", "offer, rejected, silent or withdrawn; waiting takes it back")
     .option("--on <date>", "the day of their answer (default: today)")

@@ -18,8 +18,9 @@ export function addAnalysis(program: Command, context: Context): void {
     .addHelpText(
       "after",
       `
-A line is a statement, { id?, round, text, topic? }, or a pair, { id?, topic?, a: { round, text }, b: { round, text } }.
-Statements with one topic are compared with each other; without topics, those on one subject.
+A line is a statement, { id?, round, text, topic? }, or a pair,
+{ id?, topic?, a: { round, text }, b: { round, text } }. Statements with one
+topic are compared with each other; without topics, those on one subject.
 ` +
         example(
           "finalist consistency tellings.jsonl",

@@ -43,9 +43,7 @@ export function addChanging(program: Command, context: Context): void {
       });
   program
     .command("done")
-    .description(
-      "say that something is done that next or checklist names; or what is missing for it",
-    )
+    .description("say that something is done, or hear what is missing for it")
     .argument("<app>")
     .argument("<id>", "of an item, a deadline, a message, a question or a concern, or words of it")
     .option("--json", "print JSON")

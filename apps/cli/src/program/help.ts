@@ -82,7 +82,7 @@ export const AFTERWORD = `
 APP is an application: its id, or the start of its id or of the company's name.
 
 Anywhere on the line:
-  --color, --no-color  colours always, or never (NO_COLOR and FORCE_COLOR count too)
+  --color, --no-color  always or never; NO_COLOR and FORCE_COLOR count
   --no-pager           long texts straight to the screen
   --debug              where it broke, when something breaks on our side
 

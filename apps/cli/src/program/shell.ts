@@ -33,8 +33,9 @@ ${example("finalist completion fish > ~/.config/fish/completions/finalist.fish")
     .addHelpText(
       "after",
       `
-The schemas are JSON Schema, draft 2020-12. Where a command prints JSON Lines, its schema is that of a line.
-Fields are added in new versions; none is renamed or given another meaning without a new main version.
+The schemas are JSON Schema, draft 2020-12. Where a command prints JSON Lines,
+its schema is that of a line. Fields are added in new versions; none is renamed
+or given another meaning without a new main version.
 ${example("finalist schema list", "finalist schema > finalist.schema.json")}`,
     )
     .action(async (command: string | undefined) => {
@@ -58,8 +59,8 @@ Settings:
 ${SETTINGS.map(({ key, variables, meaning }) => `  ${key.padEnd(7)} ${meaning}\n          ${variables.join(", ")}`).join("\n")}
 
 What counts: a flag, then the environment, then the file, then the default.
-The file is JSON, an object of settings. FINALIST_CONFIG names it; else it lies in
-XDG_CONFIG_HOME/finalist or the platform's own place (finalist config path).
+The file is JSON, an object of settings. FINALIST_CONFIG names it; else it lies
+in XDG_CONFIG_HOME/finalist or the platform's place (finalist config path).
 ${example("finalist config", "finalist config set editor 'code --wait'", "finalist config get port", "finalist config unset url")}` +
         shape(
           "{ path, problem?, settings: [{ key, value, source, variable?, meaning }] }; of get one of these",

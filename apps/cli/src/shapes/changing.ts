@@ -2,10 +2,9 @@ import { ChecklistItemBody, ExportBody, ImportReportBody } from "@finalist/api/s
 import { Draft, DraftNote, Reading } from "@finalist/core/intake";
 import { Note } from "@finalist/core/model";
 import { z } from "zod";
-import { itemsOf } from "./reading.ts";
+import { Changed, itemsOf } from "./common.ts";
 
-/** An application after a change. */
-const application = z.object({ id: z.string(), version: z.int() }).meta({ id: "Changed" });
+const application = Changed;
 
 const ticked = z.object({ application, item: ChecklistItemBody });
 const travelled = z.object({
@@ -30,6 +29,12 @@ export const CHANGING = {
   ]),
   tick: ticked,
   untick: ticked,
+  done: z.object({
+    application,
+    id: z.string(),
+    text: z.string(),
+    isNew: z.boolean().meta({ description: "False where it was done already." }),
+  }),
   undo: travelled,
   redo: travelled,
   sample: z.object({ application }),

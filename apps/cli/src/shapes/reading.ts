@@ -12,8 +12,7 @@ import {
 } from "@finalist/api/schemas";
 import { Application } from "@finalist/core/model";
 import { z } from "zod";
-
-export const itemsOf = <T extends z.ZodType>(schema: T) => z.object({ items: z.array(schema) });
+import { itemsOf } from "./common.ts";
 
 const ListItem = z.object({
   id: z.string(),

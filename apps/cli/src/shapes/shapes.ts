@@ -2,6 +2,7 @@ import { PairVerdict, StatementFinding } from "@finalist/core/consistency";
 import { MatchOutput } from "@finalist/core/match";
 import { Review } from "@finalist/core/review";
 import { z } from "zod";
+import { AFTERWARDS } from "./afterwards.ts";
 import { CHANGING } from "./changing.ts";
 import { PREPARING } from "./preparing.ts";
 import { READING } from "./reading.ts";
@@ -23,6 +24,7 @@ const SettingBody = z
 const SHAPES: Readonly<Record<string, z.ZodType>> = {
   ...READING,
   ...PREPARING,
+  ...AFTERWARDS,
   ...CHANGING,
   config: z.union([
     z.object({ path: z.string(), problem: z.string().optional(), settings: z.array(SettingBody) }),

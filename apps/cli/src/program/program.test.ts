@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { createOutput, type Io } from "../output.ts";
+import { shapedCommands } from "../shapes/shapes.ts";
+import { aShell, NOW, Paper } from "../testing.ts";
+import { programFor } from "./program.ts";
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: new Paper(),
+  stderr: new Paper(),
+  env: {},
+  isTty: false,
+  now: () => NOW,
+  untilStopped: () => Promise.resolve(),
+};
+const program = programFor({ io, out: createOutput(io), ownEnv: {} });
+const docs = readFileSync(new URL("../../../../docs/cli.md", import.meta.url), "utf8");
+
+const pathOf = ({ parent }: Command, name: string): string =>
+  parent?.parent ? `${parent.name()} ${name}` : name;
+const all = program.commands.flatMap((command) => [command, ...command.commands]);
+const commands = all.map((command) => [pathOf(command, command.name()), command] as const);
+const has = ({ options }: Command, flag: string): boolean =>
+  options.some(({ long }) => long === flag);
+
+describe("every command", () => {
+  it.each(commands)("%s has help with an example, for the narrowest terminal", async (path) => {
+    const { code, stdout } = await aShell().finalist([...path.split(" "), "--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\nExamples?:\n {2}\$ /);
+    expect(stdout).toContain("Exit codes: 0 done, 1 failed, 2 misused.");
+    const [prose = "", examples = ""] = stdout.split(/(?=\nExamples?:\n)/);
+    const wide = [prose, ...examples.split("\n").filter((line) => !line.startsWith("  $ "))]
+      .join("\n")
+      .split("\n")
+      .filter((line) => line.length > 80);
+    expect(wide).toEqual([]);
+  });
+
+  it("has a line of its own in the help of all", async () => {
+    const { stdout } = await aShell().finalist(["--help"]);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    const first = new Set(stdout.split("\n").map((line) => /^ {2}([a-z]+) {2,}\S/.exec(line)?.[1]));
+    expect(program.commands.map((one) => one.name()).filter((name) => !first.has(name))).toEqual(
+      [],
+    );
+    // A description that goes on below its line begins at the column of the others.
+    expect(stdout).not.toMatch(/^ {10,}\S/m);
+  });
+
+  it("with JSON has a schema, and every schema a command", () => {
+    const own = program.commands.filter((command) => has(command, "--json"));
+    expect(shapedCommands()).toEqual(own.map((command) => command.name()).toSorted());
+  });
+
+  it("stands in the docs", () => {
+    const missing = program.commands
+      .map((one) => one.name())
+      .filter((name) => !docs.includes(`finalist ${name}`));
+    expect(missing).toEqual([]);
+  });
+});
