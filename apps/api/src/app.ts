@@ -30,9 +30,12 @@ import { createPreparationRoutes } from "./routes/preparation.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 import { createTokenRoutes } from "./routes/tokens.ts";
 import { createTransferRoutes } from "./routes/transfer.ts";
+import { storageFault } from "./storage/fault.ts";
 
 export interface AppOptions {
   readonly access: Access;
+  /** Named to callers inside the process alone. */
+  readonly databasePath?: string;
   /** The built web app, served at the root; absent for calls inside the process. */
   readonly webDir?: string;
   /** For what went wrong on our side; never sees bodies or tokens. */
@@ -52,6 +55,8 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
         return refuse({ type: "unsupported_media_type", expected: "application/json" });
       return error.getResponse();
     }
+    const fault = storageFault(error);
+    if (fault) return refuse({ type: fault.type, path: options.databasePath });
     const requestId = deps.newId();
     logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });

@@ -11,13 +11,24 @@ export interface EmbeddedApi {
 
 export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
   const deps = await openDeps(config);
+  let broken: Error | undefined;
   const app = createApp(deps, {
     access: { type: "in-process" },
-    logError: (message, error) => console.error(message, error),
+    logError: (_, error) => {
+      broken = error instanceof Error ? error : new Error("unknown", { cause: error });
+    },
     version: VERSION,
+    databasePath: config.databasePath,
   });
   return {
-    fetch: async (url, init) => app.request(url, init),
+    /** There is no log to look into: what broke on our side reaches the caller itself. */
+    async fetch(url, init) {
+      const response = await app.request(url, init);
+      const error = broken;
+      broken = undefined;
+      if (!error) return response;
+      throw error;
+    },
     backup: (path) => deps.store.backup(path),
     async close() {
       deps.feed.close();

@@ -3,6 +3,7 @@ import { ApiError, type Client } from "./client.ts";
 import type { Config } from "./config.ts";
 import { getApplication, getCandidate } from "./operations/reading.ts";
 import { problemOf } from "./problem.ts";
+import { storageFault } from "./storage/fault.ts";
 import { openSqliteReading, type StoreReading } from "./storage/sqlite-reader.ts";
 
 export { type Config, readConfig } from "./config.ts";
@@ -21,19 +22,26 @@ export interface LocalReader extends Reader {
  */
 export function openReader({ databasePath }: Config): LocalReader | undefined {
   const store = isMissing(databasePath) ? NOTHING : openSqliteReading(databasePath);
-  return (
-    store && {
-      list: async () => [...(await store.list())],
-      async application(id) {
-        const found = await getApplication({ store }, id);
-        if (!found.ok) throw new ApiError(problemOf(found.error));
-        return found.value;
-      },
-      candidate: () => getCandidate({ store }),
-      search: async (query) => [...(await store.search(query, SEARCH_HITS))],
-      close: () => store.close(),
-    }
-  );
+  if (!store) return undefined;
+  /** What is wrong with the database is said as the API says it. */
+  const reading =
+    <A extends readonly unknown[], T>(work: (...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> =>
+      work(...args).catch((error: unknown) => {
+        const fault = storageFault(error);
+        throw fault ? new ApiError(problemOf({ type: fault.type, path: databasePath })) : error;
+      });
+  return {
+    list: reading(async () => [...(await store.list())]),
+    application: reading(async (id: string) => {
+      const found = await getApplication({ store }, id);
+      if (!found.ok) throw new ApiError(problemOf(found.error));
+      return found.value;
+    }),
+    candidate: reading(() => getCandidate({ store })),
+    search: reading(async (query: string) => [...(await store.search(query, SEARCH_HITS))]),
+    close: () => store.close(),
+  };
 }
 
 /** Of a file that may not be looked at, or stands in the way of a folder, the API says so. */

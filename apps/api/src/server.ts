@@ -3,20 +3,24 @@ import { chmod, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { ApiError } from "./client.ts";
 import type { Config } from "./config.ts";
 import { createFeed } from "./feed.ts";
+import { problemOf } from "./problem.ts";
 import type { RouteDeps } from "./routes/context.ts";
+import { storageFault } from "./storage/fault.ts";
 import { openSqliteStore } from "./storage/sqlite.ts";
+import type { Store } from "./storage/store.ts";
 
 export const VERSION = "0.1.0";
 
 /** The world for real: the database in its folder, the system clock, random ids. */
 export async function openDeps(config: Config): Promise<RouteDeps> {
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-  // For its owner alone, in a folder of any mode; SQLite gives its side files the same.
-  await (await open(config.databasePath, "a", 0o600)).close();
-  await chmod(config.databasePath, 0o600);
-  const store = await openSqliteStore(config.databasePath);
+  const store = await openStore(config).catch((error: unknown) => {
+    const fault = storageFault(error);
+    if (!fault) throw error;
+    throw new ApiError(problemOf({ type: fault.type, path: config.databasePath }));
+  });
   return {
     store,
     feed: createFeed(store),
@@ -24,6 +28,28 @@ export async function openDeps(config: Config): Promise<RouteDeps> {
     newId: () => randomUUID(),
     newSecret: (bytes) => randomBytes(bytes).toString("base64url"),
   };
+}
+
+async function openStore({ dataDir, databasePath }: Config): Promise<Store> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await makePrivate(databasePath);
+  return openSqliteStore(databasePath);
+}
+
+/** For its owner alone, in a folder of any mode; SQLite gives its side files the same. */
+async function makePrivate(path: string): Promise<void> {
+  const file = await open(path, "a", 0o600).catch((error: unknown) => {
+    // A file that may be read is enough for whoever reads.
+    if (error instanceof Error && "code" in error && error.code === "EACCES") return undefined;
+    throw error;
+  });
+  if (!file) return;
+  try {
+    const { mode } = await file.stat();
+    if ((mode & 0o077) !== 0) await file.chmod(mode & 0o700);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The token of this installation; made at the first start, readable by its owner alone. */

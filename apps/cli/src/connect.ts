@@ -1,4 +1,4 @@
-import { type Client, createClient } from "@finalist/api/client";
+import { ApiError, type Client, createClient } from "@finalist/api/client";
 import type { LocalReader } from "@finalist/api/reader";
 import { codeOf, Failure } from "./failure.ts";
 
@@ -46,6 +46,8 @@ async function openLocal(env: Env, name: string): Promise<Connection> {
   const { openEmbedded, readConfig } = await import("@finalist/api");
   const config = configOf(() => readConfig(env));
   const api = await openEmbedded(config).catch((error: unknown) => {
+    // A refusal says what is wrong, and what to do.
+    if (error instanceof ApiError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new Failure(`Cannot open the data in ${config.dataDir}: ${reason}`);
   });

@@ -45,3 +45,11 @@ function databaseClass(): DatabaseClass {
     (createRequire(import.meta.url)("@photostructure/sqlite") as NonNullable<typeof builtin>);
   return DatabaseSync;
 }
+
+/** The names of the steps that made its tables, in order; none where it has no tables yet. */
+export function migrationsOf(database: SqliteDatabase): readonly string[] {
+  const tables = "select 1 from sqlite_master where name = 'kysely_migration'";
+  if (database.prepare(tables).all().length === 0) return [];
+  const rows = database.prepare("select name from kysely_migration order by name").all();
+  return (rows as { name: string }[]).map(({ name }) => name);
+}

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Document } from "@finalist/core/model";
 import { asStored } from "@finalist/core/model/plain";
 import { toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
-import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 import { patternsOf } from "./words.ts";
 
@@ -54,15 +56,22 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
 }
 
 function openToRead(path: string): SqliteDatabase | undefined {
+  const opened = openAs(path);
+  if (opened || existsSync(`${path}-wal`)) return opened;
+  // In a folder that may only be read SQLite cannot lay its side files beside it, and needs none.
+  return openAs(`${pathToFileURL(path).href}?immutable=1`);
+}
+
+function openAs(name: string): SqliteDatabase | undefined {
+  let database: SqliteDatabase | undefined;
   try {
-    const database = openDatabase(path, { readOnly: true });
+    database = openDatabase(name, { readOnly: true });
     database.exec("PRAGMA busy_timeout = 5000");
-    const done = database.prepare("select name from kysely_migration").all() as { name: string }[];
-    if (schemaAge(done.map(({ name }) => name)) === "same") return database;
-    database.close();
+    if (schemaAge(migrationsOf(database)) === "same") return database;
   } catch {
-    // No database, or none that can be opened this way.
+    // The store says what is wrong.
   }
+  database?.close();
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import {
   CompiledQuery,
@@ -9,8 +10,10 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { StorageFault } from "./fault.ts";
+import { schemaAge } from "./schema.ts";
 import { createSqlStore, migrate } from "./sql.ts";
-import { openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -35,6 +38,13 @@ class ImmediateDriver extends SqliteDriver {
         await setTimeout(LOCK_POLL_MILLIS);
       }
     }
+  }
+
+  /** SQLite has rolled back by itself where the disk was full; the reason must not be lost over it. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: unknown) => {
+      if (!/no transaction is active/.test(String(error))) throw error;
+    });
   }
 }
 
@@ -62,14 +72,19 @@ function dialectOn(database: SqliteDatabase): KyselyDialect {
 /** A store in one SQLite file, safe beside other processes on the same file. */
 export async function openSqliteStore(path: string, workspace = "local"): Promise<Store> {
   const database = openDatabase(path);
-  // Opening may meet another process that opens as well; afterwards transactions wait by themselves.
-  database.exec("PRAGMA busy_timeout = 5000");
-  database.exec("PRAGMA journal_mode = WAL");
-  // An acknowledged write survives power loss, not only a crash.
-  database.exec("PRAGMA synchronous = FULL");
   const db = new Kysely<Tables>({ dialect: dialectOn(database) });
-  await migrate(db, { sequence: "integer" });
-  database.exec("PRAGMA busy_timeout = 20");
+  try {
+    // Opening may meet another process that opens as well; afterwards transactions wait by themselves.
+    database.exec("PRAGMA busy_timeout = 5000");
+    database.exec("PRAGMA journal_mode = WAL");
+    // An acknowledged write survives power loss, not only a crash.
+    database.exec("PRAGMA synchronous = FULL");
+    await bringUpToDate(database, db, path);
+    database.exec("PRAGMA busy_timeout = 20");
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return {
     ...createSqlStore(db, workspace),
     async backup(target) {
@@ -77,4 +92,32 @@ export async function openSqliteStore(path: string, workspace = "local"): Promis
     },
     close: () => db.destroy(),
   };
+}
+
+/** Migrates what an older version wrote, a copy of it kept beside; refuses what a newer one wrote. */
+async function bringUpToDate(
+  database: SqliteDatabase,
+  db: Kysely<Tables>,
+  path: string,
+): Promise<void> {
+  const done = migrationsOf(database);
+  const age = schemaAge(done);
+  if (age === "newer") throw new StorageFault("storage_newer");
+  if (age === "same") return;
+  const last = done.at(-1);
+  if (last !== undefined) keepCopy(database, `${path}.before-update-from-${last.slice(0, 3)}`);
+  await migrate(db, { sequence: "integer" });
+}
+
+/** Whole under its name or not there, and for its owner alone. */
+function keepCopy(database: SqliteDatabase, target: string): void {
+  if (existsSync(target)) return;
+  const half = `${target}.${process.pid}.half`;
+  try {
+    database.prepare("vacuum into ?").run(half);
+    chmodSync(half, 0o600);
+    renameSync(half, target);
+  } finally {
+    rmSync(half, { force: true });
+  }
 }
