@@ -1,13 +1,13 @@
 import {
   designLoop,
+  LoopBrief,
   lintLoop,
   loopChecklist,
   LoopPlan,
   type LintFinding,
   type LoopItem,
 } from "@finalist/core/loop";
-import { Instant, Role, TimeZone } from "@finalist/core/model";
-import { type LintId, SEVERITIES, type SignalId, SIGNALS } from "@finalist/core/playbook";
+import { type LintId, SEVERITIES } from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer, createRouter, jsonAnswer, jsonBody, problems, type RouteDeps } from "./context.ts";
 
@@ -48,8 +48,6 @@ const lint = createRoute({
   },
 });
 
-const signalIds = Object.keys(SIGNALS) as [SignalId, ...SignalId[]];
-
 const design = createRoute({
   method: "post",
   path: "/loop/design",
@@ -57,16 +55,7 @@ const design = createRoute({
   summary: "A plan of a second round that verifies what is still unproven; stores nothing",
   tags: ["Hiring team"],
   request: {
-    body: jsonBody(
-      z.strictObject({
-        role: Role,
-        verify: z.array(z.enum(signalIds)).max(signalIds.length),
-        roundOneQuestions: z.array(z.string().min(1).max(300)).max(200).default([]),
-        start: Instant,
-        timeZone: TimeZone,
-        decisionDays: z.int().min(1).max(90).optional(),
-      }),
-    ),
+    body: jsonBody(LoopBrief),
   },
   responses: {
     200: jsonAnswer(z.object({ plan: LoopPlan }), "The proposal"),
@@ -82,9 +71,4 @@ export const createLoopRoutes = (deps: RouteDeps) =>
       const now = deps.now();
       return answer({ findings: lintLoop(plan, now), checklist: loopChecklist(plan, now) });
     })
-    .openapi(design, (context) => {
-      const { decisionDays, ...brief } = context.req.valid("json");
-      return answer({
-        plan: designLoop({ ...brief, ...(decisionDays !== undefined && { decisionDays }) }),
-      });
-    });
+    .openapi(design, (context) => answer({ plan: designLoop(context.req.valid("json")) }));

@@ -120,7 +120,7 @@ writeFileSync(file, readFileSync(file, "utf8").replace("Dear Priya", "Hello Priy
 
   it.each([
     [["status-check", "--tie", "x"], "--moment and --tie are of a thank-you.\n"],
-    [["--sent", "--edit"], /cannot be used with/],
+    [["--sent", "--edit"], /choose one of them/],
   ])("refuses %j", async (argv, stderr) => {
     const { finalist } = await aShellWithTidewell();
     expect(await finalist(["draft", "tidewell", ...argv])).toMatchObject({

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { addAfterwards } from "./afterwards.ts";
 import { addAnalysis } from "./analysis.ts";
 import { addChanging } from "./changing.ts";
+import { addHiring } from "./hiring.ts";
 import { addInstallation } from "./installation.ts";
 import { addIntake } from "./intake.ts";
 import { addPreparing } from "./preparing.ts";
@@ -37,6 +38,8 @@ export function programFor(context: Context): Command {
   addChanging(program, context);
   program.commandsGroup("Look into a file, storing nothing:");
   addAnalysis(program, context);
+  program.commandsGroup("For the hiring team:");
+  addHiring(program, context);
   program.commandsGroup("Take out and bring back:");
   addTransfer(program, context);
   program.commandsGroup("This installation:");

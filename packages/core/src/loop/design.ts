@@ -6,30 +6,10 @@ import { FORMATS } from "../playbook/formats.ts";
 import { LIKELY_QUESTIONS, type LikelyEntry, type LikelyId } from "../playbook/likely-questions.ts";
 import { LINT_LIMITS } from "../playbook/lints.ts";
 import { DATA_AI_CORE, FORMAT_SIGNALS, type SignalId } from "../playbook/signals.ts";
-import {
-  addDaysToDate,
-  addMillis,
-  type Instant,
-  localDate,
-  MINUTE,
-  type TimeZone,
-} from "../time.ts";
+import { addDaysToDate, addMillis, localDate, MINUTE } from "../time.ts";
 import { sameWords } from "../words.ts";
 import { isTask } from "./lint.ts";
-import type { LoopPerson, LoopPlan, LoopSession } from "./loop-plan.ts";
-
-/** What a round is designed from. */
-export interface LoopBrief {
-  readonly role: Role;
-  /** What is still unproven about the finalists. */
-  readonly verify: readonly SignalId[];
-  /** Ids or words of what round one asked. */
-  readonly roundOneQuestions: readonly string[];
-  readonly start: Instant;
-  readonly timeZone: TimeZone;
-  /** Days from the round to the promised answer; a week where nobody says. */
-  readonly decisionDays?: number;
-}
+import type { LoopBrief, LoopPerson, LoopPlan, LoopSession } from "./loop-plan.ts";
 
 /** How long a session of each format takes, and the break after it ([SPEC]). */
 const MINUTES: Partial<Readonly<Record<FormatId, number>>> = {

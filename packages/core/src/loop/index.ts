@@ -1,4 +1,4 @@
-export { designLoop, type LoopBrief } from "./design.ts";
+export { designLoop } from "./design.ts";
 export { type LintFinding, lintLoop } from "./lint.ts";
 export { loopChecklist, type LoopItem } from "./loop-checklist.ts";
-export { LoopPerson, LoopPlan, LoopSession } from "./loop-plan.ts";
+export { LoopBrief, LoopPerson, LoopPlan, LoopSession } from "./loop-plan.ts";

@@ -84,3 +84,26 @@ export const LoopPlan = z
   })
   .meta({ id: "LoopPlan" });
 export type LoopPlan = z.infer<typeof LoopPlan>;
+
+/** What a round is designed from. */
+export const LoopBrief = z.strictObject({
+  role: Role,
+  verify: z
+    .array(z.enum(SIGNAL_IDS))
+    .max(SIGNAL_IDS.length)
+    .meta({ description: "What is still unproven about the finalists." }),
+  roundOneQuestions: z
+    .array(z.string().min(1).max(300))
+    .max(200)
+    .default([])
+    .meta({ description: "Ids or words of what round one asked." }),
+  start: Instant,
+  timeZone: TimeZone,
+  decisionDays: z
+    .int()
+    .min(1)
+    .max(90)
+    .optional()
+    .meta({ description: "Days from the round to the promised answer; a week where nobody says." }),
+});
+export type LoopBrief = z.infer<typeof LoopBrief>;
