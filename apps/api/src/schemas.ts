@@ -19,3 +19,4 @@ export {
   PlaybookEntryBody,
   SearchHitBody,
 } from "./routes/schemas.ts";
+export { LoopLintBody } from "./routes/loop.ts";

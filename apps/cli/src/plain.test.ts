@@ -43,7 +43,10 @@ describe("plain lines", () => {
     const { finalist } = await aShellWithTidewell();
     const words = line.split(" ");
     const help = (await finalist([words[0] ?? "", "--help"])).stdout.replaceAll(/\s+/g, " ");
-    const columns = /Plain: a line each, with tabs between the columns (.*)$/.exec(help)?.[1];
+    const columns =
+      /Plain: a line each, with tabs between the columns (.*?) (?:The JSON|Exit codes)/.exec(
+        help,
+      )?.[1];
     const { code, stdout } = await finalist([...words, "--plain"], { stdin });
     const lines = stdout.replace(/\n$/, "").split("\n");
     const counts = new Set(lines.map((one) => one.split("\t").length));

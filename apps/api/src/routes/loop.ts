@@ -32,6 +32,12 @@ const ItemBody = z
   })
   .meta({ id: "LoopItem" }) satisfies z.ZodType<LoopItem>;
 
+/** What is weak in a plan, and what is still to do. */
+export const LoopLintBody = z.object({
+  findings: z.array(LintBody).readonly(),
+  checklist: z.array(ItemBody).readonly(),
+});
+
 const lint = createRoute({
   method: "post",
   path: "/loop/lint",
@@ -40,10 +46,7 @@ const lint = createRoute({
   tags: ["Hiring team"],
   request: { body: jsonBody(LoopPlan) },
   responses: {
-    200: jsonAnswer(
-      z.object({ findings: z.array(LintBody).readonly(), checklist: z.array(ItemBody).readonly() }),
-      "As of now",
-    ),
+    200: jsonAnswer(LoopLintBody, "As of now"),
     ...problems(400, 413, 415, 422),
   },
 });

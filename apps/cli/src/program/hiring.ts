@@ -23,8 +23,10 @@ export function addHiring(program: Command, context: Context): void {
     .addHelpText(
       "after",
       `
-The file is { role: { title, family?, managesPeople?, … }, verify: ["SIG-01", …], roundOneQuestions?: ["QA-002", "Why us?"],
-start: "2026-06-02T09:00:00Z", timeZone: "Europe/London", decisionDays? }. finalist playbook SIG lists what can be verified.
+The file is { role: { title, family?, managesPeople?, … }, verify: [SIGNAL],
+roundOneQuestions?: ["QA-002", "Why us?"], start: "2026-06-02T09:00:00Z",
+timeZone: "Europe/London", decisionDays? }. What can be verified, such as
+SIG-01, is listed by finalist playbook SIG.
 ` +
         example(
           "finalist loop propose brief.json",

@@ -21,6 +21,13 @@ const MATCH = {
   stories: [{ id: "oven", text: "The oven broke at night. I rebuilt it in six hours." }],
   questions: [{ id: "q", text: "Tell me about a time when something broke." }],
 };
+const ROUND = {
+  role: { title: "Baker" },
+  timeZone: "Europe/London",
+  start: "2026-06-02T09:00:00Z",
+  verify: ["SIG-01"],
+};
+const PLAN = { start: undefined, verify: undefined, people: [], sessions: [] };
 const RESUME = { basics: { name: "Ada" }, work: [{ name: "Acme", position: "Baker" }] };
 const INVITATIONS = lines({ id: "a", text: "Interview on 3 June 2026 at 10:00 with Ada Ruiz." });
 
@@ -70,6 +77,8 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["config get port", ""],
   ["consistency", lines(...STATEMENTS)],
   ["consistency", lines({ id: "p", a: STATEMENTS[0], b: STATEMENTS[1] })],
+  ["loop propose", JSON.stringify(ROUND)],
+  ["loop lint", JSON.stringify({ ...ROUND, ...PLAN })],
   ["match", JSON.stringify(MATCH)],
   ["review", "I rebuilt the oven alone, um, and we baked again after six hours."],
   ["export", ""],

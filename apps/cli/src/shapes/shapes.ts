@@ -1,4 +1,6 @@
+import { LoopLintBody } from "@finalist/api/schemas";
 import { PairVerdict, StatementFinding } from "@finalist/core/consistency";
+import { LoopPlan } from "@finalist/core/loop";
 import { MatchOutput } from "@finalist/core/match";
 import { Review } from "@finalist/core/review";
 import { z } from "zod";
@@ -31,6 +33,10 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
     SettingBody.meta({ description: "Of finalist config get." }),
   ]),
   consistency: aLine(z.union([PairVerdict, StatementFinding])),
+  loop: z.union([
+    z.object({ plan: LoopPlan }).meta({ description: "Of finalist loop propose." }),
+    LoopLintBody.meta({ description: "Of finalist loop lint." }),
+  ]),
   match: aLine(MatchOutput.unwrap().element),
   review: aLine(Review),
   serve: aLine(z.object({ link: z.string(), url: z.string(), token: z.string() })),
