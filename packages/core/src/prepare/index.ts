@@ -99,10 +99,14 @@ export {
   reasonsFor,
   setApart,
   settle,
+  SETTLEMENT_NAMES,
+  settlementName,
   type SettlementType,
+  shortValue,
   type Tellings,
   whyApart,
 } from "./settlement.ts";
+export { decidingSpan, shownSpan, spoken, wordsOfPair } from "./spoken.ts";
 export { apartKey } from "../consistency/compare-claims.ts";
 export {
   type IllegalMove,

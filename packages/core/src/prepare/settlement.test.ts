@@ -3,7 +3,14 @@ import { apply } from "../change/index.ts";
 import { compareClaims } from "../consistency/index.ts";
 import { Application, type Claim } from "../model/index.ts";
 import { tidewell } from "../sample/index.ts";
-import { bringTogether, reasonsFor, settle, type Settlement, whyApart } from "./settlement.ts";
+import {
+  bringTogether,
+  reasonsFor,
+  settle,
+  type Settlement,
+  settlementName,
+  whyApart,
+} from "./settlement.ts";
 
 const { application } = tidewell({ application: "app", candidate: "me" });
 const claim = (id: string, value: number, saidIn: Claim["saidIn"], more: Partial<Claim> = {}) =>
@@ -51,6 +58,20 @@ describe("two tellings that disagree", () => {
     });
     expect(settled.claims).toHaveLength(3);
     expect(verdicts(settled)).toEqual(["correction", "consistent", "correction"]);
+  });
+
+  it("are named by what is kept, and by how", () => {
+    const pair = { earlier: said, later: plan };
+    expect(settlementName("keep-earlier", pair)).toBe("Stay with 6 people");
+    expect(settlementName("keep-later", pair)).toBe("Stay with 9 people, and correct it openly");
+    expect(settlementName("keep-later", { earlier: said, later: { ...plan, value: 6 } })).toBe(
+      "Stay with the later one, and correct it openly",
+    );
+    const inWords = { ...said, value: "growth", unit: undefined };
+    expect(settlementName("keep-earlier", { earlier: inWords, later: plan })).toBe(
+      "Stay with “growth”",
+    );
+    expect(settlementName("apart", pair)).toBe("Not the same thing");
   });
 
   it.each(["keep-later", "both-true"] as const)("are settled by %s, with its reason", (type) => {

@@ -37,6 +37,33 @@ export function reasonsFor(
 
 const isPlanned = ({ saidIn }: Claim): boolean => saidIn === "plan";
 
+/** What a settlement is called where one chooses it: "Stay with 9 months". */
+export function settlementName(type: SettlementType, pair: Tellings): string {
+  if (type === "both-true" || type === "apart") return SETTLEMENT_NAMES[type];
+  const isEarlier = type === "keep-earlier";
+  // Two tellings with one value differ in their words.
+  const isSame = shortValue(pair.earlier) === shortValue(pair.later);
+  const what = isSame
+    ? `the ${isEarlier ? "earlier" : "later"} one`
+    : shortValue(isEarlier ? pair.earlier : pair.later);
+  const stay = `Stay with ${what}`;
+  return reasonsFor(type, pair) ? `${stay}, and correct it openly` : stay;
+}
+
+export const SETTLEMENT_NAMES = {
+  "both-true": "Both are true",
+  apart: "Not the same thing",
+} as const;
+
+const VALUE_MAX = 40;
+
+/** A number as it is, words in quotation marks. */
+export function shortValue(claim: Claim): string {
+  const value = said(claim);
+  const shown = value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX).trimEnd()}…` : value;
+  return /\d/.test(value) ? shown : `“${shown}”`;
+}
+
 /** The change that settles it: of the plan, never of the record (domain.md CR-7). */
 export function settle(
   { type, reason }: Settlement,

@@ -1,6 +1,6 @@
 import type { EditCommand } from "@finalist/core/change";
 import type { Application, Candidate } from "@finalist/core/model";
-import type { Preparation } from "@finalist/core/prepare";
+import { type Preparation, wordsOfPair } from "@finalist/core/prepare";
 import { useRef } from "react";
 import { ClaimsTable } from "./claims-table.tsx";
 import { counted } from "./counted.ts";
@@ -10,7 +10,6 @@ import type { Engine } from "./engine.ts";
 import { foundAmong } from "./own-words.ts";
 import { agreeingIn, Settled } from "./settled.tsx";
 import { type EntryRef, hasWords } from "./sources.ts";
-import { wordsOfPair } from "./tellings.ts";
 import { useClashes, useVerdicts } from "./use-engine.ts";
 
 interface ConsistencyViewProps {

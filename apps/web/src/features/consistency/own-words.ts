@@ -1,10 +1,10 @@
 import { hashOf, sentenceAround, type Stretch } from "@finalist/core";
 import type { Comparison, PairVerdict, StatementFinding } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
-import { apartKey } from "@finalist/core/prepare";
+import { apartKey, shownSpan } from "@finalist/core/prepare";
 import type { Clash } from "./engine.ts";
 import type { Source } from "./sources.ts";
-import { shownSpan, type TellingView, valueOf } from "./tellings.ts";
+import { type TellingView, valueOf } from "./tellings.ts";
 
 /** One side of a finding. */
 export interface FoundSide extends TellingView {

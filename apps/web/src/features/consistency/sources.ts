@@ -2,7 +2,8 @@ import type { Statement } from "@finalist/core/consistency";
 import { STATEMENT_CHARACTERS_MAX } from "@finalist/core/consistency/limits";
 import type { Application, Claim, NoteKind, Story } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
-import { placeOfClaim, spoken } from "./tellings.ts";
+import { spoken } from "@finalist/core/prepare";
+import { placeOfClaim } from "./tellings.ts";
 
 export interface EntryRef {
   readonly collection: "claims" | "notes" | "stories" | "concerns" | "revisits";

@@ -1,7 +1,7 @@
-import { locate, type Stretch } from "@finalist/core";
-import type { PairVerdict, StatementPair } from "@finalist/core/consistency";
+import type { Stretch } from "@finalist/core";
+import type { PairVerdict } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
-import { formatValue } from "@finalist/core/prepare";
+import { decidingSpan, formatValue, shownSpan, spoken } from "@finalist/core/prepare";
 import { isolated } from "../../ui/isolate.ts";
 
 /** One side of two tellings, as it is shown. */
@@ -60,23 +60,6 @@ export function hearersOf(
   return interviewers.filter(({ id }) => there.has(id)).map(({ name }) => name);
 }
 
-/** A claim as a statement: what it is about stands before the words, which often leave it out. */
-export function spoken(claim: Claim): { readonly text: string; readonly shownFrom: number } {
-  const lead = `${claim.subject}: `;
-  return { text: lead + (claim.words ?? valueOf(claim)), shownFrom: lead.length };
-}
-
-/** The pair to compare in words, so that what differs can be marked; none where there are no words. */
-export function wordsOfPair(earlier: Claim, later: Claim): StatementPair | undefined {
-  if (earlier.words === undefined && later.words === undefined) return undefined;
-  return {
-    id: `${earlier.id} ${later.id}`,
-    topic: earlier.subject,
-    a: { text: spoken(earlier).text },
-    b: { text: spoken(later).text },
-  };
-}
-
 /** Both claims as they are shown, with the words in which they differ. */
 export function viewsOf(
   earlier: Claim,
@@ -90,23 +73,12 @@ export function viewsOf(
   ];
 }
 
-/** A stretch of a statement as a stretch of what is shown of it. */
-export const shownSpan = (
-  span: Stretch | null | undefined,
-  shownFrom: number,
-): Stretch | undefined =>
-  span && span.start >= shownFrom
-    ? { start: span.start - shownFrom, end: span.end - shownFrom }
-    : undefined;
-
 export function viewOf(claim: Claim, application: Application, found?: Stretch): TellingView {
   const place = placeOfClaim(claim, application);
   const value = valueOf(claim);
   const heardBy = hearersOf(claim, application);
   const { words } = claim;
   if (words === undefined) return { place, heardBy, value };
-  // The value on file decides; where the words do not have it, what was found in them.
-  const parts = Array.isArray(claim.value) ? claim.value : [String(claim.value)];
-  const span = locate(words, [value, ...parts]) ?? found;
+  const span = decidingSpan(claim, found);
   return { place, heardBy, text: words, ...(span && { span }), value };
 }

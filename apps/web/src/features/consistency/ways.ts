@@ -4,14 +4,16 @@ import {
   reasonsFor,
   setApart,
   settle,
+  SETTLEMENT_NAMES,
+  settlementName,
   type SettlementType,
+  shortValue,
   type Tellings,
 } from "@finalist/core/prepare";
 import { newId } from "../../clock.ts";
 import { asClaims, keepAsClaims, subjectOf } from "./keep-as-claims.ts";
 import type { Found, FoundSide } from "./own-words.ts";
 import type { EntryRef } from "./sources.ts";
-import { valueOf } from "./tellings.ts";
 
 /** One way out of a disagreement: a press, or a press and a reason. */
 export interface Way {
@@ -35,7 +37,7 @@ export const waysForClaims = (pair: Tellings, claims: readonly Claim[]): readonl
 export function waysForWords(found: Found, claims: readonly Claim[]): readonly Way[] {
   const apart: Way = {
     id: "apart",
-    label: LABELS.apart,
+    label: SETTLEMENT_NAMES.apart,
     does: { type: "run", command: () => setApart([found.key], subjectOf(found)) },
   };
   const pair = asClaims(found);
@@ -64,20 +66,6 @@ export function waysForWords(found: Found, claims: readonly Claim[]): readonly W
 const isPlannedText = ({ source }: FoundSide): boolean =>
   source.told.saidIn === "plan" && source.claim === undefined;
 
-const LABELS = {
-  "both-true": "Both are true",
-  apart: "Not the same thing",
-} as const;
-
-const VALUE_MAX = 40;
-
-/** A number as it is, words in quotation marks. */
-function short(claim: Claim): string {
-  const value = valueOf(claim);
-  const shown = value.length > VALUE_MAX ? `${value.slice(0, VALUE_MAX).trimEnd()}…` : value;
-  return /\d/.test(value) ? shown : `“${shown}”`;
-}
-
 function settling(
   type: SettlementType,
   pair: Tellings,
@@ -86,27 +74,15 @@ function settling(
   const reasons = reasonsFor(type, pair);
   return {
     id: type,
-    label: labelOf(type, pair, reasons !== undefined),
+    label: settlementName(type, pair),
     ...(reasons && { reasons }),
     does: { type: "run", command },
   };
 }
 
-function labelOf(type: SettlementType, { earlier, later }: Tellings, asks: boolean): string {
-  if (type === "both-true" || type === "apart") return LABELS[type];
-  const isEarlier = type === "keep-earlier";
-  // Two tellings with one value differ in their words.
-  const what =
-    short(earlier) === short(later)
-      ? `the ${isEarlier ? "earlier" : "later"} one`
-      : short(isEarlier ? earlier : later);
-  const stay = `Stay with ${what}`;
-  return asks ? `${stay}, and correct it openly` : stay;
-}
-
 const rewording = (id: string, kept: Claim, { source }: FoundSide): Way => ({
   id,
-  label: `Stay with ${short(kept)}: change the words`,
+  label: `Stay with ${shortValue(kept)}: change the words`,
   does: { type: "open", entry: source.entry },
 });
 
