@@ -38,7 +38,7 @@ interface Telling {
   readonly heardBy: readonly string[];
 }
 
-interface Pair {
+export interface Pair {
   /** The ids of both claims, with a full stop between. */
   readonly id: string;
   readonly subject: string;
@@ -46,7 +46,7 @@ interface Pair {
   readonly later: Telling;
 }
 
-interface Disagreement extends Pair {
+export interface Disagreement extends Pair {
   readonly why: string;
   readonly advice?: string;
 }
@@ -79,7 +79,8 @@ export const pairsOf = (
 
 export const pairId = ({ earlier, later }: Compared): string => `${earlier.id}.${later.id}`;
 
-function recordOf(application: Application, preparation: Preparation): ClaimRecord {
+/** All that was said, with what disagrees, what is settled, and how. */
+export function recordOf(application: Application, preparation: Preparation): ClaimRecord {
   const { consistency, findings, ledger } = preparation;
   const names = new Map(application.interviewers.map(({ id, name }) => [id, name]));
   const tellings = ledger.entries.map(({ claimId, listenerIds, ...entry }) => ({

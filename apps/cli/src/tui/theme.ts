@@ -1,7 +1,16 @@
 import { createContext } from "react";
 
 /** What a piece of text means; how that looks is decided here alone. */
-export type Tone = "plain" | "strong" | "muted" | "accent" | "good" | "warn" | "danger" | "cursor";
+export type Tone =
+  | "plain"
+  | "strong"
+  | "muted"
+  | "accent"
+  | "good"
+  | "warn"
+  | "danger"
+  | "cursor"
+  | "marked";
 
 /** Attributes of Ink's `Text`. */
 interface Look {
@@ -9,6 +18,7 @@ interface Look {
   readonly bold?: boolean;
   readonly dimColor?: boolean;
   readonly inverse?: boolean;
+  readonly underline?: boolean;
 }
 
 export type Theme = Readonly<Record<Tone, Look>>;
@@ -23,6 +33,7 @@ export const COLOURS: Theme = {
   warn: { color: "yellow" },
   danger: { color: "red" },
   cursor: { inverse: true },
+  marked: { color: "red", bold: true, underline: true },
 };
 
 /** https://no-color.org: weight stays, colour goes; every meaning is in the words and marks too. */
@@ -32,6 +43,7 @@ export const NO_COLOURS: Theme = {
   good: {},
   warn: {},
   danger: { bold: true },
+  marked: { bold: true, underline: true },
 };
 
 export const ThemeContext = createContext<Theme>(COLOURS);

@@ -1,0 +1,217 @@
+import type { Stretch } from "@finalist/core";
+import { comparePair, type PairVerdict } from "@finalist/core/consistency";
+import type { Claim } from "@finalist/core/model";
+import {
+  areaOfRule,
+  decidingSpan,
+  settlementName,
+  shownSpan,
+  spoken,
+  wordsOfPair,
+} from "@finalist/core/prepare";
+import { type Disagreement, type Pair, recordOf } from "../../../../commands/claims.ts";
+import { BLANK, GUTTER, hanging, paragraph, type Row, sideBySide } from "../../../rows.ts";
+import { markedRows } from "./marked-rows.ts";
+import type { TabView } from "./tab.ts";
+
+type ClaimRecord = ReturnType<typeof recordOf>;
+
+/** What cannot all be true, what is worth a look, what is settled, and all that is on record. */
+export function consistencyRows(view: TabView): readonly Row[] {
+  const { document, preparation, width } = view;
+  const record = recordOf(document, preparation);
+  if (record.subjects.length === 0)
+    return paragraph(
+      "Nothing is on record yet. A résumé and notes bring claims with them, and a adds one: what you said, so that you say the same again.",
+      width,
+      "muted",
+    );
+  return [
+    ...summaryRows(record, width),
+    ...section("May cost the offer", width, record.disagreements, (one, index) => [
+      ...(index > 0 ? [BLANK] : []),
+      ...openRows(one, view),
+    ]),
+    ...toneRows(view),
+    ...section("Corrected openly", width, record.corrected, (one) => correctedRows(one, view)),
+    ...section("Not the same thing", width, record.apart, ({ id, subject }) =>
+      hanging({ text: "≠ ", tone: "muted" }, `${subject} (r compares again)`, width, {
+        of: `apart ${id}`,
+      }),
+    ),
+    ...recordRows(record, view),
+  ];
+}
+
+export const pairEntryId = (earlierId: string, laterId: string): string =>
+  `pair ${earlierId} ${laterId}`;
+
+function summaryRows({ disagreements, corrected, apart }: ClaimRecord, width: number) {
+  const open = disagreements.length;
+  const done = corrected.length + apart.length;
+  const text = open === 0 ? "Nothing disagrees." : `${open} may cost the offer.`;
+  return paragraph(`${text} ${done} settled.`, width, open === 0 ? "good" : "strong");
+}
+
+const section = <T>(
+  title: string,
+  width: number,
+  all: readonly T[],
+  rowsOf: (one: T, index: number) => readonly Row[],
+): readonly Row[] =>
+  all.length === 0 ? [] : [BLANK, ...paragraph(title, width, "accent"), ...all.flatMap(rowsOf)];
+
+/** What the rules mind beside the pairs, such as a tone that differs from person to person. */
+function toneRows({ preparation, width }: TabView): readonly Row[] {
+  const found = preparation.findings.filter(
+    ({ rule, objects }) =>
+      areaOfRule(rule) === "consistency" && !objects.some(({ kind }) => kind === "claim"),
+  );
+  const tone = preparation.findings.filter(({ rule }) => rule === "R-093");
+  return section("Worth a look", width, [...found, ...tone], ({ text, todo, detail }) =>
+    hanging(
+      { text: "! ", tone: "warn" },
+      `${text}${detail === undefined ? "" : ` (${detail})`}. ${todo}.`,
+      width,
+    ),
+  );
+}
+
+const INDENT = "    ";
+
+function openRows(one: Disagreement, view: TabView): readonly Row[] {
+  const { width } = view;
+  const of = pairEntryId(one.earlier.id, one.later.id);
+  const claims = claimsOf(one, view);
+  if (!claims) return [];
+  const way = (key: string, text: string): readonly Row[] =>
+    hanging({ text: `${INDENT}${key}  `, tone: "good" }, text, width, { of });
+  return [
+    ...hanging({ text: "✗ ", tone: "danger" }, `${one.subject}: both cannot be true`, width, {
+      of,
+    }),
+    ...tellingRows(one, view, of),
+    ...hanging({ text: INDENT }, one.why, width, { of, tone: "muted" }),
+    ...(one.advice ? hanging({ text: `${INDENT}→ ` }, `${one.advice}.`, width, { of }) : []),
+    ...way("s", settlementName("keep-earlier", claims)),
+    ...way("c", settlementName("keep-later", claims)),
+    ...way("b", settlementName("both-true", claims)),
+    ...way("d", settlementName("apart", claims)),
+  ];
+}
+
+function correctedRows(one: ClaimRecord["corrected"][number], view: TabView): readonly Row[] {
+  const { width, expanded } = view;
+  const { subject, earlier, later, reason } = one;
+  const of = pairEntryId(earlier.id, later.id);
+  return [
+    ...hanging(
+      { text: "✓ ", tone: "good" },
+      `${subject}: ${earlier.value} → ${later.value}`,
+      width,
+      {
+        of,
+      },
+    ),
+    ...(reason
+      ? hanging(
+          { text: `${INDENT}${later.where === "Plan" ? "Say it aloud" : "Said aloud"}: ` },
+          reason,
+          width,
+          { of, tone: "muted" },
+        )
+      : []),
+    ...(expanded.has(of) ? tellingRows(one, view, of) : []),
+  ];
+}
+
+const claimsOf = (
+  { earlier, later }: Pair,
+  { document }: TabView,
+): { readonly earlier: Claim; readonly later: Claim } | undefined => {
+  const [one, other] = [earlier, later].map(({ id }) =>
+    document.claims.find((claim) => claim.id === id),
+  );
+  return one && other && { earlier: one, later: other };
+};
+
+/** From so many columns on, two tellings stand beside each other. */
+const WIDE = 100 - GUTTER;
+
+/** Both tellings, with the words in which they differ between marks. */
+function tellingRows(pair: Pair, view: TabView, of: string): readonly Row[] {
+  const { width } = view;
+  const claims = claimsOf(pair, view);
+  if (!claims) return [];
+  const [a, b] = spansOf(claims.earlier, claims.later);
+  const isWide = width >= WIDE;
+  const column = isWide ? Math.floor((width - INDENT.length - 3) / 2) : width - INDENT.length;
+  const left = telling("Earlier", pair.earlier, claims.earlier, a, column);
+  const right = telling("Later", pair.later, claims.later, b, column);
+  const indented = (rows: readonly Row[]): readonly Row[] =>
+    rows.map(({ spans }) => ({ of, spans: [{ text: INDENT }, ...spans] }));
+  if (!isWide) return indented([...left, ...right]);
+  const height = Math.max(left.length, right.length);
+  const filled = Array.from({ length: height }, (_, index) => left[index] ?? { spans: [] });
+  return sideBySide(indented(filled), right, GUTTER + INDENT.length + column);
+}
+
+function telling(
+  name: string,
+  { where, heardBy, value }: Pair["earlier"],
+  { words }: Claim,
+  span: Stretch | undefined,
+  width: number,
+): readonly Row[] {
+  const heard =
+    heardBy.length === 0
+      ? ""
+      : `, heard by ${heardBy.slice(0, 3).join(", ")}${
+          heardBy.length > 3 ? ` and ${heardBy.length - 3} more` : ""
+        }`;
+  return [
+    ...hanging({ text: `${name}: `, tone: "strong" }, `${where}${heard}`, width, { tone: "muted" }),
+    ...(words === undefined
+      ? markedRows(value, { start: 0, end: value.length }, width)
+      : [...markedRows(words, span, width), ...paragraph(`= ${value}`, width, "strong")]),
+  ];
+}
+
+const verdicts = new WeakMap<Claim, WeakMap<Claim, PairVerdict>>();
+
+/** Where in the words of both the difference lies. */
+function spansOf(
+  earlier: Claim,
+  later: Claim,
+): readonly [Stretch | undefined, Stretch | undefined] {
+  const isFound = [earlier, later].every(
+    (claim) => claim.words === undefined || decidingSpan(claim, undefined),
+  );
+  const pair = isFound ? undefined : wordsOfPair(earlier, later);
+  if (!pair) return [decidingSpan(earlier, undefined), decidingSpan(later, undefined)];
+  const known = verdicts.get(earlier) ?? new WeakMap<Claim, PairVerdict>();
+  const verdict = known.get(later) ?? comparePair(pair);
+  verdicts.set(earlier, known.set(later, verdict));
+  return [
+    decidingSpan(earlier, shownSpan(verdict.a.span, spoken(earlier).shownFrom)),
+    decidingSpan(later, shownSpan(verdict.b.span, spoken(later).shownFrom)),
+  ];
+}
+
+/** Every subject with all its tellings; the cursor goes from claim to claim. */
+function recordRows({ subjects }: ClaimRecord, { width }: TabView): readonly Row[] {
+  return [
+    BLANK,
+    ...paragraph("On record", width, "accent"),
+    ...subjects.flatMap(({ subject, state, tellings }) => [
+      ...paragraph(`${subject} · ${state}`, width, "strong"),
+      ...tellings.flatMap(({ id: of, where, value, words, heardBy }) => {
+        const said = words === undefined ? "" : `, “${words}”`;
+        const to = heardBy.length > 0 ? `, to ${heardBy.slice(0, 3).join(", ")}` : "";
+        return hanging({ text: "  • ", tone: "muted" }, `${where}: ${value}${said}${to}`, width, {
+          of,
+        });
+      }),
+    ]),
+  ];
+}
