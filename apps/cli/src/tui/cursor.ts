@@ -33,7 +33,9 @@ export const MOVE_OF = {
 export const isMove = (action: string): action is keyof typeof MOVE_OF =>
   Object.hasOwn(MOVE_OF, action);
 
-export function moved(cursor: Cursor, move: Move, layout: Layout): Cursor {
+export function moved(from: Cursor, move: Move, layout: Layout): Cursor {
+  // As it is seen: rows may have come and gone since the last move.
+  const cursor = { ...from, offset: offsetFor(from, layout) };
   switch (move.type) {
     case "step":
       return step(cursor, move.by, layout);

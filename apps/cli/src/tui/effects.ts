@@ -1,7 +1,7 @@
 import { ApiError, type DocumentRef } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
 import type { TimeZone } from "@finalist/core";
-import type { Draft } from "@finalist/core/intake";
+import type { Draft, DraftSource } from "@finalist/core/intake";
 import { linesOf } from "../failure.ts";
 import type { Change, Workspace } from "./workspace.ts";
 
@@ -26,7 +26,7 @@ export type Effect =
       readonly into?: string;
     }
   /** Changes nothing: what was read is shown before it is stored. */
-  | { readonly type: "read"; readonly text: string }
+  | { readonly type: "read"; readonly text: string; readonly as?: DraftSource }
   /** Of a form that was saved as it was. */
   | { readonly type: "nothing" };
 

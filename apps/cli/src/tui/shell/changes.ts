@@ -36,7 +36,7 @@ export function changesOf(input: ChangesInput): Changes {
   async function run(effect: Effect, version = seen): Promise<boolean> {
     if (effect.type === "nothing") return true;
     try {
-      if (effect.type === "read") return await read(effect.text);
+      if (effect.type === "read") return await read(effect);
       const { change, line } = await workspace.act(() => runEffect(workspace, effect, version));
       const ref = refOf(effect) ?? { kind: "application" as const, id: change.documentId };
       const how = effect.type === "travel" ? effect.direction : "do";
@@ -52,9 +52,9 @@ export function changesOf(input: ChangesInput): Changes {
   }
 
   /** What was read takes the place of the form with its words; nothing is stored yet. */
-  async function read(text: string): Promise<boolean> {
+  async function read({ text, as }: Extract<Effect, { type: "read" }>): Promise<boolean> {
     const timeZone = systemTimeZone();
-    const draft = printable(await workspace.client.intake(text, timeZone));
+    const draft = printable(await workspace.client.intake(text, timeZone, { ...(as && { as }) }));
     const { entries, now } = workspace.snapshot();
     const listed = entries.map((entry) => entry.listed);
     form.send({ type: "open", form: draftForm(draft, listed, { timeZone, now }) });

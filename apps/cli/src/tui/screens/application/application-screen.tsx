@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Application } from "@finalist/core/model";
 import type { Effect } from "../../effects.ts";
 import type { Form } from "../../form/form.ts";
@@ -61,12 +61,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
   const layout = layoutOf(picture);
   const cursor = cursorOf(state);
   const selected = idAt(cursor, picture.entries);
-  const { offset: wanted } = cursor;
   const offset = offsetFor(cursor, layout);
-  useEffect(() => {
-    if (offset !== wanted) send({ type: "scrolled", offset });
-  }, [offset, wanted, send]);
-
   const perform = (intent: Intent): void => {
     switch (intent.type) {
       case "expand":

@@ -22,7 +22,6 @@ export type ApplicationAction =
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "move"; readonly move: Move; readonly layout: Layout }
   | { readonly type: "select"; readonly id: string }
-  | { readonly type: "scrolled"; readonly offset: number }
   | { readonly type: "expand"; readonly id: string }
   | { readonly type: "set"; readonly name: string; readonly value: number };
 
@@ -46,8 +45,6 @@ export function reduceApplication(
       return withCursor(state, moved(cursorOf(state), action.move, action.layout));
     case "select":
       return withCursor(state, { ...cursorOf(state), id: action.id });
-    case "scrolled":
-      return withCursor(state, { ...cursorOf(state), offset: action.offset });
     case "expand": {
       const expanded = new Set(state.expanded);
       if (!expanded.delete(action.id)) expanded.add(action.id);

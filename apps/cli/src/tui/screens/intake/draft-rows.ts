@@ -48,7 +48,9 @@ export function draftRows(draft: Draft, fallbackZone: TimeZone, width: number): 
   const warnings = [
     ...draft.warnings,
     ...(unread > 0 ? [`${counted(unread, "part")} could not be understood.`] : []),
-    ...(shown.length === 0 ? ["Nothing in this was understood."] : []),
+    ...(shown.length === 0 && !draft.company && !draft.role
+      ? ["Nothing in this was understood."]
+      : []),
   ];
   return [
     ...shown.flatMap(([title, lines], index) => [

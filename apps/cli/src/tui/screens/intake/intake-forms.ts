@@ -1,15 +1,26 @@
 import type { ListedApplication } from "@finalist/api/client";
 import type { TimeZone } from "@finalist/core";
-import type { Draft } from "@finalist/core/intake";
+import { type Draft, DRAFT_SOURCES } from "@finalist/core/intake";
 import { Line, parseAs } from "@finalist/core/model";
 import { byNearness } from "@finalist/core/prepare";
-import { type Form, type Problems, textIn, type Values } from "../../form/form.ts";
+import { type Form, type Option, type Problems, textIn, type Values } from "../../form/form.ts";
 import { draftRows, draftTitle } from "./draft-rows.ts";
+
+/** What it can be, where a person would rather say so than have it found out. */
+const KINDS: readonly Option[] = [
+  { value: "", name: "Whatever it is" },
+  { value: "invitation", name: "An invitation" },
+  { value: "notes", name: "Notes" },
+  { value: "resume", name: "A résumé" },
+  { value: "job", name: "An advert" },
+];
 
 /** Where a person pastes what they were sent. */
 export const pasteForm: Form = {
   title: "Bring an invitation, or notes, a résumé or an advert",
+  focus: "text",
   fields: [
+    { name: "as", label: "It is", kind: "choice", options: KINDS },
     {
       name: "text",
       label: "Its words",
@@ -17,11 +28,14 @@ export const pasteForm: Form = {
       hint: "Paste or type, then Ctrl-S. What was read is shown before anything is stored.",
     },
   ],
-  start: { text: "" },
+  start: { as: "", text: "" },
   check: (values) => ({
     ...(textIn(values, "text").trim() === "" && { text: "There is nothing to read yet." }),
   }),
-  effect: (values) => ({ type: "read", text: textIn(values, "text") }),
+  effect(values) {
+    const as = DRAFT_SOURCES.find((source) => source === textIn(values, "as"));
+    return { type: "read", text: textIn(values, "text"), ...(as && { as }) };
+  },
 };
 
 /** What was read, where it belongs, and what is still to be said. */

@@ -112,8 +112,15 @@ export function liveRows(view: LiveView): readonly Row[] {
   const isBeside = width >= BESIDE_FROM;
   const half = isBeside ? Math.floor(width * 0.6) : width;
   const side = isBeside ? width - half - 3 : width;
-  const together = (left: readonly Row[], right: readonly Row[]): readonly Row[] =>
-    isBeside ? sideBySide(left, right, half) : [...left, BLANK, ...right];
+  /** What is `last` may wait: where all stands in one column, it comes behind the other one. */
+  const together = (
+    left: readonly Row[],
+    right: readonly Row[],
+    last: readonly Row[] = [],
+  ): readonly Row[] =>
+    isBeside
+      ? sideBySide([...left, BLANK, ...last], right, half)
+      : [...left, BLANK, ...right, BLANK, ...last];
   switch (state.phase) {
     case "session":
       return together(sessionRows(view, half), [
@@ -124,9 +131,13 @@ export function liveRows(view: LiveView): readonly Row[] {
       return together(
         comingRows("It starts", state.next, view, half),
         checkRows(state.checks, side),
+        sayRows(state.next, half),
       );
     case "between":
-      return together(comingRows("Next", state.next, view, half), saidRows(state.said, side));
+      return together(
+        [...comingRows("Next", state.next, view, half), BLANK, ...sayRows(state.next, half)],
+        saidRows(state.said, side),
+      );
     case "after":
       return [
         ...paragraph("It is over.", width, "strong"),
@@ -228,7 +239,7 @@ function comingRows(
   { timeZone }: LiveView,
   width: number,
 ): readonly Row[] {
-  const { inMillis, title, start, end, how, link, location, people, revisits } = next;
+  const { inMillis, title, start, end, how, link, location, people } = next;
   // The last hour is rounded up: with half a minute left, "0 min" would be too late.
   const span = formatSpan(Math.max(inMillis, 0) + (inMillis > HOUR ? 0 : MINUTE - 1));
   const times = `${formatTime(start, timeZone)}–${formatTime(end, timeZone)}`;
@@ -241,11 +252,13 @@ function comingRows(
       ...paragraph(`${name}, ${job ?? audience}`, width, "accent"),
       ...(lead ? hanging({ text: "Lead with  ", tone: "muted" }, lead, width) : []),
     ]),
-    ...revisits.flatMap(({ topic, text }) =>
-      hanging({ text: "To say  ", tone: "muted" }, `${topic}: ${text}`, width),
-    ),
   ];
 }
+
+const sayRows = ({ revisits }: ComingSession, width: number): readonly Row[] =>
+  revisits.flatMap(({ topic, text }) =>
+    hanging({ text: "To say  ", tone: "muted" }, `${topic}: ${text}`, width),
+  );
 
 function checkRows(
   checks: Extract<LiveState, { phase: "before" }>["checks"],

@@ -1,5 +1,5 @@
 import { formatDate, localDate } from "@finalist/core";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { shorten } from "../../../text.ts";
 import { counted, systemTimeZone } from "../../../words.ts";
 import { idAt, isMove, MOVE_OF, offsetFor } from "../../cursor.ts";
@@ -63,9 +63,6 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
   const first = (board.active[0] ?? board.old[0])?.listed.id;
   const cursor = state.cursor.id === undefined ? { ...state.cursor, id: first } : state.cursor;
   const offset = offsetFor(cursor, layout);
-  useEffect(() => {
-    if (offset !== now().cursor.offset) send({ type: "scrolled", offset });
-  }, [offset, now, send]);
   const selected = (): string | undefined =>
     idAt(now().cursor.id === undefined ? cursor : now().cursor, entries);
   usePresses(

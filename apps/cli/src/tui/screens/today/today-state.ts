@@ -22,7 +22,6 @@ export const INITIAL_TODAY: TodayState = {
 export type TodayAction =
   | { readonly type: "move"; readonly move: Move; readonly layout: Layout }
   | { readonly type: "select"; readonly id: string }
-  | { readonly type: "scrolled"; readonly offset: number }
   | { readonly type: "minutes"; readonly by: 1 | -1 }
   | { readonly type: "filter" }
   | { readonly type: "press"; readonly press: Press }
@@ -35,8 +34,6 @@ export function reduceToday(state: TodayState, action: TodayAction): TodayState 
       return { ...state, cursor: moved(state.cursor, action.move, action.layout) };
     case "select":
       return { ...state, cursor: { ...state.cursor, id: action.id } };
-    case "scrolled":
-      return { ...state, cursor: { ...state.cursor, offset: action.offset } };
     case "minutes":
       return { ...state, minutes: turnMinutes(state.minutes, action.by) };
     case "filter":

@@ -1,0 +1,50 @@
+import { describe, it } from "vitest";
+import { aTab, CTRL_S } from "../../testing/a-tab.tsx";
+
+const SHIFT_TAB = "\u001B[Z";
+const ESC = "\u001B";
+/** The server reads by its own clock, for which the day has to lie ahead. */
+const YEAR = new Date().getFullYear() + 1;
+const INVITATION = `Hi Sam,
+
+We would like to invite you to a second interview for the role of Staff Nurse at Harbour Clinic.
+
+Date: 20 May ${YEAR}
+Time: 14:00 - 15:00 (London time)
+Where: Zoom
+Interviewer: Ada Moss, Head of Nursing
+
+Kind regards,
+Jo Field
+`;
+
+describe("an invitation", () => {
+  const opened = async () => {
+    const screen = await aTab({ tab: "1" });
+    await screen.press(ESC, /Your interviews/);
+    await screen.press("i", /Bring an invitation/);
+    return screen;
+  };
+
+  it("is read, shown, and stored once it is confirmed", async () => {
+    const { press } = await opened();
+    await press(CTRL_S, /! There is nothing to read yet\./);
+    await press(INVITATION, /Jo Field/);
+    await press(
+      CTRL_S,
+      /Is this right\? Nothing is stored yet[^]*20 May \d+, 14:00–15:00[^]*Ada Moss/,
+    );
+    await press(CTRL_S, /2 applications[^]*▸ Harbour Clinic, Staff Nurse/);
+    await press("u", /1 application\n/);
+  });
+
+  it("is not lost without a question, and asks for what it does not say", async () => {
+    const { press } = await opened();
+    await press("Dear Sam, see you on 20 May at 14:00.", /Dear Sam/);
+    await press(`${SHIFT_TAB}a`, /‹ An invitation ›/);
+    await press(CTRL_S, /Nothing is stored yet/);
+    await press(ESC, "Discard what you wrote?");
+    await press("n", /Ctrl-S save/);
+    await press(CTRL_S, /! This is needed for a new application\./);
+  });
+});

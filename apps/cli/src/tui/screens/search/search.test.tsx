@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { aTab, ENTER } from "../../testing/a-tab.tsx";
+
+const ESC = "\u001B";
+
+describe("the search", () => {
+  it("finds a person from anywhere, and goes there", async () => {
+    const { press } = await aTab({ tab: "6" });
+    await press("/", /Search/);
+    await press("oskar lind", /▸ Tidewell Freig.* · Oskar Lind/);
+    await press(ENTER, /\[2 Room\][^]*▸ Oskar Lind[^]*Cares about/);
+  });
+
+  it("reads what the playbook knows, and closes", async () => {
+    const { press, frame } = await aTab({ tab: "6" });
+    await press("/", /type a few letters/);
+    await press("qb-23", /▸ Playbook · /);
+    await press(ENTER, /QB-23\n/);
+    await press(ESC, /▸ Playbook/);
+    await press(ESC, /\[6 Checklist\]/);
+    expect(frame()).not.toContain("Search  ");
+  });
+
+  it("says where nothing is found", async () => {
+    const { press } = await aTab({ tab: "6" });
+    await press("/", /Search/);
+    await press("zzqq", /Nothing has “zzqq” in it\./);
+  });
+});
