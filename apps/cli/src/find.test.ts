@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Failure } from "./failure.ts";
+import { Misuse } from "./failure.ts";
 import { findApplication } from "./find.ts";
 
 const APPLICATIONS = [
@@ -47,7 +47,7 @@ describe("an application is not guessed", () => {
     ["3fa", "There is no application “3fa”. See finalist list."],
     ["", "There is no application “”. See finalist list."],
   ])("%s", (wanted, message) => {
-    expect(() => findApplication(APPLICATIONS, wanted)).toThrow(new Failure(message));
+    expect(() => findApplication(APPLICATIONS, wanted)).toThrow(new Misuse(message));
   });
 
   it("says how to begin where there is none at all", () => {

@@ -1,5 +1,5 @@
 import type { ListedApplication } from "@finalist/api/client";
-import { Failure, Misuse } from "./failure.ts";
+import { Misuse } from "./failure.ts";
 import { editDistance } from "./nearest.ts";
 
 export type Findable = Pick<ListedApplication, "id" | "company" | "role">;
@@ -23,14 +23,14 @@ export function findApplication<T extends Findable>(applications: readonly T[], 
   const only = onlyOne(fitting);
   if (only) return only;
   if (fitting.length > 1)
-    throw new Failure(
+    throw new Misuse(
       [
         `“${wanted}” fits several applications. Did you mean`,
         ...fitting.map((one) => `  ${nameOf(one)}`),
         "Name one by its id, or by more of its name.",
       ].join("\n"),
     );
-  throw new Failure(notFoundText(applications, wanted, key));
+  throw new Misuse(notFoundText(applications, wanted, key));
 }
 
 function notFoundText(applications: readonly Findable[], wanted: string, key: string): string {

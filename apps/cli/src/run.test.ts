@@ -470,7 +470,7 @@ describe("a command line", () => {
       await finalist(["intake", "-", "--company", company, "--role", "Analyst"], { stdin: "x" });
     for (const command of ["show", "brief", "checklist", "log", "next", "history", "undo"]) {
       const { code, stderr } = await finalist([command, "tide"]);
-      expect({ command, code }).toEqual({ command, code: 1 });
+      expect({ command, code }).toEqual({ command, code: 2 });
       expect(stderr).toContain("“tide” fits several applications. Did you mean");
       expect((await finalist([command, "zebra"])).stderr).toContain(
         "There is no application “zebra”",

@@ -2,7 +2,7 @@ import { groupBy } from "@finalist/core";
 import type { Comparison } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { type Finding, type Preparation, whyApart } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { shortId } from "../find.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -10,9 +10,9 @@ import { printable } from "../text.ts";
 
 /** What was said that can be checked: first what disagrees, and what to do about it. */
 export const claims = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const { application, preparation } = await loadOne(client, wanted, io.now());
+    const { application, preparation } = await loadOne(reader, wanted, io.now());
     const record = recordOf(application, preparation);
     out.answer(options, {
       json: () => record,

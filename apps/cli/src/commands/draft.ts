@@ -3,8 +3,8 @@ import type { Client } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { asSent, type FollowUp, mailtoOf, reviewDraft, withWords } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
-import { withEditedText } from "../editor.ts";
+import { type Context, withClient, withReader } from "../context.ts";
+import { editText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
 import { findNamed, severalFit } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
@@ -30,45 +30,63 @@ export const draft = (
   wanted: string,
   which: string | undefined,
   options: DraftOptions,
-) =>
-  withClient(context, async (client) => {
-    const { io, out } = context;
-    const before = await loadOne(client, wanted, io.now());
-    const message = messageFor(before, which, options.to);
-    const keep = (command: EditCommand) => run(client, before, command);
-    const words = wordsIn(options);
-    const birth = { now: io.now(), newId: randomUUID };
-    if (words) {
-      if (message.kind !== "thank-you") throw new Misuse("--moment and --tie are of a thank-you.");
-      await keep(withWords(message, words, birth));
-    } else if (options.edit) {
-      const written = await withEditedText(
-        io,
-        message.draft.body,
-        { suffix: ".txt" },
-        (text) => text,
-      );
-      await keepBody(written);
-    } else if (options.from !== undefined) {
-      await keepBody(await readText(io, options.from, INTAKE_BYTES_MAX));
-    } else if (options.sent && message.state !== "sent") {
-      if (message.kind === "thank-you" && message.state === "ahead")
-        throw new Failure(`There is nothing to thank for yet: ${windowText(message)}.`);
-      await keep(asSent(message, birth));
-    }
-    async function keepBody(text: string): Promise<void> {
-      const body = text.trim();
-      if (body === "" || body === message.draft.body.trim())
-        return out.note("Nothing was changed.");
-      await keep(withWords(message, { body }, birth));
-    }
-    const after = await loadOne(client, before.application.id, io.now());
-    const shown = after.preparation.followUps.find(({ id }) => id === message.id) ?? message;
-    answer(out, shown, after, { ...options, wasSent: message.state === "sent" });
+) => {
+  const { io, out } = context;
+  const { edit, from, moment, tie, sent } = options;
+  const isChange = edit || sent || [from, moment, tie].some((text) => text !== undefined);
+  if (isChange)
+    return withClient(context, (client) => changeDraft(context, client, wanted, which, options));
+  return withReader(context, async (reader) => {
+    const loaded = await loadOne(reader, wanted, io.now());
+    answer(out, messageFor(loaded, which, options.to), loaded, options);
   });
+};
 
-async function run(client: Client, { application, version }: Loaded, command: EditCommand) {
-  await client.run({ kind: "application", id: application.id }, command, version);
+async function changeDraft(
+  { io, out }: Context,
+  client: Client,
+  wanted: string,
+  which: string | undefined,
+  options: DraftOptions,
+): Promise<void> {
+  const before = await loadOne(client, wanted, io.now());
+  const message = messageFor(before, which, options.to);
+  const command = await commandFor(io, message, options);
+  const { id } = before.application;
+  if (command) await client.run({ kind: "application", id }, command, before.version);
+  const after = await loadOne(client, id, io.now());
+  const shown = after.preparation.followUps.find((one) => one.id === message.id) ?? message;
+  const said = options.sent ? "Marked as sent." : undefined;
+  const nothing = options.sent ? "It was marked as sent already." : "Nothing was changed.";
+  answer(out, shown, after, { ...options, said: command ? said : nothing });
+}
+
+/** What the options ask for; undefined where it is so already. */
+async function commandFor(
+  io: Context["io"],
+  message: FollowUp,
+  options: DraftOptions,
+): Promise<EditCommand | undefined> {
+  const birth = { now: io.now(), newId: randomUUID };
+  if (options.sent) {
+    if (message.state === "sent") return undefined;
+    if (message.kind === "thank-you" && message.state === "ahead")
+      throw new Failure(`There is nothing to thank for yet: ${windowText(message)}.`);
+    return asSent(message, birth);
+  }
+  const words = wordsIn(options);
+  if (words) {
+    if (message.kind !== "thank-you") throw new Misuse("--moment and --tie are of a thank-you.");
+    return withWords(message, words, birth);
+  }
+  const written =
+    options.from === undefined
+      ? await editText(io, message.draft.body, { suffix: ".txt" })
+      : await readText(io, options.from, INTAKE_BYTES_MAX);
+  const body = written.trim();
+  return body === "" || body === message.draft.body.trim()
+    ? undefined
+    : withWords(message, { body }, birth);
 }
 
 function wordsIn({ moment, tie }: DraftOptions) {
@@ -122,7 +140,7 @@ function answer(
   out: Output,
   message: FollowUp,
   { application, preparation }: Loaded,
-  options: DraftOptions & { readonly wasSent: boolean },
+  options: DraftOptions & { readonly said?: string | undefined },
 ): void {
   const address = application.interviewers.find(({ id }) => id === message.interviewerId)?.email;
   const review = reviewDraft(message, preparation.followUps);
@@ -134,11 +152,9 @@ function answer(
     plain: () => data.split("\n").map((line) => [line]),
     text: () => {
       out.raw(`${printable(data)}\n`);
-      const { strong } = out.paint;
       const head = [messageName(message), address, `subject “${subject}”`, windowText(message)];
       out.note(printable(head.filter(Boolean).join(" · ")));
-      if (options.sent)
-        out.note(strong(options.wasSent ? "It was marked as sent already." : "Marked as sent."));
+      if (options.said) out.note(out.paint.strong(options.said));
       for (const line of problemsOf(message, review)) out.note(printable(`! ${line}`));
     },
   });

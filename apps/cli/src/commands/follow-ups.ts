@@ -1,6 +1,6 @@
 import { MESSAGE_NAMES } from "@finalist/core/playbook";
 import type { FollowUp } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { shortId } from "../find.ts";
 import { loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -11,9 +11,9 @@ const MARKS = { ahead: "[ ]", now: "[ ]", late: "[!]", sent: "[x]" } as const;
 
 /** Messages to write after the round: to whom, from when, and by when. */
 export const followUps = (context: Context, wanted: string, options: AnswerOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const { followUps: items } = (await loadOne(client, wanted, io.now())).preparation;
+    const { followUps: items } = (await loadOne(reader, wanted, io.now())).preparation;
     out.answer(options, {
       json: () => ({ items }),
       plain: () =>

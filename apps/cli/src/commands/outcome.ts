@@ -4,7 +4,7 @@ import { LocalDate, Note, parseAs } from "@finalist/core/model";
 import { OUTCOMES } from "@finalist/core/playbook";
 import { addNote, roundOfNotes, STAGE_NAMES, waitingOf } from "@finalist/core/prepare";
 import type { EditCommand } from "@finalist/core/change";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withClient, withReader } from "../context.ts";
 import { Failure, Misuse } from "../failure.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -26,29 +26,36 @@ export const outcome = (
   wanted: string,
   kind: string | undefined,
   options: OutcomeOptions,
-) =>
-  withClient(context, async (client) => {
-    const { io, out } = context;
-    const given = kindOf(kind);
-    if (given === undefined && options.on !== undefined)
-      throw new Misuse(`--on goes with ${KINDS.slice(0, -1).join(", ")}.`);
+) => {
+  const { io, out } = context;
+  const given = kindOf(kind);
+  if (given === undefined && options.on !== undefined)
+    throw new Misuse(`--on goes with ${KINDS.slice(0, -1).join(", ")}.`);
+  if (given === undefined && options.by === undefined && options.note === undefined)
+    return withReader(context, async (reader) =>
+      answer(out, await loadOne(reader, wanted, io.now()), options),
+    );
+  return withClient(context, async (client) => {
     const before = await loadOne(client, wanted, io.now());
-    const steps = stepsFor(before, given, options, io.now());
     const { id } = before.application;
-    if (steps.length > 0) {
-      const command = { type: "batch" as const, label: labelOf(given), commands: [...steps] };
-      await client.run({ kind: "application", id }, command, before.version);
-    }
-    const after = await loadOne(client, id, io.now());
-    const ending = endingOf(after);
-    out.answer(options, {
-      json: () => ({ application: { id, version: after.version }, ...ending }),
-      plain: () => [
-        [ending.outcome, ending.at, ending.stage, ending.decidedBy, ending.next[0]?.text],
-      ],
-      text: () => printEnding(out, printable(ending), after),
-    });
+    const commands = [...stepsFor(before, given, options, io.now())];
+    const command = { type: "batch" as const, label: labelOf(given), commands };
+    await client.run({ kind: "application", id }, command, before.version);
+    answer(out, await loadOne(client, id, io.now()), options);
   });
+};
+
+function answer(out: Output, loaded: Loaded, options: AnswerOptions): void {
+  const { application, version } = loaded;
+  const ending = endingOf(loaded);
+  out.answer(options, {
+    json: () => ({ application: { id: application.id, version }, ...ending }),
+    plain: () => [
+      [ending.outcome, ending.at, ending.stage, ending.decidedBy, ending.next[0]?.text],
+    ],
+    text: () => printEnding(out, printable(ending), loaded),
+  });
+}
 
 function kindOf(wanted: string | undefined): Kind | undefined {
   const kind = KINDS.find((known) => known === wanted);

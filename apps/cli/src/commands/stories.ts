@@ -8,7 +8,7 @@ import {
   STORY_POINTS,
   storyMatrix,
 } from "@finalist/core/prepare";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { findNamed, shortId } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
@@ -22,10 +22,10 @@ export interface StoriesOptions extends AnswerOptions {
 
 /** The stories there are; for an application also where each is told, and what none answers yet. */
 export const stories = (context: Context, wanted: string | undefined, options: StoriesOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = wanted === undefined ? undefined : await loadOne(client, wanted, io.now());
-    const candidate = loaded?.candidate ?? (await client.candidate()).document;
+    const loaded = wanted === undefined ? undefined : await loadOne(reader, wanted, io.now());
+    const candidate = loaded?.candidate ?? (await reader.candidate()).document;
     if (options.show !== undefined)
       return showStory(out, storyIn(candidate.stories, options.show), options);
     const shelf = loaded ? shelfFor(loaded) : { items: candidate.stories.map(standingOf) };

@@ -10,10 +10,7 @@ export function addHiring(program: Command, context: Context): void {
     .description("propose a second round, or find what is weak in one")
     .addHelpText(
       "after",
-      example(
-        "finalist loop propose brief.json",
-        "finalist loop propose brief.json --json | finalist loop lint -",
-      ),
+      example("finalist loop propose brief.json", "finalist loop lint plan.json"),
     );
   reads(loop.command("propose"), [
     ...["id", "start", "end", "format", "title", "people", "verifies", "questions"],

@@ -24,13 +24,21 @@ export function addReading(program: Command, context: Context): void {
   reads(program.command("show"), ["what", "id", "start", "end", "name", "detail"])
     .description("what is on file of an application")
     .argument("<app>")
+    .argument("[entry]", "one entry alone: its id, or the start of its name")
     .addHelpText(
       "after",
-      example("finalist show tidewell") + shape("{ version, application }: the whole document"),
+      example("finalist show tidewell", "finalist show tidewell priya") +
+        shape(
+          "{ version, application }: the whole document; of one entry { version, collection, entry }",
+        ),
     )
-    .action(async (app: string, options: AnswerOptions) => {
+    .action(async (app: string, entry: string | undefined, options: AnswerOptions) => {
+      if (entry !== undefined) {
+        const { showEntry } = await import("../commands/show-entry.ts");
+        return showEntry(context, app, entry, options);
+      }
       const { show } = await import("../commands/show.ts");
-      await show(context, app, options);
+      return show(context, app, options);
     });
   reads(program.command("brief"), "the page, without colours and line breaks of its own")
     .description("the page for the day, as Markdown")

@@ -47,7 +47,16 @@ const Step = z
 
 export const READING = {
   list: itemsOf(ListItem),
-  show: z.object({ version: z.int(), application: Application }),
+  show: z.union([
+    z.object({ version: z.int(), application: Application }),
+    z
+      .object({
+        version: z.int(),
+        collection: z.string(),
+        entry: z.record(z.string(), z.unknown()),
+      })
+      .meta({ description: "Of one entry." }),
+  ]),
   brief: BriefBody,
   checklist: ChecklistBody,
   findings: z.object({ items: FindingsBody }),

@@ -35,6 +35,7 @@ const INVITATIONS = lines({ id: "a", text: "Interview on 3 June 2026 at 10:00 wi
 const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["list", ""],
   ["show tidewell", ""],
+  ["show tidewell p2", ""],
   ["brief tidewell", ""],
   ["checklist tidewell --all", ""],
   ["findings tidewell", ""],
