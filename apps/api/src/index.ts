@@ -1,4 +1,10 @@
 export { proofOf } from "./auth.ts";
 export { readConfig, type Config, DEFAULT_PORT } from "./config.ts";
 export { type EmbeddedApi, openEmbedded } from "./embedded.ts";
+export {
+  type DatabaseInspection,
+  inspectStorage,
+  sqliteVersion,
+  type StorageInspection,
+} from "./inspect.ts";
 export { readToken, type RunningServer, startServer, VERSION } from "./server.ts";

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 
 /** The part of Node's `node:sqlite` that we use; the add-on for Node 20 has the same. */
 export interface SqliteDatabase {
@@ -44,6 +46,20 @@ function databaseClass(): DatabaseClass {
     builtin ??
     (createRequire(import.meta.url)("@photostructure/sqlite") as NonNullable<typeof builtin>);
   return DatabaseSync;
+}
+
+/** Only to be read: in a folder where SQLite may lay no side files beside it, it needs none. */
+export function openToRead(path: string): SqliteDatabase {
+  const database = openDatabase(path, { readOnly: true });
+  try {
+    database.exec("PRAGMA busy_timeout = 5000");
+    database.prepare("select 1 from sqlite_master").all();
+    return database;
+  } catch (error) {
+    database.close();
+    if (existsSync(`${path}-wal`)) throw error;
+  }
+  return openDatabase(`${pathToFileURL(path).href}?immutable=1`, { readOnly: true });
 }
 
 /** The names of the steps that made its tables, in order; none where it has no tables yet. */

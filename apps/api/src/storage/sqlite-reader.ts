@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import type { Document } from "@finalist/core/model";
 import { asStored } from "@finalist/core/model/plain";
 import { toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
-import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
+import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 import { patternsOf } from "./words.ts";
 
@@ -19,7 +17,7 @@ export interface StoreReading extends Pick<
  * migrated or locked. Undefined where only the store itself can answer, or say what is wrong.
  */
 export function openSqliteReading(path: string, workspace = "local"): StoreReading | undefined {
-  const database = openToRead(path);
+  const database = openReadable(path);
   if (!database) return undefined;
   const all = <T>(query: string, ...parameters: readonly unknown[]): readonly T[] =>
     database.prepare(query).all(workspace, ...parameters) as T[];
@@ -55,23 +53,14 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
   };
 }
 
-function openToRead(path: string): SqliteDatabase | undefined {
-  const opened = openAs(path);
-  if (opened || existsSync(`${path}-wal`)) return opened;
-  // In a folder that may only be read SQLite cannot lay its side files beside it, and needs none.
-  return openAs(`${pathToFileURL(path).href}?immutable=1`);
-}
-
-function openAs(name: string): SqliteDatabase | undefined {
-  let database: SqliteDatabase | undefined;
+function openReadable(path: string): SqliteDatabase | undefined {
   try {
-    database = openDatabase(name, { readOnly: true });
-    database.exec("PRAGMA busy_timeout = 5000");
+    const database = openToRead(path);
     if (schemaAge(migrationsOf(database)) === "same") return database;
+    database.close();
   } catch {
     // The store says what is wrong.
   }
-  database?.close();
   return undefined;
 }
 

@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import {
   type Config,
   DEFAULT_PORT,
@@ -15,6 +13,7 @@ import { configOf } from "../connect.ts";
 import type { Context } from "../context.ts";
 import { codeOf, Failure } from "../failure.ts";
 import type { Io } from "../output.ts";
+import { webDir } from "../web-dir.ts";
 
 export interface ServeOptions {
   readonly port?: number;
@@ -81,12 +80,6 @@ async function linkOfOurs(config: Config): Promise<string | undefined> {
     // No web server, or one that takes its time: not ours.
     return undefined;
   }
-}
-
-/** The built web app lies beside the built program. */
-function webDir(): string | undefined {
-  const folder = fileURLToPath(new URL("../web", import.meta.url));
-  return existsSync(folder) ? folder : undefined;
 }
 
 const hasDesktop = ({ stdout, env }: Io): boolean =>

@@ -19,6 +19,18 @@ export function addInstallation(program: Command, context: Context): void {
       const { serve } = await import("../commands/serve.ts");
       await serve(context, options);
     });
+  reads(program.command("doctor"), ["state", "what", "finding", "mend"])
+    .description("what is wrong with this installation, and how to mend it; changes nothing")
+    .addHelpText(
+      "after",
+      example("finalist doctor", "finalist doctor --plain | grep -v ^ok") +
+        shape("{ ok, checks: [{ id, state: ok | warning | problem, text, mend? }] }") +
+        "\n\nExit code 1 where there is a problem.",
+    )
+    .action(async (options: AnswerOptions) => {
+      const { doctor } = await import("../commands/doctor.ts");
+      await doctor(context, options);
+    });
   reads(program.command("token"), ["token"])
     .description("the token that the API asks other programs for")
     .addHelpText("after", example("finalist token") + shape("{ token }"))

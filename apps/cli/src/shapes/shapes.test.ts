@@ -85,6 +85,7 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["export", ""],
   ["backup FOLDER/copy.db", ""],
   ["serve --port 0", ""],
+  ["doctor", ""],
   ["token", ""],
 ];
 

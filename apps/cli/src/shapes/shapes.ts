@@ -37,6 +37,17 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
     z.object({ plan: LoopPlan }).meta({ description: "Of finalist loop propose." }),
     LoopLintBody.meta({ description: "Of finalist loop lint." }),
   ]),
+  doctor: z.object({
+    ok: z.boolean().meta({ description: "No check found a problem." }),
+    checks: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(["ok", "warning", "problem"]),
+        text: z.string(),
+        mend: z.string().optional(),
+      }),
+    ),
+  }),
   match: aLine(MatchOutput.unwrap().element),
   review: aLine(Review),
   serve: aLine(z.object({ link: z.string(), url: z.string(), token: z.string() })),
