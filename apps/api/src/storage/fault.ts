@@ -23,24 +23,23 @@ export class StorageFault extends Error {
 export function storageFault(error: unknown): StorageFault | undefined {
   if (error instanceof StorageFault) return error;
   if (!(error instanceof Error)) return undefined;
-  const { errcode, code } = error as { errcode?: unknown; code?: unknown };
+  const { code } = error as { code?: unknown };
   const type =
-    // The lower byte is the kind; the rest says more about it.
-    typeof errcode === "number" ? OF_SQLITE[errcode & 0xff] : OF_SYSTEM[String(code)];
+    code === "ERR_SQLITE_ERROR"
+      ? OF_SQLITE.find(([words]) => words.test(error.message))?.[1]
+      : OF_SYSTEM[String(code)];
   return type && new StorageFault(type, error);
 }
 
-/** https://sqlite.org/rescode.html */
-const OF_SQLITE: Readonly<Record<number, StorageFaultType>> = {
-  5: "storage_locked",
-  6: "storage_locked",
-  8: "storage_read_only",
-  10: "storage_disk",
-  11: "storage_corrupt",
-  13: "storage_full",
-  14: "storage_no_access",
-  26: "storage_corrupt",
-};
+/** By SQLite's own words, which every driver passes on; not each of them has the numbers. */
+const OF_SQLITE: readonly (readonly [RegExp, StorageFaultType])[] = [
+  [/database (?:table )?is locked|busy/i, "storage_locked"],
+  [/readonly database/i, "storage_read_only"],
+  [/disk I\/O error/i, "storage_disk"],
+  [/malformed|not a database/i, "storage_corrupt"],
+  [/disk is full/i, "storage_full"],
+  [/unable to open/i, "storage_no_access"],
+];
 
 const OF_SYSTEM: Readonly<Record<string, StorageFaultType>> = {
   EACCES: "storage_no_access",
