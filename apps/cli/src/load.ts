@@ -26,11 +26,13 @@ const BATCH = 16;
 export async function loadAll(
   reader: Reader,
   now: string,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<readonly (Loaded & { readonly listed: ListedApplication })[]> {
   const [all, { document: candidate }] = await Promise.all([reader.list(), reader.candidate()]);
   const list = byNextInterview(all, now);
   const loaded: (Loaded & { readonly listed: ListedApplication })[] = [];
   for (let from = 0; from < list.length; from += BATCH) {
+    if (from > 0) onProgress(from, list.length);
     const batch = list.slice(from, from + BATCH).map(async (listed) => ({
       ...(await load(reader, listed.id, candidate, now)),
       listed,

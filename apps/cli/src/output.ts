@@ -1,5 +1,6 @@
 import { codeOf, Failure } from "./failure.ts";
 import { fitsScreen, page, pagerOf } from "./pager.ts";
+import { progressOn } from "./progress.ts";
 import { printable, wrap } from "./text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -66,6 +67,8 @@ export interface Output {
   jsonLine(value: unknown): void;
   /** For people: hints, progress, what happened. */
   note(text: string): void;
+  /** For people at a terminal: what takes its time; gone with the next word. */
+  progress(text: string): void;
   /** Resolves when all is written; rejects where a full disk, say, kept it from that. */
   flush(): Promise<void>;
 }
@@ -83,11 +86,16 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   const pager = stdout.isTTY === true ? pagerOf(env) : undefined;
   /** What waits for the pager, and what is to be said after it. */
   let held: { text: string; readonly notes: string[] } | undefined;
+  const progress = progressOn(stderr, env);
   const write = (text: string): void => {
+    progress.clear();
     if (held) held.text += text;
     else if (!failure) stdout.write(text);
   };
-  const note = (text: string): void => void stderr.write(`${wrap(text, width, "  ").join("\n")}\n`);
+  const note = (text: string): void => {
+    progress.clear();
+    stderr.write(`${wrap(text, width, "  ").join("\n")}\n`);
+  };
   const paged = (print: () => void): void => {
     if (pager !== undefined) held ??= { text: "", notes: [] };
     print();
@@ -118,7 +126,9 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
     json,
     note: (text) => (held ? void held.notes.push(text) : note(text)),
     paged,
+    progress: progress.show,
     async flush() {
+      progress.clear();
       await release();
       await new Promise<void>((resolve) => stdout.write("", () => resolve()));
       if (failure) throw new Failure(`Cannot write the output: ${failure.message}`);

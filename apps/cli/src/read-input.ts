@@ -5,6 +5,12 @@ import type { Io } from "./output.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
+/** What takes so long to read that a person wonders. */
+export const LONG_BYTES = 256 * 1024;
+
+export const bytesText = (bytes: number): string =>
+  bytes < MEBIBYTE ? `${Math.round(bytes / 1024)} KB` : `${(bytes / MEBIBYTE).toFixed(1)} MB`;
+
 /** A file, or standard input for `-` or nothing; never more than `bytesMax` of it. */
 export async function readInput(
   { stdin }: Io,

@@ -16,7 +16,7 @@ import { Failure, Misuse } from "../failure.ts";
 import { looksLikeJsonLines, parseJsonLines } from "../json-lines.ts";
 import { findApplication, shortId } from "../find.ts";
 import type { Output } from "../output.ts";
-import { readInput } from "../read-input.ts";
+import { bytesText, LONG_BYTES, readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { noteText } from "../note-text.ts";
 import { counted, systemTimeZone } from "../words.ts";
@@ -35,6 +35,7 @@ export interface IntakeOptions extends JsonOption {
 export async function intake(context: Context, file: string | undefined, options: IntakeOptions) {
   refuseMisuse(options);
   const content = await readInput(context.io, file, INTAKE_BYTES_MAX);
+  if (content.length > LONG_BYTES) context.out.progress(`Reading ${bytesText(content.length)} …`);
   if (isManyInvitations(content)) return readMany(context, content, options);
   const timeZone = options.timeZone ?? systemTimeZone();
   return withClient(context, async (client) => {

@@ -9,7 +9,9 @@ import { whenText } from "../words.ts";
 export const list = (context: Context, options: AnswerOptions) =>
   withReader(context, async (reader) => {
     const { io, out } = context;
-    const loaded = await loadAll(reader, io.now());
+    const loaded = await loadAll(reader, io.now(), (done, of) =>
+      out.progress(`${done} of ${of} applications …`),
+    );
     out.answer(options, {
       json: () => ({ items: loaded.map(itemOf) }),
       plain: () =>

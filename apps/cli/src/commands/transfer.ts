@@ -1,7 +1,7 @@
 import { chmod, link, open, rename, rm, stat } from "node:fs/promises";
 import { type Context, type JsonOption, withClient } from "../context.ts";
 import { Failure } from "../failure.ts";
-import { fileFailure, readInput } from "../read-input.ts";
+import { bytesText, fileFailure, LONG_BYTES, readInput } from "../read-input.ts";
 import { counted } from "../words.ts";
 
 const IMPORT_BYTES_MAX = 64 * 1024 * 1024;
@@ -41,6 +41,7 @@ async function writeWhole(file: string, text: string, force: boolean): Promise<v
 /** Brings an export back in, whole or not at all. */
 export async function importAll(context: Context, file: string | undefined, { json }: JsonOption) {
   const bytes = await readInput(context.io, file, IMPORT_BYTES_MAX);
+  if (bytes.length > LONG_BYTES) context.out.progress(`Bringing in ${bytesText(bytes.length)} …`);
   const content = parsedJson(new TextDecoder().decode(bytes));
   return withClient(context, async (client) => {
     const report = await client.importAll(content);
