@@ -15,16 +15,21 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
     : undefined;
 }
 
-/** Letters to change, add or leave out (Levenshtein). */
+/** Letters to change, add, leave out or swap with the next (optimal string alignment). */
 export function editDistance(a: string, b: string): number {
+  const letters = graphemesOf(a);
   const others = graphemesOf(b);
-  let row = Array.from({ length: others.length + 1 }, (_, column) => column);
-  for (const [index, letter] of graphemesOf(a).entries()) {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: others.length + 1 }, (_, column) => column);
+  for (const [index, letter] of letters.entries()) {
     const next = [index + 1];
     for (const [column, other] of others.entries()) {
       const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+      const isSwap = letter === others[column - 1] && letters[index - 1] === other;
+      const swap = isSwap ? (before[column - 1] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, swap, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row.at(-1) ?? 0;
