@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Application } from "../model/index.ts";
 import { tidewell } from "../sample/index.ts";
-import { reviewDraft } from "./drafts.ts";
+import { reviewDraft, withDraft } from "./drafts.ts";
 import { prepare } from "./prepare.ts";
 import { waitingOf } from "./waiting.ts";
 
@@ -49,6 +49,16 @@ describe("the review of a draft", () => {
     ];
     expect(review(apart, "thank-you@p1")).toMatchObject({ sameAs: [], isCompared: true });
     expect(review([], "thank-you@p1")).toMatchObject({ sameAs: [], isCompared: false });
+  });
+
+  it("is of the words as they would be, also before they are on file", () => {
+    const { followUps } = after({ messages: [note("b", "p2", copied)] }).preparation;
+    const followUp = followUps.find(({ id }) => id === "thank-you@p1");
+    if (!followUp) throw new Error("no thank-you@p1");
+    const written = withDraft(followUp, `${copied} [a place]`);
+    expect(written.problems).toEqual(["fill in: a place"]);
+    expect(reviewDraft(written, followUps).sameAs).toMatchObject([{ id: "thank-you@p2" }]);
+    expect(reviewDraft(followUp, followUps).sameAs).toEqual([]);
   });
 });
 

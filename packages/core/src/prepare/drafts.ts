@@ -1,6 +1,6 @@
 import { FOLLOW_UP_LIMITS } from "../playbook/timeline.ts";
 import { RULE_LIMITS } from "../playbook/rules.ts";
-import { type FollowUp, similarity } from "./follow-ups.ts";
+import { type FollowUp, gapsIn, similarity } from "./follow-ups.ts";
 import { countWords } from "./situation/sentences.ts";
 
 /** What can be said of the words of a message before it goes out. */
@@ -45,3 +45,11 @@ export function reviewDraft(followUp: FollowUp, all: readonly FollowUp[]): Draft
     isCompared: followUp.messageId !== undefined && others.length > 0,
   };
 }
+
+/** A message as it would be with these words, so that it can be reviewed while it is written. */
+export const withDraft = (followUp: FollowUp, body: string): FollowUp => ({
+  ...followUp,
+  messageId: followUp.messageId ?? followUp.id,
+  draft: { ...followUp.draft, body },
+  problems: gapsIn(body),
+});

@@ -79,7 +79,7 @@ const timeOf = ({ due, from }: FollowUp): number => toMillis(due ?? from ?? "999
 /** What a person has to fill in stands in square brackets. */
 const GAP = /\[[^\]]+\]/g;
 
-const gapsIn = (body: string): readonly string[] =>
+export const gapsIn = (body: string): readonly string[] =>
   (body.match(GAP) ?? []).map((gap) => `fill in: ${gap.slice(1, -1)}`);
 
 interface Given {

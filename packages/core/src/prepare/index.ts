@@ -50,7 +50,7 @@ export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
 export type { ProgrammeSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./programme.ts";
 export { type DaySheet, daySheetFrom } from "./day-sheet.ts";
 export { type ComingSession, type LiveState, liveStateOf, type RunningSession } from "./live.ts";
-export { type DraftReview, reviewDraft } from "./drafts.ts";
+export { type DraftReview, reviewDraft, withDraft } from "./drafts.ts";
 export { type Waiting, waitingOf } from "./waiting.ts";
 export { formatValue } from "../format-value.ts";
 export { type KitBoard, kitBoard } from "./kit-board.ts";
