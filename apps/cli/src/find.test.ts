@@ -37,11 +37,11 @@ describe("an application is not guessed", () => {
     ],
     [
       "tidwell",
-      "There is no application “tidwell”. Did you mean\n  Tidewell Freight Analytics, Data Engineer (3fa9c1d2)",
+      "There is no application “tidwell”. Did you mean Tidewell Freight Analytics, Data Engineer (3fa9c1d2)?",
     ],
     [
       "freight",
-      "There is no application “freight”. Did you mean\n  Tidewell Freight Analytics, Data Engineer (3fa9c1d2)",
+      "There is no application “freight”. Did you mean Tidewell Freight Analytics, Data Engineer (3fa9c1d2)?",
     ],
     ["zzzzzz", "There is no application “zzzzzz”. See finalist list."],
     ["3fa", "There is no application “3fa”. See finalist list."],

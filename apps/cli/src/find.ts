@@ -37,9 +37,14 @@ function notFoundText(applications: readonly Findable[], wanted: string, key: st
   const none = `There is no application “${wanted}”.`;
   if (applications.length === 0) return `${none} There is none at all yet: finalist intake FILE`;
   const near = applications.filter(({ company }) => isNear(keyOf(company), key)).slice(0, 5);
-  if (near.length === 0) return `${none} See finalist list.`;
-  return [`${none} Did you mean`, ...near.map((one) => `  ${nameOf(one)}`)].join("\n");
+  return near.length === 0 ? `${none} See finalist list.` : meantText(none, near.map(nameOf));
 }
+
+/** One that is near stands on the line itself; several stand below it. */
+const meantText = (none: string, near: readonly string[]): string =>
+  near.length === 1
+    ? `${none} Did you mean ${near.join()}?`
+    : [`${none} Did you mean`, ...near.map((one) => `  ${one}`)].join("\n");
 
 export interface Named {
   readonly id: string;
@@ -66,16 +71,20 @@ export function findNamed<T extends Named>(entries: readonly T[], wanted: string
   const near = entries.filter((entry) => isNearTo(entry, key));
   const none = `There is no ${noun.one} “${wanted}” here.`;
   if (near.length === 0) throw new Misuse(`${none} See ${noun.see}.`);
-  throw new Misuse([`${none} Did you mean`, ...offered(near)].join("\n"));
+  throw new Misuse(meantText(none, offered(near)));
 }
 
 export const severalFit = (wanted: string, fitting: readonly Named[]): Misuse =>
-  new Misuse([`“${wanted}” fits several. Did you mean`, ...offered(fitting)].join("\n"));
+  new Misuse(
+    [`“${wanted}” fits several. Did you mean`, ...offered(fitting).map((one) => `  ${one}`)].join(
+      "\n",
+    ),
+  );
 
 const offered = (entries: readonly Named[]): readonly string[] =>
   entries
     .slice(0, OFFERED_MAX)
-    .map(({ id, name }) => `  ${name === id ? id : `${shortId(id)} ${name}`}`);
+    .map(({ id, name }) => (name === id ? id : `${shortId(id)} ${name}`));
 
 const OFFERED_MAX = 8;
 

@@ -438,6 +438,7 @@ describe("everything", () => {
 
 describe("a command line", () => {
   it.each([
+    [["completion", "tcsh"], "SHELL: “tcsh” does not fit. Allowed choices are bash, zsh, fish."],
     [["nope"], "There is no command “nope”. Did you mean note?\n"],
     [["list", "--nope"], "There is no option --nope. See finalist list --help.\n"],
     [["show"], "Something is missing: APP. See finalist show --help.\n"],
@@ -459,7 +460,7 @@ describe("a command line", () => {
       const help = await finalist([name, "--help"]);
       expect({ name, code: help.code }).toEqual({ name, code: 0 });
       expect(help.stdout).toContain(`  $ finalist ${name}`);
-      expect(help.stdout.includes("--json")).toBe(/^JSON: /m.test(help.stdout));
+      expect(/^ {2}--json/m.test(help.stdout)).toBe(/^JSON: /m.test(help.stdout));
     }
     expect(existsSync(dataDir)).toBe(false);
   });

@@ -71,7 +71,7 @@ describe("claims", () => {
     [["--settle", "on-call", "--again", "x"], "One change at a time: --settle or --again.\n"],
     [
       ["--settle", "on-cal1", "--as", "apart"],
-      "There is no disagreement “on-cal1” here. Did you mean\n  cl-11.cl-12 on-call\n",
+      "There is no disagreement “on-cal1” here. Did you mean cl-11.cl-12 on-call?\n",
     ],
     [["--again", "x"], "There is no pair “x” here. See finalist claims APP.\n"],
   ])("refuses %j", async (argv, stderr) => {

@@ -30,7 +30,7 @@ describe("room", () => {
     expect(await finalist(["room", "tidewell", "--person", "Tomaz"])).toEqual({
       code: 2,
       stdout: "",
-      stderr: "There is no person “Tomaz” here. Did you mean\n  p2 Tomás Vidal\n",
+      stderr: "There is no person “Tomaz” here. Did you mean p2 Tomás Vidal?\n",
     });
     expect(await finalist(["room", "tidewell", "--person", "xqz"])).toMatchObject({
       code: 2,

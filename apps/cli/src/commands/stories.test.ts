@@ -46,7 +46,7 @@ describe("stories", () => {
     expect(await finalist(["stories", "--show", "wharehouse"])).toEqual({
       code: 2,
       stdout: "",
-      stderr: "There is no story “wharehouse” here. Did you mean\n  st-a Warehouse migration\n",
+      stderr: "There is no story “wharehouse” here. Did you mean st-a Warehouse migration?\n",
     });
   });
 

@@ -32,8 +32,12 @@ const FAULTS: readonly (readonly [RegExp, (...found: readonly string[]) => strin
   [/^missing required argument '(.*)'$/, (name) => `Something is missing: ${name?.toUpperCase()}.`],
   [/^option '(.*)' argument missing$/, (flags) => `${flags} needs a value.`],
   [
-    /^(?:option|command-argument value) '(.*)' argument '(.*)' is invalid\. (.*)$/,
+    /^option '(.*)' argument '(.*)' is invalid\. (.*)$/,
     (flags, value, why) => `${flags}: “${value}” does not fit. ${why}`,
+  ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.*)'\. (.*)$/,
+    (value, name, why) => `${name?.toUpperCase()}: “${value}” does not fit. ${why}`,
   ],
   [
     /^option '(.*)' cannot be used with option '(.*)'$/,
