@@ -22,19 +22,15 @@ const environment = (): NodeJS.ProcessEnv => ({
   TZ: "America/New_York",
 });
 
-/** A program as a person's shell runs it, without a terminal. */
-function run(
-  program: string,
-  args: readonly string[],
-  stdin: string | "open" = "",
-): RunningProgram {
+/** A program as a shell runs it, without a terminal; without a text, its standard input stays open. */
+function run(program: string, args: readonly string[], stdin?: string): RunningProgram {
   const child = spawn(program, [...args], { env: environment(), cwd: dataDir });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (part: Buffer) => (stdout += part.toString()));
   child.stderr.on("data", (part: Buffer) => (stderr += part.toString()));
   child.stdin.on("error", () => undefined);
-  if (stdin !== "open") child.stdin.end(stdin);
+  if (stdin !== undefined) child.stdin.end(stdin);
   const ended = new Promise<Ended>((resolve) => {
     child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
   });
@@ -46,12 +42,12 @@ interface RunningProgram {
   readonly kill: (signal: NodeJS.Signals) => boolean;
 }
 
-const finalist = (args: readonly string[], stdin?: string): Promise<Ended> =>
+const finalist = (args: readonly string[], stdin = ""): Promise<Ended> =>
   run(process.execPath, [PROGRAM, ...args], stdin).ended;
 
 /** A line for bash, in which `finalist` is the program. */
 const bash = (line: string): Promise<Ended> =>
-  run("bash", ["-c", `finalist() { '${process.execPath}' '${PROGRAM}' "$@"; }; ${line}`]).ended;
+  run("bash", ["-c", `finalist() { '${process.execPath}' '${PROGRAM}' "$@"; }; ${line}`], "").ended;
 
 const STATEMENTS = [
   { id: "s1", round: 1, text: "I ran a crew of nine bakers.", topic: "crew" },
@@ -248,7 +244,7 @@ describe("pipes and signals", () => {
   });
 
   it("end with Ctrl-C, as a shell expects", async () => {
-    const reading = run(process.execPath, [PROGRAM, "intake", "-"], "open");
+    const reading = run(process.execPath, [PROGRAM, "intake", "-"]);
     reading.kill("SIGINT");
     // To a shell that is exit code 130.
     expect(await reading.ended).toMatchObject({ signal: "SIGINT", stdout: "", stderr: "" });

@@ -42,7 +42,7 @@ export interface AnswerOptions {
 }
 
 /** One answer for programs, for pipes and for people; only the one asked for is made. */
-export type Answer = JsonAnswer & {
+type Answer = JsonAnswer & {
   readonly plain: () => readonly (readonly Cell[])[];
   readonly text: () => void;
 };
