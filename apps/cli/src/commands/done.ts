@@ -23,6 +23,7 @@ export const done = (context: Context, wanted: string, itemId: string, { json }:
     };
     const id = idIn(before, itemId);
     const completion = completionOf(id, given);
+    if (completion?.type === "not-applicable") throw new Failure(`${id} does not apply here.`);
     if (!completion || completion.type === "missing")
       throw new Failure(
         printable(missingText(id, completion, quoted(before.application.company.name))),

@@ -105,9 +105,7 @@ function messageFor(
 ): FollowUp {
   const all = preparation.followUps;
   if (all.length === 0)
-    throw new Misuse(
-      "There is no message yet: they follow from the interview, and it has no date.",
-    );
+    throw new Failure("No message yet: they follow from the interview, and it has no date.");
   const addressed = to === undefined ? all : addressedTo(all, to);
   const see = { one: "message", see: "finalist followups APP" };
   if (which === undefined) {

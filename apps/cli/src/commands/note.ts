@@ -58,7 +58,8 @@ async function keepNote(
   }
   const given = { id: randomUUID(), interviewId: interview.id, ...read, at: io.now() };
   const parsed = parseAs(Note, given);
-  if (!parsed.ok) throw new Failure(`It is no note: ${parsed.error.issues[0]?.expected}.`);
+  if (!parsed.ok)
+    throw new Failure(`It cannot be kept: expected ${parsed.error.issues[0]?.expected}.`);
   const value = parsed.value;
   const command = addNote(loaded.application, value, io.now());
   const { version } = await client.run({ kind: "application", id }, command);

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { EditCommand } from "@finalist/core/change";
+import { Line, parseAs } from "@finalist/core/model";
 import { ASKS } from "@finalist/core/playbook";
 import {
   arrangement,
@@ -12,7 +13,7 @@ import {
   type Place,
 } from "@finalist/core/prepare";
 import { type Context, type JsonOption, withClient } from "../context.ts";
-import { Misuse } from "../failure.ts";
+import { Failure, Misuse } from "../failure.ts";
 import { findNamed, severalFit } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import { printable } from "../text.ts";
@@ -88,6 +89,8 @@ function changeOf(loaded: Loaded, options: QuestionChange, now: string): Change 
     return { label, command, whose };
   };
   const everyone = columns.map(({ interviewerId }) => interviewerId);
+  if (everyone.length === 0)
+    throw new Failure("Nobody is in the room yet, so there is nobody to ask: finalist room APP");
   if (options.take) {
     const taken = arrange((cards) => cards, "Took over the proposed questions", everyone);
     return taken.command ? taken : { label: "All of these are yours already", whose: everyone };
@@ -126,10 +129,16 @@ const SETTLED = "Settled the questions";
 function questionOf(given: string) {
   const text = given.trim();
   if (text === "") throw new Misuse("--add needs the question itself, or an id such as QB-03.");
-  if (!/^QB-\w+$/i.test(text)) return { text };
+  if (!/^QB-\w+$/i.test(text)) return { text: lineOf(text) };
   const entries = Object.entries(ASKS).map(([id, entry]) => ({ ...entry, id, name: id }));
   const { id } = findNamed(entries, text, { one: "question", see: "finalist playbook QB-" });
   return { questionId: id as keyof typeof ASKS, text: ASKS[id as keyof typeof ASKS].text };
+}
+
+function lineOf(text: string): string {
+  const read = parseAs(Line, text);
+  if (!read.ok) throw new Misuse(`--add: expected ${read.error.issues[0]?.expected}.`);
+  return read.value;
 }
 
 function personIn({ preparation }: Loaded, wanted = ""): string {

@@ -8,6 +8,7 @@ describe("show, of one entry", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Priya Raman \(interviewers, p1\)\nName: Priya Raman\nJob title: /);
     const { stdout: claim } = await finalist(["show", "tidewell", "cl-01"]);
+    expect(claim).toContain("\nInterview: Round 1\n");
     expect(claim).toContain("\nTo whom: Priya Raman\n");
   });
 

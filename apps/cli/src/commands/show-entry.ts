@@ -68,10 +68,12 @@ function entriesOf(application: Loaded["application"]): readonly Entry[] {
   );
 }
 
-const NAMES = ["name", "title", "topic", "subject", "text", "questionId", "kind", "round"];
+const NAMES = ["name", "title", "topic", "subject", "text", "questionId", "kind"];
 
 const nameOf = (entry: object): string =>
-  String(NAMES.map((key) => cellOf(entry, key)).find((cell) => cell !== undefined) ?? "");
+  "round" in entry
+    ? `Round ${String(entry.round)}`
+    : String(NAMES.map((key) => cellOf(entry, key)).find((cell) => cell !== undefined) ?? "");
 
 function cellOf(entry: object, key: string): Cell {
   const value: unknown = Object.entries(entry).find(([own]) => own === key)?.[1];

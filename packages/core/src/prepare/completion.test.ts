@@ -81,6 +81,15 @@ describe("what says that a thing is done", () => {
     });
   });
 
+  it("is nothing for what does not apply", () => {
+    const item = givenAt(TIDEWELL_NOW).preparation.checklist.find(
+      ({ state }) => state === "not-applicable",
+    );
+    expect(completionOf(item?.id ?? "", givenAt(TIDEWELL_NOW))).toMatchObject({
+      type: "not-applicable",
+    });
+  });
+
   it("is unknown for what is not there", () => {
     expect(completionOf("XYZ-1", givenAt(TIDEWELL_NOW))).toBeUndefined();
   });

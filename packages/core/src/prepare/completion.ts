@@ -12,8 +12,8 @@ import type { Deadline } from "./timeline.ts";
 
 /** What becomes of something that a person says is done. */
 export type Completion =
-  /** It was done already. */
-  | { readonly type: "done"; readonly text: string }
+  /** It was done already, or does not apply here. */
+  | { readonly type: "done" | "not-applicable"; readonly text: string }
   /** One change says so. */
   | { readonly type: "run"; readonly text: string; readonly command: EditCommand }
   /** Other data has to prove it. */
@@ -65,7 +65,7 @@ function itemWith(items: readonly ChecklistItem[], wanted: string): ChecklistIte
 
 function ofItem(item: ChecklistItem, { application, preparation, now, newId }: Given): Completion {
   const { id, entry, text, state, checks } = item;
-  if (state === "done") return { type: "done", text };
+  if (state === "done" || state === "not-applicable") return { type: state, text };
   if (finishesByHand(item)) return { type: "run", text, command: { type: "tick", itemId: id } };
   const sessions = preparation.sessions.map(({ session }) => session);
   const command = saidDone(entry, { application, sessions, now, newId });
