@@ -29,8 +29,8 @@ export function consistencyRows(view: TabView): readonly Row[] {
   return [
     ...summaryRows(record, width),
     ...section("May cost the offer", width, record.disagreements, (one, index) => [
-      ...(index > 0 ? [BLANK] : []),
-      ...openRows(one, view),
+      ...(index > 0 && index < IN_FULL ? [BLANK] : []),
+      ...(index < IN_FULL || isExpanded(one, view) ? openRows(one, view) : shortRows(one, view)),
     ]),
     ...toneRows(view),
     ...section("Corrected openly", width, record.corrected, (one) => correctedRows(one, view)),
@@ -78,6 +78,20 @@ function toneRows({ preparation, width }: TabView): readonly Row[] {
 }
 
 const INDENT = "    ";
+
+/** Of many disagreements the first stand there in full; the others when they are opened. */
+const IN_FULL = 10;
+
+const isExpanded = ({ earlier, later }: Disagreement, { expanded }: TabView): boolean =>
+  expanded.has(pairEntryId(earlier.id, later.id));
+
+const shortRows = ({ subject, earlier, later }: Disagreement, { width }: TabView) =>
+  hanging(
+    { text: "✗ ", tone: "danger" },
+    `${subject}: ${earlier.value} against ${later.value}`,
+    width,
+    { of: pairEntryId(earlier.id, later.id) },
+  );
 
 function openRows(one: Disagreement, view: TabView): readonly Row[] {
   const { width } = view;

@@ -52,7 +52,16 @@ function summaryRows(view: TabView): readonly Row[] {
   ];
   return [
     ...paragraph(parts.join(" · "), width, "strong"),
-    ...problems.flatMap((text) => hanging({ text: "! ", tone: "warn" }, text, width)),
+    ...problems
+      .slice(0, PROBLEMS_MAX)
+      .flatMap((text) => hanging({ text: "! ", tone: "warn" }, text, width)),
+    ...(problems.length > PROBLEMS_MAX
+      ? paragraph(
+          `  and ${problems.length - PROBLEMS_MAX} more, each with its person`,
+          width,
+          "muted",
+        )
+      : []),
     ...missing.flatMap(({ rule, text, name, question }) => {
       const of = missingEntryId(rule);
       return [
@@ -64,6 +73,9 @@ function summaryRows(view: TabView): readonly Row[] {
     }),
   ];
 }
+
+/** The others are seen where they are mended. */
+const PROBLEMS_MAX = 5;
 
 type Person = ReturnType<typeof boardFor>["board"]["people"][number];
 

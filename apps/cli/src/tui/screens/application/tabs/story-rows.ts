@@ -7,7 +7,7 @@ import { coverageRows } from "./coverage-rows.ts";
 import { sessionName } from "./session-name.ts";
 import type { TabView } from "./tab.ts";
 
-/** Stories in use, then those left out, then what they are to answer. */
+/** Stories in use, then what they are to answer, then those left out. */
 export function storiesRows(view: TabView): readonly Row[] {
   const { candidate, preparation, width } = view;
   const { stories } = preparation;
@@ -24,6 +24,7 @@ export function storiesRows(view: TabView): readonly Row[] {
           "muted",
         )
       : stories.flatMap((card) => cardRows(card, view))),
+    ...coverageRows(view),
     ...(leftOut.length === 0
       ? []
       : [
@@ -31,12 +32,12 @@ export function storiesRows(view: TabView): readonly Row[] {
           ...paragraph("Left out here", width, "accent"),
           ...leftOut.flatMap((story) => leftOutRows(story, view)),
         ]),
-    ...coverageRows(view),
   ];
 }
 
 function summaryRows({ preparation, candidate, width }: TabView): readonly Row[] {
   const { stories } = preparation;
+  if (stories.length === 0) return [];
   const rows = storyMatrix(preparation, candidate.stories).flatMap((group) => group.rows);
   const gaps = rows.filter(isGap).length;
   const strong = stories.filter((card) => card.strong).length;
