@@ -30,7 +30,7 @@ describe("show, of one entry", () => {
       code: 2,
       stdout: "",
       stderr: expect.stringMatching(
-        /^There is no entry “vidol” here\. Did you mean\n {2}p2 Tomás Vidal\n/,
+        /^There is no entry “vidol” here\. Did you mean p2 Tomás Vidal\?/,
       ),
     });
   });

@@ -20,7 +20,7 @@ export function addInstallation(program: Command, context: Context): void {
       await serve(context, options);
     });
   reads(program.command("doctor"), ["state", "what", "finding", "mend"])
-    .description("what is wrong with this installation, and how to mend it; changes nothing")
+    .description("what is wrong with this installation, and how to mend it")
     .addHelpText(
       "after",
       example("finalist doctor", "finalist doctor --plain | grep -v ^ok") +
