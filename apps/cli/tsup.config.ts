@@ -1,4 +1,5 @@
 import { chmodSync, cpSync, rmSync } from "node:fs";
+import { writeLicences } from "./build/licences.ts";
 import { defineConfig, type Options } from "tsup";
 import { WORKSPACE_SOURCES } from "../../workspace-sources.ts";
 
@@ -26,6 +27,7 @@ export default defineConfig({
   // "node:sqlite" exists only with its prefix
   removeNodeProtocol: false,
   esbuildPlugins: [fromSource],
+  metafile: true,
   esbuildOptions(options) {
     // ink asks for it in development only
     options.alias = { "react-devtools-core": "./build/empty.js" };
@@ -37,6 +39,7 @@ export default defineConfig({
   },
   async onSuccess() {
     chmodSync("dist/main.js", 0o755);
+    writeLicences("dist/metafile-esm.json", "dist/licences.md");
     rmSync("web", { recursive: true, force: true });
     cpSync("../web/dist", "web", { recursive: true });
   },

@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), offline()],
   // The reader of PDFs is loaded on demand, in the worker too.
   worker: { format: "es" },
-  // The manifest says what loads what: tests/budgets.test.ts weighs it.
-  build: { manifest: true },
+  // The manifest says what loads what: tests/budgets.test.ts weighs it. The licences go with the package.
+  build: { manifest: true, license: { fileName: ".vite/licences.md" } },
   server: { proxy: { "/api": "http://127.0.0.1:4747" } },
 });
