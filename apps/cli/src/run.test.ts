@@ -443,6 +443,7 @@ describe("a command line", () => {
     [["list", "--nope"], "There is no option --nope. See finalist list --help.\n"],
     [["show"], "Something is missing: APP. See finalist show --help.\n"],
     [["next", "--limit", "0"], "Expected a whole number from 1 to 10000."],
+    [["log", "x", "y", "--kind", "leand-in"], "“leand-in” does not fit. Did you mean leaned-in?"],
     [["log", "x", "y", "--kind", "gossip"], "--kind: expected one of they-asked"],
     [[], "Name a command"],
   ])("that cannot be meant exits 2: %j", async (argv, message) => {

@@ -1,4 +1,7 @@
 import { createContext } from "react";
+import { hasColours } from "../output.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** What a piece of text means; how that looks is decided here alone. */
 export type Tone =
@@ -12,9 +15,11 @@ export type Tone =
   | "cursor"
   | "marked";
 
+type Colour = "blue" | "cyan" | "green" | "yellow" | "magenta" | "red";
+
 /** Attributes of Ink's `Text`. */
 interface Look {
-  readonly color?: "cyan" | "green" | "yellow" | "red";
+  readonly color?: Colour | `${Colour}Bright`;
   readonly bold?: boolean;
   readonly dimColor?: boolean;
   readonly inverse?: boolean;
@@ -45,5 +50,27 @@ export const NO_COLOURS: Theme = {
   danger: { bold: true },
   marked: { bold: true, underline: true },
 };
+
+/** For who has said what the background is: what stands out on it best. */
+const LIGHT: Theme = {
+  ...COLOURS,
+  accent: { color: "blue", bold: true },
+  warn: { color: "magenta" },
+};
+const DARK: Theme = {
+  ...COLOURS,
+  accent: { color: "cyanBright", bold: true },
+  good: { color: "greenBright" },
+  warn: { color: "yellowBright" },
+  danger: { color: "redBright" },
+};
+
+/** By the settings `color` and `theme`. */
+export function themeFor(env: Env): Theme {
+  if (!hasColours(env)) return NO_COLOURS;
+  const { FINALIST_THEME: wish } = env;
+  if (wish === "light") return LIGHT;
+  return wish === "dark" ? DARK : COLOURS;
+}
 
 export const ThemeContext = createContext<Theme>(COLOURS);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { render } from "ink";
 import { connect } from "../../connect.ts";
-import { hasColours, type Io } from "../../output.ts";
-import { COLOURS, NO_COLOURS } from "../theme.ts";
+import type { Io } from "../../output.ts";
+import { themeFor } from "../theme.ts";
 import { openWorkspace, OUR_NAME, type Workspace } from "../workspace.ts";
 import { App } from "./app.tsx";
 import type { Terminal } from "./terminal.ts";
@@ -39,7 +39,7 @@ async function draw(
   { io, terminal, stop, onLeave }: MountInput,
   workspace: Workspace,
 ): Promise<void> {
-  const theme = hasColours(io.env) ? COLOURS : NO_COLOURS;
+  const theme = themeFor(io.env);
   terminal.clear();
   const app = render(
     <App
