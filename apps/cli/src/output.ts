@@ -76,7 +76,7 @@ export interface Output {
 const COLUMNS_MAX = 100;
 
 export function createOutput({ stdout, stderr, env }: Io): Output {
-  const width = Math.min(Math.max(stdout.columns ?? 80, 40), COLUMNS_MAX);
+  const width = Math.min(Math.max(stdout.columns || 80, 40), COLUMNS_MAX);
   let failure: Error | undefined;
   // Whoever reads us may stop early (`finalist list | head -1`); that is no failure.
   stdout.on("error", (error: Error) => {
@@ -103,7 +103,7 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   const release = async (): Promise<void> => {
     const { text, notes } = held ?? { text: "", notes: [] };
     held = undefined;
-    if (pager === undefined || fitsScreen(text, stdout.columns ?? 80, stdout.rows ?? 24))
+    if (pager === undefined || fitsScreen(text, stdout.columns || 80, stdout.rows || 24))
       write(text);
     else if (!(await page(pager, text, env))) write(text);
     notes.forEach(note);

@@ -31,6 +31,12 @@ describe("the pager", () => {
     expect(shown()).toContain("Tidewell Freight Analytics");
   });
 
+  it("is left out where a terminal does not say how large it is, and everything fits the usual one", async () => {
+    const { run, shown } = await aTerminal(0);
+    expect((await run("playbook R-039")).printed).toContain("R-039");
+    expect(shown()).toBe("");
+  });
+
   it("is left out where everything fits", async () => {
     const { run, shown } = await aTerminal(400);
     expect((await run("checklist tidewell")).printed).toContain("PRE-02");

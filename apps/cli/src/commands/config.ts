@@ -25,10 +25,8 @@ export function listConfig({ io, ownEnv, out }: Context, options: AnswerOptions)
       const { strong, muted } = out.paint;
       for (const { key, value, source, variable, meaning } of printable(settings)) {
         const fallback = SETTINGS.find((one) => one.key === key)?.fallback ?? "";
-        out.line(
-          `${strong(key.padEnd(7))} ${value ?? fallback} ${muted(`(${variable ?? source})`)}`,
-        );
-        out.line(`        ${muted(meaning)}`, "        ");
+        out.line(`${strong(key)}: ${value ?? fallback} ${muted(`(${variable ?? source})`)}`);
+        out.line(`  ${muted(meaning)}`, "  ");
       }
       out.note(problem ?? `File: ${path}`);
     },

@@ -17,11 +17,11 @@ export const reads = (command: Command, plain: readonly string[] | string): Comm
     .addOption(new Option("--plain", "print lines for scripts").helpGroup(OUTPUT))
     .addHelpText(
       "afterAll",
-      folded(
+      `\n${folded(
         typeof plain === "string"
           ? `Plain: ${plain}`
           : `Plain: a line each, with tabs between the columns ${plain.join(", ")}`,
-      ),
+      )}`,
     );
 
 const OUTPUT = "Output:";
