@@ -70,11 +70,32 @@ function applicationRows(board: Board, input: RowsInput): readonly Row[] {
 
 const BAR_COLUMNS = 12;
 
-/** Which one, when and how ready; the time ahead where there is room for it. */
+interface Card {
+  readonly derived: Derived | undefined;
+  readonly now: string;
+  readonly width: number;
+  readonly rows: readonly Row[];
+}
+const cards = new WeakMap<Entry["listed"], Card>();
+
+/** A card as it was drawn last, where nothing in it changed: of hundreds, few do. */
 function cardRows(
-  { listed }: Entry,
+  entry: Entry,
   derived: Derived | undefined,
   { now, width }: RowsInput,
+): readonly Row[] {
+  const known = cards.get(entry.listed);
+  if (known?.derived === derived && known?.now === now && known.width === width) return known.rows;
+  const rows = newCardRows(entry, derived, { now, width });
+  cards.set(entry.listed, { derived, now, width, rows });
+  return rows;
+}
+
+/** Which one, when and how ready; the time ahead where there is room for it. */
+function newCardRows(
+  { listed }: Entry,
+  derived: Derived | undefined,
+  { now, width }: Pick<RowsInput, "now" | "width">,
 ): readonly Row[] {
   const of = listed.id;
   const { start, end, round } = nextInterview(listed, now) ?? {};

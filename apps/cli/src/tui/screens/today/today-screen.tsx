@@ -21,7 +21,7 @@ import {
 import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import type { Snapshot } from "../../workspace.ts";
-import { type Board, boardOf } from "./board.ts";
+import { type Board, boardOf, groundOf } from "./board.ts";
 import { emptyRows, todayRows } from "./today-rows.ts";
 import type { TodayAction, TodayState } from "./today-state.ts";
 
@@ -50,7 +50,8 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
   const width = size.columns;
   const { minutes } = state;
   const filter = state.filter.text;
-  const board = useMemo(() => boardOf(snapshot, minutes, filter), [snapshot, minutes, filter]);
+  const ground = useMemo(() => groundOf(snapshot), [snapshot]);
+  const board = useMemo(() => boardOf(ground, minutes, filter), [ground, minutes, filter]);
   const rows = useMemo(
     () => bodyRows(snapshot, board, { minutes, filter, width: width - GUTTER }),
     [snapshot, board, minutes, filter, width],
