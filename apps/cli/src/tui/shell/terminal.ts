@@ -2,7 +2,7 @@ import type { Io } from "../../output.ts";
 import { keyBar, TODAY_KEYS } from "../keymap.ts";
 
 /** With bracketed paste: what is pasted is then told apart from keys. */
-const ENTER = "\u001B[?1049h\u001B[?2004h\u001B[H\u001B[2J";
+const ENTER = "\u001B[?1049h\u001B[?25l\u001B[?2004h\u001B[H\u001B[2J";
 const LEAVE = "\u001B[?2004l\u001B[?1049l\u001B[?25h";
 const CLEAR = "\u001B[H\u001B[2J";
 
