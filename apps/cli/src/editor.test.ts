@@ -4,7 +4,7 @@ import { NOTE_KINDS } from "@finalist/core/model";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { editText } from "./editor.ts";
 import type { Io } from "./output.ts";
-import { aFolder, aShell, SAMPLES } from "./testing.ts";
+import { aFolder, aShell, aShellWithTidewell, SAMPLES } from "./testing.ts";
 
 /** An editor that does what the body says to `file` and its `text`. */
 function anEditor(body: string): string {
@@ -126,5 +126,15 @@ describe("finalist log --edit", () => {
       code: 2,
       stderr: "An editor needs a terminal. Give the text itself, or pipe it in with -.\n",
     });
+  });
+});
+
+describe("finalist draft --edit", () => {
+  it("keeps the text where it cannot be stored", async () => {
+    const { finalist } = await aShellWithTidewell();
+    const env = { EDITOR: anEditor(`save("x".repeat(3_000_000))`) };
+    const { code, stderr } = await finalist(["draft", "tidewell", "--edit"], { isTty: true, env });
+    expect(code).toBe(1);
+    expect(stderr.replaceAll(/\n {2}/g, " ")).toMatch(/kept in \S+\.txt\n$/);
   });
 });

@@ -4,7 +4,7 @@ import type { EditCommand } from "@finalist/core/change";
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { asSent, type FollowUp, mailtoOf, reviewDraft, withWords } from "@finalist/core/prepare";
 import { type Context, withClient, withReader } from "../context.ts";
-import { editText } from "../editor.ts";
+import { withEditedText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
 import { findNamed, severalFit } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
@@ -51,9 +51,17 @@ async function changeDraft(
 ): Promise<void> {
   const before = await loadOne(client, wanted, io.now());
   const message = messageFor(before, which, options.to);
-  const command = await commandFor(io, message, options);
   const { id } = before.application;
-  if (command) await client.run({ kind: "application", id }, command, before.version);
+  const keep = async (wish: EditCommand | undefined): Promise<EditCommand | undefined> => {
+    if (wish) await client.run({ kind: "application", id }, wish, before.version);
+    return wish;
+  };
+  // What was written stays in its file until it is kept here.
+  const command = isEdited(options)
+    ? await withEditedText(io, message.draft.body, { suffix: ".txt" }, (text) =>
+        keep(withBody(message, text, io.now())),
+      )
+    : await keep(await commandFor(io, message, options));
   const after = await loadOne(client, id, io.now());
   const shown = after.preparation.followUps.find((one) => one.id === message.id) ?? message;
   const said = options.sent ? "Marked as sent." : undefined;
@@ -79,14 +87,18 @@ async function commandFor(
     if (message.kind !== "thank-you") throw new Misuse("--moment and --tie are of a thank-you.");
     return withWords(message, words, birth);
   }
-  const written =
-    options.from === undefined
-      ? await editText(io, message.draft.body, { suffix: ".txt" })
-      : await readText(io, options.from, INTAKE_BYTES_MAX);
-  const body = written.trim();
+  return withBody(message, await readText(io, options.from, INTAKE_BYTES_MAX), io.now());
+}
+
+/** Where nothing else says what the words are, the editor does. */
+const isEdited = (options: DraftOptions): boolean =>
+  !options.sent && wordsIn(options) === undefined && options.from === undefined;
+
+function withBody(message: FollowUp, text: string, now: string): EditCommand | undefined {
+  const body = text.trim();
   return body === "" || body === message.draft.body.trim()
     ? undefined
-    : withWords(message, { body }, birth);
+    : withWords(message, { body }, { now, newId: randomUUID });
 }
 
 function wordsIn({ moment, tie }: DraftOptions) {
