@@ -74,6 +74,11 @@ const RULES = [
     because: "preparation follows from a document, the playbook and its consistency",
   },
   {
+    from: "core/own-words/",
+    mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/consistency/", "core/prepare/"],
+    because: "words of one's own are compared, and become claims that a preparation can settle",
+  },
+  {
     from: "core/calendar/",
     mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/prepare/"],
     because: "a calendar shows what was prepared, and decides nothing",

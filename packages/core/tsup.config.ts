@@ -10,6 +10,7 @@ const SUBPATHS = [
   "intake",
   "loop",
   "match",
+  "own-words",
   "review",
   "sample",
 ];

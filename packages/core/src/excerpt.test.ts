@@ -23,6 +23,11 @@ describe("an excerpt", () => {
     expect(before.length + after.length).toBeLessThan(400);
   });
 
+  it("is as short as one wants it", () => {
+    const { before, after } = excerptOf(LONG, span, 20);
+    expect([before, after]).toEqual(["… to say. It took ", ". After it there …"]);
+  });
+
   it("is the beginning where nothing is marked", () => {
     const { before, marked, after } = excerptOf(LONG, undefined);
     expect([before.endsWith(" …"), marked, after]).toEqual([true, "", ""]);

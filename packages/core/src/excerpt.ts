@@ -13,10 +13,10 @@ export interface Excerpt {
 const AROUND = 160;
 
 /** The words that decide, with so much around them that one knows where they stand. */
-export function excerptOf(text: string, span: Stretch | undefined): Excerpt {
+export function excerptOf(text: string, span: Stretch | undefined, around = AROUND): Excerpt {
   if (!span) return { before: shortened(text), marked: "", after: "" };
-  const start = wordStart(text, span.start - AROUND);
-  const end = wordEnd(text, span.end + AROUND);
+  const start = wordStart(text, span.start - around);
+  const end = wordEnd(text, span.end + around);
   return {
     before: (start > 0 ? "… " : "") + text.slice(start, span.start).trimStart(),
     marked: text.slice(span.start, span.end),

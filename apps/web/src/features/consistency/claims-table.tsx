@@ -7,7 +7,8 @@ import { useLocationProperty } from "wouter/use-browser-location";
 import { Button } from "../../ui/button.tsx";
 import { Chip, Empty, Panel } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
-import { placeOfClaim, valueOf } from "./tellings.ts";
+import { valueOf } from "@finalist/core/own-words";
+import { placeOfClaim } from "./tellings.ts";
 
 interface ClaimsTableProps {
   readonly application: Application;

@@ -7,9 +7,8 @@ import { counted } from "./counted.ts";
 import { fromClaims, fromTone, fromWords } from "./disagreement.ts";
 import { DisagreementGroup } from "./disagreement-group.tsx";
 import type { Engine } from "./engine.ts";
-import { foundAmong } from "./own-words.ts";
 import { agreeingIn, Settled } from "./settled.tsx";
-import { type EntryRef, hasWords } from "./sources.ts";
+import { type EntryRef, foundAmong, hasWords } from "@finalist/core/own-words";
 import { useClashes, useVerdicts } from "./use-engine.ts";
 
 interface ConsistencyViewProps {

@@ -8,9 +8,8 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { ConsistencyView } from "./consistency-view.tsx";
-import { clashesAmong } from "./clashes.ts";
+import { clashesAmong, type EntryRef } from "@finalist/core/own-words";
 import type { Engine } from "./engine.ts";
-import type { EntryRef } from "./sources.ts";
 import { TryPair } from "./try-pair.tsx";
 
 // React asks for this where a test decides when it renders.

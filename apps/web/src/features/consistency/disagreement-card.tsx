@@ -5,7 +5,7 @@ import { Chip } from "../../ui/panel.tsx";
 import type { Disagreement } from "./disagreement.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { SideBySide } from "./side-by-side.tsx";
-import type { EntryRef } from "./sources.ts";
+import type { EntryRef } from "@finalist/core/own-words";
 import type { Way } from "./ways.ts";
 
 export interface CardActions {

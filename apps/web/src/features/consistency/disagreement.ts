@@ -1,10 +1,14 @@
 import type { Comparison, PairVerdict } from "@finalist/core/consistency";
 import type { Application, Claim } from "@finalist/core/model";
 import { type Finding, whyApart } from "@finalist/core/prepare";
-import { subjectOf } from "./keep-as-claims.ts";
-import type { Found, FoundSide } from "./own-words.ts";
-import type { EntryRef } from "./sources.ts";
-import { hearersOf, type TellingView, viewOf, viewsOf } from "./tellings.ts";
+import {
+  type EntryRef,
+  type Found,
+  type FoundSide,
+  subjectOf,
+  type TellingView,
+} from "@finalist/core/own-words";
+import { hearersOf, viewOf, viewsOf } from "./tellings.ts";
 import { type Way, waysForClaims, waysForWords } from "./ways.ts";
 
 /** Two tellings that do not go together, as they are shown. */

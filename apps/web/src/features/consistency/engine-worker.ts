@@ -1,5 +1,5 @@
 import { comparePair } from "@finalist/core/consistency";
-import { clashesAmong } from "./clashes.ts";
+import { clashesAmong } from "@finalist/core/own-words";
 import type { EngineAnswer, EngineRequest } from "./engine.ts";
 
 // Hundreds of statements take a good part of a second; here it holds up no key that is pressed.

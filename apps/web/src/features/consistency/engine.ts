@@ -1,12 +1,5 @@
-import type { PairVerdict, StatementFinding, StatementPair } from "@finalist/core/consistency";
-import type { Source } from "./sources.ts";
-
-/** Two of the sources that disagree, or of which the later openly corrects the earlier. */
-export interface Clash {
-  readonly first: Source;
-  readonly second: Source;
-  readonly finding: Omit<StatementFinding, "statements">;
-}
+import type { PairVerdict, StatementPair } from "@finalist/core/consistency";
+import type { Clash, Source } from "@finalist/core/own-words";
 
 /** What compares tellings in words; its tables weigh more than the rest of the page. */
 export interface Engine {

@@ -3,10 +3,14 @@ import { compareClaims } from "@finalist/core/consistency";
 import { Application, type Claim, type Note, type Story } from "@finalist/core/model";
 import { tidewell } from "@finalist/core/sample";
 import { describe, expect, it } from "vitest";
-import { keepAsClaims, valueIn } from "./keep-as-claims.ts";
-import { clashesAmong } from "./clashes.ts";
-import { foundAmong } from "./own-words.ts";
-import { sourcesOf } from "./sources.ts";
+import {
+  clashesAmong,
+  foundAmong,
+  keepAsClaims,
+  sourcesOf,
+  valueIn,
+} from "@finalist/core/own-words";
+import { newId } from "../../clock.ts";
 import { waysForWords } from "./ways.ts";
 
 const { application, candidate } = tidewell({ application: "app", candidate: "me" });
@@ -143,7 +147,7 @@ describe("a finding that is kept", () => {
 
   it("becomes two claims in one step, and is compared as such from then on", () => {
     const [found] = findInWords(before, [planned]);
-    const command = found && keepAsClaims(found);
+    const command = found && keepAsClaims(found, newId);
     if (!command) throw new Error("nothing to keep");
     const after = apply(before, command);
     if (!after.ok || after.value?.kind !== "application") throw new Error("refused");
@@ -180,7 +184,7 @@ describe("a finding that is kept", () => {
   it("joins the claim that it was held against", () => {
     const application_ = withNotes(note("b", "Told them we cut the compute cost by 45 %."));
     const [found] = findInWords(application_, []);
-    const command = found && keepAsClaims(found);
+    const command = found && keepAsClaims(found, newId);
     if (command?.type !== "batch") throw new Error("nothing to keep");
     expect(command.commands.map((each) => "value" in each && each.value)).toMatchObject([
       { kind: "CK-04", subject: "compute-cost cut", value: 45, unit: "%", saidIn: "said" },

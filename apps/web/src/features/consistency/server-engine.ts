@@ -1,13 +1,14 @@
 import { client } from "../../data/index.ts";
 import {
+  type Clash,
   clashInPair,
   clashOf,
   isOnSubject,
   pairsBySubject,
   statementsOf,
   type Words,
-} from "./clash.ts";
-import type { Clash, Engine } from "./engine.ts";
+} from "@finalist/core/own-words";
+import type { Engine } from "./engine.ts";
 import { STATEMENTS_MAX } from "@finalist/core/consistency/limits";
 
 /** The server compares where this browser cannot; which words name a subject is then read plainly. */

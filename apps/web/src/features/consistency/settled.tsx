@@ -8,7 +8,8 @@ import { Chip, Panel } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
 import type { Disagreement } from "./disagreement.ts";
 import { SideBySide } from "./side-by-side.tsx";
-import { placeOfClaim, valueOf } from "./tellings.ts";
+import { valueOf } from "@finalist/core/own-words";
+import { placeOfClaim } from "./tellings.ts";
 
 interface SettledProps {
   readonly application: Application;

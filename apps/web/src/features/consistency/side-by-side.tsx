@@ -1,7 +1,7 @@
 import { excerptOf } from "@finalist/core";
 import type { ReactNode } from "react";
 import { isolated } from "../../ui/isolate.ts";
-import type { TellingView } from "./tellings.ts";
+import type { TellingView } from "@finalist/core/own-words";
 
 interface SideBySideProps {
   readonly earlier: TellingView;

@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { Chip } from "../../ui/panel.tsx";
 import type { Engine } from "./engine.ts";
 import { SideBySide } from "./side-by-side.tsx";
-import type { TellingView } from "./tellings.ts";
+import type { TellingView } from "@finalist/core/own-words";
 import { useVerdicts } from "./use-engine.ts";
 
 const VERDICTS = {

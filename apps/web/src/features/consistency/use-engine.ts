@@ -4,7 +4,8 @@ import { STATEMENTS_MAX } from "@finalist/core/consistency/limits";
 import type { Application, Candidate } from "@finalist/core/model";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Engine } from "./engine.ts";
-import { type Source, sourcesOf } from "./sources.ts";
+import { type Source, sourcesOf } from "@finalist/core/own-words";
+import { isolated } from "../../ui/isolate.ts";
 
 interface Read {
   readonly sources: readonly Source[];
@@ -24,7 +25,7 @@ function readOf(
   const before = byCandidate.get(candidate);
   if (before) return before;
   const stories = candidate.stories.filter(({ id }) => storyIds.has(id));
-  const sources = sourcesOf(application, stories).slice(0, STATEMENTS_MAX);
+  const sources = sourcesOf(application, stories, isolated).slice(0, STATEMENTS_MAX);
   const read = { sources, hash: hashOf(JSON.stringify(sources)) };
   byCandidate.set(candidate, read);
   return read;

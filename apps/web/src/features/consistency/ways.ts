@@ -11,9 +11,14 @@ import {
   type Tellings,
 } from "@finalist/core/prepare";
 import { newId } from "../../clock.ts";
-import { asClaims, keepAsClaims, subjectOf } from "./keep-as-claims.ts";
-import type { Found, FoundSide } from "./own-words.ts";
-import type { EntryRef } from "./sources.ts";
+import {
+  asClaims,
+  type EntryRef,
+  type Found,
+  type FoundSide,
+  keepAsClaims,
+  subjectOf,
+} from "@finalist/core/own-words";
 
 /** One way out of a disagreement: a press, or a press and a reason. */
 export interface Way {
@@ -40,7 +45,7 @@ export function waysForWords(found: Found, claims: readonly Claim[]): readonly W
     label: SETTLEMENT_NAMES.apart,
     does: { type: "run", command: () => setApart([found.key], subjectOf(found)) },
   };
-  const pair = asClaims(found);
+  const pair = asClaims(found, newId);
   if (!pair) return [apart];
   const way = (type: SettlementType): Way =>
     settling(type, pair, (reason) => {
@@ -53,7 +58,7 @@ export function waysForWords(found: Found, claims: readonly Claim[]): readonly W
       return { ...settled, commands: [...pair.additions, ...settled.commands] };
     });
   const { earlier, later } = found;
-  const keep = keepAsClaims(found);
+  const keep = keepAsClaims(found, newId);
   return [
     isPlannedText(later) ? rewording("keep-earlier", pair.earlier, later) : way("keep-earlier"),
     isPlannedText(earlier) ? rewording("keep-later", pair.later, earlier) : way("keep-later"),

@@ -1,4 +1,5 @@
-import type { Clash, Engine, EngineAnswer, EngineRequest } from "./engine.ts";
+import type { Clash } from "@finalist/core/own-words";
+import type { Engine, EngineAnswer, EngineRequest } from "./engine.ts";
 import { serverEngine } from "./server-engine.ts";
 import type { PairVerdict } from "@finalist/core/consistency";
 

@@ -1,5 +1,5 @@
-import type { FactKind } from "@finalist/core/consistency";
-import type { ClaimKind } from "@finalist/core/model";
+import type { FactKind } from "../consistency/index.ts";
+import type { ClaimKind } from "../model/index.ts";
 
 interface FactClaim {
   readonly kind: ClaimKind;

@@ -4,8 +4,9 @@ import {
   namesOf,
   type Statement,
   subjectsOf,
-} from "@finalist/core/consistency";
+} from "../consistency/index.ts";
 import {
+  type Clash,
   clashInPair,
   clashOf,
   isOnSubject,
@@ -13,7 +14,6 @@ import {
   statementsOf,
   type Words,
 } from "./clash.ts";
-import type { Clash } from "./engine.ts";
 import type { Source } from "./sources.ts";
 
 /**

@@ -1,10 +1,11 @@
-import { hashOf, sentenceAround, type Stretch } from "@finalist/core";
-import type { Comparison, PairVerdict, StatementFinding } from "@finalist/core/consistency";
-import type { Application, Claim } from "@finalist/core/model";
-import { apartKey, shownSpan } from "@finalist/core/prepare";
-import type { Clash } from "./engine.ts";
+import { sentenceAround, type Stretch } from "../excerpt.ts";
+import { hashOf } from "../hash.ts";
+import type { Comparison, PairVerdict, StatementFinding } from "../consistency/index.ts";
+import type { Application, Claim } from "../model/index.ts";
+import { apartKey, shownSpan } from "../prepare/index.ts";
+import type { Clash } from "./clash.ts";
 import type { Source } from "./sources.ts";
-import { type TellingView, valueOf } from "./tellings.ts";
+import { type TellingView, valueOf } from "./place.ts";
 
 /** One side of a finding. */
 export interface FoundSide extends TellingView {

@@ -1,8 +1,14 @@
-import { sentenceAround } from "@finalist/core";
-import type { PairVerdict, Statement } from "@finalist/core/consistency";
-import type { Clash } from "./engine.ts";
+import { sentenceAround } from "../excerpt.ts";
+import type { PairVerdict, Statement, StatementFinding } from "../consistency/index.ts";
 import { isFactOf } from "./fact-claims.ts";
 import type { Source } from "./sources.ts";
+
+/** Two of the sources that disagree, or of which the later openly corrects the earlier. */
+export interface Clash {
+  readonly first: Source;
+  readonly second: Source;
+  readonly finding: Omit<StatementFinding, "statements">;
+}
 
 /** The words of a text, and those by which a subject is known. */
 export interface Words {

@@ -1,9 +1,9 @@
-import type { Statement } from "@finalist/core/consistency";
-import { STATEMENT_CHARACTERS_MAX } from "@finalist/core/consistency/limits";
-import type { Application, Claim, NoteKind, Story } from "@finalist/core/model";
-import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
-import { spoken } from "@finalist/core/prepare";
-import { placeOfClaim } from "./tellings.ts";
+import type { Statement } from "../consistency/index.ts";
+import { STATEMENT_CHARACTERS_MAX } from "../consistency/statements/limits.ts";
+import type { Application, Claim, NoteKind, Story } from "../model/index.ts";
+import { NOTE_KIND_NAMES } from "../playbook/index.ts";
+import { spoken } from "../prepare/index.ts";
+import { placeOfClaim } from "./place.ts";
 
 export interface EntryRef {
   readonly collection: "claims" | "notes" | "stories" | "concerns" | "revisits";
@@ -43,7 +43,11 @@ const OF_OTHERS: ReadonlySet<NoteKind> = new Set([
 ]);
 
 /** Everything that can be held against something else: claims, notes, stories, answers. */
-export function sourcesOf(application: Application, stories: readonly Story[]): readonly Source[] {
+export function sourcesOf(
+  application: Application,
+  stories: readonly Story[],
+  named?: (name: string) => string,
+): readonly Source[] {
   const rounds = new Map(application.interviews.map(({ id, round }) => [id, round]));
   const titles = new Map(stories.map(({ id, title }) => [id, title]));
   const topicOf = (storyId: string | undefined): { readonly topic?: string } => {
@@ -59,7 +63,7 @@ export function sourcesOf(application: Application, stories: readonly Story[]): 
       statement: { round, text, topic: subject, ...topicOf(storyId) },
       order: { cv: 0, said, "recruiter-note": 1, plan: PLAN_ORDER }[saidIn],
       shownFrom,
-      place: `${placeOfClaim(claim, application)} (${subject})`,
+      place: `${placeOfClaim(claim, application, named)} (${subject})`,
       told: { saidIn, ...(interviewId && { interviewId }), ...(storyId && { storyId }) },
       entry: { collection: "claims", id: claim.id },
       claim,

@@ -1,18 +1,20 @@
-import type { Claim, ClaimKind } from "@finalist/core/model";
-import type { BatchCommand } from "@finalist/core/prepare";
-import { newId } from "../../clock.ts";
+import type { Claim, ClaimKind } from "../model/index.ts";
+import type { BatchCommand } from "../prepare/index.ts";
 import { FACT_CLAIMS } from "./fact-claims.ts";
-import type { Found, FoundSide } from "./own-words.ts";
+import type { Found, FoundSide } from "./found.ts";
 
 /** Both sides as claims on one subject; those that are none yet have to be added. */
-export interface AsClaims {
+interface AsClaims {
   readonly earlier: Claim;
   readonly later: Claim;
   readonly additions: BatchCommand["commands"];
 }
 
 /** Undefined where no value was found that a claim could hold. */
-export function asClaims({ kind, earlier, later, kept }: Found): AsClaims | undefined {
+export function asClaims(
+  { kind, earlier, later, kept }: Found,
+  newId: () => string,
+): AsClaims | undefined {
   if (kept) return { earlier: kept[0], later: kept[1], additions: [] };
   if (kind === "none" || earlier.value === undefined || later.value === undefined) return undefined;
   const { kind: claimKind } = FACT_CLAIMS[kind];
@@ -22,7 +24,7 @@ export function asClaims({ kind, earlier, later, kept }: Found): AsClaims | unde
   const claims = [earlier, later].map((side) =>
     side === known && side.source.claim
       ? side.source.claim
-      : { ...(unit && { unit }), ...claimOf(side, claimKind, subject) },
+      : { ...(unit && { unit }), ...claimOf(side, claimKind, subject, newId()) },
   );
   const [one, other] = claims;
   if (!one || !other) return undefined;
@@ -33,8 +35,8 @@ export function asClaims({ kind, earlier, later, kept }: Found): AsClaims | unde
 }
 
 /** Puts both among the claims, in one step; an open correction is kept as one. */
-export function keepAsClaims(found: Found): BatchCommand | undefined {
-  const claims = asClaims(found);
+export function keepAsClaims(found: Found, newId: () => string): BatchCommand | undefined {
+  const claims = asClaims(found, newId);
   if (!claims || claims.additions.length === 0) return undefined;
   const { words } = found.later;
   const corrected = {
@@ -54,9 +56,10 @@ function claimOf(
   { value = "", words, source }: FoundSide,
   kind: ClaimKind,
   subject: string,
+  id: string,
 ): Claim {
   return {
-    id: newId(),
+    id,
     kind,
     subject,
     ...valueIn(value, kind),
