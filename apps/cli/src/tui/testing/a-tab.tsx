@@ -12,6 +12,7 @@ import { openWorkspace } from "../workspace.ts";
 
 export const ENTER = "\r";
 export const TAB = "\t";
+export const ESC = "\u001B";
 export const CTRL_S = "\u0013";
 const APPLICATION = { kind: "application", id: "tidewell" } as const;
 

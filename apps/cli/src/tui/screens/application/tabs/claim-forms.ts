@@ -1,5 +1,6 @@
 import type { Claim } from "@finalist/core/model";
 import {
+  type BatchCommand,
   reasonsFor,
   settle,
   settlementName,
@@ -50,12 +51,20 @@ export function settled(
   pair: Tellings,
   type: SettlementType,
   newId: () => string,
+  additions: BatchCommand["commands"] = [],
 ): Intent {
   const reasons = reasonsFor(type, pair);
-  if (reasons) return { type: "form", form: reasonForm(view, pair, type, reasons) };
-  const command = settle({ type }, pair, view.document.claims, newId());
-  return { type: "run", ref: refOf(view), command };
+  const commandFor: CommandFor = (reason, id) => {
+    const claims = additions.length > 0 ? [pair.earlier, pair.later] : [];
+    const settlement = { type, ...(reason !== undefined && { reason }) };
+    const command = settle(settlement, pair, [...view.document.claims, ...claims], id);
+    return { ...command, commands: [...additions, ...command.commands] };
+  };
+  if (reasons) return { type: "form", form: reasonForm(view, pair, type, { reasons, commandFor }) };
+  return { type: "run", ref: refOf(view), command: commandFor(undefined, newId()) };
 }
+
+type CommandFor = (reason: string | undefined, newId: string) => BatchCommand;
 
 const REASON_MAX = 300;
 
@@ -63,7 +72,7 @@ function reasonForm(
   view: TabView,
   pair: Tellings,
   type: SettlementType,
-  reasons: readonly string[],
+  { reasons, commandFor }: { readonly reasons: readonly string[]; readonly commandFor: CommandFor },
 ): Form {
   const reasonIn = (values: Values): string =>
     textIn(values, "own").replace(/\s+/g, " ").trim() || textIn(values, "often");
@@ -98,9 +107,7 @@ function reasonForm(
       return reason.length > REASON_MAX ? { own: `${REASON_MAX} characters are the most.` } : {};
     },
     effect(values, { newId }) {
-      const settlement = { type, reason: reasonIn(values) };
-      const command = settle(settlement, pair, view.document.claims, newId());
-      return { type: "run", ref: refOf(view), command };
+      return { type: "run", ref: refOf(view), command: commandFor(reasonIn(values), newId()) };
     },
   };
 }

@@ -10,9 +10,10 @@ import {
   wordsOfPair,
 } from "@finalist/core/prepare";
 import { type Disagreement, type Pair, recordOf } from "../../../../commands/claims.ts";
-import { BLANK, GUTTER, hanging, paragraph, type Row, sideBySide } from "../../../rows.ts";
-import { markedRows } from "./marked-rows.ts";
+import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
 import type { TabView } from "./tab.ts";
+import { type Telling, tellingRows } from "./telling-rows.ts";
+import { openInWords, wordsRows } from "./words-rows.ts";
 
 type ClaimRecord = ReturnType<typeof recordOf>;
 
@@ -20,19 +21,19 @@ type ClaimRecord = ReturnType<typeof recordOf>;
 export function consistencyRows(view: TabView): readonly Row[] {
   const { document, preparation, width } = view;
   const record = recordOf(document, preparation);
-  if (record.subjects.length === 0)
+  if (record.subjects.length === 0 && openInWords(view).length === 0)
     return paragraph(
       "Nothing is on record yet. A résumé and notes bring claims with them, and a adds one: what you said, so that you say the same again.",
       width,
       "muted",
     );
   return [
-    ...summaryRows(record, width),
+    ...summaryRows(record, view),
     ...section("May cost the offer", width, record.disagreements, (one, index) => [
       ...(index > 0 && index < IN_FULL ? [BLANK] : []),
       ...(index < IN_FULL || isExpanded(one, view) ? openRows(one, view) : shortRows(one, view)),
     ]),
-    ...toneRows(view),
+    ...lookRows(view),
     ...section("Corrected openly", width, record.corrected, (one) => correctedRows(one, view)),
     ...section("Not the same thing", width, record.apart, ({ id, subject }) =>
       hanging({ text: "≠ ", tone: "muted" }, `${subject} (r compares again)`, width, {
@@ -46,11 +47,19 @@ export function consistencyRows(view: TabView): readonly Row[] {
 export const pairEntryId = (earlierId: string, laterId: string): string =>
   `pair ${earlierId} ${laterId}`;
 
-function summaryRows({ disagreements, corrected, apart }: ClaimRecord, width: number) {
-  const open = disagreements.length;
-  const done = corrected.length + apart.length;
-  const text = open === 0 ? "Nothing disagrees." : `${open} may cost the offer.`;
-  return paragraph(`${text} ${done} settled.`, width, open === 0 ? "good" : "strong");
+function summaryRows(
+  { disagreements, corrected, apart }: ClaimRecord,
+  view: TabView,
+): readonly Row[] {
+  const costly = disagreements.length;
+  const look = openInWords(view).length;
+  const open = [
+    ...(costly > 0 ? [`${costly} may cost the offer`] : []),
+    ...(look > 0 ? [`${look} worth a look`] : []),
+  ];
+  const text = open.length === 0 ? "Nothing disagrees" : open.join(", ");
+  const tone = open.length === 0 ? "good" : "strong";
+  return paragraph(`${text}. ${corrected.length + apart.length} settled.`, view.width, tone);
 }
 
 const section = <T>(
@@ -61,20 +70,28 @@ const section = <T>(
 ): readonly Row[] =>
   all.length === 0 ? [] : [BLANK, ...paragraph(title, width, "accent"), ...all.flatMap(rowsOf)];
 
-/** What the rules mind beside the pairs, such as a tone that differs from person to person. */
-function toneRows({ preparation, width }: TabView): readonly Row[] {
-  const found = preparation.findings.filter(
+/** What was found by reading, which can be wrong, and what the rules mind beside the pairs. */
+function lookRows(view: TabView): readonly Row[] {
+  const { preparation, width } = view;
+  const minded = preparation.findings.filter(
     ({ rule, objects }) =>
-      areaOfRule(rule) === "consistency" && !objects.some(({ kind }) => kind === "claim"),
+      areaOfRule(rule) === "consistency" &&
+      (rule === "R-093" || !objects.some(({ kind }) => kind === "claim")),
   );
-  const tone = preparation.findings.filter(({ rule }) => rule === "R-093");
-  return section("Worth a look", width, [...found, ...tone], ({ text, todo, detail }) =>
-    hanging(
-      { text: "! ", tone: "warn" },
-      `${text}${detail === undefined ? "" : ` (${detail})`}. ${todo}.`,
-      width,
+  const rows = [
+    ...openInWords(view).flatMap((found, index) => [
+      ...(index > 0 ? [BLANK] : []),
+      ...wordsRows(found, view),
+    ]),
+    ...minded.flatMap(({ text, todo, detail }) =>
+      hanging(
+        { text: "! ", tone: "warn" },
+        `${text}${detail === undefined ? "" : ` (${detail})`}. ${todo}.`,
+        width,
+      ),
     ),
-  );
+  ];
+  return rows.length === 0 ? [] : [BLANK, ...paragraph("Worth a look", width, "accent"), ...rows];
 }
 
 const INDENT = "    ";
@@ -104,7 +121,7 @@ function openRows(one: Disagreement, view: TabView): readonly Row[] {
     ...hanging({ text: "✗ ", tone: "danger" }, `${one.subject}: both cannot be true`, width, {
       of,
     }),
-    ...tellingRows(one, view, of),
+    ...tellingRows(tellingsOf(one, claims), width, of),
     ...hanging({ text: INDENT }, one.why, width, { of, tone: "muted" }),
     ...(one.advice ? hanging({ text: `${INDENT}→ ` }, `${one.advice}.`, width, { of }) : []),
     ...way("s", settlementName("keep-earlier", claims)),
@@ -118,6 +135,7 @@ function correctedRows(one: ClaimRecord["corrected"][number], view: TabView): re
   const { width, expanded } = view;
   const { subject, earlier, later, reason } = one;
   const of = pairEntryId(earlier.id, later.id);
+  const claims = claimsOf(one, view);
   return [
     ...hanging(
       { text: "✓ ", tone: "good" },
@@ -135,7 +153,7 @@ function correctedRows(one: ClaimRecord["corrected"][number], view: TabView): re
           { of, tone: "muted" },
         )
       : []),
-    ...(expanded.has(of) ? tellingRows(one, view, of) : []),
+    ...(expanded.has(of) && claims ? tellingRows(tellingsOf(one, claims), width, of) : []),
   ];
 }
 
@@ -149,46 +167,18 @@ const claimsOf = (
   return one && other && { earlier: one, later: other };
 };
 
-/** From so many columns on, two tellings stand beside each other. */
-const WIDE = 100 - GUTTER;
-
-/** Both tellings, with the words in which they differ between marks. */
-function tellingRows(pair: Pair, view: TabView, of: string): readonly Row[] {
-  const { width } = view;
-  const claims = claimsOf(pair, view);
-  if (!claims) return [];
+/** Both claims as they are shown, with the words in which they differ. */
+function tellingsOf(
+  { earlier, later }: Pair,
+  claims: { readonly earlier: Claim; readonly later: Claim },
+): readonly [Telling, Telling] {
   const [a, b] = spansOf(claims.earlier, claims.later);
-  const isWide = width >= WIDE;
-  const column = isWide ? Math.floor((width - INDENT.length - 3) / 2) : width - INDENT.length;
-  const left = telling("Earlier", pair.earlier, claims.earlier, a, column);
-  const right = telling("Later", pair.later, claims.later, b, column);
-  const indented = (rows: readonly Row[]): readonly Row[] =>
-    rows.map(({ spans }) => ({ of, spans: [{ text: INDENT }, ...spans] }));
-  if (!isWide) return indented([...left, ...right]);
-  const height = Math.max(left.length, right.length);
-  const filled = Array.from({ length: height }, (_, index) => left[index] ?? { spans: [] });
-  return sideBySide(indented(filled), right, GUTTER + INDENT.length + column);
-}
-
-function telling(
-  name: string,
-  { where, heardBy, value }: Pair["earlier"],
-  { words }: Claim,
-  span: Stretch | undefined,
-  width: number,
-): readonly Row[] {
-  const heard =
-    heardBy.length === 0
-      ? ""
-      : `, heard by ${heardBy.slice(0, 3).join(", ")}${
-          heardBy.length > 3 ? ` and ${heardBy.length - 3} more` : ""
-        }`;
-  return [
-    ...hanging({ text: `${name}: `, tone: "strong" }, `${where}${heard}`, width, { tone: "muted" }),
-    ...(words === undefined
-      ? markedRows(value, { start: 0, end: value.length }, width)
-      : [...markedRows(words, span, width), ...paragraph(`= ${value}`, width, "strong")]),
-  ];
+  const shown = (
+    { where: place, heardBy, value }: Pair["earlier"],
+    { words: text }: Claim,
+    span: Stretch | undefined,
+  ): Telling => ({ place, heardBy, value, span, ...(text !== undefined && { text }) });
+  return [shown(earlier, claims.earlier, a), shown(later, claims.later, b)];
 }
 
 const verdicts = new WeakMap<Claim, WeakMap<Claim, PairVerdict>>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S, TAB } from "../../../testing/a-tab.tsx";
+import { aTab, CTRL_S, ESC, TAB } from "../../../testing/a-tab.tsx";
 
 describe("the consistency", () => {
   it("shows tellings beside each other, settles them by keys, and compares again", async () => {
@@ -54,5 +54,41 @@ describe("the consistency", () => {
       { id: "new-1", kind: "CK-01", subject: "team", value: 60, saidIn: "said" },
     ]);
     await press("x", /Nothing is on record yet/);
+  });
+
+  it("reads one's own words, and settles them as claims or where they stand", async () => {
+    const told = {
+      ...{ id: "n-told", interviewId: "round-1", kind: "story-told" as const, storyId: "st-a" },
+      text: "I told them that the move of the feeds took fourteen months.",
+    };
+    const { press, sees, application } = await aTab({
+      tab: "5",
+      change: ({ application: app, candidate }) => ({
+        application: { ...app, claims: [], notes: [...app.notes, told] },
+        candidate: {
+          ...candidate,
+          stories: candidate.stories.map((story) =>
+            story.id === "st-a"
+              ? { ...story, action: "The move of the feeds took nine months." }
+              : story,
+          ),
+        },
+      }),
+    });
+    await sees(/1 worth a look[^]*▸ \? Warehouse migration: how long: do these agree\?/);
+    await sees(/»fourteen\s/);
+    await sees(/»nine months«/);
+    await press("s", /Story\n[^]*What you did +The move of the feeds took nine/);
+    await press(ESC, /▸ \? Warehouse migration/);
+    await press("b", /Both are true: Warehouse migration/);
+    await press("One counts the tests", /One counts the tests/);
+    await press(CTRL_S, /Nothing disagrees\. 1 settled/);
+    expect((await application()).claims).toMatchObject([
+      { value: 14, saidIn: "said", storyId: "st-a" },
+      { value: 9, saidIn: "plan", correction: { reason: "One counts the tests" } },
+    ]);
+    await press("u", /1 worth a look/);
+    await press("w", /Kept as claims: Warehouse migration/);
+    await sees(/1 may cost the offer/);
   });
 });

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { bringTogether, type SettlementType, type Tellings } from "@finalist/core/prepare";
 import { claimForm, settled } from "./claim-forms.ts";
 import { consistencyRows, pairEntryId } from "./consistency-rows.ts";
+import { keptAsClaims, reworded, settledWords } from "./settle-words.ts";
 import { EXPAND, expand, type Intent, tab, type TabView } from "./tab.ts";
+import { openInWords, wordsEntryId } from "./words-rows.ts";
 
 /** What was said more than once, whether it can all be true, and what to do where it cannot. */
 export const consistencyTab = tab({
@@ -27,6 +29,7 @@ export const consistencyTab = tab({
     },
     edit: { keys: ["e"], shown: "e", bar: "e edit", does: "Edit the claim, of two the later" },
     editEarlier: { keys: ["E"], shown: "E", does: "Edit the earlier of two" },
+    keep: { keys: ["w"], shown: "w", does: "Keep what was found in words as claims" },
     add: { keys: ["a"], shown: "a", bar: "a add", does: "Add a claim" },
     remove: { keys: ["x"], shown: "x", does: "Remove the claim from the record" },
   },
@@ -48,10 +51,17 @@ export const consistencyTab = tab({
         return comparedAgain(view, id);
       case "edit":
       case "editEarlier": {
+        const found = foundAt(view, id);
+        if (found)
+          return reworded(view, (action === "edit" ? found.later : found.earlier).source.entry);
         const { earlier, later } = pairAt(view, id) ?? {};
         const paired = action === "edit" ? later : earlier;
         const claim = paired ?? view.document.claims.find((one) => one.id === id);
         return claim ? { type: "form", form: claimForm(view, claim) } : say(NO_CLAIM);
+      }
+      case "keep": {
+        const found = foundAt(view, id);
+        return found ? keptAsClaims(view, found) : say("Nothing was found in words here.");
       }
       case "remove": {
         if (!id || !view.document.claims.some((one) => one.id === id)) return say(NO_CLAIM);
@@ -87,7 +97,12 @@ function pairAt({ preparation }: TabView, id: string | undefined): Pair | undefi
   return undefined;
 }
 
+const foundAt = (view: TabView, id: string | undefined) =>
+  openInWords(view).find(({ key }) => wordsEntryId(key) === id);
+
 function settledAt(view: TabView, id: string | undefined, type: SettlementType): Intent {
+  const found = foundAt(view, id);
+  if (found) return settledWords(view, found, type);
   const pair = pairAt(view, id);
   return pair?.verdict === "contradiction"
     ? settled(view, pair, type, randomUUID)

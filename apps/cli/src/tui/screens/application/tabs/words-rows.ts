@@ -1,0 +1,82 @@
+import { hashOf } from "@finalist/core";
+import { STATEMENTS_MAX } from "@finalist/core/consistency";
+import type { Application, Candidate } from "@finalist/core/model";
+import {
+  asClaims,
+  type Clash,
+  clashesAmong,
+  type Found,
+  foundAmong,
+  type FoundSide,
+  sourcesOf,
+  subjectOf,
+} from "@finalist/core/own-words";
+import { SETTLEMENT_NAMES, settlementName } from "@finalist/core/prepare";
+import { hanging, type Row } from "../../../rows.ts";
+import type { TabView } from "./tab.ts";
+import { tellingRows } from "./telling-rows.ts";
+
+export const wordsEntryId = (key: string): string => `words ${key}`;
+
+/** What disagrees in one's own words and is not settled yet. */
+export const openInWords = (view: TabView): readonly Found[] =>
+  foundIn(view).filter(({ verdict }) => verdict === "contradiction");
+
+const remembered = new WeakMap<
+  Application,
+  { readonly candidate: Candidate; readonly found: readonly Found[] }
+>();
+
+function foundIn({ document, candidate, preparation }: TabView): readonly Found[] {
+  const known = remembered.get(document);
+  if (known?.candidate === candidate) return known.found;
+  const inUse = new Set(preparation.stories.map(({ id }) => id));
+  const stories = candidate.stories.filter(({ id }) => inUse.has(id));
+  const found = foundAmong(
+    clashesIn(sourcesOf(document, stories).slice(0, STATEMENTS_MAX)),
+    document,
+    preparation.consistency,
+  );
+  remembered.set(document, { candidate, found });
+  return found;
+}
+
+/** Most changes leave the words as they were, and reading them takes longest. */
+let lastRead: { readonly hash: string; readonly clashes: readonly Clash[] } | undefined;
+
+function clashesIn(sources: Parameters<typeof clashesAmong>[0]): readonly Clash[] {
+  const hash = hashOf(JSON.stringify(sources));
+  if (lastRead?.hash !== hash) lastRead = { hash, clashes: clashesAmong(sources) };
+  return lastRead.clashes;
+}
+
+/** Whether a telling is the text of a plan, which is changed where it stands. */
+export const isPlannedText = ({ source }: FoundSide): boolean =>
+  source.told.saidIn === "plan" && source.claim === undefined;
+
+const INDENT = "    ";
+
+/** Two places in one's own words that may not both be true, and the ways out. */
+export function wordsRows(found: Found, { width }: TabView): readonly Row[] {
+  const { key, reason, earlier, later } = found;
+  const of = wordsEntryId(key);
+  const pair = asClaims(found, () => "new");
+  const way = (name: string, text: string): readonly Row[] =>
+    hanging({ text: `${INDENT}${name}  `, tone: "good" }, text, width, { of });
+  const reworded = (side: FoundSide, text: string): string =>
+    isPlannedText(side) ? `${text}: change the words` : text;
+  return [
+    ...hanging({ text: "? ", tone: "warn" }, `${subjectOf(found)}: do these agree?`, width, { of }),
+    ...tellingRows([earlier, later], width, of),
+    ...hanging({ text: INDENT }, reason, width, { of, tone: "muted" }),
+    ...(pair
+      ? [
+          ...way("s", reworded(later, settlementName("keep-earlier", pair))),
+          ...way("c", reworded(earlier, settlementName("keep-later", pair))),
+          ...way("b", settlementName("both-true", pair)),
+          ...way("w", "Keep both as claims"),
+        ]
+      : []),
+    ...way("d", SETTLEMENT_NAMES.apart),
+  ];
+}
