@@ -20,12 +20,21 @@ def read(patience):
 
 
 drawn = b""
-while b"applications" not in drawn:
-    part = read(20)
-    if not part:
-        sys.exit(f"It drew no frame: {drawn!r}")
-    drawn += part
-frame = (time.perf_counter() - begin) * 1000
+
+
+def until(words):
+    """How many milliseconds after the start it has drawn the words."""
+    global drawn
+    while words not in drawn:
+        part = read(20)
+        if not part:
+            sys.exit(f"It never drew {words!r}: {drawn!r}")
+        drawn += part
+    return (time.perf_counter() - begin) * 1000
+
+
+frame = until(b"Finalist")
+data = until(b" applications")
 
 while keys and read(0.5):
     pass
@@ -41,4 +50,4 @@ os.write(terminal, b"\x03")
 while read(2):
     pass
 os.waitpid(pid, 0)
-print(json.dumps({"frame": frame, "keys": answers}))
+print(json.dumps({"frame": frame, "data": data, "keys": answers}))
