@@ -78,10 +78,17 @@ async function storeDraft(
 export const isConflict = (error: unknown): boolean =>
   error instanceof ApiError && error.problem.status === 412;
 
+interface Refusal {
+  readonly isGone: boolean;
+  /** Whether it was written in a form, which still has it. */
+  readonly isWritten: boolean;
+}
+
 /** What a refused change means for whoever made it. */
-export function refusalText(error: unknown, { isGone }: { readonly isGone: boolean }): string {
+export function refusalText(error: unknown, { isGone, isWritten }: Refusal): string {
   if (isGone) return "It was deleted in the meantime. What you wrote is still here.";
-  return isConflict(error)
-    ? "Somebody changed the same place in the meantime. This shows it as it is now; try again."
-    : linesOf(error).join(" ");
+  if (!isConflict(error)) return linesOf(error).join(" ");
+  return isWritten
+    ? "Somebody changed the same place in the meantime. Save again to put yours in its stead, or Esc leaves theirs."
+    : "Somebody changed the same place in the meantime. This shows it as it is now; try again.";
 }

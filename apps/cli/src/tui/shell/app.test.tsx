@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { aFolder, NOW } from "../../testing.ts";
 import { widthOf } from "../../text.ts";
 import { NO_COLOURS } from "../theme.ts";
-import { openWorkspace } from "../workspace.ts";
+import { NEAREST, openWorkspace } from "../workspace.ts";
 import { App } from "./app.tsx";
 
 const ESC = "\u001B";
@@ -26,12 +26,26 @@ async function anApi() {
 }
 
 async function aScreen(
-  given: { readonly example?: boolean; readonly client?: (c: Client, web: Client) => Client } = {},
+  given: {
+    readonly example?: boolean;
+    /** So many applications, all alike but in their names. */
+    readonly count?: number;
+    readonly client?: (c: Client, web: Client) => Client;
+  } = {},
 ) {
   const { api, terminal, web } = await anApi();
   if (given.example) {
     const { application, candidate } = tidewell({ application: "tidewell", candidate: "me" });
     const documents = [application, candidate];
+    await web.importAll({ format: "finalist-export", version: 1, documents });
+  }
+  if (given.count !== undefined) {
+    const { application } = tidewell({ application: "tidewell", candidate: "me" });
+    const documents = Array.from({ length: given.count }, (_, index) => ({
+      ...application,
+      id: `app-${index}`,
+      company: { ...application.company, name: `Company ${index}` },
+    }));
     await web.importAll({ format: "finalist-export", version: 1, documents });
   }
   const workspace = openWorkspace(given.client?.(terminal, web) ?? terminal, () => NOW);
@@ -140,6 +154,28 @@ describe("today", () => {
     await press("?", "No applications yet.");
     await press("q", "No applications yet.");
     expect(onLeave).toHaveBeenCalledOnce();
+  });
+});
+
+describe("hundreds of applications", () => {
+  it("are listed, and few of them read, until one is opened", async () => {
+    const read: string[] = [];
+    const { press, sees } = await aScreen({
+      count: 40,
+      client: (terminal) => ({
+        ...terminal,
+        application: (id) => {
+          read.push(id);
+          return terminal.application(id);
+        },
+      }),
+    });
+    await sees(/40 applications\n/);
+    await sees(/What to do now/);
+    expect(new Set(read).size).toBe(NEAREST);
+    await press("G", /▸ Company/);
+    await press(ENTER, /\[1 Overview\]/);
+    expect(new Set(read).size).toBe(NEAREST + 1);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Status } from "../frame.tsx";
 import type { Machine } from "../machine.ts";
 import { draftForm } from "../screens/intake/intake-forms.ts";
 import { versionOf, type Workspace } from "../workspace.ts";
-import type { ShellAction, ShellState } from "./shell-state.ts";
+import { type ShellAction, type ShellState, travelRef } from "./shell-state.ts";
 
 export interface ChangesInput {
   readonly workspace: Workspace;
@@ -45,8 +45,11 @@ export function changesOf(input: ChangesInput): Changes {
       say(line ? printable(line.summary) : "Done", "good");
       return true;
     } catch (error) {
+      if (effect.type === "travel")
+        shell.send({ type: "notChanged", how: effect.direction, ref: effect.ref });
+      const isWritten = form.now() !== undefined;
       if (isConflict(error)) form.send({ type: "rebased" });
-      say(refusalText(error, { isGone: isGone(effect) }), "danger");
+      say(refusalText(error, { isGone: isGone(effect), isWritten }), "danger");
       return false;
     }
   }
@@ -81,10 +84,9 @@ export function changesOf(input: ChangesInput): Changes {
       );
     },
     travel(direction) {
-      const { done, undone, openId, liveId } = shell.now();
-      const id = liveId ?? openId ?? workspace.snapshot().lastChangedId;
-      const fallback = id === undefined ? undefined : { kind: "application" as const, id };
-      const ref = (direction === "undo" ? done : undone).at(-1) ?? fallback;
+      const id = workspace.snapshot().lastChangedId;
+      const last = id === undefined ? undefined : { kind: "application" as const, id };
+      const ref = travelRef(shell.now(), direction) ?? last;
       if (ref === undefined) say("Nothing has been changed yet.");
       else void run({ type: "travel", direction, ref });
     },

@@ -51,6 +51,8 @@ export type ShellAction =
       readonly how: "do" | "undo" | "redo";
       readonly ref: DocumentRef;
     }
+  /** There was nothing of it to take back, or to bring back. */
+  | { readonly type: "notChanged"; readonly how: "undo" | "redo"; readonly ref: DocumentRef }
   | { readonly type: "say"; readonly status: Status }
   | { readonly type: "forget"; readonly id: number };
 
@@ -81,6 +83,10 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       };
     case "changed":
       return changed(state, action.how, action.ref);
+    case "notChanged":
+      return action.how === "undo"
+        ? { ...state, done: without(state.done, action.ref) }
+        : { ...state, undone: without(state.undone, action.ref) };
     case "say": {
       const statusCount = state.statusCount + 1;
       return { ...state, statusCount, status: { ...action.status, id: statusCount } };
@@ -95,6 +101,29 @@ function changed(state: ShellState, how: "do" | "undo" | "redo", ref: DocumentRe
   const { done, undone } = state;
   if (how === "do") return { ...state, done: [...done, ref], undone: [] };
   return how === "undo"
-    ? { ...state, done: done.slice(0, -1), undone: [...undone, ref] }
-    : { ...state, done: [...done, ref], undone: undone.slice(0, -1) };
+    ? { ...state, done: without(done, ref), undone: [...undone, ref] }
+    : { ...state, done: [...done, ref], undone: without(undone, ref) };
+}
+
+const isSame = (one: DocumentRef, other: DocumentRef): boolean =>
+  one.kind === "candidate"
+    ? other.kind === "candidate"
+    : other.kind === "application" && one.id === other.id;
+
+/** Without the newest change of a document. */
+function without(refs: readonly DocumentRef[], ref: DocumentRef): readonly DocumentRef[] {
+  const index = refs.findLastIndex((each) => isSame(each, ref));
+  return index < 0 ? refs : refs.toSpliced(index, 1);
+}
+
+/** What a change is taken back from: of an open application, only what belongs to its screens. */
+export function travelRef(
+  { done, undone, openId, liveId }: ShellState,
+  direction: "undo" | "redo",
+): DocumentRef | undefined {
+  const id = liveId ?? openId;
+  const refs = direction === "undo" ? done : undone;
+  if (id === undefined) return refs.at(-1);
+  const own = { kind: "application", id } as const;
+  return refs.findLast((ref) => ref.kind === "candidate" || isSame(ref, own)) ?? own;
 }
