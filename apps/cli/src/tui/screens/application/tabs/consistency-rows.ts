@@ -13,7 +13,7 @@ import { type Disagreement, type Pair, recordOf } from "../../../../commands/cla
 import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
 import type { TabView } from "./tab.ts";
 import { type Telling, tellingRows } from "./telling-rows.ts";
-import { openInWords, wordsRows } from "./words-rows.ts";
+import { openInWords, wordsEntryId, wordsRows, wordsTitleRows } from "./words-rows.ts";
 
 type ClaimRecord = ReturnType<typeof recordOf>;
 
@@ -79,10 +79,11 @@ function lookRows(view: TabView): readonly Row[] {
       (rule === "R-093" || !objects.some(({ kind }) => kind === "claim")),
   );
   const rows = [
-    ...openInWords(view).flatMap((found, index) => [
-      ...(index > 0 ? [BLANK] : []),
-      ...wordsRows(found, view),
-    ]),
+    ...openInWords(view).flatMap((found, index) =>
+      index < IN_FULL || view.expanded.has(wordsEntryId(found.key))
+        ? [...(index > 0 ? [BLANK] : []), ...wordsRows(found, view)]
+        : wordsTitleRows(found, view),
+    ),
     ...minded.flatMap(({ text, todo, detail }) =>
       hanging(
         { text: "! ", tone: "warn" },

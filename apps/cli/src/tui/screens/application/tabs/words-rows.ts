@@ -56,8 +56,14 @@ export const isPlannedText = ({ source }: FoundSide): boolean =>
 
 const INDENT = "    ";
 
+export const wordsTitleRows = (found: Found, { width }: TabView): readonly Row[] =>
+  hanging({ text: "? ", tone: "warn" }, `${subjectOf(found)}: do these agree?`, width, {
+    of: wordsEntryId(found.key),
+  });
+
 /** Two places in one's own words that may not both be true, and the ways out. */
-export function wordsRows(found: Found, { width }: TabView): readonly Row[] {
+export function wordsRows(found: Found, view: TabView): readonly Row[] {
+  const { width } = view;
   const { key, reason, earlier, later } = found;
   const of = wordsEntryId(key);
   const pair = asClaims(found, () => "new");
@@ -66,7 +72,7 @@ export function wordsRows(found: Found, { width }: TabView): readonly Row[] {
   const reworded = (side: FoundSide, text: string): string =>
     isPlannedText(side) ? `${text}: change the words` : text;
   return [
-    ...hanging({ text: "? ", tone: "warn" }, `${subjectOf(found)}: do these agree?`, width, { of }),
+    ...wordsTitleRows(found, view),
     ...tellingRows([earlier, later], width, of),
     ...hanging({ text: INDENT }, reason, width, { of, tone: "muted" }),
     ...(pair
