@@ -17,7 +17,11 @@ import {
 const run = promisify(execFile);
 
 /** A real terminal, in which a shell with job control runs the program. */
-async function openTerminal(dataDir: string, size: Size = { columns: 80, rows: 24 }) {
+async function openTerminal(
+  dataDir: string,
+  size: Size = { columns: 80, rows: 24 },
+  variables = "",
+) {
   const socket = join(dataDir, "tmux.sock");
   const tmux = async (...args: string[]): Promise<string> =>
     (await run(tmuxPath, ["-S", socket, "-f", "/dev/null", ...args])).stdout;
@@ -27,11 +31,13 @@ async function openTerminal(dataDir: string, size: Size = { columns: 80, rows: 2
   const press = (...keys: string[]) => tmux("send-keys", "-t", "test", ...keys);
   const type = (text: string) => press("-l", text);
   await type(
-    `FINALIST_DATA='${dataDir}' TZ=America/New_York '${process.execPath}' '${join(root, "apps/cli/dist/main.js")}'; echo "ended with $?"`,
+    `${variables} FINALIST_DATA='${dataDir}' TZ=America/New_York '${process.execPath}' '${join(root, "apps/cli/dist/main.js")}'; echo "ended with $?"`,
   );
   await press("Enter");
   return {
     screen,
+    /** With the colours and weights of its letters. */
+    painted: () => tmux("capture-pane", "-e", "-p", "-t", "test"),
     press,
     type,
     /** As a terminal pastes: in brackets, so that line ends are no Enter keys. */
@@ -148,6 +154,19 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await press("C-c");
     await shows(/ended with 0/);
     expect(await terminal.modes()).toBe(GIVEN_BACK);
+  });
+
+  it.each([
+    ["", /\u001B\[(?:1;)?3[1-6]m/],
+    ["NO_COLOR=1", /^(?![^]*\u001B\[[\d;]*3[0-7])[^]*\u001B\[[\d;]*[127]m/],
+  ])("tells things apart by colour and weight, or by weight alone: %s", async (variables, look) => {
+    const terminal = later(await openTerminal(await newDataDir(), undefined, variables), (t) =>
+      t.close(),
+    );
+    await terminal.shows(/Paste it here/);
+    await terminal.press("a");
+    await terminal.shows(/▸ Tidewell/);
+    expect(await terminal.painted()).toMatch(look);
   });
 
   it("keeps all while it is resized, and says where there is no room", async () => {

@@ -12,6 +12,9 @@ export async function startTerminal(io: Io): Promise<void> {
   // Ink draws nothing where CI is set; here somebody sits at a terminal, whatever runs it.
   process.env["CI"] = "false";
   process.env["CONTINUOUS_INTEGRATION"] = "false";
+  // What draws would leave out weights too where CI is set. The 16 colours are enough, and whether
+  // there are any is for the theme to say.
+  process.env["FORCE_COLOR"] = "1";
   const terminal = takeTerminal(io);
   const stop = new AbortController();
   const leave = (): void => stop.abort();
