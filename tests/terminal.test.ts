@@ -157,8 +157,8 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
   });
 
   it.each([
-    ["", /\u001B\[(?:1;)?3[1-6]m/],
-    ["NO_COLOR=1", /^(?![^]*\u001B\[[\d;]*3[0-7])[^]*\u001B\[[\d;]*[127]m/],
+    ["", /\p{Cc}\[(?:1;)?3[1-6]m/u],
+    ["NO_COLOR=1", /^(?![^]*\p{Cc}\[[\d;]*3[0-7])[^]*\p{Cc}\[[\d;]*[127]m/u],
   ])("tells things apart by colour and weight, or by weight alone: %s", async (variables, look) => {
     const terminal = later(await openTerminal(await newDataDir(), undefined, variables), (t) =>
       t.close(),
