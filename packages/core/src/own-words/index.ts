@@ -9,6 +9,6 @@ export {
 } from "./clash.ts";
 export { clashesAmong } from "./clashes.ts";
 export { type Found, foundAmong, type FoundSide } from "./found.ts";
-export { asClaims, keepAsClaims, subjectOf, valueIn } from "./keep-as-claims.ts";
+export { asClaims, keepAsClaims, subjectOf } from "./keep-as-claims.ts";
 export { placeOfClaim, type TellingView, valueOf } from "./place.ts";
 export { type EntryRef, hasWords, type Source, sourcesOf } from "./sources.ts";
