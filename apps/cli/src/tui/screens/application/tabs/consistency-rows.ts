@@ -13,7 +13,14 @@ import { type Disagreement, type Pair, recordOf } from "../../../../commands/cla
 import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
 import type { TabView } from "./tab.ts";
 import { type Telling, tellingRows } from "./telling-rows.ts";
-import { openInWords, wordsEntryId, wordsRows, wordsTitleRows } from "./words-rows.ts";
+import {
+  correctedWordsRows,
+  foundInWords,
+  openInWords,
+  wordsEntryId,
+  wordsRows,
+  wordsTitleRows,
+} from "./words-rows.ts";
 
 type ClaimRecord = ReturnType<typeof recordOf>;
 
@@ -21,7 +28,7 @@ type ClaimRecord = ReturnType<typeof recordOf>;
 export function consistencyRows(view: TabView): readonly Row[] {
   const { document, preparation, width } = view;
   const record = recordOf(document, preparation);
-  if (record.subjects.length === 0 && openInWords(view).length === 0)
+  if (record.subjects.length === 0 && foundInWords(view).length === 0)
     return paragraph(
       "Nothing is on record yet. A résumé and notes bring claims with them, and a adds one: what you said, so that you say the same again.",
       width,
@@ -35,6 +42,9 @@ export function consistencyRows(view: TabView): readonly Row[] {
     ]),
     ...lookRows(view),
     ...section("Corrected openly", width, record.corrected, (one) => correctedRows(one, view)),
+    ...section("Corrected in your own words", width, correctedInWords(view), (found) =>
+      correctedWordsRows(found, view),
+    ),
     ...section("Not the same thing", width, record.apart, ({ id, subject }) =>
       hanging({ text: "≠ ", tone: "muted" }, `${subject} (r compares again)`, width, {
         of: `apart ${id}`,
@@ -46,6 +56,9 @@ export function consistencyRows(view: TabView): readonly Row[] {
 
 export const pairEntryId = (earlierId: string, laterId: string): string =>
   `pair ${earlierId} ${laterId}`;
+
+const correctedInWords = (view: TabView) =>
+  foundInWords(view).filter(({ verdict }) => verdict === "correction");
 
 function summaryRows(
   { disagreements, corrected, apart }: ClaimRecord,
@@ -59,7 +72,11 @@ function summaryRows(
   ];
   const text = open.length === 0 ? "Nothing disagrees" : open.join(", ");
   const tone = open.length === 0 ? "good" : "strong";
-  return paragraph(`${text}. ${corrected.length + apart.length} settled.`, view.width, tone);
+  return paragraph(
+    `${text}. ${corrected.length + apart.length + correctedInWords(view).length} settled.`,
+    view.width,
+    tone,
+  );
 }
 
 const section = <T>(

@@ -91,4 +91,24 @@ describe("the consistency", () => {
     await press("w", /Kept as claims: Warehouse migration/);
     await sees(/1 may cost the offer/);
   });
+
+  it("takes a telling for settled that corrects another openly in words", async () => {
+    const note = { id: "n-fix", interviewId: "round-1", kind: "other" as const };
+    const text = "I told them that the migration took fourteen months.";
+    const { press, sees } = await aTab({
+      tab: "5",
+      change: ({ application: app, candidate }) => ({
+        application: {
+          ...app,
+          claims: app.claims.filter(({ id }) => id === "cl-01"),
+          notes: [...app.notes, { ...note, text }],
+        },
+        candidate,
+      }),
+    });
+    await sees(/Nothing disagrees\. 1 settled/);
+    await sees(/▸ ✓ duration of the migration: 9 months → 14 months \(w keeps both/);
+    await press("s", "Nothing is to be settled under the cursor.");
+    await press("w", "Kept as claims: duration of the migration");
+  });
 });

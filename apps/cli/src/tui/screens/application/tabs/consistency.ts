@@ -4,7 +4,7 @@ import { claimForm, settled } from "./claim-forms.ts";
 import { consistencyRows, pairEntryId } from "./consistency-rows.ts";
 import { keptAsClaims, reworded, settledWords } from "./settle-words.ts";
 import { EXPAND, expand, type Intent, tab, type TabView } from "./tab.ts";
-import { openInWords, wordsEntryId } from "./words-rows.ts";
+import { foundInWords, wordsEntryId } from "./words-rows.ts";
 
 /** What was said more than once, whether it can all be true, and what to do where it cannot. */
 export const consistencyTab = tab({
@@ -98,11 +98,11 @@ function pairAt({ preparation }: TabView, id: string | undefined): Pair | undefi
 }
 
 const foundAt = (view: TabView, id: string | undefined) =>
-  openInWords(view).find(({ key }) => wordsEntryId(key) === id);
+  foundInWords(view).find(({ key }) => wordsEntryId(key) === id);
 
 function settledAt(view: TabView, id: string | undefined, type: SettlementType): Intent {
   const found = foundAt(view, id);
-  if (found) return settledWords(view, found, type);
+  if (found?.verdict === "contradiction") return settledWords(view, found, type);
   const pair = pairAt(view, id);
   return pair?.verdict === "contradiction"
     ? settled(view, pair, type, randomUUID)

@@ -20,14 +20,15 @@ export const wordsEntryId = (key: string): string => `words ${key}`;
 
 /** What disagrees in one's own words and is not settled yet. */
 export const openInWords = (view: TabView): readonly Found[] =>
-  foundIn(view).filter(({ verdict }) => verdict === "contradiction");
+  foundInWords(view).filter(({ verdict }) => verdict === "contradiction");
 
 const remembered = new WeakMap<
   Application,
   { readonly candidate: Candidate; readonly found: readonly Found[] }
 >();
 
-function foundIn({ document, candidate, preparation }: TabView): readonly Found[] {
+/** What disagrees in one's own words, or is openly corrected in them. */
+export function foundInWords({ document, candidate, preparation }: TabView): readonly Found[] {
   const known = remembered.get(document);
   if (known?.candidate === candidate) return known.found;
   const inUse = new Set(preparation.stories.map(({ id }) => id));
@@ -84,5 +85,18 @@ export function wordsRows(found: Found, view: TabView): readonly Row[] {
         ]
       : []),
     ...way("d", SETTLEMENT_NAMES.apart),
+  ];
+}
+
+/** A telling that openly corrects an earlier one. */
+export function correctedWordsRows(found: Found, { width, expanded }: TabView): readonly Row[] {
+  const { key, earlier, later, reason, kept } = found;
+  const of = wordsEntryId(key);
+  const from = [earlier.value, later.value].filter((value) => value !== undefined).join(" → ");
+  const hint = kept ? "" : " (w keeps both as claims)";
+  return [
+    ...hanging({ text: "✓ ", tone: "good" }, `${subjectOf(found)}: ${from}${hint}`, width, { of }),
+    ...hanging({ text: INDENT }, reason, width, { of, tone: "muted" }),
+    ...(expanded.has(of) ? tellingRows([earlier, later], width, of) : []),
   ];
 }
