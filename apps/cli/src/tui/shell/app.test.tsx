@@ -323,14 +323,29 @@ describe("an application", () => {
       [200, 50],
     ] as const) {
       resize(columns, rows);
+      const fits = async (): Promise<void> => {
+        await vi.waitFor(() => {
+          const lines = frame().split("\n");
+          expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
+          expect(lines.length).toBeLessThanOrEqual(rows - 1);
+        });
+      };
       for (const tab of ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]) {
         await press(tab, new RegExp(`\\[${tab}`));
-        const lines = frame().split("\n");
-        await vi.waitFor(() => {
-          expect(Math.max(...frame().split("\n").map(widthOf))).toBeLessThanOrEqual(columns);
-        });
-        expect(lines.length).toBeLessThanOrEqual(rows - 1);
+        await fits();
       }
+      await press("v", /Before it starts/);
+      await fits();
+      await press(ESC, "[0 Brief]");
+      await press("/", "Search");
+      await press("donau", /▸ Application · /);
+      await fits();
+      await press(ESC, "[0 Brief]");
+      await press("n", "New note of round 1");
+      await press("面接👩‍💻".repeat(40), /面接/);
+      await fits();
+      await press(ESC, "Discard what you wrote?");
+      await press("y", "[0 Brief]");
     }
     resize(59, 24);
     await sees("Finalist needs a window of 60 columns");
