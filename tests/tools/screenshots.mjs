@@ -1,9 +1,11 @@
-// Every screen, on a phone and a desktop, light and dark: `npm run screenshots` writes docs/screenshots.
+// Every screen, on a phone, a desktop and in a terminal (tmux), light and dark: `npm run screenshots`
+// writes docs/screenshots.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { root, startServer } from "./server.mjs";
+import { terminalScreens } from "./terminal-pictures.mjs";
 
 const chromiumPath = process.env.FINALIST_CHROMIUM;
 const folder = join(root, "docs/screenshots");
@@ -26,6 +28,10 @@ async function picture(page, name) {
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
+  await store(page, name);
+}
+
+async function store(page, name) {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 82 });
   await session.detach();
@@ -74,6 +80,15 @@ try {
   const { document: sample } = await server.call("POST", "/sample");
   const sections = SECTIONS.map((id) => [id, `/a/${sample.id}/${id}`]);
   await take({ ...PLACES, ...Object.fromEntries(sections) });
+  for (const scheme of SCHEMES) {
+    const page = await browser.newPage();
+    await terminalScreens(dataDir, scheme, async (name, html, viewport) => {
+      await page.setViewportSize(viewport);
+      await page.setContent(html);
+      await store(page, `terminal-${name}-${scheme}`);
+    });
+    await page.close();
+  }
 } finally {
   await browser.close();
   server.child.kill();
