@@ -185,7 +185,10 @@ export function openWorkspace(client: Client, clock: () => string): Workspace {
     want(id) {
       if (wanted.has(id)) return;
       wanted.add(id);
-      void inTurn(readAll).catch(() => undefined);
+      void inTurn(readAll).catch((error: unknown) => {
+        wanted.delete(id);
+        show({ trouble: linesOf(error).join(" ") });
+      });
     },
     subscribe(listener) {
       listeners.add(listener);
