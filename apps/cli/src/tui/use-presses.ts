@@ -28,8 +28,8 @@ const TURNS_MAX = 20;
 
 /**
  * Listens for the whole program, and hands presses to the screen in front. One listener for all:
- * between two of their own, a key that is typed while screens change would be lost. Of keys that
- * come together each meets the screen that the one before has opened; text comes in one go.
+ * between two of their own, a key that is typed while screens change would be lost. Each key meets
+ * the screen that the one before has opened, however fast they come; text comes in one go.
  */
 export function usePressTarget(onSuspend: () => void): Target {
   const target = useRef<Taker>(undefined);
@@ -43,7 +43,7 @@ export function usePressTarget(onSuspend: () => void): Target {
       const press = before?.isTyping() ? takeText(waiting.current) : waiting.current.shift();
       if (press?.name === "ctrl-z") onSuspend();
       else if (press) before?.handle(press);
-      if (waiting.current.length > 0 && !before?.isTyping()) return afterDrawing(before, 0);
+      if (!before?.isTyping()) return afterDrawing(before, 0);
     }
   };
   // Whatever is drawn anew takes presses anew; a busy machine may need some turns for it.

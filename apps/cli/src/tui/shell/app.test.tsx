@@ -180,6 +180,14 @@ describe("hundreds of applications", () => {
 });
 
 describe("keys that come together", () => {
+  it("each meet what the one before has opened, also where they come apart", async () => {
+    const { press, write, sees } = await aScreen({ example: true });
+    await press(ENTER, /\[1 Overview\]/);
+    // A hand on the keyboard: one by one, and the screen is not drawn in between.
+    for (const key of ["n", "u", "6", "?", "q", " ", "x"]) write(key);
+    await sees(/u6\?q x/);
+  });
+
   it("each meet what the one before has opened", async () => {
     const { press } = await aScreen({ example: true });
     const frame = await press(`${ENTER}6jj${ENTER}`, /▸ \[.\] Name the open concerns[^]*PRE-03/);
