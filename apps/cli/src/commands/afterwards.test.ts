@@ -78,6 +78,18 @@ describe("draft", () => {
     );
   });
 
+  it("does not take for sent what is still to be filled in", async () => {
+    const { finalist } = await aShellWithTidewell();
+    const sent = await finalist(["draft", "tidewell", "--to", "tom", "--sent"], AFTER);
+    expect(sent).toMatchObject({ code: 1, stdout: "" });
+    expect(flat(sent.stderr)).toMatch(
+      /^It is not finished yet: ✗ fill in: a moment .*--moment and --tie .*--edit or --from FILE/,
+    );
+    expect((await finalist(["draft", "tidewell", "--to", "tom"], AFTER)).stderr).toContain(
+      "fill in",
+    );
+  });
+
   it("takes its words from a pipe, and says what is wrong with them", async () => {
     const { finalist } = await aShellWithTidewell();
     const argv = ["draft", "tidewell", "--to", "helen", "--from", "-"];

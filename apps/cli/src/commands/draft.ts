@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import type { Client } from "@finalist/api/client";
 import type { EditCommand } from "@finalist/core/change";
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import { asSent, type FollowUp, mailtoOf, reviewDraft, withWords } from "@finalist/core/prepare";
+import {
+  asSent,
+  type FollowUp,
+  gapsIn,
+  mailtoOf,
+  reviewDraft,
+  withWords,
+} from "@finalist/core/prepare";
 import { type Context, withClient, withReader } from "../context.ts";
 import { withEditedText } from "../editor.ts";
 import { Failure, Misuse } from "../failure.ts";
@@ -80,6 +87,8 @@ async function commandFor(
     if (message.state === "sent") return undefined;
     if (message.kind === "thank-you" && message.state === "ahead")
       throw new Failure(`There is nothing to thank for yet: ${windowText(message)}.`);
+    const gaps = gapsIn(message.draft.body);
+    if (gaps.length > 0) throw new Failure(printable(unfinishedText(message, gaps)));
     return asSent(message, birth);
   }
   const words = wordsIn(options);
@@ -88,6 +97,15 @@ async function commandFor(
     return withWords(message, words, birth);
   }
   return withBody(message, await readText(io, options.from, INTAKE_BYTES_MAX), io.now());
+}
+
+/** What has to be filled in before it can have gone out, and with which options. */
+function unfinishedText({ kind }: FollowUp, gaps: readonly string[]): string {
+  const words =
+    kind === "thank-you"
+      ? "--moment and --tie fill in a thank-you; --edit or --from FILE change any words."
+      : "--edit or --from FILE change its words.";
+  return ["It is not finished yet:", ...gaps.map((gap) => `  ✗ ${gap}`), words].join("\n");
 }
 
 /** Where nothing else says what the words are, the editor does. */

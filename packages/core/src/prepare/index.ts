@@ -45,7 +45,7 @@ export { type Finding, findings } from "./findings/findings.ts";
 export { checkWindow, followUpDates } from "./situation/follow-up-dates.ts";
 export { firstName } from "../first-name.ts";
 export { formatQuestion } from "./format-question.ts";
-export { type FollowUp, followUps, similarity } from "./follow-ups.ts";
+export { type FollowUp, followUps, gapsIn, similarity } from "./follow-ups.ts";
 
 export type { ProgrammeSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./programme.ts";
 export { type DaySheet, daySheetFrom } from "./day-sheet.ts";
