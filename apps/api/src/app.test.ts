@@ -427,11 +427,37 @@ describe("the history of a document", () => {
 });
 
 describe("the sample", () => {
+  const createReal = async (client: ReturnType<typeof aTestApi>["client"]) =>
+    client.create(await client.intake(INVITATION));
+
   it("never touches a profile of one's own", async () => {
     const { client } = aTestApi();
     await client.run({ kind: "candidate" }, { type: "update", patch: { pay: { rangeLow: 1 } } });
     const before = (await client.candidate()).document;
     await client.addSample();
+    expect((await client.candidate()).document).toEqual(before);
+  });
+
+  it("brings no invented profile where a real application is on file, also not on redo", async () => {
+    const { client } = aTestApi();
+    const before = (await client.candidate()).document;
+    const sample = await client.addSample();
+    await client.undo({ kind: "application", id: sample.document.id });
+    await createReal(client);
+    await client.redo({ kind: "application", id: sample.document.id });
+    expect((await client.candidate()).document).toEqual(before);
+    await client.addSample();
+    expect((await client.candidate()).document).toEqual(before);
+  });
+
+  it("takes its invented profile away where a deleted real application comes back", async () => {
+    const { client } = aTestApi();
+    const before = (await client.candidate()).document;
+    const { document } = await createReal(client);
+    await client.remove(document.id);
+    await client.addSample();
+    expect((await client.candidate()).document.name).toBe("Maren Olsson");
+    await client.undo({ kind: "application", id: document.id });
     expect((await client.candidate()).document).toEqual(before);
   });
 

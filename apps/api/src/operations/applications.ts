@@ -63,7 +63,7 @@ export async function deleteApplication(
     ...(input.expected && { expected: input.expected }),
   };
   const written = await runCommand(deps, actor, write);
-  if (written.ok && input.id.startsWith(SAMPLE_PREFIX)) await leaveSampleProfile(deps, actor);
+  if (written.ok && isSample(input.id)) await leaveSampleProfile(deps, actor);
   return written;
 }
 
@@ -86,8 +86,11 @@ export async function travelApplication(
 ): Promise<Result<Written, DomainError>> {
   const { id, ...rest } = input;
   const written = await travel(deps, actor, { key: applicationKey(id), ...rest });
-  if (written.ok && id.startsWith(SAMPLE_PREFIX))
-    await travelSampleProfile(deps, actor, written.value.document ? "redo" : "undo");
+  if (!written.ok) return written;
+  const isThere = written.value.document !== undefined;
+  const fills = isThere && isSample(id) && !(await hasReal(deps));
+  if (fills) await travelSampleProfile(deps, actor, "redo");
+  else if (isThere !== isSample(id)) await leaveSampleProfile(deps, actor);
   return written;
 }
 
@@ -117,9 +120,17 @@ export async function getPreparation(
 
 /** Applications made by `addSample` are known by their id. */
 const SAMPLE_PREFIX = "sample-";
+const isSample = (id: string): boolean => id.startsWith(SAMPLE_PREFIX);
 const SAMPLE_PROFILE = "Took over the sample's invented profile";
 
-/** The worked example, with its second round tomorrow; a profile of one's own is never touched. */
+/** Whether an application is on file that nobody invented. */
+const hasReal = async ({ store }: Deps): Promise<boolean> =>
+  (await store.list()).some(({ id }) => !isSample(id));
+
+/**
+ * The worked example, with its second round tomorrow; a profile of one's own is never touched, and
+ * none is invented for a real application.
+ */
 export async function addSample(deps: Deps, actor: Actor): Promise<Result<Written, DomainError>> {
   const ids = { application: `${SAMPLE_PREFIX}${deps.newId()}`, candidate: CANDIDATE_ID };
   const sample = tidewellFor(deps.now(), ids);
@@ -129,10 +140,9 @@ export async function addSample(deps: Deps, actor: Actor): Promise<Result<Writte
     command: { type: "create", document: { ...sample.application } },
   };
   const candidate: Write = { key: CANDIDATE_KEY, command: fillCandidate(sample.candidate) };
-  const written = await runCommands(deps, actor, [
-    application,
-    ...(sameJson(known.document, emptyCandidate(CANDIDATE_ID)) ? [candidate] : []),
-  ]);
+  const isBlank = sameJson(known.document, emptyCandidate(CANDIDATE_ID));
+  const fills = isBlank && !(await hasReal(deps));
+  const written = await runCommands(deps, actor, [application, ...(fills ? [candidate] : [])]);
   if (!written.ok) return written;
   const [created] = written.value;
   return created ? ok(created) : err(notFound(application.key));

@@ -12,7 +12,7 @@ interface Binding {
   /** How the keys are shown. */
   readonly shown: string;
   /** How it stands in the key bar; without, it stands in the help alone. */
-  readonly bar?: string;
+  readonly bar?: string | undefined;
   readonly does: string;
 }
 export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
@@ -51,10 +51,20 @@ export const TODAY_KEYS = {
   intake: { keys: ["i"], shown: "i", bar: "i invitation", does: "Paste an invitation or notes" },
   filter: { keys: ["f"], shown: "f", bar: "f filter", does: "Show only what has these words" },
   clear: { keys: ["esc"], shown: "Esc", does: "Show all again" },
-  sample: { keys: ["a"], shown: "a", does: "Add an invented application" },
   ...COMMON,
 } as const satisfies Bindings<string>;
-export type TodayKey = keyof typeof TODAY_KEYS;
+
+/** Of the same screen while there is no application: what acts then, and no more. */
+export const START_KEYS = {
+  sample: { keys: ["a"], shown: "a", bar: "a sample", does: "Add an invented application" },
+  intake: TODAY_KEYS.intake,
+  search: COMMON.search,
+  undo: { ...COMMON.undo, bar: undefined },
+  redo: COMMON.redo,
+  help: COMMON.help,
+  leave: COMMON.leave,
+} as const satisfies Bindings<string>;
+export type TodayKey = keyof typeof TODAY_KEYS | keyof typeof START_KEYS;
 
 /** What every tab of an application knows; its own keys come before these. */
 export const APPLICATION_KEYS = {

@@ -110,6 +110,16 @@ describe("today", () => {
     await press(ESC, /1 application\n[^]*▸ Tidewell/);
   });
 
+  it("names the keys that act there, and adds no sample beside what is on file", async () => {
+    const { press, sees, frame, web } = await aScreen();
+    await sees("a sample  i invitation  / search  ? help  q leave");
+    await press("a", /▸ Tidewell/);
+    expect(frame()).not.toContain("a sample");
+    await press("a?", "What to have in sight in the interview");
+    expect(frame()).not.toContain("Add an invented application");
+    expect(await web.list()).toHaveLength(1);
+  });
+
   it("shows what to do with the time at hand, and every application", async () => {
     const { frame, sees, press } = await aScreen({ example: true });
     await sees(/What to do now, with 30 min/);

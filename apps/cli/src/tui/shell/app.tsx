@@ -3,13 +3,13 @@ import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore 
 import { FormScreen } from "../form/form-screen.tsx";
 import { isDirty, reduceForm } from "../form/form-state.ts";
 import type { Status } from "../frame.tsx";
-import { LIVE_KEYS, TODAY_KEYS } from "../keymap.ts";
+import { LIVE_KEYS } from "../keymap.ts";
 import { useMachine } from "../machine.ts";
 import { ApplicationScreen, keysOf } from "../screens/application/application-screen.tsx";
 import { pasteForm } from "../screens/intake/intake-forms.ts";
 import { LiveScreen } from "../screens/live/live-screen.tsx";
 import { SearchScreen } from "../screens/search/search-screen.tsx";
-import { TodayScreen } from "../screens/today/today-screen.tsx";
+import { todayKeysOf, TodayScreen } from "../screens/today/today-screen.tsx";
 import { INITIAL_TODAY, reduceToday } from "../screens/today/today-state.ts";
 import { type Theme, ThemeContext } from "../theme.ts";
 import { PressContext, usePressTarget } from "../use-presses.ts";
@@ -118,7 +118,11 @@ export function App(props: AppProps): ReactNode {
           <Box display={front === "help" ? "flex" : "none"}>
             <HelpScreen
               bindings={
-                helping === "today" ? TODAY_KEYS : helping === "live" ? LIVE_KEYS : keysOf(helping)
+                helping === "today"
+                  ? todayKeysOf(snapshot)
+                  : helping === "live"
+                    ? LIVE_KEYS
+                    : keysOf(helping)
               }
               offset={state.helpOffset}
               size={size}

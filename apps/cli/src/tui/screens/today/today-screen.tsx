@@ -5,7 +5,15 @@ import { counted, systemTimeZone } from "../../../words.ts";
 import { idAt, isMove, MOVE_OF, offsetFor } from "../../cursor.ts";
 import type { Effect } from "../../effects.ts";
 import { bodyHeight, Frame, rule, type Status } from "../../frame.tsx";
-import { actionFor, FILTER_KEYS, type Press, TODAY_KEYS, type TodayKey } from "../../keymap.ts";
+import {
+  actionFor,
+  type Bindings,
+  FILTER_KEYS,
+  type Press,
+  START_KEYS,
+  TODAY_KEYS,
+  type TodayKey,
+} from "../../keymap.ts";
 import type { Machine } from "../../machine.ts";
 import { allSteps, type Step } from "../application/tabs/steps.ts";
 import type { Place } from "../application/tabs/places.ts";
@@ -69,7 +77,9 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
   usePresses(
     (press) => {
       if (now().isFiltering) return pressInFilter(props, press);
-      const action = actionFor(TODAY_KEYS, press);
+      const action = isStart(snapshot)
+        ? actionFor(START_KEYS, press)
+        : actionFor(TODAY_KEYS, press);
       if (action === undefined) return undefined;
       if (!isMove(action)) return act(props, action, board, selected());
       if (now().cursor.id === undefined && first !== undefined) send({ type: "select", id: first });
@@ -84,10 +94,17 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
       header={header}
       body={withCursor(rows.slice(offset, offset + height), idAt(cursor, entries))}
       status={status}
-      keys={state.isFiltering ? FILTER_KEYS : TODAY_KEYS}
+      keys={state.isFiltering ? FILTER_KEYS : todayKeysOf(snapshot)}
     />
   );
 }
+
+const isStart = ({ entries, phase }: Snapshot): boolean =>
+  entries.length === 0 && phase === "ready";
+
+/** An invented application is offered to whoever has none. */
+export const todayKeysOf = (snapshot: Snapshot): Bindings<string> =>
+  isStart(snapshot) ? START_KEYS : TODAY_KEYS;
 
 function headerRows(
   { entries, phase, now }: Snapshot,
