@@ -18,8 +18,8 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
   const out = createOutput(io);
   try {
     if (file.problem !== undefined && needsSettings(words)) throw new Failure(file.problem);
-    if (words.length === 0) await openTerminal(io);
-    else if (words[0] === "__complete") await printCompletions({ io, out, ownEnv }, words.slice(2));
+    if (words.length === 0) return await openTerminal(io);
+    if (words[0] === "__complete") await printCompletions({ io, out, ownEnv }, words.slice(2));
     else await programFor({ io, out, ownEnv }).parseAsync([...words], { from: "user" });
     await out.flush();
     return EXIT.done;
@@ -66,11 +66,11 @@ async function printCompletions(context: Context, words: readonly string[]): Pro
   for (const line of lines) context.out.raw(`${line}\n`);
 }
 
-async function openTerminal(io: Io): Promise<void> {
+async function openTerminal(io: Io): Promise<number> {
   if (!io.isTty)
     throw new Misuse("Name a command: finalist --help lists them. Alone it needs a terminal.");
   const { startTerminal } = await import("./tui/shell/start.ts");
-  await startTerminal(io);
+  return startTerminal(io);
 }
 
 const isHelp = (error: CommanderError): boolean =>

@@ -317,6 +317,25 @@ describe("an application", () => {
     expect(notes.at(-1)).toMatchObject({ text: "mine" });
   });
 
+  it("discards nothing by a letter while there is no room to show it", async () => {
+    const { press, write, sees, resize, onLeave } = await opened();
+    await press("n", "New note of round 1");
+    await press("precious", /What +precious/);
+    resize(59, 15);
+    await sees(/Ctrl-C twice\s+leaves/);
+    await press(CTRL_C, "Discard what you wrote?");
+    await press("x", /Ctrl-C twice/);
+    for (const key of ["y", "q", " "]) write(key);
+    resize(80, 24);
+    await sees(/What +precious[^]*Ctrl-S save/);
+    expect(onLeave).not.toHaveBeenCalled();
+    resize(59, 15);
+    await sees(/Ctrl-C twice/);
+    await press(CTRL_C, "Discard what you wrote?");
+    write("y");
+    await vi.waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
+  });
+
   it("goes back when others delete it, but not from under one's pen", async () => {
     const { press, web, sees } = await opened();
     await press("n", "New note of round 1");

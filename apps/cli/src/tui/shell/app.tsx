@@ -110,6 +110,7 @@ export function App(props: AppProps): ReactNode {
         {front === "small" && (
           <SmallScreen
             size={size}
+            isTyping={isWriting || isSearching || today.state.isFiltering}
             hasUnsaved={form.state !== undefined && isDirty(form.state)}
             onLeave={onLeave}
           />

@@ -43,27 +43,33 @@ function aTerminal() {
 
 describe("the terminal", () => {
   it.each([
-    ["q", (press: (keys: string) => void) => press("q")],
-    ["Ctrl-C", (press: (keys: string) => void) => press("\u0003")],
-    ["SIGTERM", () => void process.emit("SIGTERM")],
-  ])("is given back as it was after %s", async (_name, leave) => {
-    const { io, stdout, press, modes } = aTerminal();
-    const ended = startTerminal(io);
-    expect(stdout.text).toContain("\u001B[?1049h");
-    expect(stdout.text).toMatch(/Finalist.*reading…/);
-    await vi.waitFor(() => expect(stdout.text).toContain("No applications yet"), {
-      timeout: 10_000,
-    });
-    leave(press);
-    await ended;
-    expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
-    expect(modes.at(-1)).toBe(false);
-  });
+    ["q", 0, (press: (keys: string) => void) => press("q")],
+    ["Ctrl-C", 0, (press: (keys: string) => void) => press("\u0003")],
+    ["SIGHUP", 129, () => void process.emit("SIGHUP", "SIGHUP")],
+    ["SIGINT", 130, () => void process.emit("SIGINT", "SIGINT")],
+    ["SIGQUIT", 131, () => void process.emit("SIGQUIT", "SIGQUIT")],
+    ["SIGTERM", 143, () => void process.emit("SIGTERM", "SIGTERM")],
+  ])(
+    "is given back as it was after %s, and the program ends with %i",
+    async (_name, code, leave) => {
+      const { io, stdout, press, modes } = aTerminal();
+      const ended = startTerminal(io);
+      expect(stdout.text).toContain("\u001B[?1049h");
+      expect(stdout.text).toMatch(/Finalist.*reading…/);
+      await vi.waitFor(() => expect(stdout.text).toContain("No applications yet"), {
+        timeout: 10_000,
+      });
+      leave(press);
+      expect(await ended).toBe(code);
+      expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
+      expect(modes.at(-1)).toBe(false);
+    },
+  );
 
   it("is given back before anything is read", async () => {
     const { io, stdout, modes } = aTerminal();
     const ended = startTerminal(io);
-    process.emit("SIGTERM");
+    process.emit("SIGTERM", "SIGTERM");
     await ended;
     expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
     expect(modes.at(-1)).toBe(false);
