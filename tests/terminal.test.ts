@@ -108,7 +108,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.paste(INVITATION);
     await shows(/Jo Field/);
     await press("C-s");
-    await shows(/Nothing is stored yet[^]*Ada Moss, Head of Nursing/);
+    await shows(/Nothing is stored yet[^]*Ada Moss, Head of Nursing[^]*Ctrl-S stores it/);
     await press("C-s");
     await shows(/▸ Harbour Clinic, Staff Nurse/);
     await fits();

@@ -82,12 +82,16 @@ interface Refusal {
   readonly isGone: boolean;
   /** Whether it was written in a form, which still has it. */
   readonly isWritten: boolean;
+  /** In how many of its fields others wrote something else meanwhile, which now stands there too. */
+  readonly theirs: number;
 }
 
 /** What a refused change means for whoever made it. */
-export function refusalText(error: unknown, { isGone, isWritten }: Refusal): string {
+export function refusalText(error: unknown, { isGone, isWritten, theirs }: Refusal): string {
   if (isGone) return "It was deleted in the meantime. What you wrote is still here.";
   if (!isConflict(error)) return linesOf(error).join(" ");
+  if (theirs > 0)
+    return "Somebody changed the same place in the meantime: what they wrote stands under yours. Save again to put yours in its stead, or Esc leaves theirs.";
   return isWritten
     ? "Somebody changed the same place in the meantime. Save again to put yours in its stead, or Esc leaves theirs."
     : "Somebody changed the same place in the meantime. This shows it as it is now; try again.";

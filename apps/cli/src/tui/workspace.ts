@@ -239,6 +239,15 @@ export const versionOf = (
     ? candidateVersion
     : entries.find(({ listed }) => listed.id === ref.id)?.version;
 
+/** As it was read last. */
+export const documentOf = (
+  { entries, candidate }: Snapshot,
+  ref: DocumentRef,
+): Application | Candidate | undefined =>
+  ref.kind === "candidate"
+    ? candidate
+    : entries.find(({ listed }) => listed.id === ref.id)?.document;
+
 export interface Derived {
   readonly preparation: Preparation;
   readonly brief: Brief;

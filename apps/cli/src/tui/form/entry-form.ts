@@ -71,6 +71,13 @@ export function entryForm(input: EntryFormInput): Form {
     fields: [...fields, ...(input.more?.fields ?? [])],
     start,
     ...(focus && { focus }),
+    ...(entry && {
+      anew(document: object) {
+        const there = valueAt(document, collection);
+        const now = Array.isArray(there) ? there.find(({ id }) => id === entry.id) : undefined;
+        return now && entryForm({ ...input, entry: now });
+      },
+    }),
     ...(live && {
       live: (values: Values, width: number) =>
         live({ id: "new", ...withFields(first, fields, values, timeZone) }, width),

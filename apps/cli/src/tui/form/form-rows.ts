@@ -1,7 +1,7 @@
 import { graphemesOf, widthOf } from "../../text.ts";
 import { BLANK, hanging, type Row, type Span } from "../rows.ts";
 import { drawnLines, lineAt } from "../text-field.ts";
-import type { Field } from "./form.ts";
+import type { Field, Values } from "./form.ts";
 import { type FormState, problemsOf } from "./form-state.ts";
 
 const LABEL_MAX = 26;
@@ -26,8 +26,9 @@ export function formRows(state: FormState, width: number): readonly Row[] {
   const about = state.form.about?.(width) ?? [];
   const fields = state.form.fields.flatMap((field, index) => {
     const isFocused = index === state.focus;
+    const theirs = state.theirs?.[field.name];
     const problem = state.touched.has(field.name) ? problems[field.name] : undefined;
-    return fieldRows(state, field, { width, isFocused, problem });
+    return fieldRows(state, field, { width, isFocused, problem, theirs });
   });
   return [...about, ...(about.length > 0 ? [BLANK] : []), ...fields];
 }
@@ -36,10 +37,12 @@ interface FieldView {
   readonly width: number;
   readonly isFocused: boolean;
   readonly problem: string | undefined;
+  /** What somebody else wrote there in the meantime. */
+  readonly theirs: Values[string] | undefined;
 }
 
 function fieldRows(state: FormState, field: Field, view: FieldView): readonly Row[] {
-  const { width, isFocused, problem } = view;
+  const { width, isFocused, problem, theirs } = view;
   const of = field.name;
   const labels = labelWidth(state, width);
   const indent = { text: " ".repeat(labels) };
@@ -52,13 +55,21 @@ function fieldRows(state: FormState, field: Field, view: FieldView): readonly Ro
     of,
     spans: [index === 0 ? lead : indent, ...spans],
   }));
-  const below = (text: string, tone: "muted" | "danger"): readonly Row[] =>
+  const below = (text: string, tone: "muted" | "danger" | "warn"): readonly Row[] =>
     hanging(indent, text, width, { of, tone });
   return [
     ...shown,
+    ...(theirs === undefined ? [] : below(theirsText(field, theirs), "warn")),
     ...(problem === undefined ? [] : below(`! ${problem}`, "danger")),
     ...(isFocused && field.hint ? below(field.hint, "muted") : []),
   ];
+}
+
+function theirsText({ options = [] }: Field, value: Values[string]): string {
+  const nameOf = (one: string): string =>
+    options.find((option) => option.value === one)?.name ?? one;
+  const words = [value].flat().map(nameOf).filter(Boolean).join(", ");
+  return words === "" ? "They left it empty." : `They wrote: ${words}`;
 }
 
 type Spans = readonly Span[];

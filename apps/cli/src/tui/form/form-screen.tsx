@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { bodyHeight, Frame, rule, type Status } from "../frame.tsx";
 import { actionFor, ASK_KEYS, FORM_KEYS, type Press } from "../keymap.ts";
 import { follow, rangeOf, type Row } from "../rows.ts";
@@ -13,6 +13,7 @@ import {
   isDirty,
   isLast,
   problemsOf,
+  SAVING,
   valuesOf,
 } from "./form-state.ts";
 
@@ -24,12 +25,14 @@ export interface FormScreenProps {
   readonly status: Status | undefined;
   readonly isActive: boolean;
   readonly onSave: (values: Values) => void;
+  /** It closes, and nothing was saved. */
+  readonly onClose: () => void;
   readonly onLeave: () => void;
 }
 
 /** A form in front of the screen that it was opened from. */
 export function FormScreen(props: FormScreenProps): ReactNode {
-  const { state, now, size, isActive } = props;
+  const { state, now, send, size, isActive } = props;
   const width = size.columns;
   const status = statusOf(props);
   const header: readonly Row[] = [
@@ -45,6 +48,12 @@ export function FormScreen(props: FormScreenProps): ReactNode {
     state.focus === 0 && (range?.last ?? 0) < height
       ? 0
       : follow(0, range, { total: rows.length, height });
+  const { fresh } = state;
+  useEffect(() => {
+    if (fresh === undefined || !isActive) return undefined;
+    const timer = setTimeout(() => send({ type: "lookedAt" }), LOOK_MILLIS);
+    return () => clearTimeout(timer);
+  }, [fresh, state.form, isActive, send]);
   usePresses(
     (press) => {
       const current = now();
@@ -67,6 +76,9 @@ export function FormScreen(props: FormScreenProps): ReactNode {
   );
 }
 
+/** A key that was on its way when a form came up is no answer to it. */
+const LOOK_MILLIS = 500;
+
 /** What is said of the form so far, as far as it leaves room to write. */
 const liveRows = (state: FormState, { rows, columns }: Size): readonly Row[] =>
   (state.form.live?.(valuesOf(state), columns) ?? []).slice(
@@ -78,14 +90,20 @@ const ROOM_TO_WRITE = 12;
 
 function statusOf({ state, status }: FormScreenProps): Status | undefined {
   if (state.asking) return { text: "Discard what you wrote?", tone: "warn" };
-  return state.isSaving ? { text: "Saving…", tone: "muted" } : status;
+  const doing = state.isSaving ? (state.form.doing ?? SAVING) : state.fresh;
+  if (doing !== undefined) return { text: doing, tone: "muted" };
+  return status ?? (state.form.advice ? { text: state.form.advice, tone: "muted" } : undefined);
 }
 
-function answer({ send, onLeave }: FormScreenProps, asked: "close" | "leave", press: Press): void {
+function answer(
+  { send, onClose, onLeave }: FormScreenProps,
+  asked: "close" | "leave",
+  press: Press,
+): void {
   const action = actionFor(ASK_KEYS, press);
   if (action === "no") return send({ type: "goOn" });
   if (action !== "yes") return undefined;
-  send({ type: "close" });
+  onClose();
   return asked === "leave" ? onLeave() : undefined;
 }
 
@@ -104,7 +122,7 @@ function pressIn(props: FormScreenProps, state: FormState, press: Press): void {
     case "previous":
       return send({ type: "turn", by: -1 });
     case "close":
-      return send(isDirty(state) ? { type: "ask", before: "close" } : { type: "close" });
+      return isDirty(state) ? send({ type: "ask", before: "close" }) : props.onClose();
     case "leave":
       return isDirty(state) ? send({ type: "ask", before: "leave" }) : onLeave();
     case undefined:
@@ -113,7 +131,7 @@ function pressIn(props: FormScreenProps, state: FormState, press: Press): void {
 }
 
 function save({ send, onSave }: FormScreenProps, state: FormState): void {
-  if (state.isSaving) return undefined;
+  if (state.isSaving || state.fresh !== undefined) return undefined;
   if (Object.keys(problemsOf(state)).length > 0) return send({ type: "refused" });
   return onSave(valuesOf(state));
 }

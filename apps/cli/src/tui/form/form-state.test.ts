@@ -90,6 +90,15 @@ describe("a form", () => {
     expect(refused.touched).toContain("about");
   });
 
+  it("shows what others wrote beside what both changed, and takes over the rest", () => {
+    const theirs: Form = { ...FORM, start: { ...FORM.start, name: "Priya R.", kind: "b" } };
+    const state = after(typed("x"), { type: "rebased", form: theirs, base: 7 });
+    expect(valuesOf(state)).toEqual({ ...theirs.start, name: "Priyax" });
+    expect(state).toMatchObject({ theirs: { name: "Priya R." }, base: 7, form: theirs });
+    const again = reduceForm(state, { type: "rebased", form: theirs, base: 8 });
+    expect(again?.theirs).toEqual({ name: "Priya R." });
+  });
+
   it("asks, and goes on where it was", () => {
     const asked = after(typed("x"), { type: "ask", before: "close" });
     expect(asked.asking).toBe("close");

@@ -18,16 +18,31 @@ export interface FormState {
   /** Asked before the text is lost, by closing the form or by leaving altogether. */
   readonly asking?: "close" | "leave";
   readonly isSaving: boolean;
-  /** The version that the person saw; none once they saw that it was changed since. */
+  /** It came up in answer to a save, and cannot have been looked at yet: what was being done. */
+  readonly fresh?: string;
+  /** The version that the person saw. */
   readonly base: number | undefined;
+  /** What others wrote in the meantime, where it is not what stands in the field. */
+  readonly theirs?: Values;
 }
 
 export type FormAction =
-  | { readonly type: "open"; readonly form: Form; readonly base?: number | undefined }
+  | {
+      readonly type: "open";
+      readonly form: Form;
+      readonly base?: number | undefined;
+      /** Said on until it was looked at. */
+      readonly fresh?: string;
+    }
   | { readonly type: "press"; readonly press: Press; readonly width: number }
   | { readonly type: "turn"; readonly by: 1 | -1 }
   | { readonly type: "refused" }
-  | { readonly type: "rebased" }
+  | {
+      readonly type: "rebased";
+      readonly form: Form | undefined;
+      readonly base: number | undefined;
+    }
+  | { readonly type: "lookedAt" }
   | { readonly type: "ask"; readonly before: "close" | "leave" }
   | { readonly type: "goOn" }
   | { readonly type: "saving"; readonly isSaving: boolean }
@@ -37,7 +52,10 @@ export function reduceForm(
   state: FormState | undefined,
   action: FormAction,
 ): FormState | undefined {
-  if (action.type === "open") return opened(action.form, action.base);
+  if (action.type === "open") {
+    const { form, base, fresh } = action;
+    return { ...opened(form, base), ...(fresh !== undefined && { fresh }) };
+  }
   if (!state) return undefined;
   switch (action.type) {
     case "press":
@@ -47,7 +65,13 @@ export function reduceForm(
     case "refused":
       return refused(state);
     case "rebased":
-      return { ...state, base: undefined };
+      return action.form
+        ? rebased(state, opened(action.form, action.base))
+        : { ...state, base: action.base };
+    case "lookedAt": {
+      const { fresh: _fresh, ...rest } = state;
+      return rest;
+    }
     case "ask":
       return { ...state, asking: action.before };
     case "goOn": {
@@ -68,6 +92,42 @@ function opened(form: Form, base?: number): FormState {
   const focus = form.fields.findIndex(({ name }) => name === form.focus);
   return { form, focus: Math.max(focus, 0), entered, touched: new Set(), isSaving: false, base };
 }
+
+/** What both changed is shown beside each other; what others alone changed is taken over. */
+function rebased(state: FormState, anew: FormState): FormState {
+  const [old, mine, now] = [opened(state.form), state, anew].map(valuesOf) as [
+    Values,
+    Values,
+    Values,
+  ];
+  const isSame = (name: string, one: Values, other: Values): boolean =>
+    JSON.stringify(one[name]) === JSON.stringify(other[name]);
+  const names = anew.form.fields.map(({ name }) => name);
+  const ours = names.filter((name) => !isSame(name, old, mine));
+  const differ = ours.filter((name) => !isSame(name, mine, now));
+  const theirs = Object.fromEntries(
+    differ.flatMap((name) => {
+      const value = isSame(name, old, now) ? state.theirs?.[name] : now[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const first = names.findIndex((name) => theirs[name] !== undefined);
+  return {
+    ...anew,
+    entered: {
+      ...anew.entered,
+      ...Object.fromEntries(Object.entries(state.entered).filter(([name]) => ours.includes(name))),
+    },
+    focus: first < 0 ? state.focus : first,
+    touched: state.touched,
+    isSaving: state.isSaving,
+    theirs,
+    ...(first >= 0 && { fresh: state.form.doing ?? SAVING }),
+  };
+}
+
+/** What a save does where a form does not say so. */
+export const SAVING = "Saving…";
 
 function entryOf({ kind, name, options = [] }: Field, start: Values): Entered {
   if (kind === "line" || kind === "text") return { type: "text", ...fieldOf(textIn(start, name)) };

@@ -1,4 +1,5 @@
 import type { DocumentRef } from "@finalist/api/client";
+import type { Application, Candidate } from "@finalist/core/model";
 import type { Effect } from "../effects.ts";
 import type { Row } from "../rows.ts";
 
@@ -52,6 +53,12 @@ export interface Form {
   readonly live?: (values: Values, width: number) => readonly Row[];
   readonly check: (values: Values) => Problems;
   readonly effect: (values: Values, tools: Tools) => Effect;
+  /** The same form for what somebody else made of it in the meantime. */
+  readonly anew?: (document: Application | Candidate) => Form | undefined;
+  /** What its save does; without it, it saves. */
+  readonly doing?: string;
+  /** What to do with it, while nothing else is to be said. */
+  readonly advice?: string;
 }
 
 export const textIn = (values: Values, name: string): string => {

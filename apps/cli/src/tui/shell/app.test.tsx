@@ -336,6 +336,41 @@ describe("an application", () => {
     await vi.waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
   });
 
+  it("says nothing of what was done elsewhere", async () => {
+    const { press, frame } = await opened();
+    await press("6", /\[6 Checklist\]/);
+    await press("j", /▸ \[!\] Research everyone/);
+    await press(" ", /PRE-02 ticks itself/);
+    expect(await press("7", /\[7 Plan\]/)).not.toContain("ticks itself");
+    await press("6", /\[6 Checklist\]/);
+    await press(" ", /PRE-02 ticks itself/);
+    expect(await press("n", /New note of round 1/)).not.toContain("ticks itself");
+    await press(`a note${ENTER}`, /\[6 Checklist\][^]*Added note a note/);
+    await press(ESC, /Your interviews/);
+    expect(frame()).not.toContain("Added note");
+  });
+
+  it("shows what somebody else wrote before it is replaced", async () => {
+    const ref = { kind: "application", id: "tidewell" } as const;
+    const { press, web, sees } = await opened();
+    await press("2", /\[2 Room\][^]*Priya/);
+    await press("e", /▸ Name/);
+    await press(TAB, /▸ Job title/);
+    await press("\u0015Head of Data", /▸ Job title +Head of Data/);
+    const { document } = await web.application("tidewell");
+    const id = document.interviewers[0]?.id ?? "";
+    const patch = { title: "VP of Data", email: "priya@tidewell.example" };
+    await web.run(ref, { type: "change", collection: "interviewers", id, patch });
+    await sees("Changed by web");
+    await press("\u0013", /They wrote: VP of Data[^]*Somebody changed the same place/);
+    await sees(/▸ Job title +Head of Data[^]*priya@tidewell\.example/);
+    await press("\u0013", /\[2 Room\][^]*Head of Data/);
+    expect((await web.application("tidewell")).document.interviewers[0]).toMatchObject({
+      title: "Head of Data",
+      email: patch.email,
+    });
+  });
+
   it("goes back when others delete it, but not from under one's pen", async () => {
     const { press, web, sees } = await opened();
     await press("n", "New note of round 1");

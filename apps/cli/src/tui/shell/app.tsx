@@ -72,8 +72,7 @@ export function App(props: AppProps): ReactNode {
   const isGone = snapshot.phase === "ready" && (open.isGone || live.isGone);
   useEffect(() => {
     if (!isGone || isWriting) return;
-    send({ type: "back" });
-    send({ type: "live", id: undefined });
+    send({ type: "gone" });
   }, [isGone, isWriting, send]);
 
   const status = snapshot.trouble
@@ -144,6 +143,10 @@ export function App(props: AppProps): ReactNode {
               status={status}
               isActive={front === "form"}
               onSave={changes.save}
+              onClose={() => {
+                send({ type: "forget" });
+                form.send({ type: "close" });
+              }}
               onLeave={onLeave}
             />
           </Box>
@@ -182,6 +185,7 @@ export function App(props: AppProps): ReactNode {
               document={open.document}
               isActive={front === "screen"}
               {...(state.place && { place: state.place })}
+              onTurn={() => send({ type: "forget" })}
               onBack={() => send({ type: "back" })}
               onLive={() => send({ type: "live", id: openId })}
               onHelp={(of) => send({ type: "help", of })}

@@ -6,8 +6,8 @@ import type { FormAction, FormState } from "../form/form-state.ts";
 import type { Form, Values } from "../form/form.ts";
 import type { Status } from "../frame.tsx";
 import type { Machine } from "../machine.ts";
-import { draftForm } from "../screens/intake/intake-forms.ts";
-import { versionOf, type Workspace } from "../workspace.ts";
+import { draftForm, READING } from "../screens/intake/intake-forms.ts";
+import { documentOf, versionOf, type Workspace } from "../workspace.ts";
 import { type ShellAction, type ShellState, travelRef } from "./shell-state.ts";
 
 export interface ChangesInput {
@@ -48,19 +48,32 @@ export function changesOf(input: ChangesInput): Changes {
       if (effect.type === "travel")
         shell.send({ type: "notChanged", how: effect.direction, ref: effect.ref });
       const isWritten = form.now() !== undefined;
-      if (isConflict(error)) form.send({ type: "rebased" });
-      say(refusalText(error, { isGone: isGone(effect), isWritten }), "danger");
+      if (isConflict(error)) rebase();
+      const theirs = Object.keys(form.now()?.theirs ?? {}).length;
+      say(refusalText(error, { isGone: isGone(effect), isWritten, theirs }), "danger");
       return false;
     }
   }
 
+  /** What somebody else wrote meanwhile stands beside what is written here. */
+  function rebase(): void {
+    const current = form.now()?.form;
+    const ref = current?.ref;
+    if (!ref) return form.send({ type: "rebased", form: undefined, base: undefined });
+    const document = documentOf(workspace.snapshot(), ref);
+    form.send({ type: "rebased", form: document && current.anew?.(document), base: seen(ref) });
+  }
+
   /** What was read takes the place of the form with its words; nothing is stored yet. */
   async function read({ text, as }: Extract<Effect, { type: "read" }>): Promise<boolean> {
+    const asked = form.now()?.form;
     const timeZone = systemTimeZone();
     const draft = printable(await workspace.client.intake(text, timeZone, { ...(as && { as }) }));
+    if (form.now()?.form !== asked) return false;
     const { entries, now } = workspace.snapshot();
     const listed = entries.map((entry) => entry.listed);
-    form.send({ type: "open", form: draftForm(draft, listed, { timeZone, now }) });
+    const review = draftForm(draft, listed, { timeZone, now });
+    form.send({ type: "open", form: review, fresh: READING });
     return false;
   }
 
@@ -72,8 +85,10 @@ export function changesOf(input: ChangesInput): Changes {
 
   return {
     perform: (effect) => void run(effect),
-    openForm: (wanted) =>
-      form.send({ type: "open", form: wanted, base: wanted.ref && seen(wanted.ref) }),
+    openForm(wanted) {
+      shell.send({ type: "forget" });
+      form.send({ type: "open", form: wanted, base: wanted.ref && seen(wanted.ref) });
+    },
     save(values) {
       const current = form.now();
       if (!current) return;

@@ -20,7 +20,7 @@ export interface ShellState {
   /** What our changes touched, the newest last, and what was taken back of it. */
   readonly done: readonly DocumentRef[];
   readonly undone: readonly DocumentRef[];
-  /** What was done last, for a few seconds. */
+  /** What was done last: for a few seconds, or until one goes elsewhere. */
   readonly status: (Status & { readonly id: number }) | undefined;
   readonly statusCount: number;
 }
@@ -42,6 +42,8 @@ export const INITIAL_SHELL: ShellState = {
 export type ShellAction =
   | { readonly type: "open"; readonly id: string; readonly place?: Place }
   | { readonly type: "back" }
+  /** What is open was deleted by others. */
+  | { readonly type: "gone" }
   | { readonly type: "help"; readonly of: HelpTopic | undefined }
   | { readonly type: "live"; readonly id: string | undefined }
   | { readonly type: "search"; readonly isSearching: boolean }
@@ -54,7 +56,8 @@ export type ShellAction =
   /** There was nothing of it to take back, or to bring back. */
   | { readonly type: "notChanged"; readonly how: "undo" | "redo"; readonly ref: DocumentRef }
   | { readonly type: "say"; readonly status: Status }
-  | { readonly type: "forget"; readonly id: number };
+  /** Without an id, whatever was said last: one goes on to something else. */
+  | { readonly type: "forget"; readonly id?: number };
 
 export function reduceShell(state: ShellState, action: ShellAction): ShellState {
   switch (action.type) {
@@ -69,13 +72,15 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
         status: undefined,
       };
     case "back":
-      return { ...state, openId: undefined };
+      return { ...state, openId: undefined, status: undefined };
+    case "gone":
+      return { ...state, openId: undefined, liveId: undefined };
     case "live":
-      return { ...state, liveId: action.id };
+      return { ...state, liveId: action.id, status: undefined };
     case "search":
-      return { ...state, isSearching: action.isSearching };
+      return { ...state, isSearching: action.isSearching, status: undefined };
     case "help":
-      return { ...state, helping: action.of, helpOffset: 0 };
+      return { ...state, helping: action.of, helpOffset: 0, status: undefined };
     case "scrollHelp":
       return {
         ...state,
@@ -92,7 +97,9 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, statusCount, status: { ...action.status, id: statusCount } };
     }
     case "forget":
-      return state.status?.id === action.id ? { ...state, status: undefined } : state;
+      return action.id === undefined || state.status?.id === action.id
+        ? { ...state, status: undefined }
+        : state;
   }
 }
 

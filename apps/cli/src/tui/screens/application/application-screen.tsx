@@ -13,6 +13,7 @@ import type { Size } from "../../use-size.ts";
 import { derive, type Snapshot } from "../../workspace.ts";
 import { headerRows } from "./application-header.ts";
 import {
+  type ApplicationAction,
   type ApplicationState,
   cursorOf,
   INITIAL_APPLICATION,
@@ -30,6 +31,8 @@ export interface ApplicationScreenProps {
   readonly isActive: boolean;
   /** Where to begin. */
   readonly place?: Place;
+  /** Another of its tabs comes to the front. */
+  readonly onTurn: () => void;
   readonly onBack: () => void;
   readonly onEffect: (effect: Effect) => void;
   readonly onForm: (form: Form) => void;
@@ -62,13 +65,17 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
   const cursor = cursorOf(state);
   const selected = idAt(cursor, picture.entries);
   const offset = offsetFor(cursor, layout);
+  const turn = (action: Extract<ApplicationAction, { type: "tab" | "turn" }>): void => {
+    props.onTurn();
+    send(action);
+  };
   const perform = (intent: Intent): void => {
     switch (intent.type) {
       case "expand":
       case "set":
         return send(intent);
       case "go":
-        return send({ ...intent, type: "tab" });
+        return turn({ ...intent, type: "tab" });
       case "form":
         return props.onForm(intent.form);
       case "say":
@@ -90,12 +97,12 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
         return props.onBack();
       case "digit": {
         const tab = tabOfDigit(press.name);
-        return tab && send({ type: "tab", tab });
+        return tab && turn({ type: "tab", tab });
       }
       case "nextTab":
-        return send({ type: "turn", by: 1 });
+        return turn({ type: "turn", by: 1 });
       case "previousTab":
-        return send({ type: "turn", by: -1 });
+        return turn({ type: "turn", by: -1 });
       case "note":
         return perform(newNote(view));
       case "live":

@@ -15,6 +15,8 @@ const KINDS: readonly Option[] = [
   { value: "job", name: "An advert" },
 ];
 
+export const READING = "Reading…";
+
 /** Where a person pastes what they were sent. */
 export const pasteForm: Form = {
   title: "Bring an invitation, or notes, a résumé or an advert",
@@ -29,6 +31,7 @@ export const pasteForm: Form = {
     },
   ],
   start: { as: "", text: "" },
+  doing: READING,
   check: (values) => ({
     ...(textIn(values, "text").trim() === "" && { text: "There is nothing to read yet." }),
   }),
@@ -53,6 +56,7 @@ export function draftForm(
     title: draftTitle(draft),
     about: (width) => draftRows(draft, given.timeZone, width),
     isUnsaved: true,
+    advice: "Look it over. Ctrl-S stores it, Esc drops it.",
     fields: [
       ...(places.length > 0
         ? ([

@@ -32,17 +32,27 @@ describe("an invitation", () => {
     await press(INVITATION, /Jo Field/);
     await press(
       CTRL_S,
-      /Is this right\? Nothing is stored yet[^]*20 May \d+, 14:00–15:00[^]*Ada Moss/,
+      /Is this right\? Nothing is stored yet[^]*20 May \d+, 14:00–15:00[^]*Ada Moss[^]*Ctrl-S stores it/,
     );
     await press(CTRL_S, /2 applications[^]*▸ Harbour Clinic, Staff Nurse/);
     await press("u", /1 application\n/);
+  });
+
+  it("is stored by no key that came before it could be looked at", async () => {
+    const { press, sees } = await opened();
+    await press(INVITATION, /Jo Field/);
+    await press(`${CTRL_S}${CTRL_S}`, /Reading…/);
+    await press(CTRL_S, /Nothing is stored yet/);
+    await press(CTRL_S, /Nothing is stored yet[^]*Ctrl-S stores it/);
+    await press(CTRL_S, /2 applications/);
+    await sees(/▸ Harbour Clinic/);
   });
 
   it("is not lost without a question, and asks for what it does not say", async () => {
     const { press } = await opened();
     await press("Dear Sam, see you on 20 May at 14:00.", /Dear Sam/);
     await press(`${SHIFT_TAB}a`, /‹ An invitation ›/);
-    await press(CTRL_S, /Nothing is stored yet/);
+    await press(CTRL_S, /Nothing is stored yet[^]*Ctrl-S stores it/);
     await press(ESC, "Discard what you wrote?");
     await press("n", /Ctrl-S save/);
     await press(CTRL_S, /! This is needed for a new application\./);

@@ -66,6 +66,10 @@ export function storyForm(view: TabView, story?: Story): Form {
   return {
     ...form,
     start,
+    anew(document) {
+      const now = "stories" in document && document.stories.find(({ id }) => id === story?.id);
+      return now ? storyForm(view, now) : undefined;
+    },
     check: (values) => form.check(withoutEmptyEffect(values)),
     live: (values, width) => form.live?.(withoutEmptyEffect(values), width) ?? [],
     effect(values, tools) {
