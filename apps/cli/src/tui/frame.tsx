@@ -1,7 +1,8 @@
 import { Box, Text } from "ink";
 import { type ReactNode, useContext } from "react";
 import { type Bindings, keyBar } from "./keymap.ts";
-import { BLANK, paragraph, type Row } from "./rows.ts";
+import { widthOf } from "../text.ts";
+import { BLANK, paragraph, type Row, type Unseen } from "./rows.ts";
 import { ThemeContext, type Tone } from "./theme.ts";
 import type { Size } from "./use-size.ts";
 
@@ -32,6 +33,18 @@ export const rule = (width: number): Row => ({
   spans: [{ text: "─".repeat(width), tone: "muted" }],
 });
 
+/** Ends in how much there is to scroll to, if anything. */
+function markedRule(width: number, { above, below }: Unseen): Row {
+  const marks = [above > 0 && `↑ ${above}`, below > 0 && `↓ ${below}`].filter(Boolean);
+  if (marks.length === 0) return rule(width);
+  const mark = ` ${marks.join("  ")} more`;
+  return {
+    spans: [...rule(Math.max(width - widthOf(mark), 0)).spans, { text: mark, tone: "muted" }],
+  };
+}
+
+const ALL_SEEN: Unseen = { above: 0, below: 0 };
+
 /**
  * What `Frame` needs beside all that it is given: a rule and the keys. One line of the terminal
  * stays free, else Ink clears all of it, history included, at every change.
@@ -58,6 +71,8 @@ export interface FrameProps {
   readonly header: readonly Row[];
   /** Exactly as many rows as `bodyHeight` says are drawn. */
   readonly body: readonly Row[];
+  /** What of the body is out of sight. */
+  readonly unseen?: Unseen;
   readonly footer?: readonly Row[];
   readonly status: Status | undefined;
   readonly keys: Bindings<string>;
@@ -65,14 +80,14 @@ export interface FrameProps {
 
 /** The whole screen: header, body, what was done last, and the keys. */
 export function Frame(props: FrameProps): ReactNode {
-  const { size, header, body, footer = [], status, keys } = props;
+  const { size, header, body, unseen = ALL_SEEN, footer = [], status, keys } = props;
   const height = bodyHeight(props);
   const filled = Array.from({ length: height }, (_, index) => body[index] ?? BLANK);
   return (
     <Box flexDirection="column" width={size.columns}>
       <Rows rows={header} />
       <Rows rows={filled} />
-      <Rows rows={[rule(size.columns)]} />
+      <Rows rows={[markedRule(size.columns, unseen)]} />
       <Rows rows={footer} />
       <Rows rows={statusRows(status, size.columns)} />
       <Rows rows={[{ spans: [{ text: keyBar(keys, size.columns), tone: "muted" }] }]} />

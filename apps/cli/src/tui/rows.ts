@@ -107,6 +107,17 @@ export function rangeOf(rows: readonly Row[], of: string | undefined): Range | u
   return first < 0 ? undefined : { first, last: rows.findLastIndex((row) => row.of === of) };
 }
 
+/** How many rows are out of sight on either side of those that are drawn. */
+export interface Unseen {
+  readonly above: number;
+  readonly below: number;
+}
+
+export const unseenAt = (
+  offset: number,
+  { total, height }: { readonly total: number; readonly height: number },
+): Unseen => ({ above: offset, below: Math.max(0, total - offset - height) });
+
 /** The nearest offset that shows rows without a gap at the end. */
 export const clampOffset = (offset: number, total: number, height: number): number =>
   Math.max(0, Math.min(offset, total - height));

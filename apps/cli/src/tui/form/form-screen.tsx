@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from "react";
 import { bodyHeight, Frame, rule, type Status } from "../frame.tsx";
 import { actionFor, ASK_KEYS, FORM_KEYS, type Press } from "../keymap.ts";
-import { follow, rangeOf, type Row } from "../rows.ts";
+import { follow, rangeOf, type Row, unseenAt } from "../rows.ts";
 import { usePresses } from "../use-presses.ts";
 import type { Size } from "../use-size.ts";
 import type { Values } from "./form.ts";
@@ -69,6 +69,7 @@ export function FormScreen(props: FormScreenProps): ReactNode {
       size={size}
       header={header}
       body={rows.slice(offset, offset + height)}
+      unseen={unseenAt(offset, { total: rows.length, height })}
       footer={footer}
       status={status}
       keys={state.asking ? ASK_KEYS : FORM_KEYS}

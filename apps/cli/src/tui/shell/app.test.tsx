@@ -129,6 +129,8 @@ describe("today", () => {
       /▸ Tidewell Freight Analytics, Senior Data Engineer +in 16 h/,
     );
     expect(frame()).toMatch(/Round 2, Thu 14 May 2026, 10:00.* 19 of 27/);
+    // The zone is left out where it would be cut.
+    expect(frame()).not.toMatch(/10:00 .*…/);
     await press("-", "with 20 min");
     await press("++", "with 45 min");
   });
@@ -334,6 +336,21 @@ describe("an application", () => {
     await press(CTRL_C, "Discard what you wrote?");
     write("y");
     await vi.waitFor(() => expect(onLeave).toHaveBeenCalledOnce());
+  });
+
+  it("says how much there is above and below what fits", async () => {
+    const { press, frame, resize } = await opened();
+    const rule = /^─+ (.*) more$/m;
+    resize(80, 20);
+    await press("6", /\[6 Checklist\][^]*─ ↓ \d+ more\n/);
+    const below = Number(/↓ (\d+)/.exec(rule.exec(frame())?.[1] ?? "")?.[1]);
+    await press("G", new RegExp(`─ ↑ ${below} more\\n`));
+    await press("g", new RegExp(`─ ↓ ${below} more\\n`));
+    await press("?", /─ ↓ \d+ more\n/);
+    await press("?", /\[6 Checklist\]/);
+    await press("2", /\[2 Room\]/);
+    resize(80, 16);
+    await press("e", /▸ Name[^]*↓ \d+ more\n/);
   });
 
   it("says nothing of what was done elsewhere", async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { bodyHeight, Frame, rule } from "../frame.tsx";
 import { actionFor, type Bindings, HELP_KEYS } from "../keymap.ts";
-import { hanging, type Row } from "../rows.ts";
+import { hanging, type Row, unseenAt } from "../rows.ts";
 import { usePresses } from "../use-presses.ts";
 import type { Size } from "../use-size.ts";
 
@@ -44,13 +44,13 @@ export function HelpScreen(props: HelpScreenProps): ReactNode {
     }
   }, props.isActive);
   const from = Math.min(offset, max);
-  const more = from < max ? { text: "There is more below: j", tone: "muted" as const } : undefined;
   return (
     <Frame
       size={size}
       header={header}
       body={rows.slice(from, from + height)}
-      status={more}
+      unseen={unseenAt(from, { total: rows.length, height })}
+      status={undefined}
       keys={HELP_KEYS}
     />
   );

@@ -6,7 +6,7 @@ import { idAt, isMove, MOVE_OF, offsetFor } from "../../cursor.ts";
 import { bodyHeight, Frame, type Status } from "../../frame.tsx";
 import { actionFor, APPLICATION_KEYS, type ApplicationKey, type Press } from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
-import { entriesIn, GUTTER, type Layout, type Row, withCursor } from "../../rows.ts";
+import { entriesIn, GUTTER, type Layout, type Row, unseenAt, withCursor } from "../../rows.ts";
 import type { Place } from "./tabs/places.ts";
 import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
@@ -137,6 +137,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
       size={size}
       header={header}
       body={withCursor(rows.slice(offset, offset + height), selected)}
+      unseen={unseenAt(offset, layout)}
       status={status}
       keys={keysOf(state.tab)}
     />

@@ -8,7 +8,7 @@ import type { Form } from "../../form/form.ts";
 import { bodyHeight, Frame, rule, type Status } from "../../frame.tsx";
 import { actionFor, LIVE_KEYS } from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
-import { entriesIn, type Layout, type Row, withCursor } from "../../rows.ts";
+import { entriesIn, type Layout, type Row, unseenAt, withCursor } from "../../rows.ts";
 import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import { derive, type Snapshot } from "../../workspace.ts";
@@ -104,6 +104,7 @@ export function LiveScreen(props: LiveScreenProps): ReactNode {
       size={size}
       header={header}
       body={withCursor(rows.slice(offset, offset + height), idAt(cursor, entries))}
+      unseen={unseenAt(offset, layout)}
       status={status}
       keys={LIVE_KEYS}
     />

@@ -16,6 +16,7 @@ import {
   type Layout,
   paragraph,
   type Row,
+  unseenAt,
   withCursor,
 } from "../../rows.ts";
 import { usePresses } from "../../use-presses.ts";
@@ -95,6 +96,7 @@ export function SearchScreen(props: SearchScreenProps): ReactNode {
       size={size}
       header={header}
       body={withCursor(rows.slice(offset, offset + height), idAt(state.cursor, entries))}
+      unseen={unseenAt(offset, layout)}
       status={undefined}
       keys={SEARCH_KEYS}
     />

@@ -1,4 +1,4 @@
-import { formatDate, formatSpan, localDate, toMillis } from "@finalist/core";
+import { formatDate, formatInstant, formatSpan, localDate, toMillis } from "@finalist/core";
 import { nextInterview } from "@finalist/core/model";
 import { STAGE_NAMES, stageOfSummary, timelineMarks } from "@finalist/core/prepare";
 import { shorten, widthOf } from "../../../text.ts";
@@ -106,10 +106,17 @@ function newCardRows(
     shorten,
   );
   const stage = STAGE_NAMES[derived?.preparation.stage ?? stageOfSummary(listed, now)];
-  const when =
-    start === undefined ? "No date yet" : `Round ${round}, ${whenText(start, listed.timeZone)}`;
-  const below: Span = { text: `  ${stage} · ${when}`, tone: "muted" };
   const ready = derived && derived.preparation.phase !== "after" ? readySpans(derived) : [];
+  const room = width - widthOf(ready.map(({ text }) => text).join("")) - 2;
+  const withWhen = (when: string): string => `  ${stage} · Round ${round}, ${when}`;
+  const zoned = start && withWhen(whenText(start, listed.timeZone));
+  const text =
+    start === undefined
+      ? `  ${stage} · No date yet`
+      : zoned !== undefined && widthOf(zoned) <= room
+        ? zoned
+        : withWhen(formatInstant(start, listed.timeZone));
+  const below: Span = { text, tone: "muted" };
   return [
     { ...name, of },
     { of, spans: [...beside(below, ready, width)] },

@@ -24,6 +24,7 @@ import {
   type Layout,
   paragraph,
   type Row,
+  unseenAt,
   withCursor,
 } from "../../rows.ts";
 import { usePresses } from "../../use-presses.ts";
@@ -93,6 +94,7 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
       size={size}
       header={header}
       body={withCursor(rows.slice(offset, offset + height), idAt(cursor, entries))}
+      unseen={unseenAt(offset, layout)}
       status={status}
       keys={state.isFiltering ? FILTER_KEYS : todayKeysOf(snapshot)}
     />
