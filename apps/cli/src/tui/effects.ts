@@ -27,6 +27,8 @@ export type Effect =
     }
   /** Changes nothing: what was read is shown before it is stored. */
   | { readonly type: "read"; readonly text: string; readonly as?: DraftSource }
+  /** Done once a person says yes. */
+  | { readonly type: "ask"; readonly question: string; readonly effect: Effect }
   /** Of a form that was saved as it was. */
   | { readonly type: "nothing" };
 
@@ -37,7 +39,7 @@ export const refOf = (effect: Effect): DocumentRef | undefined =>
 /** Runs a change on the version that was seen, so that what others wrote since is never lost. */
 export async function runEffect(
   { client, snapshot }: Pick<Workspace, "client" | "snapshot">,
-  effect: Exclude<Effect, { type: "nothing" | "read" }>,
+  effect: Exclude<Effect, { type: "nothing" | "read" | "ask" }>,
   versionOf: (ref: DocumentRef) => number | undefined,
 ): Promise<Change> {
   if (effect.type === "sample") {

@@ -6,6 +6,7 @@ import {
   actionFor,
   ASK_KEYS,
   type Bindings,
+  CONFIRM_KEYS,
   FILTER_KEYS,
   FORM_KEYS,
   HELP_KEYS,
@@ -69,6 +70,7 @@ describe("the keymap", () => {
     FILTER_KEYS,
     FORM_KEYS,
     ASK_KEYS,
+    CONFIRM_KEYS,
     HELP_KEYS,
   };
 

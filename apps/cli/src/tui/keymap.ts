@@ -115,6 +115,13 @@ export const ASK_KEYS = {
   no: { keys: ["n", "esc"], shown: "n", bar: "n no, go on writing", does: "Go on writing" },
 } as const satisfies Bindings<string>;
 
+/** Of a question before something is done. */
+export const CONFIRM_KEYS = {
+  yes: { keys: ["y"], shown: "y", bar: "y yes", does: "Do it" },
+  no: { keys: ["n", "esc"], shown: "n", bar: "n no", does: "Leave it as it is" },
+  leave: { keys: ["ctrl-c"], shown: "Ctrl-C", does: "Leave" },
+} as const satisfies Bindings<string>;
+
 export const HELP_KEYS = {
   close: { keys: ["?", "esc", "enter"], shown: "?", bar: "? close", does: "Close the help" },
   up: MOVES.up,

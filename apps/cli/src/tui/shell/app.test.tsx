@@ -156,8 +156,34 @@ describe("today", () => {
   it("takes the sample back, and brings it again", async () => {
     const { press } = await aScreen();
     await press("a", /▸ Tidewell/);
-    await press("u", "No applications yet.");
+    await press("u", /Take back that Tidewell Freight Analytics, Senior Data Engineer was added\?/);
+    await press("n", /▸ Tidewell/);
+    await press("u", /Take back that/);
+    await press("y", /No applications yet\.[^]*Undo: Created [^]*Tidewell Freight Analytics/);
     await press(CTRL_R, /▸ Tidewell[^]*Redo: Created/);
+  });
+
+  it("says of which application something was taken back", async () => {
+    const { press, sees, web } = await aScreen({ count: 2 });
+    await sees(/2 applications\n/);
+    const patch = { role: { title: "Principal" } };
+    await web.run({ kind: "application", id: "app-1" }, { type: "update", patch });
+    await sees("Changed by web: Changed role (Company 1)");
+    await press("u", /Undo: Changed role \(Company 1\)/);
+  });
+
+  it("takes back nothing but what belongs to the application that is open", async () => {
+    const { press, sees, web } = await aScreen({ count: 2 });
+    await press(ENTER, /Company \d+, [^]*\[1 Overview\]/);
+    const open = /Company (\d)/.exec(await sees(/Company \d/))?.[1];
+    const other = open === "0" ? "app-1" : "app-0";
+    const patch = { role: { title: "Principal" } };
+    await web.run({ kind: "application", id: other }, { type: "update", patch });
+    await sees("Changed by web: Changed role");
+    await press("u", `Take back that Company ${open},`);
+    await press("n", /\[1 Overview\]/);
+    expect((await web.application(other)).document.role.title).toBe("Principal");
+    expect(await web.list()).toHaveLength(2);
   });
 
   it("shows its keys, all of them from the keymap", async () => {

@@ -16,6 +16,7 @@ import { PressContext, usePressTarget } from "../use-presses.ts";
 import { useSize } from "../use-size.ts";
 import type { Snapshot, Workspace } from "../workspace.ts";
 import { changesOf } from "./changes.ts";
+import { AskScreen } from "./ask-screen.tsx";
 import { HelpScreen } from "./help-screen.tsx";
 import { INITIAL_SHELL, reduceShell } from "./shell-state.ts";
 import type { Terminal } from "./terminal.ts";
@@ -44,7 +45,7 @@ export function App(props: AppProps): ReactNode {
   const form = useMachine(reduceForm, undefined);
   const shell = useMachine(reduceShell, INITIAL_SHELL);
   const { state, send } = shell;
-  const { openId, liveId, helping, isSearching } = state;
+  const { openId, liveId, helping, isSearching, asking } = state;
 
   const say = useCallback(
     (text: string, tone: Status["tone"] = "plain") => send({ type: "say", status: { text, tone } }),
@@ -84,13 +85,15 @@ export function App(props: AppProps): ReactNode {
     ? "small"
     : helping !== undefined
       ? "help"
-      : isWriting
-        ? "form"
-        : isSearching
-          ? "search"
-          : live.document
-            ? "live"
-            : "screen";
+      : asking
+        ? "ask"
+        : isWriting
+          ? "form"
+          : isSearching
+            ? "search"
+            : live.document
+              ? "live"
+              : "screen";
   const common = {
     snapshot,
     size,
@@ -129,6 +132,20 @@ export function App(props: AppProps): ReactNode {
               isActive={front === "help"}
               onScroll={(by, max) => send({ type: "scrollHelp", by, max })}
               onClose={() => send({ type: "help", of: undefined })}
+              onLeave={onLeave}
+            />
+          </Box>
+        )}
+        {asking && (
+          <Box display={front === "ask" ? "flex" : "none"}>
+            <AskScreen
+              question={asking.question}
+              size={size}
+              isActive={front === "ask"}
+              onAnswer={(isYes) => {
+                send({ type: "ask", asking: undefined });
+                if (isYes) changes.perform(asking.effect);
+              }}
               onLeave={onLeave}
             />
           </Box>

@@ -1,4 +1,4 @@
-import type { DocumentRef } from "@finalist/api/client";
+import type { Client, DocumentRef } from "@finalist/api/client";
 import { printable } from "../../text.ts";
 import { systemTimeZone } from "../../words.ts";
 import { type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
@@ -35,14 +35,20 @@ export function changesOf(input: ChangesInput): Changes {
   /** Resolves to whether it was done. */
   async function run(effect: Effect, version = seen): Promise<boolean> {
     if (effect.type === "nothing") return true;
+    if (effect.type === "ask") {
+      shell.send({ type: "ask", asking: effect });
+      return true;
+    }
     try {
       if (effect.type === "read") return await read(effect);
+      const company = effect.type === "travel" ? companyOf(effect.ref) : undefined;
       const { change, line } = await workspace.act(() => runEffect(workspace, effect, version));
-      const ref = refOf(effect) ?? { kind: "application" as const, id: change.documentId };
+      const ref = refOf(effect) ?? refTo(change.documentId);
       const how = effect.type === "travel" ? effect.direction : "do";
       shell.send({ type: "changed", how, ref });
       if (effect.type === "sample" || effect.type === "store") onAdded(change.documentId);
-      say(line ? printable(line.summary) : "Done", "good");
+      const where = company ?? (effect.type === "travel" ? companyOf(effect.ref) : undefined);
+      say(`${line ? printable(line.summary) : "Done"}${where ? ` (${where})` : ""}`, "good");
       return true;
     } catch (error) {
       if (effect.type === "travel")
@@ -77,6 +83,32 @@ export function changesOf(input: ChangesInput): Changes {
     return false;
   }
 
+  /** A résumé is stored in one's own data. */
+  const refTo = (id: string): DocumentRef =>
+    id === workspace.snapshot().candidate.id ? { kind: "candidate" } : { kind: "application", id };
+
+  /** Where no application is open, one has to be told of which one something is. */
+  function companyOf(ref: DocumentRef): string | undefined {
+    const { openId, liveId } = shell.now();
+    if (ref.kind === "candidate" || (liveId ?? openId) !== undefined) return undefined;
+    return workspace.snapshot().entries.find(({ listed }) => listed.id === ref.id)?.listed.company;
+  }
+
+  /** Taking a creation back takes all along that was stored with it. */
+  async function undo(ref: DocumentRef): Promise<void> {
+    const effect = { type: "travel", direction: "undo", ref } as const;
+    const known = workspace
+      .snapshot()
+      .entries.find(({ listed }) => ref.kind === "application" && listed.id === ref.id)?.listed;
+    if (!known || !(await isCreationNext(workspace.client, ref).catch(() => false)))
+      return perform(effect);
+    const { company, role } = known;
+    const question = `Take back that ${company}, ${role} was added? All of this application goes, with its people, notes and questions. Ctrl-R brings it back.`;
+    return perform({ type: "ask", question, effect });
+  }
+
+  const perform = (effect: Effect): void => void run(effect);
+
   function isGone(effect: Effect): boolean {
     const ref = refOf(effect);
     const { entries } = workspace.snapshot();
@@ -84,7 +116,7 @@ export function changesOf(input: ChangesInput): Changes {
   }
 
   return {
-    perform: (effect) => void run(effect),
+    perform,
     openForm(wanted) {
       shell.send({ type: "forget" });
       form.send({ type: "open", form: wanted, base: wanted.ref && seen(wanted.ref) });
@@ -103,7 +135,22 @@ export function changesOf(input: ChangesInput): Changes {
       const last = id === undefined ? undefined : { kind: "application" as const, id };
       const ref = travelRef(shell.now(), direction) ?? last;
       if (ref === undefined) say("Nothing has been changed yet.");
-      else void run({ type: "travel", direction, ref });
+      else if (direction === "undo") void undo(ref);
+      else perform({ type: "travel", direction, ref });
     },
   };
+}
+
+const PAGE = 100;
+
+/** Whether nothing stands any more but that it was created. */
+async function isCreationNext(client: Client, ref: DocumentRef): Promise<boolean> {
+  let standing = 0;
+  for (let before: number | undefined, isMore = true; isMore;) {
+    const items = await client.history(ref, { limit: PAGE, ...(before && { before }) });
+    for (const { mode } of items) standing += mode === "undo" ? -1 : 1;
+    before = items.at(-1)?.sequence;
+    isMore = items.length === PAGE;
+  }
+  return standing === 1;
 }

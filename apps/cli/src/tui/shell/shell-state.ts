@@ -1,4 +1,5 @@
 import type { DocumentRef } from "@finalist/api/client";
+import type { Effect } from "../effects.ts";
 import type { Place } from "../screens/application/tabs/places.ts";
 import type { Status } from "../frame.tsx";
 import type { TabId } from "../screens/application/tabs/tabs.ts";
@@ -17,6 +18,8 @@ export interface ShellState {
   /** Which screen's keys are shown: a tab's, or of another screen. */
   readonly helping: HelpTopic | undefined;
   readonly helpOffset: number;
+  /** What has to be answered first, and what is done at a yes. */
+  readonly asking: Extract<Effect, { type: "ask" }> | undefined;
   /** What our changes touched, the newest last, and what was taken back of it. */
   readonly done: readonly DocumentRef[];
   readonly undone: readonly DocumentRef[];
@@ -33,6 +36,7 @@ export const INITIAL_SHELL: ShellState = {
   isSearching: false,
   helping: undefined,
   helpOffset: 0,
+  asking: undefined,
   done: [],
   undone: [],
   status: undefined,
@@ -47,6 +51,7 @@ export type ShellAction =
   | { readonly type: "help"; readonly of: HelpTopic | undefined }
   | { readonly type: "live"; readonly id: string | undefined }
   | { readonly type: "search"; readonly isSearching: boolean }
+  | { readonly type: "ask"; readonly asking: ShellState["asking"] }
   | { readonly type: "scrollHelp"; readonly by: number; readonly max: number }
   | {
       readonly type: "changed";
@@ -81,6 +86,8 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, isSearching: action.isSearching, status: undefined };
     case "help":
       return { ...state, helping: action.of, helpOffset: 0, status: undefined };
+    case "ask":
+      return { ...state, asking: action.asking };
     case "scrollHelp":
       return {
         ...state,

@@ -85,6 +85,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
       case "sample":
       case "store":
       case "read":
+      case "ask":
       case "nothing":
         if (intent.select !== undefined) send({ type: "select", id: intent.select });
         return props.onEffect(intent);
