@@ -675,3 +675,33 @@ describe("any text", () => {
     expect(() => read(text)).not.toThrow();
   });
 });
+
+describe("people in scripts without capitals", () => {
+  const AGENDA_OF_SCRIPTS = `Dear Ann,
+
+Your second round at Tidewell Freight is on Thursday 3 December 2026.
+
+09:30–10:30 Coding with Wei Zhang, Senior Engineer
+10:45–11:45 System design with 李小龍, Staff Engineer and Aoife O'Brien-Ní Dhomhnaill, SRE Lead
+13:00–14:00 Values with محمد الأحمد, Head of People and דוד כהן, Product Manager
+14:15–15:00 Case with राहुल शर्मा (Data Lead) and สมชาย ใจดี, Analyst
+15:15–15:45 Chat with 山田太郎 and ジョン・スミス
+
+Best regards
+Julia`;
+
+  it("are read where their place says that they are names", () => {
+    expect(
+      read(AGENDA_OF_SCRIPTS).reading.sessions.map(({ title, interviewers }) => [
+        title,
+        ...interviewers.map(({ name, title: post }) => (post ? `${name}: ${post}` : name)),
+      ]),
+    ).toEqual([
+      ["Coding", "Wei Zhang: Senior Engineer"],
+      ["System design", "李小龍: Staff Engineer", "Aoife O'Brien-Ní Dhomhnaill: SRE Lead"],
+      ["Values", "محمد الأحمد: Head of People", "דוד כהן: Product Manager"],
+      ["Case", "राहुल शर्मा: Data Lead", "สมชาย ใจดี: Analyst"],
+      ["Chat", "山田太郎", "ジョン・スミス"],
+    ]);
+  });
+});

@@ -16,6 +16,8 @@ export interface NameRun extends Span {
   readonly isSingle: boolean;
   /** Dr, Mr, Frau stood before it, so it is a person. */
   readonly isAddressed: boolean;
+  /** In a script without capitals: only its place says that it is a name. */
+  readonly isCaseless: boolean;
   /** Job titles that stood right before it: "CFO Warren Hume". */
   readonly titleBefore?: Span;
   /** From the first letter of what belongs to it, also "Mr". */
@@ -23,8 +25,12 @@ export interface NameRun extends Span {
 }
 
 const WORD =
-  /(?:[dsDS]\/[oO]|[aA]\/[lLpP])(?!\p{L})|[aA]\/[pP]rof\.?|\p{L}[\p{L}\p{M}'.-]*|[;,:()|\n\t&+/"@\d]|\S/gu;
-const CAPITAL = /^(?:\p{Lu}|[dD]'\p{Lu}|al-\p{Lu}|el-\p{Lu})/u;
+  /(?:[dsDS]\/[oO]|[aA]\/[lLpP])(?!\p{L})|[aA]\/[pP]rof\.?|\p{L}[\p{L}\p{M}'.・-]*|[;,:()|\n\t&+/"@\d]|\S/gu;
+const CAPITAL = /^(?:\p{Lu}|[dD]'\p{Lu}|al-\p{Lu}|el-\p{Lu}|(?![ªº])\p{Lo})/u;
+const CASELESS = /^\p{Lo}/u;
+/** Written without spaces between the parts of a name. */
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}・ー]{2,}/u;
 const RUNS_MAX = 300;
 
 interface Token extends Span {
@@ -211,7 +217,9 @@ function nameOf(
   if (!head || !tail || words.length > WORDS_MAX) return undefined;
   const honorifics = tokens.slice(first, from).filter(({ key }) => HONORIFICS.has(key));
   const addressed = from > first + (letters === "before" ? 1 : 0);
-  const isSingle = words.filter(({ key }) => !PARTICLES.has(key)).length === 1;
+  const isCaseless = CASELESS.test(head.text);
+  const isSingle =
+    words.filter(({ key }) => !PARTICLES.has(key)).length === 1 && !UNSPACED.test(head.text);
   if (words.every(({ text, key }) => /^\p{Lu}\.?$/u.test(text) || isAddress({ key, text })))
     return undefined;
   const start = honorifics[0]?.start ?? head.start;
@@ -236,6 +244,7 @@ function nameOf(
       name: page.source.slice(named - small.length, tail.end).replace(/\s+/g, " "),
       isSingle,
       isAddressed: true,
+      isCaseless,
     };
   return {
     start: named,
@@ -244,6 +253,7 @@ function nameOf(
     name: page.source.slice(named, tail.end).replace(/\s+/g, " "),
     isSingle,
     isAddressed: addressed,
+    isCaseless,
     ...(titleStart !== undefined && {
       titleBefore: trimmed(page.plain, {
         start: titleStart,

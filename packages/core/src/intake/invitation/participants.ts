@@ -55,7 +55,7 @@ export function participantsIn(
       runs.slice(index + 1, index + 6),
     );
     const reason = reasonFor(page, run, part, title, last, context);
-    if (!reason) continue;
+    if (!reason || (run.isCaseless && reason === "layout")) continue;
     if (context.own.some((own) => isSameName(own, run.name))) continue;
     if (title && ORGANISER.test(titleText(page, title))) continue;
     if (isIntroduced(page, run)) continue;
