@@ -1,5 +1,5 @@
 import { cut } from "./reading/clean-text.ts";
-import { isPersonName, type NamedPerson, peopleIn } from "./reading/recognise.ts";
+import { isNameInPlace, isPersonName, type NamedPerson, peopleIn } from "./reading/recognise.ts";
 
 /** A part of an event that its agenda gives a time of its own; minutes count from its start. */
 export interface Slot {
@@ -157,22 +157,25 @@ const TOPIC =
 
 /** What sets people apart from a topic: "Coding with Wei Zhang", "Coding – Wei Zhang", brackets. */
 const APART = /(\s+(?:with|w\/|mit)\s+|\s+[-–—|]\s+|:\s+|[()])/i;
+const WITH = /\w/;
 const BETWEEN_NAMES = /\s*[,;&+/]\s*|\s+(?:and|und)\s+/i;
 
 function peopleOfSlot(line: string): readonly NamedPerson[] {
-  const [, ...apart] = partsOf(line);
-  return [...peopleIn(line), ...apart.flatMap(peopleApart)];
+  const pieces = line.split(APART);
+  const apart = pieces.flatMap((piece, index) =>
+    index > 0 && index % 2 === 0 ? peopleApart(piece, pieces[index - 1]) : [],
+  );
+  return [...peopleIn(line), ...apart];
 }
 
-const partsOf = (line: string): readonly string[] =>
-  line.split(APART).filter((_, index) => index % 2 === 0);
-
 /** People with titles, else by their names alone. */
-function peopleApart(part: string): readonly NamedPerson[] {
+function peopleApart(part: string, sign = ""): readonly NamedPerson[] {
   const titled = peopleIn(part);
   if (titled.length > 0) return titled;
   const names = part.trim().split(BETWEEN_NAMES);
-  const areNames = names.every((name) => isPersonName(name) && !TOPIC.test(name));
+  // After "with" also words without capitals are names.
+  const isName = WITH.test(sign) ? isNameInPlace : isPersonName;
+  const areNames = names.every((name) => isName(name) && !TOPIC.test(name));
   return areNames ? names.map((name) => ({ name, title: "" })) : [];
 }
 
@@ -180,7 +183,8 @@ function peopleApart(part: string): readonly NamedPerson[] {
 function titleOf(topic: string): string {
   const pieces = topic.split(APART);
   const who = pieces.findIndex(
-    (piece, index) => index > 0 && index % 2 === 0 && peopleApart(piece).length > 0,
+    (piece, index) =>
+      index > 0 && index % 2 === 0 && peopleApart(piece, pieces[index - 1]).length > 0,
   );
   const title = pieces
     .slice(0, who < 0 ? pieces.length : who)

@@ -44,6 +44,12 @@ const times = ({ sessions }: Draft) => sessions.map(({ title, start, end }) => [
 const people = ({ interviewers }: Draft) =>
   interviewers.map(({ name, title, email }) => [name, title, email]);
 
+/** Who takes part, without those who are there to be asked. */
+const present = (draft: Draft) => {
+  const keys = new Set(draft.sessions.flatMap(({ interviewerKeys }) => interviewerKeys));
+  return people({ ...draft, interviewers: draft.interviewers.filter(({ key }) => keys.has(key)) });
+};
+
 describe("the worked example", () => {
   const draft = read(
     readFileSync(new URL("../../../../samples/tidewell/invitation.ics", import.meta.url), "utf8"),
@@ -292,7 +298,7 @@ describe("an invitation from", () => {
     expect(same(draft, facts)).toEqual(facts);
     expect(draft.sessions).toHaveLength(1);
     expect(same(draft.sessions[0] ?? {}, session)).toEqual(session);
-    expect(people(draft)).toEqual(who);
+    expect(present(draft)).toEqual(who);
   });
 });
 
@@ -624,6 +630,21 @@ describe("an event with the agenda of a whole day", () => {
     ]);
   });
 
+  it("names everybody with a title of their own, in whatever script", () => {
+    const draft = aDay([
+      "10:00 Coding with Wei Zhang, Senior Engineer and Tom Kelly, SRE Lead",
+      "11:00 System design with 李小龍, Staff Engineer and Aoife O'Brien-Ní Dhomhnaill, SRE Lead",
+      "12:00 Values with محمد الأحمد (Head of People)",
+      "13:00 Chat with 山田太郎",
+    ]);
+    expect(slots(draft).map(([, title, , names]) => [title, names])).toEqual([
+      ["Coding", ["Tom Kelly", "Wei Zhang"]],
+      ["System design", ["Aoife O'Brien-Ní Dhomhnaill", "李小龍"]],
+      ["Values", ["محمد الأحمد"]],
+      ["Chat", ["山田太郎"]],
+    ]);
+  });
+
   it("keeps a guest whom the agenda forgets, in no session", () => {
     const draft = aDay(
       ["10:00 Coding with Wei Zhang", "11:00 Panel with Li Na"],
@@ -769,12 +790,15 @@ describe("people", () => {
       [["June Park", undefined, "june@x.example"]],
     ],
     [
-      "not the sender, where somebody is",
+      "last the sender, where somebody else is named",
       [
         "ORGANIZER;CN=June Park:mailto:june@x.example",
         "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
       ],
-      [["Priya Raman", undefined, "priya@x.example"]],
+      [
+        ["Priya Raman", undefined, "priya@x.example"],
+        ["June Park", undefined, "june@x.example"],
+      ],
     ],
     [
       "not the candidate, under another address or with the names swapped",
@@ -797,7 +821,7 @@ describe("people", () => {
       "ATTENDEE:mailto:somebody.new@gmail.com",
     );
     const draft = read(text, { ...CONTEXT, candidate: {} });
-    expect(people(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
+    expect(present(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
     expect(draft.warnings).toEqual([
       "somebody.new@gmail.com looks like you, so it is not among the interviewers.",
     ]);
@@ -809,11 +833,11 @@ describe("people", () => {
       "ATTENDEE;CN=Priya Raman:mailto:priya@x.example",
       "ATTENDEE;CN=Marta Nowak:mailto:marta.nowak.dev@gmail.com",
     ];
-    expect(people(read(anEvent(...guests)))).toEqual([
+    expect(present(read(anEvent(...guests)))).toEqual([
       ["Priya Raman", undefined, "priya@x.example"],
     ]);
     const known = { ...CONTEXT, candidate: { email: "Priya@x.example" } };
-    expect(people(read(anEvent(...guests), known))).toEqual([
+    expect(present(read(anEvent(...guests), known))).toEqual([
       ["Marta Nowak", undefined, "marta.nowak.dev@gmail.com"],
     ]);
   });
@@ -825,10 +849,27 @@ describe("people", () => {
       "ATTENDEE;CN=Maren Olsson:mailto:maren@own-name.example",
     );
     const draft = read(text, { ...CONTEXT, candidate: {} });
-    expect(people(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
+    expect(present(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
     expect(draft.warnings).toEqual([
       "maren@own-name.example looks like you, so it is not among the interviewers.",
     ]);
+  });
+
+  it("offers who sends it without taking part, in no session", () => {
+    const lines = (...organizer: readonly string[]) =>
+      read(anEvent(...organizer, "ATTENDEE;CN=Priya Raman:mailto:priya@x.example"));
+    const draft = lines("ORGANIZER;CN=June Park:mailto:june@x.example");
+    expect(people(draft).at(-1)).toEqual(["June Park", undefined, "june@x.example"]);
+    expect(present(draft)).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
+    for (const organizer of [
+      "ORGANIZER;CN=Maren Olsson:mailto:maren@x.example",
+      "ORGANIZER;CN=X Recruiting:mailto:recruiting@x.example",
+      "ORGANIZER:mailto:no-reply@greenhouse.io",
+      "ORGANIZER;CN=Interviews:mailto:c_1@group.calendar.google.com",
+      "ORGANIZER;CUTYPE=RESOURCE;CN=Estuary Hall:mailto:hall@x.example",
+      "ORGANIZER;CN=Priya Raman:mailto:priya@x.example",
+    ])
+      expect(people(lines(organizer))).toEqual([["Priya Raman", undefined, "priya@x.example"]]);
   });
 
   it("meet in the sessions in which an agenda for the whole day names them", () => {

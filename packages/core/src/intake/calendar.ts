@@ -99,6 +99,7 @@ export function readCalendar(text: string, context: IntakeContext): Result<Draft
 
   const people = peopleFor(context, warnings);
   const found = taken.flatMap((event) => sessionsOf(event, taken, people));
+  people.listSenders();
   if (found.length > SESSIONS_MAX)
     warnings.push(`There are ${found.length} sessions; only ${SESSIONS_MAX} were taken.`);
   const sessions = found.slice(0, SESSIONS_MAX).map(({ session, formatQuote }, index) => ({

@@ -11,6 +11,7 @@ import {
 import {
   domainLabel,
   domainOf,
+  isNameInPlace,
   isPartOfName,
   isPersonName,
   isPublicMail,
@@ -30,6 +31,8 @@ export interface People {
   readonly selfNames: readonly string[];
   /** Attendees of an event and whom its description names, with the titles that it gives. */
   readonly read: (event: Component, written: readonly NamedPerson[]) => readonly DraftInterviewer[];
+  /** Lists last who sent the events read so far without taking part: whom to ask and to write to. */
+  readonly listSenders: () => void;
 }
 
 interface Guest {
@@ -43,6 +46,7 @@ const PER_SESSION_MAX = 40;
 
 export function peopleFor({ candidate }: IntakeContext, warnings: string[]): People {
   const listed: DraftInterviewer[] = [];
+  const senders: Guest[] = [];
   const selfNames: string[] = candidate.name ? [candidate.name] : [];
 
   const isSelf = ({ name, email }: Guest): boolean =>
@@ -137,15 +141,24 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
         .filter(({ name }) => !isOut(name) && !isFirm(name))
         .flatMap(({ name, title }) => personFor(name, { title })),
     ];
-    // Whoever sends it takes part only where nobody else is named.
-    const isAlone = people.length === 0 && organizer && !isThing(organizer) && !isSelf(sender);
-    if (isAlone && (sender.name || (sender.email && !isSharedMailbox(sender.email))))
-      people.push(...personFor(sender.name || nameFromMail(sender.email), { email: sender.email }));
+    // Whoever sends it takes part only where nobody else is named; else there is somebody to ask.
+    const from = organizer && !isThing(organizer) && !isSelf(sender) ? senderName(sender) : "";
+    if (from !== "" && people.length === 0)
+      people.push(...personFor(from, { email: sender.email }));
+    else if (isNameInPlace(from) && !isOut(from) && !isFirm(from))
+      senders.push({ name: from, email: sender.email });
     return [...new Set(people)].slice(0, PER_SESSION_MAX);
   }
 
-  return { listed, selfNames, read };
+  function listSenders(): void {
+    for (const { name, email } of senders) personFor(name, { email });
+  }
+
+  return { listed, selfNames, read, listSenders };
 }
+
+const senderName = ({ name, email }: Guest): string =>
+  name || (email && !isSharedMailbox(email) ? nameFromMail(email) : "");
 
 const isSameMail = (a: Guest, b: Guest): boolean =>
   a.email !== "" && a.email.toLowerCase() === b.email.toLowerCase();

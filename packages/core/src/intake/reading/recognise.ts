@@ -157,10 +157,19 @@ const NO_NAME =
 const NAME_WORD = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const NAME = String.raw`${NAME_WORD}(?:\s+(?:${NAME_WORD}|de|van|von|der|den|la|bin|al|dos|da)){1,3}`;
 const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
+/** In a script without capitals, where only the place of a name tells it from other words. */
+const CASELESS_WORD = String.raw`(?![ªº])\p{Lo}[\p{Lo}\p{M}\p{Lm}・'’.-]*`;
+const CASELESS_NAME = String.raw`${CASELESS_WORD}(?:\s+${CASELESS_WORD}){0,3}`;
+const WHOLE_CASELESS_NAME = new RegExp(`^${CASELESS_NAME}$`, "u");
+const TITLED_NAME = `(?:${NAME}|${CASELESS_NAME})`;
 
 /** Two to four capitalised words, none of which belongs to work, places or dates. */
 export const isPersonName = (text: string): boolean =>
   text.length <= 60 && WHOLE_NAME.test(text) && !NO_NAME.test(text);
+
+/** The same of any script: only for what stands where a name stands. */
+export const isNameInPlace = (text: string): boolean =>
+  isPersonName(text) || (text.length <= 60 && WHOLE_CASELESS_NAME.test(text));
 
 export interface NamedPerson {
   readonly name: string;
@@ -183,7 +192,7 @@ export function peopleIn(written: string): readonly NamedPerson[] {
   if (labelled) return personOf(labelled[2] ?? "", titleOfLabel(labelled[1] ?? ""));
   return line
     .replace(LEAD, "")
-    .split(/;\s+/)
+    .split(NEXT_TITLED)
     .flatMap((part) => {
       const match = SEPARATED.exec(part);
       return personOf(match?.[1] ?? "", match?.[2] ?? "");
@@ -193,9 +202,14 @@ export function peopleIn(written: string): readonly NamedPerson[] {
 /** What stands before the people of a line: a bullet, a label, a time of day with a topic. */
 const LEAD =
   /^[\s\-–—•*·]*(?:\d{1,2}[:.]\d\d[^,;]{0,60}?\s[-–—|]\s+)?(?:(?:interviewers?|panel|hosts?|attendees|who|with|you(?:'ll| will) (?:meet|speak (?:to|with)|talk (?:to|with)|be meeting)|meeting with)\s*:?\s+)?/i;
-const BRACKETED = new RegExp(String.raw`(?<![\p{L}])(${NAME})\s*\(([^()]{2,80})\)`, "gu");
+const BRACKETED = new RegExp(String.raw`(?<![\p{L}])(${TITLED_NAME})\s*\(([^()]{2,80})\)`, "gu");
 const SEPARATED = new RegExp(
-  String.raw`^\s*(${NAME})(?:\s*[,|:]|\s+[–—-])\s+(.{2,80}?)[.;]?\s*$`,
+  String.raw`^\s*(${TITLED_NAME})(?:\s*[,|:]|\s+[–—-])\s+(.{2,80}?)[.;]?\s*$`,
+  "u",
+);
+/** "Wei Zhang, Senior Engineer and Tom Kelly, SRE": a name with its own title begins anew. */
+const NEXT_TITLED = new RegExp(
+  String.raw`;\s+|,?\s+(?:and|und|&)\s+(?=${TITLED_NAME}\s*[,|:]\s)`,
   "u",
 );
 const LABELLED = new RegExp(
@@ -207,7 +221,7 @@ const titleOfLabel = (label: string): string =>
   label.replace(/^your /i, "").replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 
 const personOf = (name: string, title: string): readonly NamedPerson[] =>
-  isPersonName(name) && isJobTitle(title) ? [{ name, title: title.trim() }] : [];
+  isNameInPlace(name) && isJobTitle(title) ? [{ name, title: title.trim() }] : [];
 
 /** "Raman, Priya (Data) | Tidewell" → "Priya Raman"; a bare address is no name. */
 export function personName(written: string): string {
