@@ -25,7 +25,7 @@ describe("the package", () => {
     await npm(cli, "pack", "--ignore-scripts", "--pack-destination", prefix);
     const [tarball = ""] = (await readdir(prefix)).filter((name) => name.endsWith(".tgz"));
     const cache = join(prefix, "cache");
-    const flags = ["--no-audit", "--no-fund", "--fetch-retries", "0", "--cache", cache];
+    const flags = ["--no-audit", "--no-fund", "--fetch-retry-mintimeout", "1000", "--cache", cache];
     await npm(prefix, "install", "--global", "--prefix", prefix, ...flags, join(prefix, tarball));
     program = join(prefix, isWindows ? "finalist.cmd" : "bin/finalist");
     const modules = join(prefix, isWindows ? "node_modules" : "lib/node_modules");

@@ -168,7 +168,7 @@ describe("commands on bad input", () => {
     ["nothing", ["intake", "-"], "", 1, /empty/i],
     ["no calendar", ["intake", "-"], "BEGIN:VCALENDAR\nnonsense", 1, /cannot be read|calendar/i],
     ["a file that is not there", ["intake", "/no/such/file.ics"], "", 1, /no\/such\/file/],
-    ["an unknown application", ["brief", "nobody"], "", 1, /nobody/],
+    ["an unknown application", ["brief", "nobody"], "", 2, /nobody/],
     ["an unknown command", ["explode"], "", 2, /explode/],
     ["a malformed import", ["import", "-"], "{", 1, /JSON/],
     ["a foreign import", ["import", "-"], "{}", 1, /finalist-export/],
