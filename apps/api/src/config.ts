@@ -3,7 +3,7 @@ import envPaths from "env-paths";
 
 /** What the environment says, read once. */
 export interface Config {
-  /** Where the database, its token and nothing else live. */
+  /** Where the database, its token and what a terminal left unsaved live, and nothing else. */
   readonly dataDir: string;
   readonly databasePath: string;
   readonly tokenPath: string;

@@ -9,6 +9,8 @@ import type { Size } from "./use-size.ts";
 export interface Status {
   readonly text: string;
   readonly tone: Tone;
+  /** Stands until one goes elsewhere, however long that takes. */
+  readonly lasts?: boolean;
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }): ReactNode {

@@ -72,6 +72,7 @@ export function entryForm(input: EntryFormInput): Form {
     start,
     ...(focus && { focus }),
     ...(entry && {
+      of: entry.id,
       anew(document: object) {
         const there = valueAt(document, collection);
         const now = Array.isArray(there) ? there.find(({ id }) => id === entry.id) : undefined;

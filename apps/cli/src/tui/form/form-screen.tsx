@@ -62,7 +62,11 @@ export function FormScreen(props: FormScreenProps): ReactNode {
       else pressIn(props, current, press);
     },
     isActive,
-    () => now()?.asking === undefined,
+    () => {
+      const current = now();
+      // Once it is closed, keys are for what comes to the front.
+      return current !== undefined && current.asking === undefined;
+    },
   );
   return (
     <Frame

@@ -1,7 +1,15 @@
 import { graphemesOf } from "../../text.ts";
 import type { Press } from "../keymap.ts";
 import { edit, editLines, fieldOf, moveLine, type TextField } from "../text-field.ts";
-import { type Field, type Form, picksIn, type Problems, textIn, type Values } from "./form.ts";
+import {
+  type Field,
+  type Form,
+  type Kept,
+  picksIn,
+  type Problems,
+  textIn,
+  type Values,
+} from "./form.ts";
 
 /** What stands in a field; of options, `at` is the one under the cursor. */
 type Entered =
@@ -33,6 +41,8 @@ export type FormAction =
       readonly base?: number | undefined;
       /** Said on until it was looked at. */
       readonly fresh?: string;
+      /** What was written in it another time. */
+      readonly kept?: Kept | undefined;
     }
   | { readonly type: "press"; readonly press: Press; readonly width: number }
   | { readonly type: "turn"; readonly by: 1 | -1 }
@@ -53,8 +63,9 @@ export function reduceForm(
   action: FormAction,
 ): FormState | undefined {
   if (action.type === "open") {
-    const { form, base, fresh } = action;
-    return { ...opened(form, base), ...(fresh !== undefined && { fresh }) };
+    const { form, base, fresh, kept } = action;
+    const state = { ...opened(form, base), ...(fresh !== undefined && { fresh }) };
+    return kept ? withKept(state, kept) : state;
   }
   if (!state) return undefined;
   switch (action.type) {
@@ -93,13 +104,29 @@ function opened(form: Form, base?: number): FormState {
   return { form, focus: Math.max(focus, 0), entered, touched: new Set(), isSaving: false, base };
 }
 
+/** With what was written another time; where others wrote since, that is shown too. */
+function withKept(state: FormState, { values, start }: Kept): FormState {
+  const now = valuesOf(state);
+  const fields = state.form.fields.filter(({ name }) => values[name] !== undefined);
+  const isElse = (name: string, one: Values): boolean =>
+    JSON.stringify(one[name]) !== JSON.stringify(now[name]);
+  const changed = fields.filter(({ name }) => isElse(name, start) && isElse(name, values));
+  return {
+    ...state,
+    entered: {
+      ...state.entered,
+      ...Object.fromEntries(fields.map((field) => [field.name, entryOf(field, values)])),
+    },
+    theirs: Object.fromEntries(changed.map(({ name }) => [name, now[name] ?? ""])),
+  };
+}
+
+/** What a form holds before anything is entered. */
+export const startOf = (form: Form): Values => valuesOf(opened(form));
+
 /** What both changed is shown beside each other; what others alone changed is taken over. */
 function rebased(state: FormState, anew: FormState): FormState {
-  const [old, mine, now] = [opened(state.form), state, anew].map(valuesOf) as [
-    Values,
-    Values,
-    Values,
-  ];
+  const [old, mine, now] = [startOf(state.form), valuesOf(state), valuesOf(anew)];
   const isSame = (name: string, one: Values, other: Values): boolean =>
     JSON.stringify(one[name]) === JSON.stringify(other[name]);
   const names = anew.form.fields.map(({ name }) => name);
@@ -155,7 +182,7 @@ export function valuesOf({ form, entered }: FormState): Values {
 /** Whether closing would lose something. */
 export const isDirty = (state: FormState): boolean =>
   state.form.isUnsaved === true ||
-  JSON.stringify(valuesOf(state)) !== JSON.stringify(valuesOf(opened(state.form)));
+  JSON.stringify(valuesOf(state)) !== JSON.stringify(startOf(state.form));
 
 /** All that is wrong, also where nobody was yet. */
 export const problemsOf = (state: FormState): Problems => state.form.check(valuesOf(state));

@@ -30,6 +30,17 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 /** What is wrong, by the field's name. */
 export type Problems = Readonly<Record<string, string>>;
 
+/** What was written in a form and not saved. */
+export interface Kept {
+  /** Of the form. */
+  readonly key: string;
+  /** What it was, for whoever wrote it. */
+  readonly title: string;
+  /** What was changed, and what stood there before. */
+  readonly values: Values;
+  readonly start: Values;
+}
+
 /** What a form may need of the world when it is saved. */
 export interface Tools {
   readonly newId: () => string;
@@ -41,6 +52,10 @@ export interface Form {
   readonly title: string;
   /** The document that it changes, as far as it changes one that is there. */
   readonly ref?: DocumentRef;
+  /** The entry that it changes, where its title does not tell it from others. */
+  readonly of?: string;
+  /** What was written in the form that this one came of, to be kept in its stead. */
+  readonly madeFrom?: Kept | undefined;
   /** Stands above the fields. */
   readonly about?: (width: number) => readonly Row[];
   readonly fields: readonly Field[];

@@ -1,7 +1,9 @@
 import { Box } from "ink";
 import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { FormScreen } from "../form/form-screen.tsx";
+import { shorten } from "../../text.ts";
 import { isDirty, reduceForm } from "../form/form-state.ts";
+import { keptFrom } from "../form/kept.ts";
 import type { Status } from "../frame.tsx";
 import { LIVE_KEYS } from "../keymap.ts";
 import { useMachine } from "../machine.ts";
@@ -18,6 +20,7 @@ import type { Snapshot, Workspace } from "../workspace.ts";
 import { changesOf } from "./changes.ts";
 import { AskScreen } from "./ask-screen.tsx";
 import { HelpScreen } from "./help-screen.tsx";
+import type { Keeper } from "./keeper.ts";
 import { INITIAL_SHELL, reduceShell } from "./shell-state.ts";
 import type { Terminal } from "./terminal.ts";
 import { useSuspension } from "./use-suspension.ts";
@@ -27,6 +30,8 @@ export interface AppProps {
   readonly workspace: Workspace;
   readonly theme: Theme;
   readonly newId: () => string;
+  /** What is left unsaved, from time to time. */
+  readonly keeper?: Keeper;
   readonly onLeave: () => void;
   /** Gives the terminal to the shell for a while. */
   readonly onSuspend?: Terminal["suspend"];
@@ -36,7 +41,7 @@ const STATUS_MILLIS = 5000;
 
 /** The terminal UI: which screen is open, what stands in front of it, and what was said last. */
 export function App(props: AppProps): ReactNode {
-  const { workspace, theme, newId, onLeave } = props;
+  const { workspace, theme, newId, keeper, onLeave } = props;
   const snapshot = useSyncExternalStore(workspace.subscribe, workspace.snapshot);
   const size = useSize();
   const suspend = useSuspension(props.onSuspend);
@@ -51,7 +56,15 @@ export function App(props: AppProps): ReactNode {
     (text: string, tone: Status["tone"] = "plain") => send({ type: "say", status: { text, tone } }),
     [send],
   );
-  const statusId = state.status?.id;
+  const { now: formNow } = form;
+  useEffect(() => {
+    keeper?.watch(() => keptFrom(formNow()));
+    const kept = keeper?.kept();
+    if (!kept) return;
+    const text = `What you were writing is kept: ${shorten(kept.title, 100)}. Open it again, and it is back.`;
+    send({ type: "say", status: { text, tone: "accent", lasts: true } });
+  }, [keeper, formNow, send]);
+  const statusId = state.status?.lasts ? undefined : state.status?.id;
   useEffect(() => {
     if (statusId === undefined) return undefined;
     const timer = setTimeout(() => send({ type: "forget", id: statusId }), STATUS_MILLIS);
@@ -66,7 +79,7 @@ export function App(props: AppProps): ReactNode {
   }, [openId, liveId, workspace]);
 
   const onAdded = (id: string): void => today.send({ type: "select", id });
-  const changes = changesOf({ workspace, newId, form, shell, say, onAdded });
+  const changes = changesOf({ workspace, newId, form, shell, keeper, say, onAdded });
   const isWriting = form.state !== undefined;
   const open = useLasting(snapshot, openId);
   const live = useLasting(snapshot, liveId);
@@ -114,7 +127,10 @@ export function App(props: AppProps): ReactNode {
             size={size}
             isTyping={isWriting || isSearching || today.state.isFiltering}
             hasUnsaved={form.state !== undefined && isDirty(form.state)}
-            onLeave={onLeave}
+            onLeave={() => {
+              changes.discard();
+              onLeave();
+            }}
           />
         )}
         {helping !== undefined && (
@@ -160,10 +176,7 @@ export function App(props: AppProps): ReactNode {
               status={status}
               isActive={front === "form"}
               onSave={changes.save}
-              onClose={() => {
-                send({ type: "forget" });
-                form.send({ type: "close" });
-              }}
+              onClose={changes.discard}
               onLeave={onLeave}
             />
           </Box>

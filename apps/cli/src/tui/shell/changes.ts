@@ -4,10 +4,12 @@ import { systemTimeZone } from "../../words.ts";
 import { type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
 import type { FormAction, FormState } from "../form/form-state.ts";
 import type { Form, Values } from "../form/form.ts";
+import { keptFrom, keyOf } from "../form/kept.ts";
 import type { Status } from "../frame.tsx";
 import type { Machine } from "../machine.ts";
 import { draftForm, READING } from "../screens/intake/intake-forms.ts";
 import { documentOf, versionOf, type Workspace } from "../workspace.ts";
+import type { Keeper } from "./keeper.ts";
 import { type ShellAction, type ShellState, travelRef } from "./shell-state.ts";
 
 export interface ChangesInput {
@@ -15,6 +17,7 @@ export interface ChangesInput {
   readonly newId: () => string;
   readonly form: Machine<FormState | undefined, FormAction>;
   readonly shell: Machine<ShellState, ShellAction>;
+  readonly keeper: Keeper | undefined;
   readonly say: (text: string, tone?: Status["tone"]) => void;
   /** After something was added: where to look at it. */
   readonly onAdded: (applicationId: string) => void;
@@ -23,13 +26,15 @@ export interface ChangesInput {
 export interface Changes {
   readonly perform: (effect: Effect) => void;
   readonly openForm: (form: Form) => void;
+  /** Closes the form in front, with what was written in it. */
+  readonly discard: () => void;
   readonly save: (values: Values) => void;
   readonly travel: (direction: "undo" | "redo") => void;
 }
 
 /** Runs what a person asks for, and says what came of it. */
 export function changesOf(input: ChangesInput): Changes {
-  const { workspace, newId, form, shell, say, onAdded } = input;
+  const { workspace, newId, form, shell, keeper, say, onAdded } = input;
   const seen = (ref: DocumentRef) => versionOf(workspace.snapshot(), ref);
 
   /** Resolves to whether it was done. */
@@ -73,12 +78,13 @@ export function changesOf(input: ChangesInput): Changes {
   /** What was read takes the place of the form with its words; nothing is stored yet. */
   async function read({ text, as }: Extract<Effect, { type: "read" }>): Promise<boolean> {
     const asked = form.now()?.form;
+    const madeFrom = keptFrom(form.now());
     const timeZone = systemTimeZone();
     const draft = printable(await workspace.client.intake(text, timeZone, { ...(as && { as }) }));
     if (form.now()?.form !== asked) return false;
     const { entries, now } = workspace.snapshot();
     const listed = entries.map((entry) => entry.listed);
-    const review = draftForm(draft, listed, { timeZone, now });
+    const review = { ...draftForm(draft, listed, { timeZone, now }), madeFrom };
     form.send({ type: "open", form: review, fresh: READING });
     return false;
   }
@@ -109,6 +115,13 @@ export function changesOf(input: ChangesInput): Changes {
 
   const perform = (effect: Effect): void => void run(effect);
 
+  /** What was kept of it has then been seen to. */
+  function closeForm(): void {
+    const current = form.now()?.form;
+    if (current && keeper?.kept()?.key === (current.madeFrom?.key ?? keyOf(current))) keeper.drop();
+    form.send({ type: "close" });
+  }
+
   function isGone(effect: Effect): boolean {
     const ref = refOf(effect);
     const { entries } = workspace.snapshot();
@@ -119,7 +132,14 @@ export function changesOf(input: ChangesInput): Changes {
     perform,
     openForm(wanted) {
       shell.send({ type: "forget" });
-      form.send({ type: "open", form: wanted, base: wanted.ref && seen(wanted.ref) });
+      const kept = keeper?.kept();
+      const own = kept?.key === keyOf(wanted) ? kept : undefined;
+      form.send({ type: "open", form: wanted, base: wanted.ref && seen(wanted.ref), kept: own });
+      if (own) say("What you were writing is back. Ctrl-S saves it, Esc drops it.", "accent");
+    },
+    discard() {
+      shell.send({ type: "forget" });
+      closeForm();
     },
     save(values) {
       const current = form.now();
@@ -127,7 +147,7 @@ export function changesOf(input: ChangesInput): Changes {
       const effect = current.form.effect(values, { newId, now: workspace.clock() });
       form.send({ type: "saving", isSaving: true });
       void run(effect, (ref) => current.base ?? seen(ref)).then((isStored) =>
-        form.send(isStored ? { type: "close" } : { type: "saving", isSaving: false }),
+        isStored ? closeForm() : form.send({ type: "saving", isSaving: false }),
       );
     },
     travel(direction) {

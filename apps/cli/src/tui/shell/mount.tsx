@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import { render } from "ink";
 import { connect } from "../../connect.ts";
 import type { Io } from "../../output.ts";
 import { themeFor } from "../theme.ts";
 import { openWorkspace, OUR_NAME, type Workspace } from "../workspace.ts";
+import { type Keeper, openKeeper } from "./keeper.ts";
 import { App } from "./app.tsx";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,8 +23,10 @@ export async function mount(input: MountInput): Promise<void> {
   const connection = await Promise.race([connecting, aborted(stop)]);
   if (!connection) return void connecting.then(({ close }) => close()).catch(() => undefined);
   const workspace = openWorkspace(connection.client, io.now);
+  const { readConfig } = await import("@finalist/api/reader");
+  const keeper = openKeeper(join(readConfig(io.env).dataDir, "unsaved.json"));
   try {
-    await draw(input, workspace);
+    await draw(input, workspace, keeper);
   } finally {
     workspace.close();
     await connection.close();
@@ -38,6 +42,7 @@ const aborted = (stop: AbortSignal): Promise<undefined> =>
 async function draw(
   { io, terminal, stop, onLeave }: MountInput,
   workspace: Workspace,
+  keeper: Keeper,
 ): Promise<void> {
   const theme = themeFor(io.env);
   terminal.clear();
@@ -46,14 +51,19 @@ async function draw(
       workspace={workspace}
       theme={theme}
       newId={randomUUID}
+      keeper={keeper}
       onLeave={onLeave}
       onSuspend={terminal.suspend}
     />,
     { ...terminalOf(io), exitOnCtrlC: false },
   );
-  stop.addEventListener("abort", () => app.unmount(), { once: true });
+  const end = (): void => {
+    keeper.save();
+    app.unmount();
+  };
+  stop.addEventListener("abort", end, { once: true });
   if (stop.aborted) app.unmount();
-  await app.waitUntilExit();
+  await app.waitUntilExit().finally(keeper.save);
 }
 
 /** The UI starts on terminals alone, whose streams have all that Ink asks for. */

@@ -1,5 +1,6 @@
 import { Console } from "node:console";
 import { EventEmitter } from "node:events";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { Io } from "../../output.ts";
@@ -73,6 +74,35 @@ describe("the terminal", () => {
     await ended;
     expect(stdout.text.endsWith(LEAVE_ALTERNATE_SCREEN)).toBe(true);
     expect(modes.at(-1)).toBe(false);
+  });
+
+  it("keeps what was being written when it goes away, and has it again", async () => {
+    const first = aTerminal();
+    const path = join(first.io.env["FINALIST_DATA"] ?? "", "unsaved.json");
+    const sees = (text: string | RegExp, { stdout } = first) =>
+      vi.waitFor(() => expect(stdout.text).toMatch(text), { timeout: 10_000 });
+    const ended = startTerminal(first.io);
+    await sees("No applications yet");
+    first.press("i");
+    await sees("Bring an invitation");
+    first.press("Dear Sam, precious");
+    await sees("Dear Sam, precious");
+    process.emit("SIGHUP", "SIGHUP");
+    expect(await ended).toBe(129);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+
+    const second = { ...aTerminal() };
+    const again = startTerminal({ ...second.io, env: first.io.env });
+    await sees(/What you were writing is kept: [^]*precious/, second);
+    second.press("i");
+    await sees("What you were writing is back", second);
+    second.press("\u001B");
+    await sees("Discard what you wrote?", second);
+    second.press("y");
+    await vi.waitFor(() => expect(existsSync(path)).toBe(false));
+    second.press("\u0003");
+    expect(await again).toBe(0);
+    expect(existsSync(path)).toBe(false);
   });
 
   it("is given back after a crash, which is not kept quiet", async () => {
