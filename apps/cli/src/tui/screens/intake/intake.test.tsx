@@ -35,7 +35,8 @@ describe("an invitation", () => {
       /Is this right\? Nothing is stored yet[^]*20 May \d+, 14:00–15:00[^]*Ada Moss[^]*Ctrl-S stores it/,
     );
     await press(CTRL_S, /2 applications[^]*▸ Harbour Clinic, Staff Nurse/);
-    await press("u", /1 application\n/);
+    await press("u", /Take back that Harbour Clinic, Staff Nurse was added\?/);
+    await press("y", /1 application\n/);
   });
 
   it("is stored by no key that came before it could be looked at", async () => {
