@@ -305,6 +305,12 @@ describe("changes", () => {
       application: { version: 3 },
       item: { id: "SYS-02@s-a", state: "done" },
     });
+    const partly = await finalist(["tick", "tidewell", "PRS-04@s-b"]);
+    expect(partly.code).toBe(0);
+    expect(partly.stdout).not.toContain("finalist tick");
+    expect(partly.stderr.replace(/\s+/g, " ")).toMatch(
+      /^PRS-04@s-b is ticked; still missing: ✗ Printed slides ready → .* To take the tick back: finalist untick "Tidewell/,
+    );
     const { code, stderr } = await finalist(["tick", "tidewell", "PRE-02"]);
     expect(code).toBe(1);
     expect(stderr).toContain("PRE-02 cannot be ticked by hand");
@@ -440,6 +446,8 @@ describe("a command line", () => {
   it.each([
     [["completion", "tcsh"], "SHELL: “tcsh” does not fit. Allowed choices are bash, zsh, fish."],
     [["nope"], "There is no command “nope”. Did you mean note?\n"],
+    [["frobnicate", "--help"], "There is no command “frobnicate”. See finalist --help.\n"],
+    [["help", "lst"], "There is no command “lst”. Did you mean list?\n"],
     [["list", "--nope"], "There is no option --nope. See finalist list --help.\n"],
     [["show"], "Something is missing: APP. See finalist show --help.\n"],
     [["next", "--limit", "0"], "Expected a whole number from 1 to 10000."],

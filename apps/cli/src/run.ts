@@ -3,6 +3,7 @@ import { readConfigFile } from "./config-file.ts";
 import type { Context } from "./context.ts";
 import { codeOf, Failure, linesOf, Misuse } from "./failure.ts";
 import { createOutput, type Io } from "./output.ts";
+import { refuseUnknownHelp } from "./program/help.ts";
 import { programFor } from "./program/program.ts";
 import { asVariables } from "./settings.ts";
 import { printable } from "./text.ts";
@@ -20,7 +21,11 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     if (file.problem !== undefined && needsSettings(words)) throw new Failure(file.problem);
     if (words.length === 0) return await openTerminal(io);
     if (words[0] === "__complete") await printCompletions({ io, out, ownEnv }, words.slice(2));
-    else await programFor({ io, out, ownEnv }).parseAsync([...words], { from: "user" });
+    else {
+      const program = programFor({ io, out, ownEnv });
+      refuseUnknownHelp(program, words);
+      await program.parseAsync([...words], { from: "user" });
+    }
     await out.flush();
     return EXIT.done;
   } catch (error) {

@@ -63,14 +63,13 @@ function wantedItems(
 export function printItem(out: Output, item: ChecklistItem, timeZone: TimeZone): void {
   const { id, text, state, due, checks, byHand } = item;
   const { strong, muted, danger, good } = out.paint;
+  const isOpen = state === "open" || state === "overdue";
   const mark = state === "overdue" ? danger(STATE_MARKS[state]) : STATE_MARKS[state];
   out.line(`${mark} ${strong(id)} ${text}`, "    ");
   const about = [
     item.about,
-    due && (state === "open" || state === "overdue")
-      ? dueText(due, state === "overdue", timeZone)
-      : undefined,
-    byHand && (state === "open" || state === "overdue")
+    due && isOpen ? dueText(due, state === "overdue", timeZone) : undefined,
+    byHand && isOpen && checks.some((check) => check.byHand && !check.ok)
       ? `by hand: finalist tick APP ${id}`
       : undefined,
     state === "not-applicable" ? "does not apply" : undefined,

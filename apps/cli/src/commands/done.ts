@@ -7,7 +7,7 @@ import { findNamed, type Named, severalFit } from "../find.ts";
 import { type Loaded, loadOne } from "../load.ts";
 import { printable } from "../text.ts";
 import { messageName } from "./follow-ups.ts";
-import { placeOfWork } from "./place-of-work.ts";
+import { placeOfWork, quoted } from "./place-of-work.ts";
 
 /** Says that something `next` names is done; where other data proves it, what is missing and where it goes. */
 export const done = (context: Context, wanted: string, itemId: string, { json }: JsonOption) =>
@@ -52,9 +52,6 @@ export const done = (context: Context, wanted: string, itemId: string, { json }:
     const next = (await loadOne(client, documentId, io.now())).preparation.next[0];
     if (next) out.note(printable(`Next: ${next.text} (${next.id})`));
   });
-
-/** As a shell takes a name. */
-const quoted = (name: string): string => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);
 
 /** Whatever has an id, in any case; else the nearest of what is to do. */
 function idIn({ application, preparation }: Loaded, wanted: string): string {

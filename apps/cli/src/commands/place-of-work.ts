@@ -25,3 +25,6 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(?:PRE-11|POST-0[1-8]|TL-2\d|thank-you)/, "finalist followups APP, and finalist draft APP"],
   [/^TL-13$/, "finalist checklist APP"],
 ];
+
+/** As a shell takes a name. */
+export const quoted = (name: string): string => (/^[\w.-]+$/.test(name) ? name : `"${name}"`);

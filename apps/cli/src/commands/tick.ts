@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { loadOne } from "../load.ts";
 import { printable } from "../text.ts";
 import { printItem } from "./checklist.ts";
+import { placeOfWork, quoted } from "./place-of-work.ts";
 
 /** Ticks, or unticks, what only a person can know. */
 export const tick = (
@@ -21,8 +22,20 @@ export const tick = (
     const { preparation } = await loadOne(client, id, io.now());
     const item = itemOf(preparation.checklist, found.id);
     if (json) return out.json({ application: { id, version }, item });
-    return printItem(out, printable(item), preparation.timeZone);
+    printItem(out, printable(item), preparation.timeZone);
+    if (input.type === "tick" && item.state !== "done")
+      out.note(printable(missingText(item, quoted(before.application.company.name))));
   });
+
+/** What else has to be there beside the tick, where it goes, and the way back. */
+function missingText({ id, entry, checks }: ChecklistItem, company: string): string {
+  return [
+    `${id} is ticked; still missing:`,
+    ...checks.filter(({ ok }) => !ok).map(({ text }) => `  ✗ ${text}`),
+    `  → ${placeOfWork(entry, company)}`,
+    `To take the tick back: finalist untick ${company} ${id}`,
+  ].join("\n");
+}
 
 function itemOf(items: readonly ChecklistItem[], wanted: string): ChecklistItem {
   const key = wanted.toLowerCase();

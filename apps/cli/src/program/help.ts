@@ -1,5 +1,7 @@
 import type { Command, HelpConfiguration, OutputConfiguration } from "commander";
 import type { Context } from "../context.ts";
+import { Misuse } from "../failure.ts";
+import { nearestOf } from "../nearest.ts";
 import { hasColours } from "../output.ts";
 import { SETTINGS } from "../settings.ts";
 
@@ -64,6 +66,20 @@ export function faultText(text: string, path: string): string {
   const near = /^\(Did you mean (.*)\?\)$/.exec(hint)?.[1];
   const way = near ? ` Did you mean ${near}?` : /[?]$/.test(said) ? "" : ` See ${path} --help.`;
   return `${said}${way}\n`;
+}
+
+/** Help for a command that is none would be the help of all of them. */
+export function refuseUnknownHelp(program: Command, words: readonly string[]): void {
+  const isAsked = words.some((word) => word === "--help" || word === "-h");
+  const [first, ...rest] = words;
+  const named = first === "help" ? rest[0] : isAsked ? first : undefined;
+  if (named === undefined || named.startsWith("-")) return;
+  const known = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  if (["help", ...known].includes(named)) return;
+  const near = nearestOf(named, known);
+  throw new Misuse(
+    `There is no command “${named}”. ${near ? `Did you mean ${near}?` : "See finalist --help."}`,
+  );
 }
 
 /** What stands below the help of every command. */
