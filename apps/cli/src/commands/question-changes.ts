@@ -93,7 +93,11 @@ function changeOf(loaded: Loaded, options: QuestionChange, now: string): Change 
     throw new Failure("Nobody is in the room yet, so there is nobody to ask: finalist room APP");
   if (options.take) {
     const taken = arrange((cards) => cards, "Took over the proposed questions", everyone);
-    return taken.command ? taken : { label: "All of these are yours already", whose: everyone };
+    if (taken.command) return taken;
+    const without = columns.filter(({ own }) => own.length === 0);
+    if (without.length > 0)
+      throw new Failure(unknownText(without.map(({ interviewerId }) => nameOf(interviewerId))));
+    return { label: "All of these are yours already", whose: everyone };
   }
   if (options.settle)
     return settled(
@@ -122,6 +126,13 @@ function changeOf(loaded: Loaded, options: QuestionChange, now: string): Change 
     return arrange((cards) => dropped(cards, place), "Dropped a question", [interviewerId]);
   return asked(loaded, place, now);
 }
+
+/** What is asked follows from what somebody is. */
+const unknownText = (names: readonly string[]): string =>
+  [
+    `Nothing is proposed for ${names.join(", ")}: it is not known yet what they are, and the questions follow from it.`,
+    "finalist room APP shows what is known. Give their titles in the terminal UI (finalist) or the dashboard (finalist serve --open).",
+  ].join("\n");
 
 const SETTLED = "Settled the questions";
 

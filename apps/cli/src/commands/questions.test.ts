@@ -146,6 +146,22 @@ describe("questions", () => {
     });
   });
 
+  it("says what is missing where nobody knows what they are", async () => {
+    const { finalist } = aShell();
+    const event = [
+      ...["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:one@x.example", "SUMMARY:Onsite"],
+      ...["DTSTART:20260602T090000Z", "DTEND:20260602T100000Z"],
+      "ATTENDEE;CN=Bo Marsh:mailto:bo@x.example",
+      ...["END:VEVENT", "END:VCALENDAR"],
+    ].join("\r\n");
+    await finalist(["intake", "-", "--company", "Kestrel", "--role", "Analyst"], { stdin: event });
+    const { code, stderr } = await finalist(["questions", "kestrel", "--take"]);
+    expect({ code, stderr: stderr.replace(/\s+/g, " ") }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/Bo Marsh: it is not known yet what they are.*titles/),
+    });
+  });
+
   it("says what to do where nobody is known", async () => {
     const { finalist } = aShell();
     const named = ["intake", "-", "--company", "Kestrel", "--role", "Analyst"];
