@@ -25,6 +25,8 @@ export default defineConfig({
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",
     "src/intake/drafts.ts",
+    // One day that somebody types, without the readers of whole texts.
+    "src/intake/day.ts",
     // All of the playbook at once: for whoever reads in it.
     "src/playbook/handbook.ts",
     // What a page has to know before the tables of words are there.

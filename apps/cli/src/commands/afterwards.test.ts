@@ -155,6 +155,14 @@ describe("outcome", () => {
     expect((await finalist(["outcome", "tidewell"], AFTER)).stdout).toContain(
       "They decide by Fri 22 May 2026.\n",
     );
+    for (const [by, day] of [
+      ["Sat 23 May 2026", "2026-05-23"],
+      ["31.5.", "2026-05-31"],
+      ["tomorrow", "2026-05-15"],
+    ] as const) {
+      await finalist(["outcome", "tidewell", "--by", by], AFTER);
+      expect(await json("outcome", "tidewell")).toMatchObject({ decidedBy: day });
+    }
   });
 
   it("notes the answer with its day and its words, and takes it back", async () => {
@@ -185,13 +193,17 @@ describe("outcome", () => {
   });
 
   it.each([
+    [["rejcted"], "There is no outcome “rejcted”. Did you mean rejected? "],
+    [["offer", "--on", "tomorrow"], "--on: Thu 14 May 2026 is yet to come. "],
+    [["offer", "--on", "2026-06-01"], "--on: Mon 1 Jun 2026 is yet to come. "],
     [
-      ["rejcted"],
-      "There is no outcome “rejcted”. It is one of offer, rejected, silent, withdrawn, waiting. ",
+      ["--by", "2026-02-31"],
+      "--by: “2026-02-31” is not one day. Write it as 2026-05-14 or 14 May 2026. ",
     ],
-    [["offer", "--on", "tomorrow"], "--on: expected a date such as 2026-05-14. "],
-    [["offer", "--on", "2026-06-01"], "--on: 2026-06-01 is yet to come. "],
-    [["--by", "2026-02-31"], "--by: expected a date such as 2026-05-14. "],
+    [
+      ["--by", "05/06/2026"],
+      "--by: “05/06/2026” is not one day. Write it as 2026-05-14 or 14 May 2026. ",
+    ],
     [["--on", "2026-05-01"], "--on goes with offer, rejected, silent, withdrawn. "],
   ])("refuses %j", async (argv, stderr) => {
     const { finalist, json } = await aShellWithTidewell();

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { formatDate, localDate, startOfDate } from "@finalist/core";
-import { LocalDate, Note, parseAs } from "@finalist/core/model";
+import { dayIn } from "@finalist/core/intake/day";
+import { Note, parseAs } from "@finalist/core/model";
 import { OUTCOMES } from "@finalist/core/playbook";
 import { addNote, roundOfNotes, STAGE_NAMES, waitingOf } from "@finalist/core/prepare";
 import type { EditCommand } from "@finalist/core/change";
 import { type Context, withClient, withReader } from "../context.ts";
 import { Failure, Misuse } from "../failure.ts";
 import { type Loaded, loadOne } from "../load.ts";
+import { nearestOf } from "../nearest.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
 import { dueText, whenText } from "../words.ts";
@@ -59,8 +61,11 @@ function answer(out: Output, loaded: Loaded, options: AnswerOptions): void {
 
 function kindOf(wanted: string | undefined): Kind | undefined {
   const kind = KINDS.find((known) => known === wanted);
-  if (wanted !== undefined && !kind)
-    throw new Misuse(`There is no outcome “${wanted}”. It is one of ${KINDS.join(", ")}.`);
+  if (wanted !== undefined && !kind) {
+    const near = nearestOf(wanted, KINDS);
+    const way = near ? `Did you mean ${near}?` : `It is one of ${KINDS.join(", ")}.`;
+    throw new Misuse(`There is no outcome “${wanted}”. ${way}`);
+  }
   return kind;
 }
 
@@ -77,7 +82,7 @@ function stepsFor(
     kind && (kind === "waiting" ? null : { kind, at: momentOf(on, timeZone, now) });
   const patch = {
     ...(outcomeNow !== undefined && { outcome: outcomeNow }),
-    ...(by !== undefined && { statedWindow: dayOf("--by", by) }),
+    ...(by !== undefined && { statedWindow: dayOf("--by", by, localDate(now, timeZone)) }),
   };
   return [
     ...(Object.keys(patch).length > 0 ? [{ type: "update" as const, patch }] : []),
@@ -99,15 +104,16 @@ function noteSteps(application: Loaded["application"], text: string, now: string
 /** Today is now; of another day its beginning counts. */
 function momentOf(on: string | undefined, timeZone: string, now: string): string {
   const today = localDate(now, timeZone);
-  const day = on === undefined ? today : dayOf("--on", on);
-  if (day > today) throw new Misuse(`--on: ${day} is yet to come.`);
+  const day = on === undefined ? today : dayOf("--on", on, today);
+  if (day > today) throw new Misuse(`--on: ${formatDate(day)} is yet to come.`);
   return day === today ? now : startOfDate(day, timeZone);
 }
 
-function dayOf(option: string, text: string): string {
-  const read = parseAs(LocalDate, text);
-  if (!read.ok) throw new Misuse(`${option}: expected a date such as 2026-05-14.`);
-  return read.value;
+function dayOf(option: string, text: string, today: string): string {
+  const day = dayIn(text, today);
+  if (day === undefined)
+    throw new Misuse(`${option}: “${text}” is not one day. Write it as 2026-05-14 or 14 May 2026.`);
+  return day;
 }
 
 const labelOf = (kind: Kind | undefined): string =>

@@ -79,8 +79,8 @@ export function addAfterwards(program: Command, context: Context): void {
     .description("how it ended, and what that asks of you")
     .argument("<app>")
     .argument("[kind]", "offer, rejected, silent or withdrawn; waiting takes it back")
-    .option("--on <date>", "the day of their answer (default: today)")
-    .option("--by <date>", "the last day on which they said they would decide")
+    .option("--on <date>", "the day of their answer, such as 14 May (default: today)")
+    .option("--by <date>", "the last day on which they said they would decide, such as 22 May")
     .option("--note <text>", "what else they said")
     .addHelpText(
       "after",

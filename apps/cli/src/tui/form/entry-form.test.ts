@@ -41,6 +41,19 @@ describe("a form from a schema", () => {
     expect(check({ ...start, name: "Ada" })).toEqual({});
   });
 
+  it("takes a day as Finalist writes it, and leaves one that may be another to be refused", () => {
+    const { effect, start } = personForm({
+      collection: "employerSignals",
+      paths: ["newWindow"],
+    });
+    const stores = (newWindow: string) => effect({ ...start, newWindow }, TOOLS);
+    for (const [typed, newWindow] of [
+      ["Fri 22 May 2026", "2026-05-22"],
+      ["05/06/2026", "05/06/2026"],
+    ] as const)
+      expect(stores(typed)).toMatchObject({ command: { value: { newWindow } } });
+  });
+
   it("adds an entry without what was left empty", () => {
     const { effect, start } = personForm();
     expect(effect({ ...start, name: " Ada ", "research.commonGround": "x\n\ny" }, TOOLS)).toEqual({

@@ -1,4 +1,5 @@
 import { formatTime, fromWallTime, isInstant, localDate, type TimeZone } from "@finalist/core";
+import { dayIn } from "@finalist/core/intake/day";
 import { type Collection, type DocumentKind, entryJsonSchema } from "@finalist/core/model";
 import { CATALOGUES } from "./catalogues.ts";
 import { type Field, type FieldKind, type Option, picksIn, textIn, type Values } from "./form.ts";
@@ -20,7 +21,7 @@ interface FieldSchema {
 }
 
 /** How what was entered becomes what is stored. */
-type Reading = "text" | "lines" | "number" | "words" | "flag" | "moment" | "picks";
+type Reading = "text" | "lines" | "number" | "words" | "flag" | "day" | "moment" | "picks";
 
 /** A field of an entry; its name is the path in the entry, such as `research.background`. */
 export interface SchemaField extends Field {
@@ -103,6 +104,7 @@ function readingOf(schema: FieldSchema): Reading {
   if (schema.type === "boolean") return "flag";
   if (schema.type === "number" || schema.type === "integer") return "number";
   if (schema.type === "array") return schema.items?.enum || schema["x-ref"] ? "picks" : "lines";
+  if (schema.format === "date") return "day";
   return schema.format === "date-time" ? "moment" : "text";
 }
 
@@ -150,6 +152,7 @@ export function stored(
     const parts = partsOf(text, ",");
     return numberIn(text) ?? (parts.length > 1 ? parts : text);
   }
+  if (reading === "day") return wholeDayIn(text);
   if (reading === "moment") return momentIn(text, timeZone);
   return text;
 }
@@ -164,6 +167,12 @@ function numberIn(text: string): number | undefined {
   if (!/^-?\d[\d ]*([.,]\d+)?$/.test(text)) return undefined;
   return Number(text.replaceAll(" ", "").replace(",", "."));
 }
+
+/** With its year a day is the same whenever it is typed; what is none is left for the schema to refuse. */
+const wholeDayIn = (text: string): string =>
+  (/\d{4}/.test(text) ? dayIn(text, ANY_DAY) : undefined) ?? text;
+
+const ANY_DAY = "2026-01-01";
 
 /** A day and a time on the clocks of the interview; what is none is left for the schema to refuse. */
 function momentIn(text: string, timeZone: TimeZone): string {

@@ -34,7 +34,7 @@ describe("the time after", () => {
     await press("A", /‹ An offer ›/);
     await press(`${TAB}soon`, /They decide by +soon/);
     await press(`${TAB}Glad to have met you`, /! This has to be a day/);
-    await press("\u001B[Z\u0015 2026-05-20", /They decide by +2026-05-20/);
+    await press("\u001B[Z\u0015 Wed 20 May", /They decide by +Wed 20 May/);
     await press(CTRL_S, /Their answer: An offer/);
     await sees(/An offer, noted Thu 14 May 2026, 20:00 · they decide by Wed 20 May 2026/);
     const { outcome, statedWindow, notes } = await application();

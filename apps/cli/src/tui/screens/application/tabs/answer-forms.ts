@@ -1,4 +1,5 @@
-import { LocalDate, parseAs } from "@finalist/core/model";
+import { localDate } from "@finalist/core";
+import { dayIn } from "@finalist/core/intake/day";
 import { addNote, roundOfNotes } from "@finalist/core/prepare";
 import { type Form, type Problems, textIn, type Values } from "../../../form/form.ts";
 import type { TabView } from "./tab.ts";
@@ -24,6 +25,7 @@ export function answerForm(view: TabView): Form {
     by: document.statedWindow ?? "",
     note: "",
   };
+  const dayOf = (text: string) => dayIn(text, localDate(view.now, document.timeZone));
   return {
     title: "Their answer",
     ref: refOf(view),
@@ -40,13 +42,16 @@ export function answerForm(view: TabView): Form {
     start,
     check(values): Problems {
       const by = textIn(values, "by").trim();
-      if (by !== "" && !parseAs(LocalDate, by).ok)
+      if (by !== "" && dayOf(by) === undefined)
         return { by: "This has to be a day such as 2026-05-28." };
       const isUnplaced = textIn(values, "note").trim() !== "" && document.interviews.length === 0;
       return isUnplaced ? { note: "There is no round yet that a note could be of." } : {};
     },
     effect(values, { newId, now }) {
-      const [kind, by, text] = ["outcome", "by", "note"].map((name) => textIn(values, name).trim());
+      const [kind, named, text] = ["outcome", "by", "note"].map((name) =>
+        textIn(values, name).trim(),
+      );
+      const by = named && dayOf(named);
       const patch = {
         ...(kind !== start.outcome && { outcome: kind ? { kind, at: view.now } : null }),
         ...(by !== start.by && { statedWindow: by || null }),
