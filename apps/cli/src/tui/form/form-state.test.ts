@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Form } from "./form.ts";
+import { keptFrom } from "./kept.ts";
 import { type FormAction, focused, isDirty, reduceForm, valuesOf } from "./form-state.ts";
 
 const FORM: Form = {
@@ -97,6 +98,20 @@ describe("a form", () => {
     expect(state).toMatchObject({ theirs: { name: "Priya R." }, base: 7, form: theirs });
     const again = reduceForm(state, { type: "rebased", form: theirs, base: 8 });
     expect(again?.theirs).toEqual({ name: "Priya R." });
+  });
+
+  it("has again what was written another time, beside what others wrote since", () => {
+    const written = after(typed("x"), NEXT, key("right"));
+    const kept = keptFrom(written);
+    expect(kept).toMatchObject({
+      title: "Somebody: Priyax",
+      values: { name: "Priyax", kind: "b" },
+    });
+    const since: Form = { ...FORM, start: { ...FORM.start, name: "Priya R.", about: "news" } };
+    const state = after({ type: "open", form: since, kept });
+    expect(valuesOf(state)).toEqual({ ...since.start, name: "Priyax", kind: "b" });
+    expect(state.theirs).toEqual({ name: "Priya R." });
+    expect(keptFrom(after())).toBeUndefined();
   });
 
   it("asks, and goes on where it was", () => {
