@@ -85,6 +85,7 @@ export function changesOf(input: ChangesInput): Changes {
     const { entries, now } = workspace.snapshot();
     const listed = entries.map((entry) => entry.listed);
     const review = { ...draftForm(draft, listed, { timeZone, now }), madeFrom };
+    shell.send({ type: "forget" });
     form.send({ type: "open", form: review, fresh: READING });
     return false;
   }

@@ -96,6 +96,8 @@ describe("the terminal", () => {
     await sees(/What you were writing is kept: [^]*precious/, second);
     second.press("i");
     await sees("What you were writing is back", second);
+    second.press("\u0013");
+    await sees("Look it over", second);
     second.press("\u001B");
     await sees("Discard what you wrote?", second);
     second.press("y");
