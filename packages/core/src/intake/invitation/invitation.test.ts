@@ -704,4 +704,14 @@ Julia`;
       ["Chat", "山田太郎", "ジョン・スミス"],
     ]);
   });
+
+  it("says where somebody could not be read", () => {
+    const unread = (who: string) =>
+      read(
+        `Your second round is on Thursday 3 December 2026.\n\n09:00 Coding with ${who}\n11:00 Panel with Ann Lee`,
+      ).warnings.filter((warning) => warning.startsWith("Could not read"));
+    expect(unread("राहुल")).toEqual(["Could not read everybody in “Coding with राहुल”."]);
+    expect(unread("राहुल शर्मा")).toEqual([]);
+    expect(unread("the team, in the Large Room")).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import type {
   ReadingInterviewer,
   ReadingSession,
 } from "./reading.ts";
+import { leavesSomebodyUnread } from "../reading/left-unread.ts";
 import { recruiterOf } from "./session-people.ts";
 import { momentIn } from "./wall-time.ts";
 
@@ -93,7 +94,15 @@ export function toReading(
       },
     }),
   };
-  return { reading, evidence, warnings: [...new Set([...found.warnings, ...more])] };
+  const unread = ordered.flatMap((session) => unreadIn(source, session));
+  return { reading, evidence, warnings: [...new Set([...found.warnings, ...unread, ...more])] };
+}
+
+/** A name that is passed over would be missed in the room. */
+function unreadIn(source: string, { slot, people }: FoundSession): readonly string[] {
+  const [line = ""] = source.slice(slot.topic.start, slot.topic.end).trim().split("\n");
+  const known = people.map(({ name, title }) => ({ name, ...(title && { title: title.text }) }));
+  return leavesSomebodyUnread(line, known) ? [`Could not read everybody in “${line}”.`] : [];
 }
 
 /** A day that counts back from the session, with the time of day that is said of it. */
