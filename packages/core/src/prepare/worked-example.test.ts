@@ -165,7 +165,7 @@ describe("the worked example", () => {
         ?.checks.filter(({ ok }) => !ok)
         .map(({ text }) => text);
     expect(missing("PRE-02")).toEqual(["Oskar Lind: common ground, or looked for in vain"]);
-    expect(missing("PRE-10")).toEqual(["lighting works (2026-05-14)"]);
+    expect(missing("PRE-10")).toEqual(["lighting works (Thu 14 May 2026)"]);
     expect(missing("PRE-18")).toEqual([
       "2 of 3 stories strong",
       "A strong story on judgement under constraints",

@@ -2,7 +2,7 @@ import type { PreItemId } from "../../playbook/checklist-pre.ts";
 import { PROOF_LIMITS } from "../../playbook/checklists.ts";
 import { SETUP_TO_TEST } from "../../playbook/formats.ts";
 import { CLAIM_KIND_NAMES, HARD_PARTS_SHORT, STORY_KIND_NAMES } from "../../playbook/labels.ts";
-import { localDate } from "../../time.ts";
+import { formatDate, localDate } from "../../time.ts";
 import { mostSenior, peopleOf } from "../situation/people.ts";
 import { revisitTextProblems } from "../situation/revisit-text.ts";
 import { hasDelivery, hasFormat, setupGroups, type Situation } from "../situation/situation.ts";
@@ -153,7 +153,7 @@ export const PRE_PROOFS: Readonly<Record<PreItemId, Proof<FormatState>>> = {
         const kinds = first?.delivery ? SETUP_TO_TEST[first.delivery] : [];
         const day = first ? localDate(first.start, situation.timeZone) : "";
         return kinds.map((kind) =>
-          check(`${kind} works (${day})`, worksOn(situation, group, kind)),
+          check(`${kind} works (${formatDate(day)})`, worksOn(situation, group, kind)),
         );
       }),
   },
