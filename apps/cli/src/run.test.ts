@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { type Brief, formatBrief } from "@finalist/core/prepare";
 import { tidewell } from "@finalist/core/sample";
 import { describe, expect, it } from "vitest";
 import { connect } from "./connect.ts";
@@ -200,13 +201,10 @@ describe("what is on file", () => {
     }
   });
 
-  it("gives the brief as the API writes it", async () => {
-    const { finalist, json, dataDir } = await aShellWithTidewell();
-    const { client, close } = await connect({ FINALIST_DATA: dataDir }, "cli");
-    const text = await client.briefText("tidewell-1");
-    await close();
+  it("gives the brief as text and as JSON", async () => {
+    const { finalist, json } = await aShellWithTidewell();
     const { stdout } = await finalist(["brief", "tidewell-1"]);
-    expect(stdout.replace(/· [^·]* ago ·/, "")).toBe(text.replace(/· [^·]* ago ·/, ""));
+    expect(stdout).toBe(formatBrief((await json("brief", "tidewell")) as Brief));
     expect(await json("brief", "tidewell")).toMatchObject({
       company: "Tidewell Freight Analytics",
       round: 2,
