@@ -186,7 +186,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await resize(120, 40);
     const text = await shows(/What +kept through thick and thin/);
     expect(text.split("\n").length).toBeLessThanOrEqual(41);
-    await press("Enter");
+    await press("C-s");
     await shows(/\[1 Overview\]/);
     await press("8");
     await press("G");
@@ -232,7 +232,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("n");
     await terminal.shows(/New note of round 1/);
     await terminal.press("-l", "What keeps you up at night");
-    await terminal.press("Enter");
+    await terminal.press("C-s");
     await page.getByText("What keeps you up at night").waitFor();
 
     await roundOne.getByLabel("Note", { exact: true }).fill("Written in the browser");

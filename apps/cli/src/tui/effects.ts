@@ -36,6 +36,17 @@ export type Effect =
 export const refOf = (effect: Effect): DocumentRef | undefined =>
   effect.type === "run" || effect.type === "travel" ? effect.ref : undefined;
 
+/** The entry that an effect adds; of several, the last. */
+export function addedBy(effect: Effect): string | undefined {
+  if (effect.type !== "run") return undefined;
+  const { command } = effect;
+  const commands = command.type === "batch" ? command.commands : [command];
+  const added = commands.findLast((one) => one.type === "add");
+  return added?.type === "add" && typeof added.value["id"] === "string"
+    ? added.value["id"]
+    : undefined;
+}
+
 /** Runs a change on the version that was seen, so that what others wrote since is never lost. */
 export async function runEffect(
   { client, snapshot }: Pick<Workspace, "client" | "snapshot">,

@@ -214,6 +214,7 @@ export function App(props: AppProps): ReactNode {
               {...common}
               document={open.document}
               isActive={front === "screen"}
+              addedId={state.addedId}
               {...(state.place && { place: state.place })}
               onTurn={() => send({ type: "forget" })}
               onBack={() => send({ type: "back" })}

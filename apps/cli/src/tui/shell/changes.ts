@@ -1,7 +1,7 @@
 import type { Client, DocumentRef } from "@finalist/api/client";
 import { printable } from "../../text.ts";
 import { systemTimeZone } from "../../words.ts";
-import { type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
+import { addedBy, type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
 import type { FormAction, FormState } from "../form/form-state.ts";
 import type { Form, Values } from "../form/form.ts";
 import { keptFrom, keyOf } from "../form/kept.ts";
@@ -147,9 +147,12 @@ export function changesOf(input: ChangesInput): Changes {
       if (!current) return;
       const effect = current.form.effect(values, { newId, now: workspace.clock() });
       form.send({ type: "saving", isSaving: true });
-      void run(effect, (ref) => current.base ?? seen(ref)).then((isStored) =>
-        isStored ? closeForm() : form.send({ type: "saving", isSaving: false }),
-      );
+      void run(effect, (ref) => current.base ?? seen(ref)).then((isStored) => {
+        const id = isStored ? addedBy(effect) : undefined;
+        if (id !== undefined) shell.send({ type: "added", id });
+        if (isStored) closeForm();
+        else form.send({ type: "saving", isSaving: false });
+      });
     },
     travel(direction) {
       const id = workspace.snapshot().lastChangedId;

@@ -18,6 +18,8 @@ export interface ShellState {
   /** Which screen's keys are shown: a tab's, or of another screen. */
   readonly helping: HelpTopic | undefined;
   readonly helpOffset: number;
+  /** What a form added last: the cursor goes there. */
+  readonly addedId: string | undefined;
   /** What has to be answered first, and what is done at a yes. */
   readonly asking: Extract<Effect, { type: "ask" }> | undefined;
   /** What our changes touched, the newest last, and what was taken back of it. */
@@ -36,6 +38,7 @@ export const INITIAL_SHELL: ShellState = {
   isSearching: false,
   helping: undefined,
   helpOffset: 0,
+  addedId: undefined,
   asking: undefined,
   done: [],
   undone: [],
@@ -51,6 +54,7 @@ export type ShellAction =
   | { readonly type: "help"; readonly of: HelpTopic | undefined }
   | { readonly type: "live"; readonly id: string | undefined }
   | { readonly type: "search"; readonly isSearching: boolean }
+  | { readonly type: "added"; readonly id: string }
   | { readonly type: "ask"; readonly asking: ShellState["asking"] }
   | { readonly type: "scrollHelp"; readonly by: number; readonly max: number }
   | {
@@ -86,6 +90,8 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, isSearching: action.isSearching, status: undefined };
     case "help":
       return { ...state, helping: action.of, helpOffset: 0, status: undefined };
+    case "added":
+      return { ...state, addedId: action.id };
     case "ask":
       return { ...state, asking: action.asking };
     case "scrollHelp":

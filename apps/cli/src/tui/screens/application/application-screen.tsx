@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Application } from "@finalist/core/model";
 import type { Effect } from "../../effects.ts";
 import type { Form } from "../../form/form.ts";
@@ -33,6 +33,8 @@ export interface ApplicationScreenProps {
   readonly place?: Place;
   /** Another of its tabs comes to the front. */
   readonly onTurn: () => void;
+  /** What was added last while it is open. */
+  readonly addedId: string | undefined;
   readonly onBack: () => void;
   readonly onEffect: (effect: Effect) => void;
   readonly onForm: (form: Form) => void;
@@ -49,6 +51,13 @@ export interface ApplicationScreenProps {
 export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
   const { document, snapshot, size, status } = props;
   const { state, send, now } = useMachine(reduceApplication, startAt(props.place));
+  const { addedId } = props;
+  const seenAdded = useRef(addedId);
+  useEffect(() => {
+    if (addedId !== undefined && addedId !== seenAdded.current)
+      send({ type: "select", id: addedId });
+    seenAdded.current = addedId;
+  }, [addedId, send]);
   const width = size.columns;
   const derived = derive(document, snapshot);
   const given = { ...derived, document, candidate: snapshot.candidate, now: snapshot.now };

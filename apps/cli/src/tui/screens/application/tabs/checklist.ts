@@ -39,12 +39,12 @@ export function tick(item: ChecklistItem, { document }: Pick<TabView, "document"
   return { type: "run", ref, command: { type, itemId: item.id } };
 }
 
-function refusalFor({ byHand, checks, id }: ChecklistItem): string | undefined {
+function refusalFor({ byHand, checks, text: title }: ChecklistItem): string | undefined {
   if (byHand) return undefined;
   const missing = checks.filter(({ ok }) => !ok).map(({ text }) => text);
   return missing.length === 0
-    ? `${id} is done: what is on file proves it, so it cannot be unticked by hand.`
-    : `${id} ticks itself once it is on file. Missing: ${missing.join("; ")}`;
+    ? `“${title}” is done: what is on file proves it, so it cannot be unticked by hand.`
+    : `“${title}” ticks itself once it is on file. Missing: ${missing.join("; ")}`;
 }
 
 const MARK_TONES: Readonly<Record<ChecklistItem["state"], Tone>> = {
@@ -77,7 +77,7 @@ function evidenceRows(
   const muted = (text: string): readonly Row[] =>
     hanging({ text: BELOW }, text, width, { of, tone: "muted" });
   return [
-    ...muted(`${of} · ${why}`),
+    ...muted(why),
     ...checks.flatMap(({ ok, text }) =>
       hanging({ text: `${BELOW}${checkMark(ok)} `, tone: ok ? "good" : "danger" }, text, width, {
         of,

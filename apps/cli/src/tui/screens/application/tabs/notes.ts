@@ -1,7 +1,7 @@
 import { noteText } from "../../../../note-text.ts";
-import { entryForm } from "../../../form/entry-form.ts";
 import { BLANK, hanging, paragraph, type Row } from "../../../rows.ts";
-import { interviewOf, refOf } from "./rounds.ts";
+import { newNotesForm, noteForm } from "./note-form.ts";
+import { refOf } from "./rounds.ts";
 import { type Intent, tab, type TabView } from "./tab.ts";
 
 /** What was asked, what went well and what was left open, round by round. */
@@ -15,7 +15,7 @@ export const notesTab = tab({
   act(action, id, view) {
     const note = view.document.notes.find((one) => one.id === id);
     if (!note) return undefined;
-    if (action === "edit") return { type: "form", form: noteForm(view, note) };
+    if (action === "edit") return { type: "form", form: noteForm(view, note, roundOf(note, view)) };
     const command = { type: "remove", collection: "notes", id: note.id } as const;
     return { type: "run", ref: refOf(view), command };
   },
@@ -23,27 +23,11 @@ export const notesTab = tab({
 
 type Note = TabView["document"]["notes"][number];
 
-/** A note of the round that one remembers at this time. */
-export const newNote = (view: TabView): Intent => ({ type: "form", form: noteForm(view) });
-
-function noteForm(view: TabView, note?: Note) {
-  const { document } = view;
-  const round = note ? roundOf(note, view) : noteRound(view);
-  const { id: interviewId, along } = interviewOf(round, view);
-  // The next one is often of the same kind.
-  const kind = document.notes.findLast((one) => one.interviewId === interviewId)?.kind;
-  return entryForm({
-    title: note ? `Note of round ${round}` : `New note of round ${round}`,
-    ref: refOf(view),
-    collection: "notes",
-    paths: ["kind", "text"],
-    changes: { text: { kind: "line" } },
-    focus: "text",
-    timeZone: document.timeZone,
-    ...(note ? { entry: note } : { fixed: () => ({ interviewId, kind: kind ?? "they-asked" }) }),
-    ...along,
-  });
-}
+/** Notes of the round that one remembers at this time. */
+export const newNote = (view: TabView): Intent => ({
+  type: "form",
+  form: newNotesForm(view, noteRound(view)),
+});
 
 const roundOf = ({ interviewId }: Note, { document }: TabView): number =>
   document.interviews.find(({ id }) => id === interviewId)?.round ?? 1;

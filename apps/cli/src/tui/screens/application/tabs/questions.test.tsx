@@ -35,7 +35,7 @@ describe("the questions", () => {
     await press("a", "A question for Priya Raman");
     await press("How is performance measured?", /\[warn\] [^]*Better: /);
     await press(CTRL_S, "Added a question for Priya Raman");
-    await press("jjj", /▸ \[ \] How is performance measured\?[^]*b → /);
+    await sees(/▸ \[ \] How is performance measured\?[^]*b → /);
     await press("b", "Put a better question in its place");
     expect((await application()).plannedQuestions.at(-1)).toMatchObject({
       interviewerId: "p1",
