@@ -90,6 +90,7 @@ describe("the keymap", () => {
       const bar = keyBar(bindings, width);
       expect(widthOf(bar)).toBeLessThanOrEqual(width);
     }
+    expect(keyBar(TODAY_KEYS, 24)).toBe("u undo  ? help  q leave");
     expect(keyBar(TODAY_KEYS, 20)).toBe("? help  q leave");
   });
 });

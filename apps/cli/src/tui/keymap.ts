@@ -13,6 +13,8 @@ interface Binding {
   readonly shown: string;
   /** How it stands in the key bar; without, it stands in the help alone. */
   readonly bar?: string | undefined;
+  /** Among the last to leave a key bar that is too narrow. */
+  readonly isKept?: true;
   readonly does: string;
 }
 export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
@@ -20,10 +22,22 @@ export type Bindings<A extends string> = Readonly<Record<A, Binding>>;
 const COMMON = {
   live: { keys: ["v"], shown: "v", bar: "v live", does: "What to have in sight in the interview" },
   search: { keys: ["/"], shown: "/", bar: "/ search", does: "Search everything" },
-  undo: { keys: ["u"], shown: "u", bar: "u undo", does: "Take the last change back" },
+  undo: {
+    keys: ["u"],
+    shown: "u",
+    bar: "u undo",
+    isKept: true,
+    does: "Take the last change back",
+  },
   redo: { keys: ["ctrl-r"], shown: "Ctrl-R", does: "Bring it back again" },
-  help: { keys: ["?"], shown: "?", bar: "? help", does: "Show or hide these keys" },
-  leave: { keys: ["q", "ctrl-c"], shown: "q", bar: "q leave", does: "Leave (also Ctrl-C)" },
+  help: { keys: ["?"], shown: "?", bar: "? help", isKept: true, does: "Show or hide these keys" },
+  leave: {
+    keys: ["q", "ctrl-c"],
+    shown: "q",
+    bar: "q leave",
+    isKept: true,
+    does: "Leave (also Ctrl-C)",
+  },
 } as const satisfies Bindings<string>;
 
 const MOVES = {
@@ -157,14 +171,15 @@ export function actionFor<A extends string>(bindings: Bindings<A>, press: Press)
   return names.find((action) => bindings[action].keys.includes(press.name));
 }
 
-/** As many of the short hints as fit; help and leave, at the end, go last. */
+/** As many of the short hints as fit; undo, help and leave go last. */
 export function keyBar(bindings: Bindings<string>, width: number): string {
-  const hints = Object.values(bindings)
-    .map(({ bar }) => bar)
-    .filter((bar) => bar !== undefined);
-  while (hints.length > 1 && widthOf(hints.join("  ")) > width)
-    hints.splice(Math.max(hints.length - 3, 0), 1);
-  return hints.join("  ");
+  const shown = Object.values(bindings).filter(({ bar }) => bar !== undefined);
+  const line = (): string => shown.map(({ bar }) => bar).join("  ");
+  while (shown.length > 1 && widthOf(line()) > width) {
+    const last = shown.findLastIndex(({ isKept }) => !isKept);
+    shown.splice(Math.max(last, 0), 1);
+  }
+  return line();
 }
 
 /** The part of Ink's key that we look at. */

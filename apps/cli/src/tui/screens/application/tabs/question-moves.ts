@@ -96,26 +96,29 @@ export const takenOver = (view: View): Intent =>
   arranged(view, (cards) => cards, "Took over the proposed questions") ??
   say("All of these are yours already.");
 
-/** Marks a question as asked, or takes that back. */
-export function askedOrNot(view: View, { interviewerId }: Place, question: AssignedQuestion): Run {
+/**
+ * Marks a question as asked, or takes that back. What is marked before the interview was asked in
+ * an earlier round, and leaves the board.
+ */
+export function askedOrNot(
+  view: View,
+  { interviewerId }: Place,
+  question: AssignedQuestion,
+): Intent {
   const { document, preparation, now } = view;
-  const command = askedCommand({ interviewerId, question }, preparation, now, randomUUID);
-  const isAhead = preparation.phase === "before" || preparation.phase === "unscheduled";
-  return {
+  const run: Run = {
     type: "run",
     ref: { kind: "application", id: document.id },
-    command:
-      isAhead && question.askedAt === undefined
-        ? {
-            type: "batch",
-            label: ASKED_BEFORE,
-            commands: command.type === "batch" ? command.commands : [command],
-          }
-        : command,
+    command: askedCommand({ interviewerId, question }, preparation, now, randomUUID),
   };
+  const isAhead = preparation.phase === "before" || preparation.phase === "unscheduled";
+  return isAhead && question.askedAt === undefined
+    ? { type: "ask", question: ASKED_BEFORE, effect: run }
+    : run;
 }
 
-const ASKED_BEFORE = "Marked as asked in an earlier round, so it is off the board";
+const ASKED_BEFORE =
+  "The interview is still to come. Did you ask this in an earlier round? Then it leaves the board.";
 
 /** Settles the questions as they stand, or opens them again. */
 export function settledOrNot(view: View): Intent {

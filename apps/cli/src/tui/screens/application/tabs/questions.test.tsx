@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aTab, CTRL_S, ENTER } from "../../../testing/a-tab.tsx";
 
 const BARE = { plannedQuestions: [], questionsLockedAt: undefined };
@@ -63,5 +63,18 @@ describe("the questions", () => {
     await press("gj ", /▸ \[x\] /);
     expect((await application()).plannedQuestions.filter(({ askedAt }) => askedAt)).toHaveLength(1);
     await press(" ", /▸ \[ \] /);
+  });
+
+  it("leave the board before the interview only after a question", async () => {
+    const { press, application } = await aTab({ tab: "4" });
+    await press("j ", /Did you ask this in an earlier round\?/);
+    const asked = async () =>
+      (await application()).plannedQuestions.filter(({ askedAt }) => askedAt !== undefined);
+    const before = await asked();
+    await press("n", /\[4 Questions\]/);
+    expect(await asked()).toEqual(before);
+    await press(" ", /Did you ask this in an earlier round\?/);
+    await press("y", /\[4 Questions\]/);
+    await vi.waitFor(async () => expect(await asked()).toHaveLength(before.length + 1));
   });
 });
