@@ -235,7 +235,9 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await terminal.press("C-s");
     await page.getByText("What keeps you up at night").waitFor();
 
-    await roundOne.getByLabel("Note", { exact: true }).fill("Written in the browser");
+    await roundOne
+      .getByRole("textbox", { name: "Note", exact: true })
+      .fill("Written in the browser");
     await roundOne.getByRole("button", { name: "Add", exact: true }).click();
     // It stands at the end of the notes, below what 24 lines can show.
     await terminal.press("G");
