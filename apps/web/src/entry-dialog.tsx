@@ -14,11 +14,11 @@ import {
   documentJsonSchema,
   entryJsonSchema,
 } from "@finalist/core/model";
+import { choiceNames } from "@finalist/core/playbook";
 import { currentInstant, newId } from "./clock.ts";
 import { type ReactNode, useRef, useState } from "react";
 import { useEdit, useSeen } from "./data/index.ts";
 import { systemTimeZone } from "./format.ts";
-import { catalogueOf } from "./names.ts";
 import { spelled } from "./spelled.ts";
 import { Button } from "./ui/button.tsx";
 import { Modal } from "./ui/modal.tsx";
@@ -188,7 +188,7 @@ function choicesFor(document: Document): FormChoices {
   const timeZone = document.timeZone ?? systemTimeZone();
   const fields = document as unknown as Readonly<Record<string, unknown>>;
   return {
-    catalogue: catalogueOf,
+    catalogue: choiceNames,
     spelled,
     entries: (collection) =>
       ((fields[collection] ?? []) as readonly FormValue[]).map((entry) => ({

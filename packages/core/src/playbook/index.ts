@@ -9,6 +9,7 @@ export {
   type HiringItemId,
 } from "./checklist-hiring.ts";
 export * from "./checklists.ts";
+export * from "./choices.ts";
 export * from "./consistency.ts";
 export * from "./disagreements.ts";
 export * from "./figures.ts";

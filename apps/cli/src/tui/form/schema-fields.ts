@@ -1,7 +1,7 @@
 import { formatTime, fromWallTime, isInstant, localDate, type TimeZone } from "@finalist/core";
 import { dayIn } from "@finalist/core/intake/day";
 import { type Collection, type DocumentKind, entryJsonSchema } from "@finalist/core/model";
-import { CATALOGUES } from "./catalogues.ts";
+import { choiceNames } from "@finalist/core/playbook";
 import { type Field, type FieldKind, type Option, picksIn, textIn, type Values } from "./form.ts";
 
 /** The part of JSON Schema that a field is made from; the `x-` keys are our own. */
@@ -109,7 +109,7 @@ function readingOf(schema: FieldSchema): Reading {
 }
 
 function optionsOf(schema: FieldSchema | undefined): readonly Option[] {
-  const names = CATALOGUES[schema?.["x-playbook"] ?? ""] ?? {};
+  const names = choiceNames(schema?.["x-playbook"] ?? "");
   return (schema?.enum ?? Object.keys(names)).map((value) => ({
     value,
     name: names[value] ?? value,
