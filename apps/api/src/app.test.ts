@@ -566,12 +566,12 @@ describe("bad input", () => {
     ["a foreign file", "POST", "/import", { hello: 1 }, 422, ["/format"]],
     ["an address that is none", "GET", "/nothing", undefined, 404, undefined],
   ])("is refused with a reason: %s", async (_, method, path, body, status, pointers) => {
-    const { request, deps, errors } = aTestApi();
+    const { request, store, errors } = aTestApi();
     const problem = await problemOf(request(method, path, body));
     expect(problem.status).toBe(status);
     expect(problem.detail.length).toBeGreaterThan(10);
     if (pointers) expect(problem.pointers).toEqual(pointers);
-    expect(await deps.store.latestSequence()).toBe(0);
+    expect(await store.latestSequence()).toBe(0);
     expect(errors).toEqual([]);
   });
 
@@ -606,13 +606,13 @@ describe("bad input", () => {
   });
 
   it("imports a file whole or not at all", async () => {
-    const { client, deps } = aTestApi();
+    const { client, store } = aTestApi();
     const { application } = tidewell({ application: "good", candidate: "me" });
     const broken = { ...application, id: "bad", sessions: [{ id: "s" }] };
     const file = { format: "finalist-export", version: 1, documents: [application, broken] };
     const refused = await client.importAll(file).catch((error) => error);
     expect(refused.problem.errors[0].pointer).toMatch(/^\/documents\/1\/sessions\/0\//);
-    expect(await deps.store.documents()).toEqual([]);
+    expect(await store.documents()).toEqual([]);
   });
 });
 

@@ -16,13 +16,14 @@ import {
   OWNER_ONLY,
   proofOf,
 } from "./auth.ts";
+import { depsIn, type World } from "./deps.ts";
 import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
 import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCalendarFeed, createCalendarRoutes } from "./routes/calendar.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
-import { refuse, type RouteDeps } from "./routes/context.ts";
+import { refuse } from "./routes/context.ts";
 import { createEntryRoutes } from "./routes/entries.ts";
 import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
@@ -43,7 +44,7 @@ export interface AppOptions {
   readonly version: string;
 }
 
-export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
+export function createApp(world: World, options: AppOptions): OpenAPIHono {
   const { access, webDir, logError, version } = options;
   const app = new OpenAPIHono();
 
@@ -57,7 +58,7 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
     }
     const fault = storageFault(error);
     if (fault) return refuse({ type: fault.type, path: options.databasePath });
-    const requestId = deps.newId();
+    const requestId = world.newId();
     logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });
   });
@@ -90,9 +91,14 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
 
   app.use(
     "/api/*",
-    checkToken(access, (secret) => callerWith(deps, secret), refuse),
+    checkToken(access, (secret) => callerWith(world, secret), refuse),
   );
   app.use("/api/*", checkScope(refuse));
+  app.use("/api/*", async (context, next) => {
+    context.set("deps", depsIn(world, context.get("caller").workspace));
+    await next();
+    if (context.req.method !== "GET") world.feed.poke();
+  });
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", async (context, next) => {
     const bytesMax = bodyBytesMax(context.req.path);
@@ -108,17 +114,17 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
   });
   if (access.type === "token") app.use("/api/v1/export", compress());
 
-  app.route("/api/v1", createApplicationRoutes(deps));
-  app.route("/api/v1", createPreparationRoutes(deps));
-  app.route("/api/v1", createCandidateRoutes(deps));
-  app.route("/api/v1", createEntryRoutes(deps));
-  app.route("/api/v1", createSystemRoutes(deps));
-  app.route("/api/v1", createTransferRoutes(deps));
-  app.route("/api/v1", createTokenRoutes(deps));
-  app.route("/api/v1", createCalendarRoutes(deps));
+  app.route("/api/v1", createApplicationRoutes());
+  app.route("/api/v1", createPreparationRoutes());
+  app.route("/api/v1", createCandidateRoutes());
+  app.route("/api/v1", createEntryRoutes());
+  app.route("/api/v1", createSystemRoutes(world));
+  app.route("/api/v1", createTransferRoutes(world.database));
+  app.route("/api/v1", createTokenRoutes());
+  app.route("/api/v1", createCalendarRoutes());
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
-  app.route("/api/v1", createLoopRoutes(deps));
+  app.route("/api/v1", createLoopRoutes());
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",
@@ -136,7 +142,7 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
     servers: [{ url: "/" }],
     security: [{ token: [] }],
   });
-  app.route("/calendar", createCalendarFeed(deps));
+  app.route("/calendar", createCalendarFeed(world));
   app.all("/calendar/*", () => refuse({ type: "no_such_route", path: "/calendar/…" }));
   app.all("/api/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
 
@@ -147,12 +153,13 @@ export function createApp(deps: RouteDeps, options: AppOptions): OpenAPIHono {
 /** The address of the calendar is a secret, and the log is not. */
 const withoutKey = (path: string): string => path.replace(/^\/calendar\/.*/, "/calendar/…");
 
-async function callerWith(deps: RouteDeps, secret: string): Promise<Caller | EdgeError> {
-  const token = isTokenSecret(secret) ? await tokenOf(deps, secret) : undefined;
-  if (!token) return { type: "unauthorized" };
-  return token.expiresAt !== undefined && isExpired(token, deps.now())
-    ? { type: "token_expired", at: token.expiresAt }
-    : { type: "program", token };
+async function callerWith(world: World, secret: string): Promise<Caller | EdgeError> {
+  const found = isTokenSecret(secret) ? await tokenOf(world, secret) : undefined;
+  if (!found) return { type: "unauthorized" };
+  const { expiresAt } = found.token;
+  return expiresAt !== undefined && isExpired(found.token, world.now())
+    ? { type: "token_expired", at: expiresAt }
+    : { type: "program", ...found };
 }
 
 /** Files with a hash in their name never change; the page itself is asked for each time. */

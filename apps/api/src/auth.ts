@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
+import { type Deps, LOCAL_WORKSPACE } from "./deps.ts";
 import type { EdgeError } from "./problem.ts";
 import { isSame } from "./secrets.ts";
 import type { AccessToken } from "./storage/keys.ts";
+import type { InWorkspace } from "./storage/store.ts";
 
 /** How requests are let in: calls inside the process need no proof. */
 export type Access =
@@ -10,13 +12,15 @@ export type Access =
   | { readonly type: "token"; readonly token: string; readonly hosts: () => readonly string[] };
 
 /** Who was let in: the person at this machine, or a program with a token of its own. */
-export type Caller =
-  | { readonly type: "owner" }
-  | { readonly type: "program"; readonly token: AccessToken };
+export type Caller = InWorkspace<
+  { readonly type: "owner" } | { readonly type: "program"; readonly token: AccessToken }
+>;
 
 declare module "hono" {
   interface ContextVariableMap {
     readonly caller: Caller;
+    /** Of the caller's workspace alone. */
+    readonly deps: Deps;
   }
 }
 
@@ -45,7 +49,7 @@ export function checkToken(
   callerWith: (secret: string) => Promise<Caller | EdgeError>,
   refuse: Refuse,
 ): MiddlewareHandler {
-  const owner: Caller = { type: "owner" };
+  const owner: Caller = { type: "owner", workspace: LOCAL_WORKSPACE };
   return async (context, next) => {
     const given = /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
     const isOwner = access.type === "in-process" || isSame(given, access.token);

@@ -1,7 +1,15 @@
-import type { Store } from "./storage/store.ts";
+import type { Feed } from "./feed.ts";
+import type { Database, Store } from "./storage/store.ts";
 
-/** What the world gives: everything that is not in the arguments of an operation. */
+/** What the world gives a server. Operations see none of it but their own workspace. */
+export interface World extends Omit<Deps, "store"> {
+  readonly database: Database;
+  readonly feed: Feed;
+}
+
+/** What the world gives an operation: everything that is not in its arguments. */
 export interface Deps {
+  /** The documents of the workspace of whoever asks, and no others. */
   readonly store: Store;
   /** RFC 3339, UTC. */
   readonly now: () => string;
@@ -10,6 +18,15 @@ export interface Deps {
   /** So many random bytes, as URL-safe text. */
   readonly newSecret: (bytes: number) => string;
 }
+
+/** The one place where a workspace is chosen. */
+export const depsIn = (world: World, workspace: string): Deps => {
+  const { database, now, newId, newSecret } = world;
+  return { store: database.workspace(workspace), now, newId, newSecret };
+};
+
+/** The workspace of a machine that serves one person. */
+export const LOCAL_WORKSPACE = "local";
 
 /** Who asks, and through which door; stands in the change log. */
 export interface Actor {

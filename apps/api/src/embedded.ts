@@ -1,6 +1,6 @@
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { openDeps, VERSION } from "./server.ts";
+import { openWorld, VERSION } from "./server.ts";
 
 /** The API inside this process, on the same database that a server may have open. */
 export interface EmbeddedApi {
@@ -10,9 +10,9 @@ export interface EmbeddedApi {
 }
 
 export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
-  const deps = await openDeps(config);
+  const world = await openWorld(config);
   let broken: Error | undefined;
-  const app = createApp(deps, {
+  const app = createApp(world, {
     access: { type: "in-process" },
     logError: (_, error) => {
       broken = error instanceof Error ? error : new Error("unknown", { cause: error });
@@ -29,10 +29,10 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
       if (!error) return response;
       throw error;
     },
-    backup: (path) => deps.store.backup(path),
+    backup: (path) => world.database.backup(path),
     async close() {
-      deps.feed.close();
-      await deps.store.close();
+      world.feed.close();
+      await world.database.close();
     },
   };
 }

@@ -5,35 +5,35 @@ import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { ApiError } from "./client.ts";
 import type { Config } from "./config.ts";
+import type { World } from "./deps.ts";
 import { createFeed } from "./feed.ts";
 import { problemOf } from "./problem.ts";
-import type { RouteDeps } from "./routes/context.ts";
 import { storageFault } from "./storage/fault.ts";
-import { openSqliteStore } from "./storage/sqlite.ts";
-import type { Store } from "./storage/store.ts";
+import { openSqlite } from "./storage/sqlite.ts";
+import type { Database } from "./storage/store.ts";
 
 export const VERSION = "0.1.0";
 
 /** The world for real: the database in its folder, the system clock, random ids. */
-export async function openDeps(config: Config): Promise<RouteDeps> {
-  const store = await openStore(config).catch((error: unknown) => {
+export async function openWorld(config: Config): Promise<World> {
+  const database = await openDatabase(config).catch((error: unknown) => {
     const fault = storageFault(error);
     if (!fault) throw error;
     throw new ApiError(problemOf({ type: fault.type, path: config.databasePath }));
   });
   return {
-    store,
-    feed: createFeed(store),
+    database,
+    feed: createFeed(database),
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
     newSecret: (bytes) => randomBytes(bytes).toString("base64url"),
   };
 }
 
-async function openStore({ dataDir, databasePath }: Config): Promise<Store> {
+async function openDatabase({ dataDir, databasePath }: Config): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await makePrivate(databasePath);
-  return openSqliteStore(databasePath);
+  return openSqlite(databasePath);
 }
 
 /** For its owner alone, in a folder of any mode; SQLite gives its side files the same. */
@@ -79,10 +79,10 @@ export interface RunningServer {
 
 /** Starts the server on loopback. Port 0 takes a free one. */
 export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
-  const deps = await openDeps(config);
+  const world = await openWorld(config);
   const token = await readToken(config);
   let port = config.port;
-  const app = createApp(deps, {
+  const app = createApp(world, {
     access: {
       type: "token",
       token,
@@ -99,8 +99,8 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
       server.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    deps.feed.close();
-    await deps.store.close();
+    world.feed.close();
+    await world.database.close();
     throw error;
   }
   port = (server.address() as AddressInfo).port;
@@ -109,12 +109,12 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     url,
     link: `${url}/#token=${token}`,
     async close() {
-      deps.feed.close();
+      world.feed.close();
       const closed = new Promise((resolve) => server.close(resolve));
       // Event streams stay open for ever by themselves.
       if ("closeAllConnections" in server) server.closeAllConnections();
       await closed;
-      await deps.store.close();
+      await world.database.close();
     },
   };
 }

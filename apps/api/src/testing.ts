@@ -1,22 +1,23 @@
 import { createApp } from "./app.ts";
 import { createClient } from "./client.ts";
+import { LOCAL_WORKSPACE } from "./deps.ts";
 import { createFeed } from "./feed.ts";
-import { createMemoryStore } from "./storage/memory.ts";
-import type { Store } from "./storage/store.ts";
+import { createMemoryDatabase } from "./storage/memory.ts";
+import type { Database } from "./storage/store.ts";
 
 const HOST = "127.0.0.1:4747";
 
 /** An API for one test: its own store, a clock that stands until it is set, ids that count. */
-export function aTestApi(given: { readonly store?: Store; readonly now?: string } = {}) {
+export function aTestApi(given: { readonly database?: Database; readonly now?: string } = {}) {
   let now = given.now ?? "2026-05-13T17:00:00Z";
-  const store = given.store ?? createMemoryStore();
-  const feed = createFeed(store);
+  const database = given.database ?? createMemoryDatabase();
+  const feed = createFeed(database);
   const errors: unknown[] = [];
   const logged: string[] = [];
   let ids = 0;
   let secrets = 0;
-  const deps = {
-    store,
+  const world = {
+    database,
     feed,
     now: () => now,
     newId: () => `id-${(ids += 1)}`,
@@ -27,8 +28,8 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
     errors.push(error);
   };
   const common = { logError, version: "test" };
-  const app = createApp(deps, { ...common, access: { type: "in-process" } });
-  const guarded = createApp(deps, {
+  const app = createApp(world, { ...common, access: { type: "in-process" } });
+  const guarded = createApp(world, {
     ...common,
     access: { type: "token", token: "secret-token", hosts: () => [HOST] },
   });
@@ -56,5 +57,6 @@ export function aTestApi(given: { readonly store?: Store; readonly now?: string 
         return guarded.request(url, { ...init, headers });
       },
     });
-  return { app, guarded, deps, request, client, clientWith, setNow, errors, logged };
+  const store = database.workspace(LOCAL_WORKSPACE);
+  return { app, guarded, store, world, request, client, clientWith, setNow, errors, logged };
 }

@@ -2,8 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { type DomainError, err, ok, type Result } from "@finalist/core";
 import { feedText, type PreparedApplication, sessionsText } from "@finalist/core/calendar";
 import { prepare } from "@finalist/core/prepare";
-import type { Deps } from "../deps.ts";
-import { isSame } from "../secrets.ts";
+import { type Deps, depsIn, type World } from "../deps.ts";
 import type { CalendarKey } from "../storage/keys.ts";
 import type { ListedApplication } from "../storage/store.ts";
 import { getApplication, getCandidate } from "./reading.ts";
@@ -24,9 +23,10 @@ export const revokeCalendarKey = ({ store }: Deps): Promise<void> =>
   store.keys.setCalendarKey(undefined);
 
 /** The calendar of all applications, for whoever knows its key. */
-export async function calendarFor(deps: Deps, given: string): Promise<string | undefined> {
-  const known = await getCalendarKey(deps);
-  if (!known || !isSame(given, known.key)) return undefined;
+export async function calendarFor(world: World, given: string): Promise<string | undefined> {
+  const found = await world.database.calendarWith(given);
+  if (!found) return undefined;
+  const deps = depsIn(world, found.workspace);
   const now = deps.now();
   const { document: candidate, version: candidateVersion } = await getCandidate(deps);
   const prepared: PreparedApplication[] = [];

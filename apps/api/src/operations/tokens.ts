@@ -1,7 +1,8 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
-import type { Deps } from "../deps.ts";
-import { hashOf, isSame } from "../secrets.ts";
+import { type Deps, depsIn, type World } from "../deps.ts";
+import { hashOf } from "../secrets.ts";
 import type { AccessToken, StoredToken, TokenScope } from "../storage/keys.ts";
+import type { InWorkspace } from "../storage/store.ts";
 
 const SECRET_PREFIX = "fin_";
 const SECRET_BYTES = 32;
@@ -41,16 +42,20 @@ export async function revokeToken(
 }
 
 /** Whose secret it is; the use is noted, at most once a minute. */
-export async function tokenOf(deps: Deps, secret: string): Promise<AccessToken | undefined> {
-  const hash = hashOf(secret);
-  const token = (await deps.store.keys.tokens()).find((known) => isSame(hash, known.hash));
-  if (!token) return undefined;
+export async function tokenOf(
+  world: World,
+  secret: string,
+): Promise<InWorkspace<{ readonly token: AccessToken }> | undefined> {
+  const found = await world.database.tokenWith(hashOf(secret));
+  if (!found) return undefined;
+  const { token, workspace } = found;
+  const deps = depsIn(world, workspace);
   const now = deps.now();
   const { id, lastUsedAt } = token;
   const isNews =
     lastUsedAt === undefined || millisBetween(lastUsedAt, now) >= USE_NOTED_EVERY_MILLIS;
   if (isNews && !isExpired(token, now)) await deps.store.keys.markTokenUsed(id, now);
-  return withoutHash(token);
+  return { workspace, token: withoutHash(token) };
 }
 
 const USE_NOTED_EVERY_MILLIS = 60_000;

@@ -15,6 +15,7 @@ import {
   answerResult,
   answerWritten,
   createRouter,
+  depsOf,
   expectationOf,
   ifMatch,
   IfMatchHeader,
@@ -23,7 +24,6 @@ import {
   problems,
   refuse,
   repointed,
-  type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
 import { changeBody } from "./events.ts";
@@ -165,67 +165,63 @@ const restore = createRoute({
   responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },
 });
 
-export function createApplicationRoutes(deps: RouteDeps) {
-  const changed = <T>(value: T): T => {
-    deps.feed.poke();
-    return value;
-  };
+export function createApplicationRoutes() {
   return createRouter()
-    .openapi(list, async () => answer({ items: await listApplications(deps) }))
+    .openapi(list, async (context) => answer({ items: await listApplications(depsOf(context)) }))
     .openapi(create, async (context) => {
       const body = context.req.valid("json");
       const actor = actorOf(context);
       const written =
         "draft" in body
-          ? repointed(await storeDraft(deps, actor, body), { to: "/draft" })
-          : repointed(await createApplication(deps, actor, body), { from: "/document" });
-      return changed(answerWritten(written, 201));
+          ? repointed(await storeDraft(depsOf(context), actor, body), { to: "/draft" })
+          : repointed(await createApplication(depsOf(context), actor, body), { from: "/document" });
+      return answerWritten(written, 201);
     })
     .openapi(sample, async (context) =>
-      changed(answerWritten(await addSample(deps, actorOf(context)), 201)),
+      answerWritten(await addSample(depsOf(context), actorOf(context)), 201),
     )
     .openapi(read, async (context) => {
-      const found = await getApplication(deps, context.req.valid("param").id);
+      const found = await getApplication(depsOf(context), context.req.valid("param").id);
       return answerResult(found, ({ document, version }) => answer(document, { etag: version }));
     })
     .openapi(patch, async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
-      const written = await runCommand(deps, actorOf(context), {
+      const written = await runCommand(depsOf(context), actorOf(context), {
         key: applicationKey(context.req.valid("param").id),
         command: { type: "update", patch: context.req.valid("json") },
         ...(expected && { expected }),
       });
-      return changed(answerWritten(repointed(written, { from: "/patch" })));
+      return answerWritten(repointed(written, { from: "/patch" }));
     })
     .openapi(remove, async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
       const { id } = context.req.valid("param");
       const input = { id, ...(expected && { expected }) };
-      return changed(answerWritten(await deleteApplication(deps, actorOf(context), input)));
+      return answerWritten(await deleteApplication(depsOf(context), actorOf(context), input));
     })
     .openapi(command, async (context) => {
       const { command: wanted, base, id, follows } = context.req.valid("json");
       const expected = expectationOf(context, base);
       if (expected instanceof Response) return expected as never;
-      const written = await runCommand(deps, actorOf(context), {
+      const written = await runCommand(depsOf(context), actorOf(context), {
         key: applicationKey(context.req.valid("param").id),
         command: wanted,
         ...(expected && { expected }),
         ...(id !== undefined && { edit: { id, follows: follows ?? [] } }),
       });
-      return changed(answerWritten(repointed(written, { to: "/command" })));
+      return answerWritten(repointed(written, { to: "/command" }));
     })
     .openapi(addDraft, async (context) => {
       const input = { ...context.req.valid("json"), into: context.req.valid("param").id };
-      const stored = await storeDraft(deps, actorOf(context), input);
-      return changed(answerWritten(repointed(stored, { to: "/draft" })));
+      const stored = await storeDraft(depsOf(context), actorOf(context), input);
+      return answerWritten(repointed(stored, { to: "/draft" }));
     })
     .openapi(history, async (context) => {
       const key = applicationKey(context.req.valid("param").id);
-      const items = await deps.store.history(key, context.req.valid("query"));
-      const isKnown = items.length > 0 || (await deps.store.version(key)) > 0;
+      const items = await depsOf(context).store.history(key, context.req.valid("query"));
+      const isKnown = items.length > 0 || (await depsOf(context).store.version(key)) > 0;
       return isKnown ? answer({ items: items.map(changeBody) }) : (refuse(notFound(key)) as never);
     })
     .openapi(restore, async (context) => {
@@ -233,20 +229,20 @@ export function createApplicationRoutes(deps: RouteDeps) {
       if (expected instanceof Response) return expected as never;
       const { version } = context.req.valid("json");
       const input = { key: applicationKey(context.req.valid("param").id), version, expected };
-      return changed(answerWritten(await restoreVersion(deps, actorOf(context), input)));
+      return answerWritten(await restoreVersion(depsOf(context), actorOf(context), input));
     })
     .openapi(travelRoute("undo", "Takes the last change back"), async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
       const { id } = context.req.valid("param");
       const input = { id, direction: "undo", version: expected?.version } as const;
-      return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
+      return answerWritten(await travelApplication(depsOf(context), actorOf(context), input));
     })
     .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
       const { id } = context.req.valid("param");
       const input = { id, direction: "redo", version: expected?.version } as const;
-      return changed(answerWritten(await travelApplication(deps, actorOf(context), input)));
+      return answerWritten(await travelApplication(depsOf(context), actorOf(context), input));
     });
 }

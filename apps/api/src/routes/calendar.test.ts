@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryStore } from "../storage/memory.ts";
+import { createMemoryDatabase } from "../storage/memory.ts";
 import { aTestApi } from "../testing.ts";
 
 const withFeed = async () => {
@@ -14,10 +14,10 @@ const withFeed = async () => {
 
 describe("the calendar feed", () => {
   it("is read without a token by whoever knows its address", async () => {
-    const { feed, fetchFeed, deps } = await withFeed();
+    const { feed, fetchFeed, world } = await withFeed();
     expect(feed).toEqual({
       url: "http://127.0.0.1:4747/calendar/secret-24-1.ics",
-      createdAt: deps.now(),
+      createdAt: world.now(),
     });
     const response = await fetchFeed(feed.url);
     expect(response.headers.get("content-type")).toBe("text/calendar; charset=utf-8");
@@ -73,9 +73,10 @@ describe("the calendar feed", () => {
   });
 
   it("stays out of the log when something breaks", async () => {
-    const store = createMemoryStore();
+    const database = createMemoryDatabase();
     const list = () => Promise.reject(new Error("disk"));
-    const { client, app, logged } = aTestApi({ store: { ...store, list } });
+    const workspace = (id: string) => ({ ...database.workspace(id), list });
+    const { client, app, logged } = aTestApi({ database: { ...database, workspace } });
     const { url } = await client.renewCalendarFeed();
     expect((await app.request(url)).status).toBe(500);
     expect(logged).toEqual([expect.stringMatching(/GET \/calendar\/…$/)]);

@@ -7,15 +7,16 @@ import {
   revokeCalendarKey,
   sessionsFile,
 } from "../operations/calendar.ts";
+import type { World } from "../deps.ts";
 import type { CalendarKey } from "../storage/keys.ts";
 import {
   answer,
   answerResult,
   createRouter,
+  depsOf,
   jsonAnswer,
   problems,
   refuse,
-  type RouteDeps,
 } from "./context.ts";
 import { IdParam } from "./schemas.ts";
 
@@ -71,21 +72,21 @@ const feedOf = ({ key, createdAt }: CalendarKey, requestUrl: string) => ({
   createdAt,
 });
 
-export const createCalendarRoutes = (deps: RouteDeps) =>
+export const createCalendarRoutes = () =>
   createRouter()
     .openapi(show, async (context) => {
-      const key = await getCalendarKey(deps);
+      const key = await getCalendarKey(depsOf(context));
       return answer(key ? feedOf(key, context.req.url) : null);
     })
     .openapi(renew, async (context) =>
-      answer(feedOf(await renewCalendarKey(deps), context.req.url), { status: 201 }),
+      answer(feedOf(await renewCalendarKey(depsOf(context)), context.req.url), { status: 201 }),
     )
     .openapi(revoke, async (context) => {
-      await revokeCalendarKey(deps);
+      await revokeCalendarKey(depsOf(context));
       return context.body(null, 204);
     })
     .openapi(sessions, async (context) =>
-      answerResult(await sessionsFile(deps, context.req.valid("param").id), (text) => {
+      answerResult(await sessionsFile(depsOf(context), context.req.valid("param").id), (text) => {
         const headers = {
           "content-type": CALENDAR_TYPE,
           "content-disposition": 'attachment; filename="interviews.ics"',
@@ -95,9 +96,9 @@ export const createCalendarRoutes = (deps: RouteDeps) =>
     );
 
 /** The calendar itself: programs that subscribe send no token, so that its address is the secret. */
-export const createCalendarFeed = (deps: RouteDeps) =>
+export const createCalendarFeed = (world: World) =>
   new Hono().get("/:file{[\\w-]+\\.ics}", async (context) => {
-    const text = await calendarFor(deps, context.req.param("file").replace(/\.ics$/, ""));
+    const text = await calendarFor(world, context.req.param("file").replace(/\.ics$/, ""));
     if (text === undefined) return refuse({ type: "no_such_route", path: "/calendar/…" });
     return context.body(text, 200, {
       "content-type": CALENDAR_TYPE,

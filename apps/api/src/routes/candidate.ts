@@ -7,6 +7,7 @@ import {
   answer,
   answerWritten,
   createRouter,
+  depsOf,
   expectationOf,
   ifMatch,
   IfMatchHeader,
@@ -14,7 +15,6 @@ import {
   jsonBody,
   problems,
   repointed,
-  type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
 import { changeBody } from "./events.ts";
@@ -105,51 +105,51 @@ const restore = createRoute({
   responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },
 });
 
-export function createCandidateRoutes(deps: RouteDeps) {
+export function createCandidateRoutes() {
   return createRouter()
-    .openapi(read, async () => {
-      const { document, version } = await getCandidate(deps);
+    .openapi(read, async (context) => {
+      const { document, version } = await getCandidate(depsOf(context));
       return answer(document, { etag: version });
     })
     .openapi(patch, async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
-      const written = await runCommand(deps, actorOf(context), {
+      const written = await runCommand(depsOf(context), actorOf(context), {
         key: CANDIDATE_KEY,
         command: { type: "update", patch: context.req.valid("json") },
         ...(expected && { expected }),
       });
-      deps.feed.poke();
       return answerWritten(repointed(written, { from: "/patch" }));
     })
     .openapi(command, async (context) => {
       const { command: wanted, base, id, follows } = context.req.valid("json");
       const expected = expectationOf(context, base);
       if (expected instanceof Response) return expected as never;
-      const written = await runCommand(deps, actorOf(context), {
+      const written = await runCommand(depsOf(context), actorOf(context), {
         key: CANDIDATE_KEY,
         command: wanted,
         ...(expected && { expected }),
         ...(id !== undefined && { edit: { id, follows: follows ?? [] } }),
       });
-      deps.feed.poke();
       return answerWritten(repointed(written, { to: "/command" }));
     })
     .openapi(addDraft, async (context) => {
-      const written = await storeResume(deps, actorOf(context), context.req.valid("json").draft);
-      deps.feed.poke();
+      const written = await storeResume(
+        depsOf(context),
+        actorOf(context),
+        context.req.valid("json").draft,
+      );
       return answerWritten(repointed(written, { to: "/draft" }));
     })
     .openapi(history, async (context) => {
-      const items = await deps.store.history(CANDIDATE_KEY, context.req.valid("query"));
+      const items = await depsOf(context).store.history(CANDIDATE_KEY, context.req.valid("query"));
       return answer({ items: items.map(changeBody) });
     })
     .openapi(restore, async (context) => {
       const expected = ifMatch(context);
       if (expected instanceof Response) return expected as never;
       const input = { key: CANDIDATE_KEY, ...context.req.valid("json"), expected };
-      const written = await restoreVersion(deps, actorOf(context), input);
-      deps.feed.poke();
+      const written = await restoreVersion(depsOf(context), actorOf(context), input);
       return answerWritten(written);
     })
     .openapi(travelRoute("undo", "Takes your last change back"), async (context) => {
@@ -157,8 +157,7 @@ export function createCandidateRoutes(deps: RouteDeps) {
       if (expected instanceof Response) return expected as never;
       const { version } = expected ?? {};
       const input = { key: CANDIDATE_KEY, direction: "undo", version } as const;
-      const written = await travel(deps, actorOf(context), input);
-      deps.feed.poke();
+      const written = await travel(depsOf(context), actorOf(context), input);
       return answerWritten(written);
     })
     .openapi(travelRoute("redo", "Brings back what undo took"), async (context) => {
@@ -166,8 +165,7 @@ export function createCandidateRoutes(deps: RouteDeps) {
       if (expected instanceof Response) return expected as never;
       const { version } = expected ?? {};
       const input = { key: CANDIDATE_KEY, direction: "redo", version } as const;
-      const written = await travel(deps, actorOf(context), input);
-      deps.feed.poke();
+      const written = await travel(depsOf(context), actorOf(context), input);
       return answerWritten(written);
     });
 }

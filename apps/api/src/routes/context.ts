@@ -3,15 +3,12 @@ import { invalidInput } from "@finalist/core/model";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor, Deps } from "../deps.ts";
-import type { Feed } from "../feed.ts";
 import type { Expectation, Written } from "../operations/commands.ts";
 import { type EdgeError, problemOf } from "../problem.ts";
 import { ProblemBody } from "./schemas.ts";
 
-/** What every group of routes is made from. */
-export interface RouteDeps extends Deps {
-  readonly feed: Feed;
-}
+/** What a request may touch: chosen once, when its caller is known (app.ts). */
+export const depsOf = (context: Context): Deps => context.get("deps");
 
 /** A refusal: the same form everywhere. */
 export function refuse(error: DomainError | EdgeError): Response {

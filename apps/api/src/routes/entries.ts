@@ -9,6 +9,7 @@ import {
   answer,
   answerResult,
   createRouter,
+  depsOf,
   ifMatch,
   IfMatchHeader,
   jsonAnswer,
@@ -16,7 +17,6 @@ import {
   problems,
   refuse,
   repointed,
-  type RouteDeps,
   versionedAnswer,
 } from "./context.ts";
 import { Patch } from "./schemas.ts";
@@ -49,18 +49,17 @@ const entriesIn = (document: Document, collection: string): readonly Entry[] =>
   ((document as unknown as Record<string, unknown>)[collection] ?? []) as readonly Entry[];
 
 /** List, read, add, change and remove for every collection of both documents: one shape. */
-export function createEntryRoutes(deps: RouteDeps): OpenAPIHono {
+export function createEntryRoutes(): OpenAPIHono {
   const router = createRouter();
   for (const kind of Object.keys(KINDS) as DocumentKind[]) {
     for (const [collection, schema] of Object.entries(COLLECTIONS[kind]))
-      addCollection(router, deps, kind, collection, schema);
+      addCollection(router, kind, collection, schema);
   }
   return router;
 }
 
 function addCollection(
   router: OpenAPIHono,
-  deps: RouteDeps,
   kind: DocumentKind,
   collection: string,
   schema: z.ZodType,
@@ -76,8 +75,7 @@ function addCollection(
     if (expected instanceof Response) return expected as never;
     const key = keyOf(context.req.param("id") ?? "");
     const write = { key, command, ...(expected && { expected }) };
-    const written = await runCommand(deps, actorOf(context), write);
-    deps.feed.poke();
+    const written = await runCommand(depsOf(context), actorOf(context), write);
     const from = command.type === "add" ? "/value" : "/patch";
     return answerResult(repointed(written, { from }), ({ document, version }) => {
       const entry = document && entriesIn(document, collection).find(({ id }) => id === entryId);
@@ -86,7 +84,7 @@ function addCollection(
   };
   const read = async (context: Context) => {
     const key = keyOf(context.req.param("id") ?? "");
-    const stored = await deps.store.read(key);
+    const stored = await depsOf(context).store.read(key);
     if (stored) return { entries: entriesIn(stored.document, collection), version: stored.version };
     return kind === "candidate" ? { entries: [], version: 0 } : undefined;
   };
@@ -125,7 +123,7 @@ function addCollection(
     }),
     async (context) => {
       const body = context.req.valid("json");
-      const id = typeof body["id"] === "string" ? body["id"] : deps.newId();
+      const id = typeof body["id"] === "string" ? body["id"] : depsOf(context).newId();
       const value = { ...body, id: body["id"] ?? id };
       return run(context, { type: "add", collection, value }, id, 201);
     },

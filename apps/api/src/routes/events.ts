@@ -2,8 +2,9 @@ import { describeChange } from "@finalist/core/change";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { isTokenLive } from "../operations/tokens.ts";
-import type { ChangeRecord } from "../storage/store.ts";
-import type { RouteDeps } from "./context.ts";
+import type { Feed } from "../feed.ts";
+import type { ChangeRecord, Store } from "../storage/store.ts";
+import { depsOf } from "./context.ts";
 
 /** A line of the change log for readers: the command in words, without what takes it back. */
 export const changeBody = ({
@@ -21,8 +22,9 @@ const HEARTBEAT_MILLIS = 15_000;
 const PAGE = 100;
 
 /** The change log from now on, or from `Last-Event-ID`, until the reader leaves. */
-export function streamChanges(context: Context, deps: RouteDeps): Response {
-  const { store, feed } = deps;
+export function streamChanges(context: Context, feed: Feed): Response {
+  const deps = depsOf(context);
+  const { store } = deps;
   const given = context.req.header("last-event-id") ?? "";
   // Nobody reads the body of a HEAD, and so nobody would end the stream.
   if (context.req.method === "HEAD") return context.body(null);
@@ -68,7 +70,7 @@ export function streamChanges(context: Context, deps: RouteDeps): Response {
 /** Sends a page of the log after a sequence; returns the last sequence sent. */
 async function sendAfter(
   stream: SSEStreamingApi,
-  store: RouteDeps["store"],
+  store: Pick<Store, "changes">,
   after: number,
   onMore: () => void,
 ): Promise<number> {

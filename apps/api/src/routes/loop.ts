@@ -9,7 +9,7 @@ import {
 } from "@finalist/core/loop";
 import { type LintId, SEVERITIES } from "@finalist/core/playbook";
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, createRouter, jsonAnswer, jsonBody, problems, type RouteDeps } from "./context.ts";
+import { answer, createRouter, depsOf, jsonAnswer, jsonBody, problems } from "./context.ts";
 
 const LintBody = z
   .object({
@@ -67,11 +67,11 @@ const design = createRoute({
 });
 
 /** The hiring team's side, stateless: useful to any tool at once (domain.md section 19). */
-export const createLoopRoutes = (deps: RouteDeps) =>
+export const createLoopRoutes = () =>
   createRouter()
     .openapi(lint, (context) => {
       const plan = context.req.valid("json");
-      const now = deps.now();
+      const now = depsOf(context).now();
       return answer({ findings: lintLoop(plan, now), checklist: loopChecklist(plan, now) });
     })
     .openapi(design, (context) => answer({ plan: designLoop(context.req.valid("json")) }));

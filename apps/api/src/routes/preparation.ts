@@ -1,14 +1,7 @@
 import { formatBrief, type Preparation } from "@finalist/core/prepare";
 import { createRoute, z } from "@hono/zod-openapi";
 import { getPreparation } from "../operations/applications.ts";
-import {
-  answer,
-  answerResult,
-  createRouter,
-  jsonAnswer,
-  problems,
-  type RouteDeps,
-} from "./context.ts";
+import { answer, answerResult, createRouter, depsOf, jsonAnswer, problems } from "./context.ts";
 import {
   BriefBody,
   ChecklistBody,
@@ -123,10 +116,10 @@ const plan = createRoute({
   responses: { 200: jsonAnswer(PlanBody, "As of now"), ...problems(404, 422) },
 });
 
-export function createPreparationRoutes(deps: RouteDeps) {
+export function createPreparationRoutes() {
   const router = createRouter()
     .openapi(brief, async (context) =>
-      answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
+      answerResult(await getPreparation(depsOf(context), context.req.valid("param").id), (found) =>
         /text\/(markdown|plain)/.test(context.req.header("accept") ?? "")
           ? (context.body(formatBrief(found.brief), 200, {
               "content-type": "text/markdown; charset=utf-8",
@@ -137,7 +130,7 @@ export function createPreparationRoutes(deps: RouteDeps) {
     .openapi(plan, async (context) => {
       const { hours } = context.req.valid("query");
       const options = hours === undefined ? {} : { hours };
-      const found = await getPreparation(deps, context.req.valid("param").id, options);
+      const found = await getPreparation(depsOf(context), context.req.valid("param").id, options);
       return answerResult(found, ({ preparation }) => answer(preparation.plan));
     });
   for (const { path, operationId, summary, schema, of } of PARTS) {
@@ -151,7 +144,7 @@ export function createPreparationRoutes(deps: RouteDeps) {
       responses: { 200: jsonAnswer(schema, "As of now"), ...problems(404) },
     });
     router.openapi(route, async (context) =>
-      answerResult(await getPreparation(deps, context.req.valid("param").id), (found) =>
+      answerResult(await getPreparation(depsOf(context), context.req.valid("param").id), (found) =>
         answer(of(found.preparation)),
       ),
     );

@@ -9,16 +9,17 @@ import {
 import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
+import type { Feed } from "../feed.ts";
 import { placeBesideStored, readIntake } from "../operations/intake.ts";
 import {
   answer,
   answerResult,
   createRouter,
+  depsOf,
   jsonAnswer,
   jsonBody,
   problems,
   refuse,
-  type RouteDeps,
 } from "./context.ts";
 import { changeBody, streamChanges } from "./events.ts";
 import { ChangeBody, SearchHitBody } from "./schemas.ts";
@@ -168,7 +169,7 @@ const events = createRoute({
   },
 });
 
-export function createSystemRoutes(deps: RouteDeps) {
+export function createSystemRoutes({ feed }: { readonly feed: Feed }) {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
       const { timeZone, as, sent } = context.req.valid("query");
@@ -179,7 +180,7 @@ export function createSystemRoutes(deps: RouteDeps) {
           ? String(body.text)
           : new Uint8Array(await context.req.arrayBuffer());
       const announced = as ?? (type === "text/calendar" ? "calendar" : undefined);
-      const draft = await readIntake(deps, {
+      const draft = await readIntake(depsOf(context), {
         content,
         ...(announced && { as: announced }),
         ...(timeZone && { timeZone }),
@@ -188,11 +189,11 @@ export function createSystemRoutes(deps: RouteDeps) {
       return answerResult(draft, answer);
     })
     .openapi(placeRoute, async (context) => {
-      const placed = await placeBesideStored(deps, context.req.valid("json").draft);
+      const placed = await placeBesideStored(depsOf(context), context.req.valid("json").draft);
       return answerResult(placed, answer);
     })
     .openapi(invitationsRoute, (context) => {
-      const now = deps.now();
+      const now = depsOf(context).now();
       const items = context.req.valid("json").invitations.map(({ id, sent, text }) => ({
         id: id ?? null,
         draft: readInvitation(text, { now, ...(sent && { sent }) }).reading,
@@ -201,14 +202,17 @@ export function createSystemRoutes(deps: RouteDeps) {
     })
     .openapi(search, async (context) => {
       const { q, limit } = context.req.valid("query");
-      return answer({ items: await deps.store.search(q, limit) });
+      return answer({ items: await depsOf(context).store.search(q, limit) });
     })
     .openapi(changes, async (context) => {
       const { after, limit } = context.req.valid("query");
-      const items = await deps.store.changes(after, limit);
-      return answer({ items: items.map(changeBody), latest: await deps.store.latestSequence() });
+      const items = await depsOf(context).store.changes(after, limit);
+      return answer({
+        items: items.map(changeBody),
+        latest: await depsOf(context).store.latestSequence(),
+      });
     })
-    .openapi(events, (context) => streamChanges(context, deps) as never);
+    .openapi(events, (context) => streamChanges(context, feed) as never);
 }
 
 const MEBIBYTE = 1024 * 1024;

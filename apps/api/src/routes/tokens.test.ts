@@ -23,14 +23,14 @@ interface Described {
 
 describe("tokens of other programs", () => {
   it("show their secret once, and keep only what recognises it", async () => {
-    const { owner, reader, deps } = await withTokens();
+    const { owner, reader, store, world } = await withTokens();
     expect(reader).toMatchObject({ name: "read", scope: "read", secret: "fin_secret-32-1" });
     const listed = await owner.tokens();
     expect(listed).toEqual([
-      { id: reader.id, name: "read", scope: "read", createdAt: deps.now() },
-      { id: expect.any(String), name: "write", scope: "write", createdAt: deps.now() },
+      { id: reader.id, name: "read", scope: "read", createdAt: world.now() },
+      { id: expect.any(String), name: "write", scope: "write", createdAt: world.now() },
     ]);
-    expect(JSON.stringify(await deps.store.keys.tokens())).not.toContain(reader.secret);
+    expect(JSON.stringify(await store.keys.tokens())).not.toContain(reader.secret);
     expect((await owner.exportAll()).documents).toHaveLength(2);
     expect(JSON.stringify(await owner.exportAll())).not.toContain("fin_");
   });
@@ -103,12 +103,12 @@ describe("tokens of other programs", () => {
   });
 
   it("reach every operation that their scope covers, and no other", async () => {
-    const { guarded, request, reader, writer, deps } = await withTokens();
+    const { guarded, request, reader, writer, store } = await withTokens();
     const document = (await (await request("GET", "/openapi.json")).json()) as {
       paths: Record<string, Record<string, Described>>;
     };
     const ownersAlone = /^\/api\/v1\/(tokens|calendar-feed|backup|export|import)/;
-    const before = await deps.store.latestSequence();
+    const before = await store.latestSequence();
     const statusOf = async (secret: string, method: string, path: string) => {
       const headers = { host: "127.0.0.1:4747", authorization: `Bearer ${secret}` };
       const url = `http://127.0.0.1:4747${path.replaceAll(/\{\w+\}/g, "none")}`;
@@ -129,7 +129,7 @@ describe("tokens of other programs", () => {
         expect(write === 403, `${operationId} to write`).toBe(isOwners);
       }
     // Some need neither body nor id, such as the sample; none of them was done by the other token.
-    const authors = (await deps.store.changes(before, 10)).map(({ author }) => author);
+    const authors = (await store.changes(before, 10)).map(({ author }) => author);
     expect(new Set(authors)).toEqual(new Set(["api (write)"]));
   });
 

@@ -6,10 +6,10 @@ import {
   answer,
   answerResult,
   createRouter,
+  depsOf,
   jsonAnswer,
   jsonBody,
   problems,
-  type RouteDeps,
 } from "./context.ts";
 import { IdParam } from "./schemas.ts";
 
@@ -70,14 +70,14 @@ const revoke = createRoute({
 });
 
 /** Who else may come in; for this machine's own token alone. */
-export const createTokenRoutes = (deps: RouteDeps) =>
+export const createTokenRoutes = () =>
   createRouter()
-    .openapi(list, async () => answer({ items: await listTokens(deps) }))
+    .openapi(list, async (context) => answer({ items: await listTokens(depsOf(context)) }))
     .openapi(create, async (context) =>
-      answerResult(await createToken(deps, context.req.valid("json")), (token) =>
+      answerResult(await createToken(depsOf(context), context.req.valid("json")), (token) =>
         answer(token, { status: 201 }),
       ),
     )
     .openapi(revoke, async (context) =>
-      answerResult(await revokeToken(deps, context.req.valid("param").id), answer),
+      answerResult(await revokeToken(depsOf(context), context.req.valid("param").id), answer),
     );

@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createRoute, z } from "@hono/zod-openapi";
 import { exportAll, importAll } from "../operations/transfer.ts";
-import type { Store } from "../storage/store.ts";
+import type { Database } from "../storage/store.ts";
 import {
   actorOf,
   answer,
   answerResult,
   createRouter,
+  depsOf,
   jsonAnswer,
   jsonBody,
   problems,
-  type RouteDeps,
 } from "./context.ts";
 import { ExportBody, ImportReportBody } from "./schemas.ts";
 
@@ -55,35 +55,34 @@ const backupRoute = createRoute({
   },
 });
 
-export const createTransferRoutes = (deps: RouteDeps) =>
+export const createTransferRoutes = (database: Pick<Database, "backup">) =>
   createRouter()
-    .openapi(exportRoute, async () => answer(await exportAll(deps)))
+    .openapi(exportRoute, async (context) => answer(await exportAll(depsOf(context))))
     .openapi(importRoute, async (context) => {
-      const report = await importAll(deps, actorOf(context), context.req.valid("json"));
-      deps.feed.poke();
+      const report = await importAll(depsOf(context), actorOf(context), context.req.valid("json"));
       return answerResult(report, answer);
     })
     .openapi(backupRoute, async (context) => {
-      const name = `finalist-${deps.now().slice(0, 10)}.db`;
+      const name = `finalist-${depsOf(context).now().slice(0, 10)}.db`;
       const headers = {
         "content-type": SQLITE_TYPE,
         "content-disposition": `attachment; filename="${name}"`,
       };
       // Nobody reads the body of a HEAD, and so nobody would remove its file.
       if (context.req.method === "HEAD") return context.body(null, 200, headers) as never;
-      const { body, bytes } = await copyOf(deps.store);
+      const { body, bytes } = await copyOf(database);
       const length = { "content-length": String(bytes) };
       return new Response(body, { headers: { ...headers, ...length } });
     });
 
 /** A copy that is gone from the disk once it was read, or its reader has left. */
-async function copyOf(store: Pick<Store, "backup">) {
+async function copyOf(database: Pick<Database, "backup">) {
   // In a folder that only this user can open.
   const folder = await mkdtemp(join(tmpdir(), "finalist-backup-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     const path = join(folder, "finalist.db");
-    await store.backup(path);
+    await database.backup(path);
     const { size: bytes } = await stat(path);
     const file = createReadStream(path).once("close", () => void remove());
     // Node's stream of the web is the web's own, under a type of its own.

@@ -1,29 +1,41 @@
-import type { CalendarKey, KeyStore, StoredToken } from "./keys.ts";
+import type { KeyStore } from "./keys.ts";
+import type { Memory, MemoryCell } from "./memory.ts";
 
-export function createMemoryKeys(): KeyStore {
-  let tokens: readonly StoredToken[] = [];
-  let calendar: CalendarKey | undefined;
+export function createMemoryKeys(cell: MemoryCell, workspace: string): KeyStore {
+  const tokens = () =>
+    cell.now.tokens.flatMap((each) => (each.workspace === workspace ? [each.token] : []));
+  const set = (changed: Partial<Memory>): void => {
+    cell.now = { ...cell.now, ...changed };
+  };
   return {
-    async tokens() {
-      return tokens;
-    },
+    tokens: async () => tokens(),
     async addToken(token) {
-      tokens = [...tokens, token];
+      set({ tokens: [...cell.now.tokens, { workspace, token }] });
     },
     async removeToken(id) {
-      const left = tokens.filter((token) => token.id !== id);
-      const isGone = left.length < tokens.length;
-      tokens = left;
+      const left = cell.now.tokens.filter(
+        (each) => each.workspace !== workspace || each.token.id !== id,
+      );
+      const isGone = left.length < cell.now.tokens.length;
+      set({ tokens: left });
       return isGone;
     },
     async markTokenUsed(id, at) {
-      tokens = tokens.map((token) => (token.id === id ? { ...token, lastUsedAt: at } : token));
+      set({
+        tokens: cell.now.tokens.map((each) =>
+          each.workspace === workspace && each.token.id === id
+            ? { workspace, token: { ...each.token, lastUsedAt: at } }
+            : each,
+        ),
+      });
     },
     async calendarKey() {
-      return calendar;
+      const found = cell.now.calendars.find((each) => each.workspace === workspace);
+      return found && { key: found.key, createdAt: found.createdAt };
     },
     async setCalendarKey(key) {
-      calendar = key;
+      const others = cell.now.calendars.filter((each) => each.workspace !== workspace);
+      set({ calendars: key ? [...others, { workspace, ...key }] : others });
     },
   };
 }

@@ -1,9 +1,18 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, Transaction } from "kysely";
 import type { KeyStore, StoredToken, TokenScope } from "./keys.ts";
 import type { Tables } from "./tables.ts";
 
-/** Every write is a transaction of its own, because those wait for writers of other processes. */
-export function createSqlKeys(db: Kysely<Tables>, workspace: string): KeyStore {
+/** A database, or one transaction on it. */
+export type Db = Kysely<Tables> | Transaction<Tables>;
+
+/** Joins the transaction where there is one already. */
+export const inTransaction = <T>(
+  db: Db,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> => (db instanceof Transaction ? work(db) : db.transaction().execute(work));
+
+/** Every write is a transaction, because those wait for writers of other processes. */
+export function createSqlKeys(db: Db, workspace: string): KeyStore {
   return {
     async tokens() {
       const rows = await db
@@ -27,35 +36,31 @@ export function createSqlKeys(db: Kysely<Tables>, workspace: string): KeyStore {
         last_used_at: lastUsedAt ?? null,
         expires_at: expiresAt ?? null,
       };
-      await db
-        .transaction()
-        .execute((transaction) => transaction.insertInto("access_tokens").values(row).execute());
+      await inTransaction(db, (transaction) =>
+        transaction.insertInto("access_tokens").values(row).execute(),
+      );
     },
 
     async removeToken(id) {
-      const { numDeletedRows } = await db
-        .transaction()
-        .execute((transaction) =>
-          transaction
-            .deleteFrom("access_tokens")
-            .where("workspace", "=", workspace)
-            .where("id", "=", id)
-            .executeTakeFirstOrThrow(),
-        );
+      const { numDeletedRows } = await inTransaction(db, (transaction) =>
+        transaction
+          .deleteFrom("access_tokens")
+          .where("workspace", "=", workspace)
+          .where("id", "=", id)
+          .executeTakeFirstOrThrow(),
+      );
       return numDeletedRows > 0n;
     },
 
     async markTokenUsed(id, at) {
-      await db
-        .transaction()
-        .execute((transaction) =>
-          transaction
-            .updateTable("access_tokens")
-            .set({ last_used_at: at })
-            .where("workspace", "=", workspace)
-            .where("id", "=", id)
-            .execute(),
-        );
+      await inTransaction(db, (transaction) =>
+        transaction
+          .updateTable("access_tokens")
+          .set({ last_used_at: at })
+          .where("workspace", "=", workspace)
+          .where("id", "=", id)
+          .execute(),
+      );
     },
 
     async calendarKey() {
@@ -68,7 +73,7 @@ export function createSqlKeys(db: Kysely<Tables>, workspace: string): KeyStore {
     },
 
     async setCalendarKey(key) {
-      await db.transaction().execute(async (transaction) => {
+      await inTransaction(db, async (transaction) => {
         await transaction.deleteFrom("calendar_keys").where("workspace", "=", workspace).execute();
         if (!key) return;
         await transaction
@@ -80,7 +85,7 @@ export function createSqlKeys(db: Kysely<Tables>, workspace: string): KeyStore {
   };
 }
 
-const toToken = (row: Selectable<Tables["access_tokens"]>): StoredToken => ({
+export const toToken = (row: Selectable<Tables["access_tokens"]>): StoredToken => ({
   id: row.id,
   name: row.name,
   scope: row.scope as TokenScope,

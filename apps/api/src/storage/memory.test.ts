@@ -1,4 +1,4 @@
-import { createMemoryStore } from "./memory.ts";
-import { describeStore } from "./store.contract.ts";
+import { createMemoryDatabase } from "./memory.ts";
+import { describeDatabase } from "./database.contract.ts";
 
-describeStore("memory", async () => createMemoryStore());
+describeDatabase("memory", async () => createMemoryDatabase());

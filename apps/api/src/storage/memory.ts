@@ -1,8 +1,11 @@
-import { type Document, searchEntries, summarise } from "@finalist/core/model";
+import { searchEntries, summarise } from "@finalist/core/model";
 import { createMemoryKeys } from "./keys-memory.ts";
+import type { CalendarKey, StoredToken } from "./keys.ts";
 import type {
   ChangeRecord,
+  Database,
   DocumentKey,
+  InWorkspace,
   ListedApplication,
   Store,
   StoredDocument,
@@ -10,70 +13,102 @@ import type {
 } from "./store.ts";
 import { matchesAll, wordsOf } from "./words.ts";
 
-const keyOf = ({ kind, id }: DocumentKey): string => `${kind}/${id}`;
+/** Everything there is; replaced and never changed, so that a failed transaction leaves it be. */
+export interface Memory {
+  readonly documents: ReadonlyMap<string, InWorkspace<StoredDocument>>;
+  readonly changes: readonly InWorkspace<ChangeRecord>[];
+  readonly tokens: readonly InWorkspace<{ readonly token: StoredToken }>[];
+  readonly calendars: readonly InWorkspace<CalendarKey>[];
+}
 
-/** Keeps everything in memory: for tests, and the plainest statement of what a store does. */
-export function createMemoryStore(): Store {
-  let documents = new Map<string, StoredDocument>();
-  let changes: readonly ChangeRecord[] = [];
+export interface MemoryCell {
+  now: Memory;
+}
+
+/** Keeps everything in memory: for tests, and the plainest statement of what a database does. */
+export function createMemoryDatabase(): Database {
+  const cell: MemoryCell = {
+    now: { documents: new Map(), changes: [], tokens: [], calendars: [] },
+  };
   let queue: Promise<unknown> = Promise.resolve();
 
-  const read = async (key: DocumentKey) => documents.get(keyOf(key));
-  const log = async (key: DocumentKey, afterVersion = 0) =>
-    changes.filter(
-      (change) =>
-        change.kind === key.kind && change.documentId === key.id && change.version > afterVersion,
-    );
-  const version = async (key: DocumentKey) => (await log(key)).at(-1)?.version ?? 0;
-
-  const transaction: StoreTransaction = {
-    read,
-    log,
-    version,
-    async append(change, document: Document | undefined) {
-      const record = { ...change, sequence: changes.length + 1 };
-      const key = keyOf({ kind: change.kind, id: change.documentId });
-      documents = new Map(documents);
-      if (document) {
-        documents.set(key, { document, version: change.version, updatedAt: change.at });
-      } else documents.delete(key);
-      changes = [...changes, record];
-      return record;
-    },
-  };
+  /** One after another, each whole or not at all. */
+  function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+    const run = queue.then(async () => {
+      const before = cell.now;
+      try {
+        return await work();
+      } catch (error) {
+        cell.now = before;
+        throw error;
+      }
+    });
+    queue = run.catch(() => undefined);
+    return run;
+  }
 
   return {
-    read,
-    log,
-    version,
-    write(work) {
-      const run = queue.then(async () => {
-        const before = { documents, changes };
-        try {
-          return await work(transaction);
-        } catch (error) {
-          ({ documents, changes } = before);
-          throw error;
-        }
-      });
-      queue = run.catch(() => undefined);
-      return run;
+    workspace(id) {
+      const transaction = transactionIn(cell, id);
+      return { ...transaction, write: (work) => inTransaction(() => work(transaction)) };
     },
+    tokenWith: async (hash) => cell.now.tokens.find(({ token }) => token.hash === hash),
+    calendarWith: async (given) => cell.now.calendars.find(({ key }) => key === given),
+    latestSequence: async () => cell.now.changes.length,
+    async backup() {
+      throw new Error("a database in memory has no file to back up");
+    },
+    async close() {},
+  };
+}
+
+function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
+  const keyOf = ({ kind, id }: DocumentKey): string => JSON.stringify([workspace, kind, id]);
+  const documents = (): readonly StoredDocument[] =>
+    [...cell.now.documents.values()].flatMap((stored) =>
+      stored.workspace === workspace ? [withoutWorkspace(stored)] : [],
+    );
+  const changes = (): readonly ChangeRecord[] =>
+    cell.now.changes.flatMap((change) =>
+      change.workspace === workspace ? [withoutWorkspace(change)] : [],
+    );
+  const log: Store["log"] = async (key, afterVersion = 0) =>
+    changes().filter(
+      ({ kind, documentId, version }) =>
+        kind === key.kind && documentId === key.id && version > afterVersion,
+    );
+
+  const transaction: StoreTransaction = {
+    async read(key) {
+      const stored = cell.now.documents.get(keyOf(key));
+      return stored && withoutWorkspace(stored);
+    },
+    log,
+    version: async (key) => (await log(key)).at(-1)?.version ?? 0,
+    write: (work) => work(transaction),
+
+    async append(change, document) {
+      const record = { ...change, sequence: cell.now.changes.length + 1 };
+      const key = keyOf({ kind: change.kind, id: change.documentId });
+      const stored = new Map(cell.now.documents);
+      const { version, at: updatedAt } = change;
+      if (document) stored.set(key, { workspace, document, version, updatedAt });
+      else stored.delete(key);
+      const logged = [...cell.now.changes, { ...record, workspace }];
+      cell.now = { ...cell.now, documents: stored, changes: logged };
+      return record;
+    },
+
     async list() {
-      return [...documents.values()].flatMap(
-        ({ document, version: number, updatedAt }): ListedApplication[] =>
-          document.kind === "application"
-            ? [{ ...summarise(document), version: number, updatedAt }]
-            : [],
+      return documents().flatMap(({ document, version, updatedAt }): ListedApplication[] =>
+        document.kind === "application" ? [{ ...summarise(document), version, updatedAt }] : [],
       );
     },
-    async documents() {
-      return [...documents.values()];
-    },
+    documents: async () => documents(),
     async search(query, limit) {
       const words = wordsOf(query);
       if (words.length === 0) return [];
-      return [...documents.values()]
+      return documents()
         .flatMap(({ document }) =>
           searchEntries(document).map((entry) => ({
             ...entry,
@@ -84,20 +119,21 @@ export function createMemoryStore(): Store {
         .filter(({ title, text }) => matchesAll(`${title} ${text}`, words))
         .slice(0, limit);
     },
-    async changes(after, limit) {
-      return changes.filter(({ sequence }) => sequence > after).slice(0, limit);
-    },
+    changes: async (after, limit) =>
+      changes()
+        .filter(({ sequence }) => sequence > after)
+        .slice(0, limit),
     async history(key, { before = Infinity, limit }) {
-      const earlier = (await log(key)).filter((change) => change.version < before);
+      const earlier = (await log(key)).filter(({ version }) => version < before);
       return earlier.toReversed().slice(0, limit);
     },
-    async latestSequence() {
-      return changes.length;
-    },
-    keys: createMemoryKeys(),
-    async backup() {
-      throw new Error("a store in memory has no file to back up");
-    },
-    async close() {},
+    latestSequence: async () => changes().at(-1)?.sequence ?? 0,
+    keys: createMemoryKeys(cell, workspace),
   };
+  return transaction;
+}
+
+function withoutWorkspace<T extends InWorkspace>(value: T): Omit<T, "workspace"> {
+  const { workspace: _workspace, ...rest } = value;
+  return rest;
 }

@@ -7,10 +7,11 @@ import {
   summarise,
 } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
-import { createSqlKeys } from "./keys-sql.ts";
+import { createSqlKeys, type Db, inTransaction, toToken } from "./keys-sql.ts";
 import { toHit, toListed } from "./rows.ts";
 import type {
   ChangeRecord,
+  Database,
   DocumentKey,
   Store,
   StoredDocument,
@@ -30,17 +31,37 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
   if (error) throw error instanceof Error ? error : new Error("migration failed", { cause: error });
 }
 
-/** Everything of a store that is the same in every SQL database. */
-export function createSqlStore(
-  db: Kysely<Tables>,
-  workspace: string,
-): Omit<Store, "backup" | "close"> {
-  const reader = readerOn(db, workspace);
+/** Everything that is the same in every SQL database. */
+export function createSqlDatabase(db: Kysely<Tables>): Omit<Database, "backup"> {
   return {
-    ...reader,
+    workspace: (id) => createSqlStore(db, id),
+    tokenWith: async (hash) => {
+      const row = await db
+        .selectFrom("access_tokens")
+        .selectAll()
+        .where("hash", "=", hash)
+        .executeTakeFirst();
+      return row && { workspace: row.workspace, token: toToken(row) };
+    },
+    calendarWith: (key) =>
+      db.selectFrom("calendar_keys").select("workspace").where("key", "=", key).executeTakeFirst(),
+    async latestSequence() {
+      const row = await db
+        .selectFrom("changes")
+        .select((select) => select.fn.max("sequence").as("latest"))
+        .executeTakeFirst();
+      return Number(row?.latest ?? 0);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function createSqlStore(db: Db, workspace: string): Store {
+  return {
+    ...readerOn(db, workspace),
     keys: createSqlKeys(db, workspace),
     write: (work) =>
-      db.transaction().execute((transaction) => work(transactionOn(transaction, workspace))),
+      inTransaction(db, (transaction) => work(transactionOn(transaction, workspace))),
 
     async list() {
       const rows = await db
@@ -111,8 +132,6 @@ export function createSqlStore(
   };
 }
 
-type Db = Kysely<Tables> | Transaction<Tables>;
-
 const likeWord = (pattern: string) => sql<boolean>`lower_text like ${pattern} escape '\\'`;
 
 const logOf = (db: Db, workspace: string, { kind, id }: DocumentKey) =>
@@ -153,7 +172,7 @@ function readerOn(db: Db, workspace: string): StoreReader {
 
 function transactionOn(db: Transaction<Tables>, workspace: string): StoreTransaction {
   return {
-    ...readerOn(db, workspace),
+    ...createSqlStore(db, workspace),
     async append(change, document) {
       const { kind, documentId, version, mode, author, at, editId } = change;
       const { sequence } = await db

@@ -7,10 +7,9 @@ import type { Store } from "./store.ts";
 import { patternsOf } from "./words.ts";
 
 /** What can be read of a store with nothing but the driver, at once. */
-export interface StoreReading extends Pick<
-  Store,
-  "list" | "read" | "version" | "search" | "close"
-> {}
+export interface StoreReading extends Pick<Store, "list" | "read" | "version" | "search"> {
+  close(): Promise<void>;
+}
 
 /**
  * The same answers as the store gives, from a file that is opened to be read: nothing is created,

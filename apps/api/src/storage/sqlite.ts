@@ -12,9 +12,9 @@ import {
 } from "kysely";
 import { StorageFault } from "./fault.ts";
 import { schemaAge } from "./schema.ts";
-import { createSqlStore, migrate } from "./sql.ts";
+import { createSqlDatabase, migrate } from "./sql.ts";
 import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
-import type { Store } from "./store.ts";
+import type { Database } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** How long a writer waits for another one, of this process or not. */
@@ -69,8 +69,8 @@ function dialectOn(database: SqliteDatabase): KyselyDialect {
   };
 }
 
-/** A store in one SQLite file, safe beside other processes on the same file. */
-export async function openSqliteStore(path: string, workspace = "local"): Promise<Store> {
+/** A database in one SQLite file, safe beside other processes on the same file. */
+export async function openSqlite(path: string): Promise<Database> {
   const database = openDatabase(path);
   const db = new Kysely<Tables>({ dialect: dialectOn(database) });
   try {
@@ -86,11 +86,10 @@ export async function openSqliteStore(path: string, workspace = "local"): Promis
     throw error;
   }
   return {
-    ...createSqlStore(db, workspace),
+    ...createSqlDatabase(db),
     async backup(target) {
       await db.executeQuery(CompiledQuery.raw("vacuum into ?", [target]));
     },
-    close: () => db.destroy(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeMode, Command } from "@finalist/core/change";
 import type { ApplicationSummary, Document, DocumentKind, SearchEntry } from "@finalist/core/model";
-import type { KeyStore } from "./keys.ts";
+import type { KeyStore, StoredToken } from "./keys.ts";
 
 /** A document as it was last written. */
 export interface StoredDocument {
@@ -50,7 +50,8 @@ export interface StoreReader {
   log(key: DocumentKey, afterVersion?: number): Promise<readonly ChangeRecord[]>;
 }
 
-export interface StoreTransaction extends StoreReader {
+/** A store inside a transaction of its own; what it writes joins that one. */
+export interface StoreTransaction extends Store {
   /**
    * Writes the new state and its line in the log. `document` undefined deletes.
    * The version must follow the last one: the caller has checked.
@@ -82,7 +83,23 @@ export interface Store extends StoreReader {
   ): Promise<readonly ChangeRecord[]>;
   latestSequence(): Promise<number>;
   readonly keys: KeyStore;
-  /** A consistent copy in a new file; refused where the store has no file. */
+}
+
+/**
+ * All workspaces of one database. Nothing that answers a request holds it: who asks gets the store
+ * of their own workspace.
+ */
+export interface Database {
+  workspace(id: string): Store;
+  /** The token with this hash, in whatever workspace it was made. */
+  tokenWith(hash: string): Promise<InWorkspace<{ readonly token: StoredToken }> | undefined>;
+  /** The workspace whose calendar has this key. */
+  calendarWith(key: string): Promise<InWorkspace | undefined>;
+  /** Of the change log through all workspaces. */
+  latestSequence(): Promise<number>;
+  /** A consistent copy in a new file; refused where the database has no file. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
 }
+
+export type InWorkspace<T = unknown> = T & { readonly workspace: string };

@@ -1,7 +1,7 @@
 import { newApplication } from "@finalist/core/model";
 import { tidewell } from "@finalist/core/sample";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ChangeRecord, Store } from "./store.ts";
+import type { ChangeRecord, Database, Store } from "./store.ts";
 
 const { application, candidate } = tidewell({ application: "app-1", candidate: "me" });
 const empty = (id: string, company: string) =>
@@ -18,17 +18,18 @@ const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequ
   at: `2026-05-0${version}T10:00:00Z`,
 });
 
-/** What every store does, whatever it keeps its data in. */
-export function describeStore(name: string, open: () => Promise<Store>): void {
-  describe(`${name} store`, () => {
-    const opened: Store[] = [];
-    const openStore = async (): Promise<Store> => {
-      const store = await open();
-      opened.push(store);
-      return store;
+/** What every database does, whatever it keeps its data in. */
+export function describeDatabase(name: string, open: () => Promise<Database>): void {
+  describe(`${name} database`, () => {
+    const opened: Database[] = [];
+    const openOne = async (): Promise<Database> => {
+      const database = await open();
+      opened.push(database);
+      return database;
     };
+    const openStore = async (): Promise<Store> => (await openOne()).workspace("local");
     afterEach(async () => {
-      await Promise.all(opened.splice(0).map((store) => store.close()));
+      await Promise.all(opened.splice(0).map((database) => database.close()));
     });
 
     it("gives back what was written, and nothing of what was not", async () => {
@@ -205,6 +206,65 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await found("no_such")).toEqual([]);
       expect(await found("   ")).toEqual([]);
       expect(await store.search("e", 3)).toHaveLength(3);
+    });
+
+    it("keeps workspaces apart", async () => {
+      const database = await openOne();
+      const mine = database.workspace("mine");
+      const yours = database.workspace("yours");
+      await mine.write((transaction) => transaction.append(change(1), application));
+      const key = { kind: "application", id: "app-1" } as const;
+      expect(await yours.read(key)).toBeUndefined();
+      expect(await yours.version(key)).toBe(0);
+      expect(await yours.log(key)).toEqual([]);
+      expect(await yours.history(key, { limit: 10 })).toEqual([]);
+      expect(await yours.list()).toEqual([]);
+      expect(await yours.documents()).toEqual([]);
+      expect(await yours.changes(0, 10)).toEqual([]);
+      expect(await yours.latestSequence()).toBe(0);
+      expect(await yours.search("tidewell", 10)).toEqual([]);
+      const at = "2026-05-01T10:00:00Z";
+      const token = { id: "t", name: "Mine", scope: "read", hash: "aa", createdAt: at } as const;
+      await mine.keys.addToken(token);
+      await mine.keys.setCalendarKey({ key: "k", createdAt: at });
+      expect(await yours.keys.tokens()).toEqual([]);
+      expect(await yours.keys.calendarKey()).toBeUndefined();
+      await yours.keys.markTokenUsed("t", at);
+      expect(await yours.keys.removeToken("t")).toBe(false);
+      expect(await mine.keys.tokens()).toEqual([token]);
+      await yours.write((transaction) => transaction.append(change(1), empty("app-1", "Other")));
+      expect(await mine.read(key)).toMatchObject({ document: application });
+      expect(await database.latestSequence()).toBe(await yours.latestSequence());
+    });
+
+    it("finds the workspace of a token and of a calendar's key", async () => {
+      const database = await openOne();
+      const at = "2026-05-01T10:00:00Z";
+      const { keys } = database.workspace("mine");
+      const token = { id: "t", name: "Mine", scope: "read", hash: "aa", createdAt: at } as const;
+      await keys.addToken(token);
+      await keys.setCalendarKey({ key: "k", createdAt: at });
+      expect(await database.tokenWith("aa")).toMatchObject({ workspace: "mine", token });
+      expect(await database.tokenWith("bb")).toBeUndefined();
+      expect(await database.calendarWith("k")).toMatchObject({ workspace: "mine" });
+      expect(await database.calendarWith("l")).toBeUndefined();
+    });
+
+    it("lets a write inside a write join it, and keeps both or neither", async () => {
+      const store = await openStore();
+      const twice = (fails: boolean) =>
+        store.write(async (outer) => {
+          await outer.append(change(1), application);
+          await outer.write((inner) => inner.append(change(2), application));
+          await outer.keys.setCalendarKey({ key: "k", createdAt: "2026-05-01T10:00:00Z" });
+          if (fails) throw new Error("changed my mind");
+        });
+      await expect(twice(true)).rejects.toThrow("changed my mind");
+      expect(await store.changes(0, 10)).toEqual([]);
+      expect(await store.keys.calendarKey()).toBeUndefined();
+      await twice(false);
+      expect(await store.changes(0, 10)).toHaveLength(2);
+      expect(await store.keys.calendarKey()).toBeDefined();
     });
   });
 }
