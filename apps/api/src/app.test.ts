@@ -18,6 +18,9 @@ import {
 } from "./routes/preparation-schemas.ts";
 import { aTestApi } from "./testing.ts";
 
+/** Whatever version is there. */
+const ANY = { "if-match": "*" };
+
 const INVITATION = `BEGIN:VCALENDAR
 VERSION:2.0
 METHOD:REQUEST
@@ -352,9 +355,10 @@ describe("writing", () => {
     });
     const note = (await added.json()) as { id: string; text: string };
     expect([added.status, note.text]).toEqual([201, "Bright office"]);
-    const changed = await request("PATCH", `/applications/${id}/notes/${note.id}`, { text: "Dim" });
+    const notePath = `/applications/${id}/notes/${note.id}`;
+    const changed = await request("PATCH", notePath, { text: "Dim" }, ANY);
     expect(await changed.json()).toMatchObject({ id: note.id, text: "Dim" });
-    const removed = await request("DELETE", `/applications/${id}/notes/${note.id}`);
+    const removed = await request("DELETE", notePath, undefined, ANY);
     expect([removed.status, await removed.json()]).toEqual([200, { removed: note.id }]);
     expect((await request("GET", `/applications/${id}/notes/${note.id}`)).status).toBe(404);
     const story = await request("POST", "/candidate/stories", { kind: "STK-1", title: "One more" });
@@ -567,7 +571,7 @@ describe("bad input", () => {
     ["an address that is none", "GET", "/nothing", undefined, 404, undefined],
   ])("is refused with a reason: %s", async (_, method, path, body, status, pointers) => {
     const { request, store, errors } = aTestApi();
-    const problem = await problemOf(request(method, path, body));
+    const problem = await problemOf(request(method, path, body, ANY));
     expect(problem.status).toBe(status);
     expect(problem.detail.length).toBeGreaterThan(10);
     if (pointers) expect(problem.pointers).toEqual(pointers);
@@ -626,7 +630,8 @@ describe("export and import", () => {
     expect(await there.client.importAll(file)).toEqual({ created: [], replaced: [here.id, "me"] });
     expect(await there.client.briefText(here.id)).toBe(await here.client.briefText(here.id));
     // What was added since goes, also where the file knows nothing of the field.
-    await there.request("PATCH", `/applications/${here.id}`, { statedWindow: "2026-05-21" });
+    const patch = { statedWindow: "2026-05-21" };
+    await there.request("PATCH", `/applications/${here.id}`, patch, ANY);
     await there.client.importAll(file);
     expect((await there.client.exportAll()).documents).toEqual(file.documents);
   });

@@ -1,10 +1,11 @@
 import { relative } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
+import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import {
   type Access,
@@ -17,12 +18,22 @@ import {
   proofOf,
 } from "./auth.ts";
 import { depsIn, type World } from "./deps.ts";
+import { conditional } from "./middleware/conditional.ts";
+import { idempotent } from "./middleware/idempotency.ts";
+import {
+  limitCallers,
+  limitRefused,
+  RATE_LIMITS,
+  type RateLimits,
+  tellShare,
+} from "./middleware/rate-limits.ts";
 import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
 import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCalendarFeed, createCalendarRoutes } from "./routes/calendar.ts";
 import { createCandidateRoutes } from "./routes/candidate.ts";
+import { createChangeRoutes } from "./routes/changes.ts";
 import { refuse } from "./routes/context.ts";
 import { createEntryRoutes } from "./routes/entries.ts";
 import { createLoopRoutes } from "./routes/loop.ts";
@@ -42,6 +53,7 @@ export interface AppOptions {
   /** For what went wrong on our side; never sees bodies or tokens. */
   readonly logError: (message: string, error: unknown) => void;
   readonly version: string;
+  readonly rateLimits?: RateLimits;
 }
 
 export function createApp(world: World, options: AppOptions): OpenAPIHono {
@@ -58,12 +70,13 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     }
     const fault = storageFault(error);
     if (fault) return refuse({ type: fault.type, path: options.databasePath });
-    const requestId = world.newId();
+    const requestId = context.get("requestId");
     logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });
   });
   app.notFound((context) => refuse({ type: "no_such_route", path: context.req.path }));
 
+  app.use(requestId(), tellRequestId);
   app.use(checkHost(access, refuse));
   app.use(
     secureHeaders({
@@ -89,36 +102,26 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     return context.json({ status: "ok", version, ...(proof && { proof }) });
   });
 
+  const limits = options.rateLimits ?? RATE_LIMITS;
+  const isServed = access.type === "token";
+  if (isServed) app.use("/api/*", compress(), tellShare);
   app.use(
     "/api/*",
-    checkToken(access, (secret) => callerWith(world, secret), refuse),
+    neverStored,
+    conditional,
+    checkToken(access, (secret) => callerWith(world, secret), limitRefused(limits), refuse),
   );
+  if (isServed) app.use("/api/*", limitCallers(limits));
   app.use("/api/*", checkScope(refuse));
-  app.use("/api/*", async (context, next) => {
-    context.set("deps", depsIn(world, context.get("caller").workspace));
-    await next();
-    if (context.req.method !== "GET") world.feed.poke();
-  });
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
-  app.use("/api/*", async (context, next) => {
-    const bytesMax = bodyBytesMax(context.req.path);
-    const bytes = Number(context.req.header("content-length") ?? 0);
-    return bodyLimit({
-      maxSize: bytesMax,
-      onError: () => refuse({ type: "too_large", bytes, bytesMax }),
-    })(context, next);
-  });
-  app.use("/api/*", async (context, next) => {
-    await next();
-    context.header("cache-control", "no-store");
-  });
-  if (access.type === "token") app.use("/api/v1/export", compress());
+  app.use("/api/*", limitBody, inWorkspace(world), idempotent);
 
   app.route("/api/v1", createApplicationRoutes());
   app.route("/api/v1", createPreparationRoutes());
   app.route("/api/v1", createCandidateRoutes());
   app.route("/api/v1", createEntryRoutes());
-  app.route("/api/v1", createSystemRoutes(world));
+  app.route("/api/v1", createSystemRoutes());
+  app.route("/api/v1", createChangeRoutes(world));
   app.route("/api/v1", createTransferRoutes(world.database));
   app.route("/api/v1", createTokenRoutes());
   app.route("/api/v1", createCalendarRoutes());
@@ -149,6 +152,31 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   if (webDir !== undefined) serveWeb(app, relative(process.cwd(), webDir) || ".");
   return app;
 }
+
+const inWorkspace =
+  (world: World): MiddlewareHandler =>
+  async (context, next) => {
+    context.set("deps", depsIn(world, context.get("caller").workspace));
+    await next();
+    if (context.req.method !== "GET") world.feed.poke();
+  };
+
+const limitBody: MiddlewareHandler = (context, next) => {
+  const bytesMax = bodyBytesMax(context.req.path);
+  const bytes = Number(context.req.header("content-length") ?? 0);
+  const onError = () => refuse({ type: "too_large", bytes, bytesMax });
+  return bodyLimit({ maxSize: bytesMax, onError })(context, next);
+};
+
+const tellRequestId: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header("x-request-id", context.get("requestId"));
+};
+
+const neverStored: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header("cache-control", "no-store");
+};
 
 /** The address of the calendar is a secret, and the log is not. */
 const withoutKey = (path: string): string => path.replace(/^\/calendar\/.*/, "/calendar/…");

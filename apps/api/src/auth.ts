@@ -47,6 +47,7 @@ export function checkHost(access: Access, refuse: Refuse): MiddlewareHandler {
 export function checkToken(
   access: Access,
   callerWith: (secret: string) => Promise<Caller | EdgeError>,
+  limitRefused: MiddlewareHandler,
   refuse: Refuse,
 ): MiddlewareHandler {
   const owner: Caller = { type: "owner", workspace: LOCAL_WORKSPACE };
@@ -54,7 +55,10 @@ export function checkToken(
     const given = /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
     const isOwner = access.type === "in-process" || isSame(given, access.token);
     const caller = isOwner ? owner : await callerWith(given);
-    if (caller.type !== "owner" && caller.type !== "program") return refuse(caller);
+    if (caller.type !== "owner" && caller.type !== "program")
+      return limitRefused(context, async () => {
+        context.res = refuse(caller);
+      });
     context.set("caller", caller);
     return next();
   };
@@ -64,12 +68,14 @@ export function checkToken(
 const STORES_NOTHING =
   /^\/api\/v1\/(?:intake|intake\/drafts|intake\/invitations|consistency|match|review|loop\/[a-z]+)$/;
 
+export const storesNothing = (path: string): boolean => STORES_NOTHING.test(path);
+
 /** A token to read with changes nothing. */
 export function checkScope(refuse: Refuse): MiddlewareHandler {
   return async (context, next) => {
     const caller = context.get("caller");
     const { method, path } = context.req;
-    const reads = method === "GET" || method === "HEAD" || STORES_NOTHING.test(path);
+    const reads = method === "GET" || method === "HEAD" || storesNothing(path);
     if (caller.type === "owner" || caller.token.scope === "write" || reads) return next();
     return refuse({ type: "read_only_token" });
   };

@@ -159,7 +159,12 @@ export function createClient(options: ClientOptions) {
     /** Puts a document back as it was after the change that led to a version. */
     restore: (ref: DocumentRef, to: number, version?: number) =>
       travel("restore", ref, version, { version: to }),
-    remove: (id: string) => json<Written>("DELETE", pathOf({ kind: "application", id })),
+    /** Whatever version is there. */
+    remove: async (id: string) => {
+      const headers = { "if-match": "*" };
+      const path = pathOf({ kind: "application", id });
+      return (await (await call("DELETE", path, { headers })).json()) as Written;
+    },
     /** Reads a file or text; the bytes decide what it is. */
     intake: async (
       content: string | Uint8Array<ArrayBuffer>,

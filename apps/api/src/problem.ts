@@ -8,6 +8,8 @@ export interface Problem {
   readonly status: number;
   readonly detail: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** Of a fault of ours: where to find it in the log. */
+  readonly requestId?: string;
   /** For `stale_version`: the version that is there now, and what both writers changed. */
   readonly version?: number;
   readonly conflicts?: readonly string[];
@@ -24,6 +26,9 @@ export type EdgeError =
   | { readonly type: "malformed_json" }
   | { readonly type: "unsupported_media_type"; readonly expected: string }
   | { readonly type: "malformed_header"; readonly header: string; readonly expected: string }
+  | { readonly type: "precondition_required" }
+  | { readonly type: "idempotency_key_reused" }
+  | { readonly type: "too_many_requests" }
   | { readonly type: "no_such_route"; readonly path: string }
   /** The path is told to whoever is at this machine. */
   | { readonly type: StorageFaultType; readonly path?: string | undefined }
@@ -59,6 +64,9 @@ const STATUS = {
   malformed_json: 400,
   unsupported_media_type: 415,
   malformed_header: 400,
+  precondition_required: 428,
+  idempotency_key_reused: 422,
+  too_many_requests: 429,
   no_such_route: 404,
   storage_locked: 503,
   storage_read_only: 503,
@@ -98,6 +106,9 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   malformed_json: "Not JSON",
   unsupported_media_type: "Unsupported media type",
   malformed_header: "A header is not as expected",
+  precondition_required: "A precondition is needed",
+  idempotency_key_reused: "The key was used for another request",
+  too_many_requests: "Too many requests",
   no_such_route: "No such address",
   storage_locked: "The database is in use",
   storage_read_only: "The database may only be read",
@@ -110,12 +121,15 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   internal: "Something broke on our side",
 };
 
-export function problemOf(error: AnyError): Problem {
+/** `at` points to the part of a body that failed as a whole (RFC 6901). */
+export function problemOf(error: AnyError, at?: string): Problem {
+  const detail = detailOf(error);
   const base = {
     type: `urn:finalist:problem:${error.type.replaceAll("_", "-")}`,
     title: TITLES[error.type],
     status: STATUS[error.type],
-    detail: detailOf(error),
+    detail,
+    ...(at !== undefined && { errors: [{ pointer: at, detail }] }),
   };
   if (error.type === "invalid_input") {
     const errors = error.issues.map(({ pointer, expected }) => ({
@@ -126,7 +140,7 @@ export function problemOf(error: AnyError): Problem {
   }
   if (error.type === "stale_version")
     return { ...base, version: error.actual, conflicts: error.conflicts };
-  return base;
+  return error.type === "internal" ? { ...base, requestId: error.requestId } : base;
 }
 
 const NOT_A_RESUME = {
@@ -234,6 +248,12 @@ function detailOf(error: AnyError): string {
       return `Send the body as ${error.expected}.`;
     case "malformed_header":
       return `${error.header}: expected ${error.expected}.`;
+    case "precondition_required":
+      return "Send the header If-Match with the ETag of the version that you have seen, so that no other writer's change is lost; or If-Match: * to change whatever is there.";
+    case "idempotency_key_reused":
+      return "This Idempotency-Key came with another request before. Use a new key for each request, and the same one only to send it again as it was.";
+    case "too_many_requests":
+      return "Slow down: the header RateLimit says how many are allowed, and Retry-After when to go on (seconds).";
     case "no_such_route":
       return `Nothing answers at ${error.path}. See /api/v1/openapi.json.`;
     case "storage_locked":

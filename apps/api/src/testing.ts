@@ -1,6 +1,7 @@
 import { createApp } from "./app.ts";
 import { createClient } from "./client.ts";
 import { LOCAL_WORKSPACE } from "./deps.ts";
+import type { RateLimits } from "./middleware/rate-limits.ts";
 import { createFeed } from "./feed.ts";
 import { createMemoryDatabase } from "./storage/memory.ts";
 import type { Database } from "./storage/store.ts";
@@ -8,7 +9,13 @@ import type { Database } from "./storage/store.ts";
 const HOST = "127.0.0.1:4747";
 
 /** An API for one test: its own store, a clock that stands until it is set, ids that count. */
-export function aTestApi(given: { readonly database?: Database; readonly now?: string } = {}) {
+export function aTestApi(
+  given: {
+    readonly database?: Database;
+    readonly now?: string;
+    readonly rateLimits?: RateLimits;
+  } = {},
+) {
   let now = given.now ?? "2026-05-13T17:00:00Z";
   const database = given.database ?? createMemoryDatabase();
   const feed = createFeed(database);
@@ -32,6 +39,7 @@ export function aTestApi(given: { readonly database?: Database; readonly now?: s
   const guarded = createApp(world, {
     ...common,
     access: { type: "token", token: "secret-token", hosts: () => [HOST] },
+    ...(given.rateLimits && { rateLimits: given.rateLimits }),
   });
   const request = (method: string, path: string, body?: unknown, headers = {}) =>
     app.request(`http://local/api/v1${path}`, {

@@ -143,7 +143,7 @@ export async function addSample(deps: Deps, actor: Actor): Promise<Result<Writte
   const isBlank = sameJson(known.document, emptyCandidate(CANDIDATE_ID));
   const fills = isBlank && !(await hasReal(deps));
   const written = await runCommands(deps, actor, [application, ...(fills ? [candidate] : [])]);
-  if (!written.ok) return written;
+  if (!written.ok) return err(written.error.error);
   const [created] = written.value;
   return created ? ok(created) : err(notFound(application.key));
 }

@@ -47,49 +47,61 @@ interface Edit {
 }
 
 /** Every write goes through here: check, apply, log, all in one transaction. */
-export async function runCommand(
+export function runCommand(
   deps: Deps,
   actor: Actor,
-  write: Write,
+  { key, command, expected, edit }: Write,
 ): Promise<Result<Written, DomainError>> {
-  const written = await runCommands(deps, actor, [write]);
-  if (!written.ok) return written;
-  const [only] = written.value;
-  if (!only) throw new Error("one write gives one result");
-  return ok(only);
+  return deps.store.write(async (transaction) => {
+    const current = await currentState(transaction, key);
+    const since = edit || expected ? await transaction.log(key, expected?.version) : [];
+    const done = edit && since.find(({ editId }) => editId === edit.id);
+    if (done) return ok({ ...current, madeAt: done.version });
+    if (!current.document && command.type !== "create") return err(notFound(key));
+    const unknown = unknownTick(current.document, command);
+    if (unknown) return err(unknown);
+    const step = plan(key, current, "do", command, edit?.id);
+    const ofOthers = since.filter(({ editId }) => !editId || !edit?.follows.includes(editId));
+    const stale = expected && staleness({ command, step, expected, since: ofOthers }, current);
+    if (stale) return err(stale);
+    return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
+  });
 }
 
-/** Changes to several documents, each named once, that stand or fall together. */
-export function runCommands(
+export interface WrittenTo extends Written {
+  readonly key: DocumentKey;
+}
+
+/** Which of several writes failed, and why; none of them was done. */
+export interface FailedWrite {
+  readonly index: number;
+  readonly error: DomainError;
+}
+
+/** Changes to any documents, in order, that stand or fall together. */
+export async function runCommands(
   deps: Deps,
   actor: Actor,
   writes: readonly Write[],
-): Promise<Result<readonly Written[], DomainError>> {
-  return deps.store.write(async (transaction) => {
-    const steps: (Step | Written)[] = [];
-    for (const { key, command, expected, edit } of writes) {
-      const current = await currentState(transaction, key);
-      const since = edit || expected ? await transaction.log(key, expected?.version) : [];
-      const done = edit && since.find(({ editId }) => editId === edit.id);
-      if (done) {
-        steps.push({ ...current, madeAt: done.version });
-        continue;
+): Promise<Result<readonly WrittenTo[], FailedWrite>> {
+  const done: WrittenTo[] = [];
+  let failed: FailedWrite | undefined;
+  try {
+    await deps.store.write(async (store) => {
+      for (const [index, write] of writes.entries()) {
+        const written = await runCommand({ ...deps, store }, actor, write);
+        if (!written.ok) {
+          failed = { index, error: written.error };
+          throw new Error("takes back what was written before");
+        }
+        done.push({ ...written.value, key: write.key });
       }
-      if (!current.document && command.type !== "create") return err(notFound(key));
-      const unknown = unknownTick(current.document, command);
-      if (unknown) return err(unknown);
-      const step = plan(key, current, "do", command, edit?.id);
-      const ofOthers = since.filter(({ editId }) => !editId || !edit?.follows.includes(editId));
-      const stale = expected && staleness({ command, step, expected, since: ofOthers }, current);
-      if (stale) return err(stale);
-      if (!step.ok) return step;
-      steps.push(step.value);
-    }
-    const written: Written[] = [];
-    for (const step of steps)
-      written.push("mode" in step ? await record(deps, actor, transaction, step) : step);
-    return ok(written);
-  });
+    });
+  } catch (error) {
+    if (!failed) throw error;
+    return err(failed);
+  }
+  return ok(done);
 }
 
 /** A tick of an item that does not exist would prove nothing, and could never be seen. */

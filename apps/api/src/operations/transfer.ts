@@ -57,7 +57,7 @@ export async function importAll(
     (known ? replaced : created).push(document.id);
   }
   const written = await runCommands(deps, actor, writes);
-  return written.ok ? ok({ created, replaced }) : written;
+  return written.ok ? ok({ created, replaced }) : err(written.error.error);
 }
 
 function documentsIn(input: unknown): Result<readonly Document[], DomainError> {

@@ -19,6 +19,8 @@ import {
   expectationOf,
   ifMatch,
   IfMatchHeader,
+  ifMatchRequired,
+  IfMatchRequiredHeader,
   jsonAnswer,
   jsonBody,
   problems,
@@ -91,10 +93,10 @@ const patch = createRoute({
   operationId: "patchApplication",
   summary: "Changes fields of an application (RFC 7396); lists change an entry at a time",
   tags,
-  request: { ...byId, headers: IfMatchHeader, body: jsonBody(Patch) },
+  request: { ...byId, headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
   responses: {
     200: versionedAnswer(WrittenBody, "Changed"),
-    ...problems(400, 404, 412, 415, 422),
+    ...problems(400, 404, 412, 415, 422, 428),
   },
 });
 
@@ -104,8 +106,8 @@ const remove = createRoute({
   operationId: "deleteApplication",
   summary: "Deletes an application; undo brings it back",
   tags,
-  request: { ...byId, headers: IfMatchHeader },
-  responses: { 200: versionedAnswer(WrittenBody, "Deleted"), ...problems(400, 404, 412) },
+  request: { ...byId, headers: IfMatchRequiredHeader },
+  responses: { 200: versionedAnswer(WrittenBody, "Deleted"), ...problems(400, 404, 412, 428) },
 });
 
 const command = createRoute({
@@ -185,7 +187,7 @@ export function createApplicationRoutes() {
       return answerResult(found, ({ document, version }) => answer(document, { etag: version }));
     })
     .openapi(patch, async (context) => {
-      const expected = ifMatch(context);
+      const expected = ifMatchRequired(context);
       if (expected instanceof Response) return expected as never;
       const written = await runCommand(depsOf(context), actorOf(context), {
         key: applicationKey(context.req.valid("param").id),
@@ -195,7 +197,7 @@ export function createApplicationRoutes() {
       return answerWritten(repointed(written, { from: "/patch" }));
     })
     .openapi(remove, async (context) => {
-      const expected = ifMatch(context);
+      const expected = ifMatchRequired(context);
       if (expected instanceof Response) return expected as never;
       const { id } = context.req.valid("param");
       const input = { id, ...(expected && { expected }) };

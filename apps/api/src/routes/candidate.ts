@@ -11,6 +11,8 @@ import {
   expectationOf,
   ifMatch,
   IfMatchHeader,
+  ifMatchRequired,
+  IfMatchRequiredHeader,
   jsonAnswer,
   jsonBody,
   problems,
@@ -47,8 +49,8 @@ const patch = createRoute({
   operationId: "patchCandidate",
   summary: "Changes your fields (RFC 7396)",
   tags,
-  request: { headers: IfMatchHeader, body: jsonBody(Patch) },
-  responses: { 200: versionedAnswer(WrittenBody, "Changed"), ...problems(400, 412, 415, 422) },
+  request: { headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
+  responses: { 200: versionedAnswer(WrittenBody, "Changed"), ...problems(400, 412, 415, 422, 428) },
 });
 
 const command = createRoute({
@@ -112,7 +114,7 @@ export function createCandidateRoutes() {
       return answer(document, { etag: version });
     })
     .openapi(patch, async (context) => {
-      const expected = ifMatch(context);
+      const expected = ifMatchRequired(context);
       if (expected instanceof Response) return expected as never;
       const written = await runCommand(depsOf(context), actorOf(context), {
         key: CANDIDATE_KEY,

@@ -10,9 +10,9 @@ import { ProblemBody } from "./schemas.ts";
 /** What a request may touch: chosen once, when its caller is known (app.ts). */
 export const depsOf = (context: Context): Deps => context.get("deps");
 
-/** A refusal: the same form everywhere. */
-export function refuse(error: DomainError | EdgeError): Response {
-  const problem = problemOf(error);
+/** A refusal: the same form everywhere; `at` is the part of the body that it is about. */
+export function refuse(error: DomainError | EdgeError, at?: string): Response {
+  const problem = problemOf(error, at);
   const headers = new Headers({ "content-type": "application/problem+json" });
   if (problem.status === 401) headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
@@ -23,9 +23,13 @@ export function refuse(error: DomainError | EdgeError): Response {
  * schema; the types cannot, because what the core derives is readonly and what zod infers is not.
  */
 export function answer(value: unknown, init: { status?: number; etag?: number } = {}): never {
-  const headers = new Headers({ "content-type": "application/json" });
+  const body = Buffer.from(JSON.stringify(value));
+  const headers = new Headers({
+    "content-type": "application/json",
+    "content-length": String(body.byteLength),
+  });
   if (init.etag !== undefined) headers.set("etag", `"${init.etag}"`);
-  return new Response(JSON.stringify(value), { status: init.status ?? 200, headers }) as never;
+  return new Response(body, { status: init.status ?? 200, headers }) as never;
 }
 
 /** The value of a result, or its problem. */
@@ -36,18 +40,23 @@ export function answerResult<T>(
   return result.ok ? respond(result.value) : (refuse(result.error) as never);
 }
 
+interface Move {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Pointers of a failure, moved from where the core saw the field to where the body has it. */
-export function repointed<T>(
-  result: Result<T, DomainError>,
-  { from = "", to = "" }: { readonly from?: string; readonly to?: string },
-): Result<T, DomainError> {
-  if (result.ok || result.error.type !== "invalid_input") return result;
-  const issues = result.error.issues.map(({ pointer, expected }) => ({
+export function moved(error: DomainError, { from = "", to = "" }: Move): DomainError {
+  if (error.type !== "invalid_input") return error;
+  const issues = error.issues.map(({ pointer, expected }) => ({
     pointer: to + (pointer.startsWith(from) ? pointer.slice(from.length) : pointer),
     expected,
   }));
-  return err({ type: "invalid_input", issues });
+  return { type: "invalid_input", issues };
 }
+
+export const repointed = <T>(result: Result<T, DomainError>, move: Move): Result<T, DomainError> =>
+  result.ok ? result : err(moved(result.error, move));
 
 export const answerWritten = (result: Result<Written, DomainError>, status = 200): never =>
   answerResult(result, ({ document, version, madeAt }) =>
@@ -74,7 +83,7 @@ export function actorOf(context: Context): Actor {
   return { author: caller.type === "program" ? `${name} (${caller.token.name})` : name };
 }
 
-/** `If-Match: "7"` (RFC 9110, 13.1.1); absent where the caller takes what is there. */
+/** `If-Match: "7"` (RFC 9110, 13.1.1); absent or `*` where the caller takes what is there. */
 export function ifMatch(context: Context): Expectation | undefined | Response {
   const header = context.req.header("if-match");
   if (header === undefined || header.trim() === "*") return undefined;
@@ -85,6 +94,12 @@ export function ifMatch(context: Context): Expectation | undefined | Response {
   }
   return { version: Number(version), ifStale: "refuse" };
 }
+
+/** The same where it has to be said (RFC 6585, 3): a patch or a removal of what one has seen. */
+export const ifMatchRequired = (context: Context): Expectation | undefined | Response =>
+  context.req.header("if-match") === undefined
+    ? refuse({ type: "precondition_required" })
+    : ifMatch(context);
 
 /** Strict by `If-Match`, merging by `base`; the stricter wins. */
 export const expectationOf = (
@@ -98,7 +113,7 @@ const problem = (description: string) => ({
   content: { "application/problem+json": { schema: ProblemBody } },
 });
 
-/** Problems that a route can answer with, beside what everyone can: 421, 500. */
+/** Problems that a route can answer with, beside what everyone can: 421, 500, 503, 507. */
 const PROBLEMS = {
   400: problem("Malformed JSON or header"),
   401: problem("Token missing or wrong"),
@@ -109,12 +124,17 @@ const PROBLEMS = {
   413: problem("Too large"),
   415: problem("Unsupported media type"),
   422: problem("Not as expected; the bad fields are named"),
+  428: problem("Needs If-Match: the ETag that was seen, or *"),
+  429: problem("Too many requests; Retry-After says when to go on"),
 } as const;
 
 export const problems = <S extends keyof typeof PROBLEMS>(...statuses: S[]) =>
   Object.fromEntries(
-    [401 as const, 403 as const, ...statuses].map((status) => [status, PROBLEMS[status]]),
-  ) as Pick<typeof PROBLEMS, S | 401 | 403>;
+    [401 as const, 403 as const, 429 as const, ...statuses].map((status) => [
+      status,
+      PROBLEMS[status],
+    ]),
+  ) as Pick<typeof PROBLEMS, S | 401 | 403 | 429>;
 
 export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   required: true,
@@ -140,4 +160,14 @@ export const IfMatchHeader = z.object({
     .string()
     .optional()
     .meta({ description: "Refuse with 412 unless the document still has this ETag." }),
+});
+
+/** Where it has to be said. */
+export const IfMatchRequiredHeader = z.object({
+  // Missing, it is refused with 428 by the route, not with 422 by its schema.
+  "if-match": z
+    .string()
+    .optional()
+    .openapi({ param: { required: true } })
+    .meta({ description: "The ETag that was seen, or * for whatever is there." }),
 });

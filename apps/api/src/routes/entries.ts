@@ -12,6 +12,8 @@ import {
   depsOf,
   ifMatch,
   IfMatchHeader,
+  ifMatchRequired,
+  IfMatchRequiredHeader,
   jsonAnswer,
   jsonBody,
   problems,
@@ -71,7 +73,7 @@ function addCollection(
   const name = titled(collection);
 
   const run = async (context: Context, command: Command, entryId: string, status = 200) => {
-    const expected = ifMatch(context);
+    const expected = command.type === "add" ? ifMatch(context) : ifMatchRequired(context);
     if (expected instanceof Response) return expected as never;
     const key = keyOf(context.req.param("id") ?? "");
     const write = { key, command, ...(expected && { expected }) };
@@ -154,10 +156,10 @@ function addCollection(
       operationId: `patchIn${name}`,
       summary: "Changes fields of one (RFC 7396)",
       tags,
-      request: { params: entryParams, headers: IfMatchHeader, body: jsonBody(Patch) },
+      request: { params: entryParams, headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
       responses: {
         200: versionedAnswer(schema, "Changed"),
-        ...problems(400, 404, 412, 415, 422),
+        ...problems(400, 404, 412, 415, 422, 428),
       },
     }),
     async (context) => {
@@ -173,10 +175,10 @@ function addCollection(
       operationId: `removeFrom${name}`,
       summary: "Removes one, and what cannot stand without it",
       tags,
-      request: { params: entryParams, headers: IfMatchHeader },
+      request: { params: entryParams, headers: IfMatchRequiredHeader },
       responses: {
         200: jsonAnswer(z.object({ removed: z.string() }), "Removed"),
-        ...problems(400, 404, 412),
+        ...problems(400, 404, 412, 428),
       },
     }),
     async (context) => {

@@ -16,6 +16,7 @@ export const ProblemBody = z
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
     version: z.int().optional(),
     conflicts: z.array(z.string()).optional(),
+    requestId: z.string().optional().meta({ description: "Of a fault of ours" }),
   })
   .meta({ id: "Problem" });
 

@@ -9,7 +9,6 @@ import {
 import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
-import type { Feed } from "../feed.ts";
 import { placeBesideStored, readIntake } from "../operations/intake.ts";
 import {
   answer,
@@ -21,8 +20,7 @@ import {
   problems,
   refuse,
 } from "./context.ts";
-import { changeBody, streamChanges } from "./events.ts";
-import { ChangeBody, SearchHitBody } from "./schemas.ts";
+import { SearchHitBody } from "./schemas.ts";
 
 /** What a file may come as; JSON holds its text. */
 const RAW_TYPES = [
@@ -133,43 +131,7 @@ const search = createRoute({
   },
 });
 
-const changes = createRoute({
-  method: "get",
-  path: "/changes",
-  operationId: "listChanges",
-  summary: "The change log, oldest first",
-  tags: ["Changes"],
-  request: {
-    query: z.object({
-      after: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(1000).default(100),
-    }),
-  },
-  responses: {
-    200: jsonAnswer(
-      z.object({ items: z.array(ChangeBody), latest: z.int() }),
-      "Changes after a sequence number",
-    ),
-    ...problems(422),
-  },
-});
-
-const events = createRoute({
-  method: "get",
-  path: "/events",
-  operationId: "streamChanges",
-  summary: "Changes as server-sent events; Last-Event-ID continues where it broke off",
-  tags: ["Changes"],
-  responses: {
-    200: {
-      description: "A stream of `change` events; the id is the sequence number",
-      content: { "text/event-stream": { schema: z.string() } },
-    },
-    ...problems(),
-  },
-});
-
-export function createSystemRoutes({ feed }: { readonly feed: Feed }) {
+export function createSystemRoutes() {
   return createRouter()
     .openapi(intakeRoute, async (context) => {
       const { timeZone, as, sent } = context.req.valid("query");
@@ -203,16 +165,7 @@ export function createSystemRoutes({ feed }: { readonly feed: Feed }) {
     .openapi(search, async (context) => {
       const { q, limit } = context.req.valid("query");
       return answer({ items: await depsOf(context).store.search(q, limit) });
-    })
-    .openapi(changes, async (context) => {
-      const { after, limit } = context.req.valid("query");
-      const items = await depsOf(context).store.changes(after, limit);
-      return answer({
-        items: items.map(changeBody),
-        latest: await depsOf(context).store.latestSequence(),
-      });
-    })
-    .openapi(events, (context) => streamChanges(context, feed) as never);
+    });
 }
 
 const MEBIBYTE = 1024 * 1024;

@@ -250,6 +250,29 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await database.calendarWith("l")).toBeUndefined();
     });
 
+    it("keeps answers for a day, each in its workspace", async () => {
+      const database = await openOne();
+      const { answers } = database.workspace("mine");
+      const answer = (id: string, at: string) => ({
+        id,
+        fingerprint: "f",
+        status: 201,
+        headers: { etag: '"1"' },
+        body: "sealed",
+        at,
+      });
+      const first = answer("a", "2026-05-01T10:00:00.000Z");
+      await answers.keep(first);
+      expect(await answers.find("a")).toEqual(first);
+      expect(await database.workspace("yours").answers.find("a")).toBeUndefined();
+      await database.workspace("yours").answers.keep(answer("a", "2026-05-09T10:00:00.000Z"));
+      await answers.keep(answer("b", "2026-05-02T10:00:00.000Z"));
+      expect(await answers.find("a")).toEqual(first);
+      await answers.keep(answer("c", "2026-05-02T10:00:00.001Z"));
+      expect(await answers.find("a")).toBeUndefined();
+      expect(await answers.find("b")).toBeDefined();
+    });
+
     it("lets a write inside a write join it, and keeps both or neither", async () => {
       const store = await openStore();
       const twice = (fails: boolean) =>

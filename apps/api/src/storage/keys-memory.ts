@@ -1,3 +1,4 @@
+import { type AnswerStore, forgottenBefore } from "./answers.ts";
 import type { KeyStore } from "./keys.ts";
 import type { Memory, MemoryCell } from "./memory.ts";
 
@@ -39,3 +40,18 @@ export function createMemoryKeys(cell: MemoryCell, workspace: string): KeyStore 
     },
   };
 }
+
+export const createMemoryAnswers = (cell: MemoryCell, workspace: string): AnswerStore => ({
+  async find(id) {
+    const found = cell.now.answers.find((each) => each.workspace === workspace && each.id === id);
+    if (!found) return undefined;
+    const { workspace: _workspace, ...answer } = found;
+    return answer;
+  },
+  async keep(answer) {
+    const left = cell.now.answers.filter(
+      (each) => each.workspace !== workspace || each.at >= forgottenBefore(answer.at),
+    );
+    cell.now = { ...cell.now, answers: [...left, { workspace, ...answer }] };
+  },
+});

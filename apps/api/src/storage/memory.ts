@@ -1,5 +1,6 @@
 import { searchEntries, summarise } from "@finalist/core/model";
-import { createMemoryKeys } from "./keys-memory.ts";
+import { type KeptAnswer } from "./answers.ts";
+import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
 import type {
   ChangeRecord,
@@ -19,6 +20,7 @@ export interface Memory {
   readonly changes: readonly InWorkspace<ChangeRecord>[];
   readonly tokens: readonly InWorkspace<{ readonly token: StoredToken }>[];
   readonly calendars: readonly InWorkspace<CalendarKey>[];
+  readonly answers: readonly InWorkspace<KeptAnswer>[];
 }
 
 export interface MemoryCell {
@@ -28,7 +30,7 @@ export interface MemoryCell {
 /** Keeps everything in memory: for tests, and the plainest statement of what a database does. */
 export function createMemoryDatabase(): Database {
   const cell: MemoryCell = {
-    now: { documents: new Map(), changes: [], tokens: [], calendars: [] },
+    now: { documents: new Map(), changes: [], tokens: [], calendars: [], answers: [] },
   };
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -129,6 +131,7 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
     },
     latestSequence: async () => changes().at(-1)?.sequence ?? 0,
     keys: createMemoryKeys(cell, workspace),
+    answers: createMemoryAnswers(cell, workspace),
   };
   return transaction;
 }

@@ -4,6 +4,7 @@ const MIGRATION_NAMES = [
   "002_tokens_and_calendar_key",
   "003_edit_ids",
   "004_outcomes_in_lists",
+  "007_answers",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

@@ -7,6 +7,7 @@ import {
   summarise,
 } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
+import { createSqlAnswers } from "./answers-sql.ts";
 import { createSqlKeys, type Db, inTransaction, toToken } from "./keys-sql.ts";
 import { toHit, toListed } from "./rows.ts";
 import type {
@@ -60,6 +61,7 @@ function createSqlStore(db: Db, workspace: string): Store {
   return {
     ...readerOn(db, workspace),
     keys: createSqlKeys(db, workspace),
+    answers: createSqlAnswers(db, workspace),
     write: (work) =>
       inTransaction(db, (transaction) => work(transactionOn(transaction, workspace))),
 

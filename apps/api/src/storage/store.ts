@@ -1,5 +1,6 @@
 import type { ChangeMode, Command } from "@finalist/core/change";
 import type { ApplicationSummary, Document, DocumentKind, SearchEntry } from "@finalist/core/model";
+import type { AnswerStore } from "./answers.ts";
 import type { KeyStore, StoredToken } from "./keys.ts";
 
 /** A document as it was last written. */
@@ -83,6 +84,7 @@ export interface Store extends StoreReader {
   ): Promise<readonly ChangeRecord[]>;
   latestSequence(): Promise<number>;
   readonly keys: KeyStore;
+  readonly answers: AnswerStore;
 }
 
 /**

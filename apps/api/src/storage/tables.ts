@@ -54,6 +54,15 @@ export interface Tables {
     last_used_at: string | null;
     expires_at: string | null;
   };
+  readonly answers: {
+    workspace: string;
+    id: string;
+    fingerprint: string;
+    status: number;
+    headers: string;
+    body: string;
+    at: string;
+  };
   readonly calendar_keys: {
     workspace: string;
     key: string;
@@ -178,4 +187,22 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
     await db.schema.alterTable("changes").addColumn("edit_id", "text").execute();
   },
   "004_outcomes_in_lists": rebuildSummaries,
+  async "007_answers"(db) {
+    await db.schema
+      .createTable("answers")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("fingerprint", "text", (column) => column.notNull())
+      .addColumn("status", "integer", (column) => column.notNull())
+      .addColumn("headers", "text", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("answers_pk", ["workspace", "id"])
+      .execute();
+    await db.schema
+      .createIndex("answers_by_age")
+      .on("answers")
+      .columns(["workspace", "at"])
+      .execute();
+  },
 };

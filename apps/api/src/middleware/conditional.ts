@@ -1,0 +1,13 @@
+import { etag } from "hono/etag";
+import type { MiddlewareHandler } from "hono";
+
+/** Streams, and files too large to be read twice. */
+const UNTAGGED = /\/(?:events|backup|export)$/;
+const tag = etag();
+
+/**
+ * `If-None-Match` is answered with 304 (RFC 9110, 13.1.2). Documents have their version as their
+ * ETag; everything else has a hash of what it says.
+ */
+export const conditional: MiddlewareHandler = (context, next) =>
+  UNTAGGED.test(context.req.path) ? next() : tag(context, next);

@@ -1,0 +1,76 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context, MiddlewareHandler } from "hono";
+import { rateLimiter } from "hono-rate-limiter";
+import { refuse } from "../routes/context.ts";
+
+/** How many requests a minute: enough for any front end and script, too few to guess or to flood. */
+export interface RateLimits {
+  readonly owner: number;
+  readonly program: number;
+  /** Wrong credentials, from one address. */
+  readonly refused: number;
+}
+
+export const RATE_LIMITS: RateLimits = { owner: 6000, program: 600, refused: 60 };
+
+const WINDOW_SECONDS = 60;
+const common = {
+  windowMs: WINDOW_SECONDS * 1000,
+  // An answer that a handler makes takes none of the headers that were set before it.
+  standardHeaders: false,
+  handler: (context: Context) => {
+    const refused = refuse({ type: "too_many_requests" });
+    refused.headers.set("retry-after", String(secondsLeft(context)));
+    return refused;
+  },
+} as const;
+
+/** What the limiter leaves in the context of a request. */
+interface Share {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetTime?: Date;
+}
+
+const shareOf = (context: Context): Share | undefined => context.get("rateLimit");
+
+const secondsLeft = (context: Context): number => {
+  const resetTime = shareOf(context)?.resetTime;
+  return resetTime ? Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000)) : 1;
+};
+
+/** What is left to the caller (draft-ietf-httpapi-ratelimit-headers-10). */
+export const tellShare: MiddlewareHandler = async (context, next) => {
+  await next();
+  const share = shareOf(context);
+  if (!share) return;
+  context.header("ratelimit-policy", `"minute";q=${share.limit};w=${WINDOW_SECONDS}`);
+  context.header("ratelimit", `"minute";r=${share.remaining};t=${secondsLeft(context)}`);
+};
+
+/** Each caller has a share of its own. */
+export const limitCallers = ({ owner, program }: RateLimits): MiddlewareHandler =>
+  rateLimiter({
+    ...common,
+    limit: (context) => (context.get("caller").type === "program" ? program : owner),
+    keyGenerator: (context) => {
+      const caller = context.get("caller");
+      return caller.type === "program" ? caller.token.id : `owner of ${caller.workspace}`;
+    },
+  });
+
+/**
+ * Stands before the refusal of wrong credentials alone, so that right ones always get in, however
+ * many wrong ones come from the same address.
+ */
+export const limitRefused = ({ refused }: RateLimits): MiddlewareHandler =>
+  rateLimiter({ ...common, limit: refused, keyGenerator: addressOf });
+
+/** A request that came by no connection has no address. */
+function addressOf(context: Context): string {
+  try {
+    return getConnInfo(context).remote.address ?? "";
+  } catch {
+    return "";
+  }
+}
