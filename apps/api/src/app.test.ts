@@ -324,9 +324,9 @@ describe("writing", () => {
       "Created",
       "Deleted",
       "Undo: Deleted",
-      "Ticked PRE-28",
-      "Undo: Ticked PRE-28",
-      "Redo: Ticked PRE-28",
+      "Ticked “Outline your first 90 days with facts from round one”",
+      "Undo: Ticked “Outline your first 90 days with facts from round one”",
+      "Redo: Ticked “Outline your first 90 days with facts from round one”",
     ]);
     expect(new Set(mine.map(({ author }) => author))).toEqual(new Set(["test"]));
     await expect(client.redo(ref)).rejects.toMatchObject({ problem: { status: 409 } });
@@ -688,7 +688,7 @@ describe("changes", () => {
     const stop = new AbortController();
     const stream = await client.events(stop.signal);
     await client.run({ kind: "application", id }, { type: "tick", itemId: "PRE-28" });
-    const text = await readUntil(stream.body, /Ticked PRE-28/);
+    const text = await readUntil(stream.body, /Ticked “Outline your first/);
     expect(text).toMatch(/event: change\ndata: \{.*"documentId":"sample-id-1".*\}\nid: 3/s);
     stop.abort();
 

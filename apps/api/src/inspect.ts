@@ -180,7 +180,8 @@ function isProjected(database: SqliteDatabase, row: StoredRow, document: Documen
     .all(...key) as readonly object[];
   const inOrder = (list: readonly object[]): readonly string[] =>
     list.map((entry) => JSON.stringify(entry)).toSorted();
-  if (!sameJson(inOrder(entries), inOrder(searchEntries(document)))) return false;
+  const words = searchEntries(document).map(({ choices: _choices, ...entry }) => entry);
+  if (!sameJson(inOrder(entries), inOrder(words))) return false;
   if (document.kind !== "application") return true;
   const [summary] = database
     .prepare("select body from summaries where workspace = ? and id = ?")

@@ -323,17 +323,21 @@ describe("changes", () => {
     await finalist(["tick", "tidewell", "PRE-28"]);
     expect(await json("undo")).toEqual({
       application: { id: "tidewell-1", version: 3 },
-      change: "Undo: Ticked PRE-28",
+      change: "Undo: Ticked “Outline your first 90 days with facts from round one”",
     });
     expect(await json("redo", "tidewell")).toEqual({
       application: { id: "tidewell-1", version: 4 },
-      change: "Redo: Ticked PRE-28",
+      change: "Redo: Ticked “Outline your first 90 days with facts from round one”",
     });
     const { items } = (await json("history", "tidewell", "--limit", "3")) as { items: unknown[] };
     expect(items).toMatchObject([
       { version: 4, mode: "redo", author: "cli" },
       { version: 3, mode: "undo" },
-      { version: 2, mode: "do", summary: "Ticked PRE-28" },
+      {
+        version: 2,
+        mode: "do",
+        summary: "Ticked “Outline your first 90 days with facts from round one”",
+      },
     ]);
   });
 

@@ -12,6 +12,7 @@ import {
   undoStack,
 } from "@finalist/core/change";
 import { type Document, emptyCandidate } from "@finalist/core/model";
+import { itemText } from "@finalist/core/playbook";
 import { unknownItem } from "@finalist/core/prepare";
 import type { Actor, Deps } from "../deps.ts";
 import type { DocumentKey, StoreTransaction } from "../storage/store.ts";
@@ -141,7 +142,7 @@ export function travel(
     }
     const command =
       direction === "undo"
-        ? named(change.inverse, describeCommand(change.command))
+        ? named(change.inverse, describeCommand(change.command, itemText))
         : change.command;
     const step = plan(key, current, direction, command);
     return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;

@@ -1,4 +1,5 @@
 import { describeChange } from "@finalist/core/change";
+import { itemText } from "@finalist/core/playbook";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { isTokenLive } from "../operations/tokens.ts";
@@ -14,7 +15,7 @@ export const changeBody = ({
   ...change
 }: ChangeRecord) => ({
   ...change,
-  summary: describeChange({ mode: change.mode, command }),
+  summary: describeChange({ mode: change.mode, command }, itemText),
 });
 
 /** Proxies close silent connections; a comment a quarter of a minute keeps ours. */

@@ -112,13 +112,14 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
       if (words.length === 0) return [];
       return documents()
         .flatMap(({ document }) =>
-          searchEntries(document).map((entry) => ({
-            ...entry,
-            kind: document.kind,
-            documentId: document.id,
-          })),
+          searchEntries(document)
+            .filter(({ title, text, choices }) => matchesAll(`${title} ${text} ${choices}`, words))
+            .map(({ choices: _choices, ...entry }) => ({
+              ...entry,
+              kind: document.kind,
+              documentId: document.id,
+            })),
         )
-        .filter(({ title, text }) => matchesAll(`${title} ${text}`, words))
         .slice(0, limit);
     },
     changes: async (after, limit) =>

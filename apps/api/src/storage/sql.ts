@@ -1,15 +1,10 @@
 import { Command } from "@finalist/core/change";
-import {
-  type Document,
-  type DocumentKind,
-  parseDocument,
-  searchEntries,
-  summarise,
-} from "@finalist/core/model";
+import { type Document, type DocumentKind, parseDocument, summarise } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { createSqlAnswers } from "./answers-sql.ts";
 import { createSqlKeys, type Db, inTransaction, toToken } from "./keys-sql.ts";
 import { toHit, toListed } from "./rows.ts";
+import { indexDocument } from "./search-index.ts";
 import type {
   ChangeRecord,
   Database,
@@ -206,12 +201,7 @@ async function writeDocument(
   document: Document | undefined,
   { version, at }: { readonly version: number; readonly at: string },
 ): Promise<void> {
-  await db
-    .deleteFrom("search_entries")
-    .where("workspace", "=", workspace)
-    .where("kind", "=", kind)
-    .where("document_id", "=", id)
-    .execute();
+  await indexDocument(db, workspace, { kind, id }, document);
   await db
     .deleteFrom("summaries")
     .where("workspace", "=", workspace)
@@ -239,23 +229,6 @@ async function writeDocument(
     await db
       .insertInto("summaries")
       .values({ workspace, id, body: summary, version, updated_at: at })
-      .execute();
-  }
-  const entries = searchEntries(document).map(({ collection, entryId, title, text }) => ({
-    workspace,
-    kind,
-    document_id: id,
-    collection,
-    entry_id: entryId,
-    title,
-    text,
-    lower_text: `${title} ${text}`.toLowerCase(),
-  }));
-  // SQLite takes 32,766 values in a statement; 8 an entry.
-  for (let start = 0; start < entries.length; start += 1000) {
-    await db
-      .insertInto("search_entries")
-      .values(entries.slice(start, start + 1000))
       .execute();
   }
 }

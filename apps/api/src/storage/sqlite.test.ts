@@ -44,7 +44,7 @@ it("keeps its data when it is opened again, and shares it between two connection
   await again.close();
 });
 
-it("makes the lines of its list again where an older version wrote them", async () => {
+it("makes the lines of its list and its search again where an older version wrote them", async () => {
   const path = await newPath();
   const answered = {
     ...application,
@@ -58,8 +58,11 @@ it("makes the lines of its list again where an older version wrote them", async 
   database.exec("update summaries set body = '{}'");
   database.exec("drop table answers");
   database.exec("delete from kysely_migration where name >= '004_'");
+  database.exec("update search_entries set text = 'urgent-theme late data 3'");
   database.close();
   const after = await openSqlite(path);
+  const found = await after.workspace("local").search("urgent", 9);
+  expect(found.filter(({ text }) => text.includes("urgent-theme"))).toEqual([]);
   expect(await after.workspace("local").list()).toMatchObject([
     { id: "app-1", outcome: "offer", statedWindow: "2026-05-22", version: 1 },
   ]);

@@ -1,6 +1,7 @@
 import { parseDocument, summarise } from "@finalist/core/model";
 import type { Generated, Kysely } from "kysely";
 import type { MigrationName } from "./schema.ts";
+import { indexDocument } from "./search-index.ts";
 
 /** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
 export interface Tables {
@@ -95,6 +96,17 @@ async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
       .where("workspace", "=", workspace)
       .where("id", "=", id)
       .execute();
+  }
+}
+
+/** What search shows of each document, once that is said in other words. */
+async function rebuildSearch(on: Kysely<unknown>): Promise<void> {
+  const db = on as Kysely<Tables>;
+  const rows = await db.selectFrom("documents").select(["workspace", "id", "body"]).execute();
+  for (const { workspace, id, body } of rows) {
+    const document = parseDocument(JSON.parse(body));
+    if (!document.ok) continue;
+    await indexDocument(db, workspace, { kind: document.value.kind, id }, document.value);
   }
 }
 
@@ -205,4 +217,5 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["workspace", "at"])
       .execute();
   },
+  "008_words_in_search": rebuildSearch,
 };

@@ -1,3 +1,4 @@
+import { foundIn } from "@finalist/core/model/plain";
 import { type Context, withReader } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable, shorten } from "../text.ts";
@@ -19,11 +20,14 @@ export const search = (context: Context, words: readonly string[], options: Answ
         ]),
       text: () => {
         if (items.length === 0) return out.note(`Nothing has “${words.join(" ")}” in it.`);
-        for (const { kind, documentId, collection, title, text } of printable(items)) {
+        for (const hit of printable(items)) {
+          const { kind, documentId } = hit;
+          const found = foundIn(hit, words.join(" "));
+          if (!found) continue;
           const company = printable(companyOf(documentId) ?? documentId);
           const whose = out.paint.strong(kind === "candidate" ? "You" : company);
-          out.line(`${whose} · ${collection}: ${title}`, "  ");
-          if (text !== title) out.line(`  ${shorten(text, EXCERPT_COLUMNS)}`, "  ");
+          out.line(`${found.noun}, ${whose}: ${found.title}`, "  ");
+          if (found.excerpt) out.line(`  ${shorten(found.excerpt, EXCERPT_COLUMNS)}`, "  ");
         }
       },
     });

@@ -1,6 +1,6 @@
 import type { DocumentRef } from "@finalist/api/client";
 import { type DomainError, ok, type Result } from "@finalist/core";
-import { describeCommand, type EditCommand } from "@finalist/core/change";
+import type { EditCommand } from "@finalist/core/change";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { settle } from "./conflicts.ts";
 import { isConnected } from "./connection.ts";
@@ -9,6 +9,7 @@ import { remember } from "./history.ts";
 import { make, sayKept } from "./make.ts";
 import { seenOfAll } from "./queries.ts";
 import { undo } from "./travel.ts";
+import { wordsOf } from "./words.ts";
 
 /** Applies an edit here at once, then sends it. What the core refuses is never sent. */
 export function useEdit(
@@ -47,7 +48,7 @@ function edit(
   if (!made.ok) return made;
   if (!made.value) return ok(null);
   const { id } = made.value;
-  remember({ id, ref, command, text: describeCommand(command) });
+  remember({ id, ref, command, text: wordsOf(command) });
   if (!isConnected.get()) sayKept(() => void undo(queryClient, id));
   return ok(null);
 }

@@ -25,3 +25,4 @@ export {
   travelOver,
   undoLast,
 } from "./travel.ts";
+export { learnItems } from "./words.ts";

@@ -1,5 +1,5 @@
 import { ApiError, type DocumentRef, type Versioned } from "@finalist/api/client";
-import { describeCommand, touches } from "@finalist/core/change";
+import { touches } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
 import { notify } from "../notices.ts";
@@ -12,6 +12,7 @@ import { findChange, forget, moveOver } from "./history.ts";
 import type { EditQueue } from "./storage.ts";
 import { interruption, stepOver } from "./travel.ts";
 import { hear, tell } from "./windows.ts";
+import { wordsOf } from "./words.ts";
 
 /** After so many answers of a server in trouble the person decides, and the others go on. */
 const TRIES_MAX = 5;
@@ -71,7 +72,7 @@ async function send(queue: EditQueue, edit: Edit): Promise<void> {
 /** Takes back what is stored as `version`; the person decides where something came in between. */
 async function takeBack(queue: EditQueue, edit: Edit, version: number): Promise<void> {
   const { id, ref, command } = edit;
-  const change = { id, ref, version, command, text: describeCommand(command) };
+  const change = { id, ref, version, command, text: wordsOf(command) };
   const step = await stepOver("undo", change);
   if (step.type === "done") await rebase(queue, edit, step.version);
   await queue.change(id, () => undefined);
@@ -138,7 +139,7 @@ async function refuse(queue: EditQueue, edit: Edit, { problem }: ApiError): Prom
 }
 
 const sayNotTakenBack = ({ command }: Edit, why: string): void =>
-  notify({ text: `“${describeCommand(command)}” could not be taken back: ${why}`, tone: "danger" });
+  notify({ text: `“${wordsOf(command)}” could not be taken back: ${why}`, tone: "danger" });
 
 async function documentOf(ref: DocumentRef): Promise<Versioned<Document> | undefined> {
   try {

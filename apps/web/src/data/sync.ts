@@ -1,4 +1,3 @@
-import { describeCommand } from "@finalist/core/change";
 import type { QueryClient } from "@tanstack/react-query";
 import { notify } from "../notices.ts";
 import { conflicts, hideConflict, loadConflicts, showConflict } from "./conflicts.ts";
@@ -15,6 +14,7 @@ import { database, keptQueue } from "./storage.ts";
 import { useStore } from "./store.ts";
 import { undo } from "./travel.ts";
 import { hear, type News, type Written } from "./windows.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * Keeps this window, the other ones and the server at the same state; returns its end. One window
@@ -60,7 +60,7 @@ async function lead(queryClient: QueryClient, stopped: AbortSignal): Promise<voi
 async function restore(queryClient: QueryClient): Promise<void> {
   await Promise.all([outboxReady(), loadConflicts()]);
   for (const { id, ref, command, isWithdrawn, takesBack } of outbox.get()) {
-    const change = { id, ref, command, text: describeCommand(command) };
+    const change = { id, ref, command, text: wordsOf(command) };
     // Whoever made them, this page can take them back, or do them again.
     if (!isWithdrawn) remember(change);
     if (takesBack) moveOver("undo", id, change);

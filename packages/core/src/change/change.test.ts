@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Application, type Document, newApplication, parseDocument } from "../model/index.ts";
+import { itemText } from "../playbook/index.ts";
 import { TIDEWELL_NOW, tidewell, tidewellFor } from "../sample/index.ts";
 import {
   apply,
   type Command,
   conflictsBetween,
+  describeChange,
+  describeCommand,
   documentBefore,
   inverseOf,
   type LoggedChange,
@@ -221,6 +224,26 @@ describe("undo and redo", () => {
         expect(undoStack(log).redo).toBeUndefined();
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe("a change in words", () => {
+  const tick = { type: "tick", itemId: "SYS-02@s-a" } as const;
+
+  it("says how a ticked item reads, and never its id", () => {
+    expect(describeCommand(tick, itemText)).toBe("Ticked “Rehearse drawing on a board or canvas”");
+    expect(describeChange({ mode: "redo", command: tick }, itemText)).toMatch(/^Redo: Ticked “Reh/);
+    expect(describeCommand({ ...tick, type: "untick" })).toBe("Unticked an item of the checklist");
+  });
+
+  it("calls an entry what the search calls it", () => {
+    const value = { id: "n", text: "They asked about replay" };
+    expect(describeCommand({ type: "add", collection: "payEvents", value })).toBe(
+      "Added talk about pay They asked about replay",
+    );
+    expect(describeCommand({ type: "remove", collection: "otherProcesses", id: "o" })).toBe(
+      "Removed other process",
     );
   });
 });

@@ -1,5 +1,7 @@
 import type { DomainError } from "../errors.ts";
+import { lowerFirst } from "../lower-first.ts";
 import { type Document, parseDocument } from "../model/document.ts";
+import { nounOf } from "../model/search.ts";
 import { ok, type Result } from "../result.ts";
 import { sameJson } from "../same-json.ts";
 import type { Command } from "./command.ts";
@@ -138,26 +140,23 @@ const entryPointers = (document: Document | undefined): readonly string[] =>
       : [],
   );
 
+/** How an item of a checklist reads, by its id; nothing where that is not known. */
+export type ItemText = (itemId: string) => string | undefined;
+
 /** A line of the log in words: undo is named for what it took back. */
-export function describeChange({ mode, command }: Pick<LoggedChange, "mode" | "command">): string {
-  if (mode === "do") return describeCommand(command);
-  if (mode === "redo") return `Redo: ${describeCommand(command)}`;
+export function describeChange(
+  { mode, command }: Pick<LoggedChange, "mode" | "command">,
+  textOf?: ItemText,
+): string {
+  const words = describeCommand(command, textOf);
+  if (mode === "do") return words;
+  if (mode === "redo") return `Redo: ${words}`;
   if (command.type === "delete") return "Undo: Created";
-  return command.type === "create" ? "Undo: Deleted" : `Undo: ${describeCommand(command)}`;
+  return command.type === "create" ? "Undo: Deleted" : `Undo: ${words}`;
 }
 
-const collectionNoun: Readonly<Record<string, string>> = {
-  plannedQuestions: "question",
-  research: "research note",
-  setupChecks: "set-up check",
-  takeHomes: "take-home",
-  stories: "story",
-  hardParts: "hard part",
-  otherProcesses: "other process",
-};
-
 /** A few words for a list of changes: "Added interviewer Priya Raman". */
-export function describeCommand(command: Command): string {
+export function describeCommand(command: Command, textOf?: ItemText): string {
   switch (command.type) {
     case "create":
       return "Created";
@@ -174,19 +173,23 @@ export function describeCommand(command: Command): string {
     case "remove":
       return `Removed ${nounFor(command.collection)}`;
     case "tick":
-      return `Ticked ${command.itemId}`;
+      return `Ticked ${quoted(textOf?.(command.itemId))}`;
     case "untick":
-      return `Unticked ${command.itemId}`;
+      return `Unticked ${quoted(textOf?.(command.itemId))}`;
     case "batch":
       return command.label;
   }
 }
 
+/** Whoever does not know the lists says no id in their stead. */
+const quoted = (text: string | undefined): string =>
+  text === undefined ? "an item of the checklist" : `“${text}”`;
+
 const spaced = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const nounFor = (collection: string): string =>
-  collectionNoun[collection] ?? spaced(collection.replace(/s$/, ""));
+  lowerFirst(nounOf(collection) ?? spaced(collection));
 
 function nameIn(value: Readonly<Record<string, unknown>>): string {
   const name = value["name"] ?? value["title"] ?? value["topic"] ?? value["text"];

@@ -7,6 +7,7 @@ export {
   describeCommand,
   documentBefore,
   inverseOf,
+  type ItemText,
   type LoggedChange,
   removedBetween,
   touches,

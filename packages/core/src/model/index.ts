@@ -21,6 +21,7 @@ export * from "./rehearsal-kind.ts";
 export * from "./reminder.ts";
 export * from "./research-topic.ts";
 export * from "./research.ts";
+export * from "./search.ts";
 export * from "./story-kind.ts";
 export * from "./story.ts";
 export * from "./summary.ts";

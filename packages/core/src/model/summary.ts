@@ -1,6 +1,5 @@
 import { toMillis } from "../time.ts";
 import type { Application } from "./application.ts";
-import type { Document } from "./document.ts";
 
 /** What a list needs of an application, without its document. */
 export interface ApplicationSummary {
@@ -85,66 +84,4 @@ export function byNextInterview<T extends ApplicationSummary>(
     .map((summary) => ({ summary, rank: rank(summary) }))
     .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
     .map(({ summary }) => summary);
-}
-
-/** One thing that a search can find. */
-export interface SearchEntry {
-  readonly collection: string;
-  readonly entryId: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-/** Every entry of a document with the words in it. */
-export function searchEntries(document: Document): readonly SearchEntry[] {
-  const own: SearchEntry[] =
-    document.kind === "application"
-      ? [
-          {
-            collection: "application",
-            entryId: document.id,
-            title: `${document.company.name}, ${document.role.title}`,
-            text: wordsIn([document.company, document.role]),
-          },
-        ]
-      : [];
-  const lists = Object.entries(document).filter(
-    (pair): pair is [string, Record<string, unknown>[]] =>
-      Array.isArray(pair[1]) && pair[0] !== "confirmations",
-  );
-  return [
-    ...own,
-    ...lists.flatMap(([collection, entries]) =>
-      entries.map((entry) => ({
-        collection,
-        entryId: String(entry["id"]),
-        title: titleOf(entry),
-        text: wordsIn(entry),
-      })),
-    ),
-  ];
-}
-
-function titleOf(entry: Readonly<Record<string, unknown>>): string {
-  const fields = ["name", "title", "topic", "subject", "company", "employer", "text", "kind"];
-  const found = fields
-    .map((field) => entry[field])
-    .find((value): value is string => typeof value === "string" && !PLAYBOOK_ID.test(value));
-  return (found ?? "").slice(0, 120);
-}
-
-/** `RS-C01` stands for a topic, and is no word of anybody's. */
-const PLAYBOOK_ID = /^[A-Z]{1,4}-[A-Z]{0,6}\d*$/;
-
-/** All words in a value, ids and links left out. */
-function wordsIn(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return value.map(wordsIn).filter(Boolean).join(" ");
-  if (typeof value !== "object" || value === null) return "";
-  return Object.entries(value)
-    .filter(([key]) => !/^(id|.*Ids?|calendar.*|.*At|start|end)$/.test(key))
-    .map(([, inner]) => wordsIn(inner))
-    .filter(Boolean)
-    .join(" ");
 }

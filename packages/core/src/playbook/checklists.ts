@@ -59,6 +59,12 @@ export const CHECKLIST: Readonly<Record<ChecklistItemId, ChecklistEntry>> = {
   ...AFTER_CHECKLIST,
 };
 
+/** How an item reads, whoever or whatever it is about: `SYS-02@s-a` is SYS-02 of one session. */
+export function itemText(itemId: string): string | undefined {
+  const [entry = ""] = itemId.split("@");
+  return Object.hasOwn(CHECKLIST, entry) ? CHECKLIST[entry as ChecklistItemId].text : undefined;
+}
+
 /** Numbers that the proofs use (domain.md sections 16 and 9; [SPEC] where not from a source). */
 export const PROOF_LIMITS = {
   revisitsMax: 2,

@@ -272,12 +272,12 @@ describe("an application", () => {
       await vi.waitFor(() => expect(selected()).not.toBe(before));
     }
     expect(selected()).toMatch(/^▸ \[x\] .* · by hand$/);
-    await press(" ", "Unticked SYS-02@s-a");
+    await press(" ", "Unticked “Rehearse drawing on a board or canvas”");
     await sees(/▸ \[!\] Rehearse drawing/);
     expect((await web.application("tidewell")).document.confirmations).not.toContain("SYS-02@s-a");
     await press("u", "Undo: ");
     await sees(/▸ \[x\] Rehearse drawing/);
-    await press(CTRL_R, "Redo: Unticked SYS-02@s-a");
+    await press(CTRL_R, "Redo: Unticked “Rehearse drawing on a board or canvas”");
   });
 
   it("shows what others change, and keeps its place", async () => {
@@ -472,7 +472,7 @@ describe("an application", () => {
       await fits();
       await press(ESC, "[0 Brief]");
       await press("/", "Search");
-      await press("donau", /▸ Application · /);
+      await press("donau", /▸ Application  /);
       await fits();
       await press(ESC, "[0 Brief]");
       await press("n", "New note of round 1");

@@ -1,7 +1,12 @@
 import type { Application, Candidate } from "@finalist/core/model";
+import { itemText } from "@finalist/core/playbook";
 import { type Preparation, prepare } from "@finalist/core/prepare";
+import { learnItems } from "../../data/index.ts";
 import { systemTimeZone } from "../../format.ts";
 import { isolateNames } from "../../ui/isolate.ts";
+
+// Whoever ticks an item has come here first.
+learnItems(itemText);
 
 interface Prepared {
   readonly candidate: Candidate;

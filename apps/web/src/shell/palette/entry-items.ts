@@ -1,11 +1,9 @@
 import type { SearchHit } from "@finalist/api/client";
-import { type Document, type SearchEntry, searchEntries } from "@finalist/core/model";
+import { type Document, nounOf, type SearchEntry, searchEntries } from "@finalist/core/model";
 import type { GroupName, Item } from "./item.ts";
 
 interface Home {
   readonly group: GroupName;
-  /** What one entry is called, where its group does not say so. */
-  readonly noun?: string;
   /** The section of its application; those of the candidate stand under You. */
   readonly section?: string;
   /** What stands before the id of an entry in its address. */
@@ -20,16 +18,16 @@ const HOMES: Readonly<Record<string, Home>> = {
   notes: { group: "Notes", section: "notes" },
   claims: { group: "Claims", section: "consistency" },
   research: { group: "Research", section: "research" },
-  sessions: { group: "More", noun: "Session", section: "formats" },
-  concerns: { group: "More", noun: "Concern", section: "notes" },
-  revisits: { group: "More", noun: "Revisit", section: "notes" },
-  takeHomes: { group: "More", noun: "Take-home", section: "kit" },
-  messages: { group: "More", noun: "Message", section: "after" },
-  payEvents: { group: "More", noun: "Talk about pay", section: "pay" },
-  employerSignals: { group: "More", noun: "Sign", section: "offers" },
-  positions: { group: "More", noun: "Position" },
-  hardParts: { group: "More", noun: "Hard part" },
-  otherProcesses: { group: "More", noun: "Other process" },
+  sessions: { group: "More", section: "formats" },
+  concerns: { group: "More", section: "notes" },
+  revisits: { group: "More", section: "notes" },
+  takeHomes: { group: "More", section: "kit" },
+  messages: { group: "More", section: "after" },
+  payEvents: { group: "More", section: "pay" },
+  employerSignals: { group: "More", section: "offers" },
+  positions: { group: "More" },
+  hardParts: { group: "More" },
+  otherProcesses: { group: "More" },
 };
 
 /** Every entry of a document that a person would look for. */
@@ -52,7 +50,7 @@ export const hitItems = (
   });
 
 function itemOf(
-  { collection, entryId, title, text }: SearchEntry,
+  { collection, entryId, title, text, choices = "" }: SearchEntry & { readonly choices?: string },
   application: { readonly id: string; readonly company: { readonly name: string } } | undefined,
 ): readonly Item[] {
   const home = HOMES[collection];
@@ -65,8 +63,9 @@ function itemOf(
       key: `entry ${application?.id ?? ""} ${collection} ${entryId}`,
       group: home.group,
       title,
-      context: home.noun === undefined ? where : `${home.noun}, ${where}`,
-      words: text,
+      // Its group does not say what it is.
+      context: home.group === "More" ? `${nounOf(collection)}, ${where}` : where,
+      words: `${text} ${choices}`,
       deed: {
         type: "go",
         // A story has a page of its own.

@@ -1,4 +1,5 @@
 import type { ListedApplication, SearchHit } from "@finalist/api/client";
+import { foundIn } from "@finalist/core/model";
 import type { PlaybookEntry } from "@finalist/core/playbook";
 import type { Place } from "../application/tabs/places.ts";
 import type { TabId } from "../application/tabs/tabs.ts";
@@ -7,6 +8,8 @@ import { passes } from "../today/today-state.ts";
 /** One thing that was found, and where it leads. */
 export interface Find {
   readonly id: string;
+  /** What kind of thing it is, and whose. */
+  readonly kind: string;
   readonly whose: string;
   readonly title: string;
   readonly text: string;
@@ -51,24 +54,27 @@ export function findsFor(
     .filter(({ company, role }) => passes(text, `${company} ${role}`))
     .map(({ id, company, role }): Find => ({
       id: `application ${id}`,
-      whose: "Application",
+      kind: "Application",
+      whose: "",
       title: company,
       text: role,
       to: { type: "application", id },
     }));
   const entries = hits.flatMap((hit): readonly Find[] => {
-    const { kind, documentId, collection, entryId, title, text: words } = hit;
+    const { kind, documentId, collection, entryId } = hit;
     const isMine = kind === "candidate";
     const id = isMine ? nearestId : documentId;
     const tab = TAB_OF[collection];
     // The application itself stands above already.
-    if (id === undefined || collection === "application") return [];
+    const found = collection === "application" ? undefined : foundIn(hit, text);
+    if (id === undefined || !found) return [];
     return [
       {
         id: `${documentId} ${collection} ${entryId}`,
+        kind: found.noun,
         whose: isMine ? "You" : (companies.get(documentId) ?? ""),
-        title,
-        text: words === title ? "" : words,
+        title: found.title,
+        text: found.excerpt,
         to: { type: "application", id, ...(tab && { place: { tab, id: entryId } }) },
       },
     ];
@@ -77,7 +83,8 @@ export function findsFor(
     .filter(({ id, text: words, more = "" }) => passes(text, `${id} ${words} ${more}`))
     .map(({ id, group, text: words }): Find => ({
       id: `playbook ${id}`,
-      whose: "Playbook",
+      kind: "Playbook",
+      whose: "",
       title: words,
       text: group,
       to: { type: "playbook", id },

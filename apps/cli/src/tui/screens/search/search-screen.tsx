@@ -2,7 +2,7 @@ import type { Client, SearchHit } from "@finalist/api/client";
 import { findPlaybookEntry, type PlaybookEntry, playbookEntries } from "@finalist/core/playbook";
 import { byNearness } from "@finalist/core/prepare";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { printable, shorten } from "../../../text.ts";
+import { printable, shorten, widthOf } from "../../../text.ts";
 import { idAt, MOVE_OF, offsetFor } from "../../cursor.ts";
 import { bodyHeight, Frame, rule } from "../../frame.tsx";
 import { actionFor, SEARCH_KEYS } from "../../keymap.ts";
@@ -34,6 +34,9 @@ export interface SearchScreenProps {
   readonly onClose: () => void;
   readonly onLeave: () => void;
 }
+
+/** Less than this says nothing. */
+const EXCERPT_MIN = 12;
 
 /** Everything by a few letters: applications, what is in them, and the playbook. */
 export function SearchScreen(props: SearchScreenProps): ReactNode {
@@ -127,21 +130,23 @@ function findRows(finds: readonly Find[], text: string, width: number): readonly
       "muted",
     );
   if (finds.length === 0) return paragraph(`Nothing has “${text.trim()}” in it.`, width, "muted");
-  return finds.map(({ id, whose, title, text: words }): Row => {
-    const lead = `${shorten(whose, 16)} · `;
-    const name = shorten(title, Math.max(width - lead.length, 10));
-    const rest = width - lead.length - name.length - 2;
-    return {
-      of: id,
-      spans: [
-        { text: lead, tone: "muted" },
-        { text: name },
-        ...(rest > 8 && words
-          ? [{ text: `  ${shorten(words.replaceAll("\n", " "), rest)}`, tone: "muted" as const }]
-          : []),
-      ],
-    };
-  });
+  return finds.map((find) => findRow(find, width));
+}
+
+/** What it is, what it is called, and the words around what was looked for. */
+function findRow({ id, kind, whose, title, text }: Find, width: number): Row {
+  const lead = [kind, whose && shorten(whose, 16)].filter(Boolean).join(", ");
+  const name = shorten(title, Math.max(width - widthOf(lead) - 2, 10));
+  const rest = width - widthOf(lead) - widthOf(name) - 4;
+  const isRoomy = rest >= EXCERPT_MIN && text !== "";
+  return {
+    of: id,
+    spans: [
+      { text: `${lead}  `, tone: "muted" },
+      { text: name },
+      ...(isRoomy ? [{ text: `  ${shorten(text, rest)}`, tone: "muted" as const }] : []),
+    ],
+  };
 }
 
 const entryRows = ({ id, group, text, more }: PlaybookEntry, width: number): readonly Row[] => [
