@@ -1,4 +1,5 @@
 import { chmodSync, cpSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { writeLicences } from "./build/licences.ts";
 import { defineConfig, type Options } from "tsup";
 import { WORKSPACE_SOURCES } from "../../workspace-sources.ts";
@@ -9,6 +10,16 @@ const fromSource: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(build) {
     for (const { find, replacement } of WORKSPACE_SOURCES)
       build.onResolve({ filter: find }, () => ({ path: replacement, sideEffects: false }));
+  },
+};
+
+/** Commander starts other programs for commands that are files of their own; ours are none. */
+const noPrograms: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "no programs",
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: resolve("build/empty.js") } : undefined,
+    );
   },
 };
 
@@ -26,10 +37,11 @@ export default defineConfig({
   noExternal: [/^(?!@photostructure\/sqlite$|node:)/],
   // "node:sqlite" exists only with its prefix
   removeNodeProtocol: false,
-  esbuildPlugins: [fromSource],
+  esbuildPlugins: [fromSource, noPrograms],
   metafile: true,
   esbuildOptions(options) {
     // ink asks for it in development only
+    options.inject = [...(options.inject ?? []), "./build/together.ts"];
     options.alias = { "react-devtools-core": "./build/empty.js" };
     // CommonJS dependencies call require, which an ES module does not have
     options.banner = {

@@ -1,5 +1,5 @@
 import { ApiError, type Client, createClient } from "@finalist/api/client";
-import type { LocalReader } from "@finalist/api/reader";
+import { type LocalReader, openReader, readConfig } from "@finalist/api/reader";
 import { codeOf, Failure } from "./failure.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -35,15 +35,12 @@ async function connectRemote(url: string, env: Env, name: string): Promise<Conne
 }
 
 /** The data of this machine, only to be read; undefined where the API has to answer instead. */
-export async function openReading(env: Env): Promise<LocalReader | undefined> {
-  if (env["FINALIST_URL"]) return undefined;
-  const { openReader, readConfig } = await import("@finalist/api/reader");
-  return openReader(configOf(() => readConfig(env)));
-}
+export const openReading = (env: Env): LocalReader | undefined =>
+  env["FINALIST_URL"] ? undefined : openReader(configOf(() => readConfig(env)));
 
 async function openLocal(env: Env, name: string): Promise<Connection> {
   // The API with its database takes most of the start-up time; --help does without it.
-  const { openEmbedded, readConfig } = await import("@finalist/api");
+  const { openEmbedded } = await import("@finalist/api");
   const config = configOf(() => readConfig(env));
   const api = await openEmbedded(config).catch((error: unknown) => {
     // A refusal says what is wrong, and what to do.

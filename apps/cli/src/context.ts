@@ -34,7 +34,7 @@ export async function withReader<T>(
   context: Context,
   work: (reader: Reader) => Promise<T>,
 ): Promise<T> {
-  const reader = await openReading(context.io.env);
+  const reader = openReading(context.io.env);
   if (!reader) return withClient(context, work);
   try {
     return await work(reader);

@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], world: Io): Promise<number> {
     if (words.length === 0) return await openTerminal(io);
     if (words[0] === "__complete") await printCompletions({ io, out, ownEnv }, words.slice(2));
     else {
-      const program = programFor({ io, out, ownEnv });
+      const program = programFor({ io, out, ownEnv }, words[0]);
       refuseUnknownHelp(program, words);
       await program.parseAsync([...words], { from: "user" });
     }

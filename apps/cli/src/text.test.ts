@@ -12,6 +12,11 @@ describe("the width of a text", () => {
     ["❤️", 2],
     ["✓ ok", 4],
     ["\u001B[1mbold\u001B[22m", 4],
+    ["“Née” – naïve…", 14],
+    ["co\u00ADoperate", 9],
+    ["a\u200Db\u202Ac", 3],
+    ["one\ntwo", 6],
+    ["→ \u2192\uFE0F", 4],
     ["", 0],
   ])("%j takes %i columns", (text, width) => {
     expect(widthOf(text)).toBe(width);

@@ -10,8 +10,9 @@ function segments(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-/** Every character of it stands for itself, which need not be asked one by one. */
-const PLAIN = /^[\n\u0020-\u007E]*$/;
+/** Letters, signs, quotes, dashes and arrows that stand for themselves and take one column each. */
+const PLAIN =
+  /^[\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF]*$/;
 
 /** Colours and weights, as `output.ts` writes them: no columns. */
 const SGR = /\p{Cc}\[[\d;]*m/gu;
@@ -22,11 +23,12 @@ const ZERO = /^(?:\p{Mark}|\p{Cf}|\p{Cc})+$/u;
 
 /** How many columns of a terminal a text takes. */
 export function widthOf(text: string): number {
-  if (/^[\u0020-\u007E]*$/.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.replaceAll("\n", "").length;
   return graphemesOf(text.replace(SGR, "")).reduce((sum, grapheme) => sum + columnsOf(grapheme), 0);
 }
 
 function columnsOf(grapheme: string): number {
+  if (grapheme !== "\n" && PLAIN.test(grapheme)) return 1;
   if (ZERO.test(grapheme)) return 0;
   return WIDE.test(grapheme) ? 2 : 1;
 }

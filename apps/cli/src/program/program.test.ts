@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createOutput, type Io } from "../output.ts";
 import { shapedCommands } from "../shapes/shapes.ts";
 import { aShell, NOW, Paper } from "../testing.ts";
-import { programFor } from "./program.ts";
+import { GROUPS, programFor } from "./program.ts";
 
 const io: Io = {
   stdin: process.stdin,
@@ -15,7 +15,8 @@ const io: Io = {
   now: () => NOW,
   untilStopped: () => Promise.resolve(),
 };
-const program = programFor({ io, out: createOutput(io), ownEnv: {} });
+const context = { io, out: createOutput(io), ownEnv: {} };
+const program = programFor(context);
 const docs = readFileSync(new URL("../../../../docs/cli.md", import.meta.url), "utf8");
 
 const pathOf = ({ parent }: Command, name: string): string =>
@@ -24,6 +25,12 @@ const all = program.commands.flatMap((command) => [command, ...command.commands]
 const commands = all.map((command) => [pathOf(command, command.name()), command] as const);
 const has = ({ options }: Command, flag: string): boolean =>
   options.some(({ long }) => long === flag);
+
+it.each(GROUPS)("the group $title names the commands that it adds", ({ names }) => {
+  const { commands: own } = programFor(context, names[0]);
+  const known = own.flatMap((command) => [command.name(), ...command.aliases()]);
+  expect(known.toSorted()).toEqual([...names].toSorted());
+});
 
 describe("every command", () => {
   it.each(commands)("%s has help with an example, for the narrowest terminal", async (path) => {

@@ -13,8 +13,62 @@ import { addShell } from "./shell.ts";
 import { AFTERWORD, faultText, footOf, helpFor, outputOf } from "./help.ts";
 import { addTransfer } from "./transfer.ts";
 
-/** All commands; the work of each is loaded when it is called, so that the small ones stay fast. */
-export function programFor(context: Context): Command {
+interface Group {
+  readonly title: string;
+  readonly add: (program: Command, context: Context) => void;
+  /** The commands that it adds, by all of their names. */
+  readonly names: readonly string[];
+}
+
+export const GROUPS: readonly Group[] = [
+  { title: "Bring in:", add: addIntake, names: ["intake"] },
+  {
+    title: "Read:",
+    add: addReading,
+    names: [
+      ...["list", "show", "brief", "checklist", "findings", "plan", "playbook", "next", "history"],
+      "search",
+    ],
+  },
+  {
+    title: "Prepare:",
+    add: addPreparing,
+    names: ["room", "questions", "stories", "claims", "note"],
+  },
+  {
+    title: "Afterwards:",
+    add: addAfterwards,
+    names: ["followups", "follow-ups", "draft", "outcome"],
+  },
+  {
+    title: "Change:",
+    add: addChanging,
+    names: ["log", "done", "tick", "untick", "undo", "redo", "sample"],
+  },
+  {
+    title: "Look into a file, storing nothing:",
+    add: addAnalysis,
+    names: ["consistency", "match", "review"],
+  },
+  { title: "For the hiring team:", add: addHiring, names: ["loop"] },
+  {
+    title: "Take out and bring back:",
+    add: addTransfer,
+    names: ["export", "import", "backup"],
+  },
+  { title: "This installation:", add: addInstallation, names: ["serve", "doctor", "token"] },
+  {
+    title: "For programs and your shell:",
+    add: addShell,
+    names: ["config", "completion", "schema"],
+  },
+];
+
+/**
+ * All commands, or those of the group that the first word belongs to: to declare them all takes as
+ * long as the work of a small one, which is loaded when it is called.
+ */
+export function programFor(context: Context, first?: string): Command {
   const program = new Command("finalist")
     .description(
       "Turns an invitation to a second interview into preparation that can be trusted.\nAlone on a terminal it opens the terminal UI.",
@@ -26,26 +80,11 @@ export function programFor(context: Context): Command {
     .configureHelp(helpFor(context))
     .addHelpText("after", AFTERWORD)
     .addHelpText("afterAll", ({ command }) => footOf(command));
-  program.commandsGroup("Bring in:");
-  addIntake(program, context);
-  program.commandsGroup("Read:");
-  addReading(program, context);
-  program.commandsGroup("Prepare:");
-  addPreparing(program, context);
-  program.commandsGroup("Afterwards:");
-  addAfterwards(program, context);
-  program.commandsGroup("Change:");
-  addChanging(program, context);
-  program.commandsGroup("Look into a file, storing nothing:");
-  addAnalysis(program, context);
-  program.commandsGroup("For the hiring team:");
-  addHiring(program, context);
-  program.commandsGroup("Take out and bring back:");
-  addTransfer(program, context);
-  program.commandsGroup("This installation:");
-  addInstallation(program, context);
-  program.commandsGroup("For programs and your shell:");
-  addShell(program, context);
+  const own = GROUPS.find(({ names }) => first !== undefined && names.includes(first));
+  for (const { title, add } of own ? [own] : GROUPS) {
+    program.commandsGroup(title);
+    add(program, context);
+  }
   program.commandsGroup("Help:").helpCommand("help [command]", "the help of a command");
   for (const command of program.commands) finish(command);
   return program;
