@@ -10,6 +10,7 @@ import { secureHeaders } from "hono/secure-headers";
 import {
   type Access,
   type Caller,
+  checkApplications,
   checkHost,
   checkOwner,
   checkScope,
@@ -112,7 +113,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     checkToken(access, (secret) => callerWith(world, secret), limitRefused(limits), refuse),
   );
   if (isServed) app.use("/api/*", limitCallers(limits));
-  app.use("/api/*", checkScope(refuse));
+  app.use("/api/*", checkScope(refuse), checkApplications(refuse));
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", limitBody, inWorkspace(world), idempotent);
 

@@ -81,6 +81,39 @@ export function checkScope(refuse: Refuse): MiddlewareHandler {
   };
 }
 
+/** What is the same for everybody, or judges only what it is sent. */
+const OPEN_TO_ALL =
+  /^\/api\/v1\/(?:playbook(?:\/.*)?|openapi\.json|consistency|match|review|loop\/[a-z]+|applications)$/;
+
+const applicationsOf = (caller: Caller): readonly string[] | undefined =>
+  caller.type === "program" ? caller.token.applications : undefined;
+
+export const mayOpen = (caller: Caller, id: string): boolean =>
+  applicationsOf(caller)?.includes(id) ?? true;
+
+/** A token for some applications opens these, and nothing that tells of others or of the person. */
+export function checkApplications(refuse: Refuse): MiddlewareHandler {
+  return async (context, next) => {
+    const caller = context.get("caller");
+    if (!applicationsOf(caller)) return next();
+    const { method, path } = context.req;
+    const [, id] = /^\/api\/v1\/applications\/([^/]+)(?:\/|$)/.exec(path) ?? [];
+    const isOne = id !== undefined && mayOpen(caller, decoded(id));
+    const isForAll =
+      OPEN_TO_ALL.test(path) && (method === "GET" || method === "HEAD" || storesNothing(path));
+    return isOne || isForAll ? next() : refuse({ type: "other_application" });
+  };
+}
+
+/** As the router reads it; what cannot be decoded is no id of anything. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** What a program could use to let itself in for ever, or to take everything at once. */
 export const OWNER_ONLY = ["tokens", "calendar-feed", "backup", "export", "import"] as const;
 

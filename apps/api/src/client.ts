@@ -214,7 +214,7 @@ export function createClient(options: ClientOptions) {
     backup: async () => (await call("GET", "/backup")).blob(),
     tokens: async () => (await json<{ items: AccessToken[] }>("GET", "/tokens")).items,
     /** The answer alone has the secret; it is never shown again. */
-    createToken: (wanted: Pick<AccessToken, "name" | "scope" | "expiresAt">) =>
+    createToken: (wanted: Pick<AccessToken, "name" | "scope" | "applications" | "expiresAt">) =>
       json<AccessToken & { readonly secret: string }>("POST", "/tokens", wanted),
     revokeToken: (id: string) =>
       json<{ removed: string }>("DELETE", `/tokens/${encodeURIComponent(id)}`),

@@ -21,6 +21,7 @@ export type EdgeError =
   | { readonly type: "token_expired"; readonly at: string }
   | { readonly type: "read_only_token" }
   | { readonly type: "owner_only" }
+  | { readonly type: "other_application" }
   | { readonly type: "wrong_host"; readonly host: string }
   | { readonly type: "wrong_origin"; readonly origin: string }
   | { readonly type: "malformed_json" }
@@ -59,6 +60,7 @@ const STATUS = {
   token_expired: 401,
   read_only_token: 403,
   owner_only: 403,
+  other_application: 403,
   wrong_host: 421,
   wrong_origin: 403,
   malformed_json: 400,
@@ -101,6 +103,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   token_expired: "The token has expired",
   read_only_token: "The token may only read",
   owner_only: "Not with a program's token",
+  other_application: "The token is for other applications",
   wrong_host: "Wrong host",
   wrong_origin: "Wrong origin",
   malformed_json: "Not JSON",
@@ -238,6 +241,8 @@ function detailOf(error: AnyError): string {
       return "This token may read, and change nothing. Make one in Settings that may write.";
     case "owner_only":
       return "Tokens, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
+    case "other_application":
+      return "This token opens the applications that it was made for, and nothing else. Make another one in Settings.";
     case "wrong_host":
       return `This server does not answer for the host “${error.host}”.`;
     case "wrong_origin":

@@ -3,6 +3,7 @@ import { type Deps, depsIn, type World } from "../deps.ts";
 import { hashOf } from "../secrets.ts";
 import type { AccessToken, StoredToken, TokenScope } from "../storage/keys.ts";
 import type { InWorkspace } from "../storage/store.ts";
+import { getApplication } from "./reading.ts";
 
 const SECRET_PREFIX = "fin_";
 const SECRET_BYTES = 32;
@@ -18,17 +19,30 @@ export async function createToken(
   wanted: {
     readonly name: string;
     readonly scope: TokenScope;
+    readonly applications?: readonly string[] | undefined;
     readonly expiresAt?: string | undefined;
   },
 ): Promise<Result<AccessToken & { readonly secret: string }, DomainError>> {
-  const { name, scope, expiresAt } = wanted;
+  const { name, scope, applications, expiresAt } = wanted;
   const createdAt = deps.now();
   if (expiresAt !== undefined && millisBetween(createdAt, expiresAt) <= 0) {
     const issues = [{ pointer: "/expiresAt", expected: "a moment that is still to come" }];
     return err({ type: "invalid_input", issues });
   }
+  for (const [index, id] of (applications ?? []).entries()) {
+    if ((await getApplication(deps, id)).ok) continue;
+    const issues = [{ pointer: `/applications/${index}`, expected: "an application on file" }];
+    return err({ type: "invalid_input", issues });
+  }
   const secret = `${SECRET_PREFIX}${deps.newSecret(SECRET_BYTES)}`;
-  const token = { id: deps.newId(), name, scope, createdAt, ...(expiresAt && { expiresAt }) };
+  const token = {
+    id: deps.newId(),
+    name,
+    scope,
+    ...(applications && { applications }),
+    createdAt,
+    ...(expiresAt && { expiresAt }),
+  };
   await deps.store.keys.addToken({ ...token, hash: hashOf(secret) });
   return ok({ ...token, secret });
 }

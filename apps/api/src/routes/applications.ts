@@ -1,5 +1,6 @@
 import { Application } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
+import { mayOpen } from "../auth.ts";
 import {
   addSample,
   createApplication,
@@ -169,7 +170,10 @@ const restore = createRoute({
 
 export function createApplicationRoutes() {
   return createRouter()
-    .openapi(list, async (context) => answer({ items: await listApplications(depsOf(context)) }))
+    .openapi(list, async (context) => {
+      const items = await listApplications(depsOf(context));
+      return answer({ items: items.filter(({ id }) => mayOpen(context.get("caller"), id)) });
+    })
     .openapi(create, async (context) => {
       const body = context.req.valid("json");
       const actor = actorOf(context);

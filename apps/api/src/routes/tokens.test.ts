@@ -133,6 +133,43 @@ describe("tokens of other programs", () => {
     expect(new Set(authors)).toEqual(new Set(["api (write)"]));
   });
 
+  it("for some applications open these, and nothing that tells of others or of the person", async () => {
+    const { client, request, guarded, owner, clientWith } = await withTokens();
+    const [mine, other] = [await client.addSample(), await client.addSample()];
+    const scoped = { name: "Coach", scope: "write", applications: [mine.document.id] } as const;
+    const { secret } = await owner.createToken(scoped);
+    expect(await owner.tokens()).toContainEqual(expect.objectContaining(scoped));
+    const theirs = clientWith(secret);
+    expect((await theirs.list()).map(({ id }) => id)).toEqual([mine.document.id]);
+    const ref = { kind: "application", id: mine.document.id } as const;
+    await theirs.run(ref, { type: "tick", itemId: "PRE-28" });
+    expect((await theirs.preparation(ref.id)).checklist.length).toBeGreaterThan(10);
+    const described = (await (await request("GET", "/openapi.json")).json()) as {
+      paths: Record<string, Record<string, Described>>;
+    };
+    const isFree =
+      /^\/api\/v1\/(playbook|openapi.json|consistency|match|review|loop\/|applications$)/;
+    for (const [path, operations] of Object.entries(described.paths))
+      for (const name of Object.keys(operations)) {
+        const method = name.toUpperCase();
+        const url = `http://127.0.0.1:4747${path
+          .replace("/applications/{id}", `/applications/${other.document.id}`)
+          .replaceAll(/\{\w+\}/g, "none")}`;
+        const headers = { host: "127.0.0.1:4747", authorization: `Bearer ${secret}` };
+        const { status } = await guarded.request(url, { method, headers });
+        const allowed = isFree.test(path) && !(method === "POST" && path.endsWith("/applications"));
+        expect(status === 403, `${method} ${path}`).toBe(!allowed);
+      }
+  });
+
+  it("for an application that is not on file are not made", async () => {
+    const { request } = aTestApi();
+    const wanted = { name: "Coach", scope: "read", applications: ["nobody"] };
+    const refused = await request("POST", "/tokens", wanted);
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ errors: [{ pointer: "/applications/0" }] });
+  });
+
   it.each(["/api/v1/tokens/", "/api/v1/%74okens", "/api/v1//tokens", "/api/v1/tokens?x"])(
     "find no way around: %s",
     async (path) => {

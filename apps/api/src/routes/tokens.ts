@@ -1,4 +1,4 @@
-import { Instant, Line } from "@finalist/core/model";
+import { Id, Instant, Line } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import { createToken, listTokens, revokeToken } from "../operations/tokens.ts";
 import { TOKEN_SCOPES } from "../storage/keys.ts";
@@ -20,6 +20,9 @@ const TokenBody = z
     id: z.string(),
     name: z.string(),
     scope: z.enum(TOKEN_SCOPES),
+    applications: z.array(z.string()).optional().meta({
+      description: "The applications that it opens; absent where it opens everything.",
+    }),
     createdAt: z.string(),
     lastUsedAt: z.string().optional().meta({ description: "To the minute" }),
     expiresAt: z.string().optional(),
@@ -30,6 +33,9 @@ const NewToken = z
   .strictObject({
     name: Line.max(100, "100 characters at most").meta({ description: "What it is for" }),
     scope: z.enum(TOKEN_SCOPES),
+    applications: z.array(Id).min(1).max(100).optional().meta({
+      description: "Opens these applications and what follows from them, and nothing else.",
+    }),
     expiresAt: Instant.optional(),
   })
   .meta({ id: "NewAccessToken" });

@@ -168,6 +168,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
         hash: "bb",
         createdAt: "2026-05-02T10:00:00Z",
         expiresAt: "2026-06-01T10:00:00Z",
+        applications: ["app-1"],
       } as const;
       await keys.addToken(script);
       await keys.addToken(phone);

@@ -25,12 +25,13 @@ export function createSqlKeys(db: Db, workspace: string): KeyStore {
       return rows.map(toToken);
     },
 
-    async addToken({ id, name, scope, hash, createdAt, lastUsedAt, expiresAt }) {
+    async addToken({ id, name, scope, applications, hash, createdAt, lastUsedAt, expiresAt }) {
       const row = {
         workspace,
         id,
         name,
         scope,
+        applications: applications ? JSON.stringify(applications) : null,
         hash,
         created_at: createdAt,
         last_used_at: lastUsedAt ?? null,
@@ -89,6 +90,7 @@ export const toToken = (row: Selectable<Tables["access_tokens"]>): StoredToken =
   id: row.id,
   name: row.name,
   scope: row.scope as TokenScope,
+  ...(row.applications !== null && { applications: JSON.parse(row.applications) as string[] }),
   hash: row.hash,
   createdAt: row.created_at,
   ...(row.last_used_at !== null && { lastUsedAt: row.last_used_at }),

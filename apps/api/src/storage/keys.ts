@@ -6,6 +6,8 @@ export interface AccessToken {
   readonly id: string;
   readonly name: string;
   readonly scope: TokenScope;
+  /** The applications that it opens; absent where it opens everything. */
+  readonly applications?: readonly string[];
   readonly createdAt: string;
   /** To the minute. */
   readonly lastUsedAt?: string;

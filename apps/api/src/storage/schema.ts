@@ -5,6 +5,7 @@ const MIGRATION_NAMES = [
   "003_edit_ids",
   "004_outcomes_in_lists",
   "007_answers",
+  "008_tokens_for_applications",
   "008_words_in_search",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];

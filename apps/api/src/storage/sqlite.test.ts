@@ -1,4 +1,4 @@
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tidewell } from "@finalist/core/sample";
@@ -44,29 +44,28 @@ it("keeps its data when it is opened again, and shares it between two connection
   await again.close();
 });
 
-it("makes the lines of its list and its search again where an older version wrote them", async () => {
+it("brings what an older version wrote up to date, and keeps a copy of it", async () => {
   const path = await newPath();
-  const answered = {
-    ...application,
-    outcome: { kind: "offer", at: "2026-05-20T10:00:00Z" },
-    statedWindow: "2026-05-22",
-  } as const;
-  const before = await openSqlite(path);
-  await before.workspace("local").write((transaction) => transaction.append(record(1), answered));
-  await before.close();
-  const database = openDatabase(path);
-  database.exec("update summaries set body = '{}'");
-  database.exec("drop table answers");
-  database.exec("delete from kysely_migration where name >= '004_'");
-  database.exec("update search_entries set text = 'urgent-theme late data 3'");
-  database.close();
-  const after = await openSqlite(path);
-  const found = await after.workspace("local").search("urgent", 9);
-  expect(found.filter(({ text }) => text.includes("urgent-theme"))).toEqual([]);
-  expect(await after.workspace("local").list()).toMatchObject([
-    { id: "app-1", outcome: "offer", statedWindow: "2026-05-22", version: 1 },
+  const older = openDatabase(path);
+  older.exec(await readFile(new URL("fixtures/version-004.sql", import.meta.url), "utf8"));
+  older.exec("update search_entries set text = 'urgent-theme late data 3'");
+  older.close();
+  const database = await openSqlite(path);
+  const store = database.workspace("local");
+  expect(await store.list()).toMatchObject([
+    { id: "id-1", company: "Tidewell", outcome: "offer", statedWindow: "2026-05-22", version: 4 },
   ]);
-  await after.close();
+  expect(await store.search("urgent", 9)).toEqual([]);
+  expect(await store.search("tidewell", 9)).toMatchObject([{ documentId: "id-1" }]);
+  expect((await store.changes(0, 9)).map(({ version }) => version)).toEqual([1, 2, 3, 4, 1]);
+  expect(await store.keys.tokens()).toMatchObject([{ id: "id-2", name: "Script" }]);
+  expect(await store.keys.calendarKey()).toMatchObject({ key: "secret-24-2" });
+  await database.close();
+  const copy = openDatabase(`${path}.before-update-from-004`);
+  expect(copy.prepare("select version from documents where id = 'id-1'").all()).toEqual([
+    { version: 4 },
+  ]);
+  copy.close();
 });
 
 it("writes a backup that opens as a store of its own", async () => {

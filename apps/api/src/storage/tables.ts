@@ -50,6 +50,7 @@ export interface Tables {
     id: string;
     name: string;
     scope: string;
+    applications: string | null;
     hash: string;
     created_at: string;
     last_used_at: string | null;
@@ -218,4 +219,7 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .execute();
   },
   "008_words_in_search": rebuildSearch,
+  async "008_tokens_for_applications"(db) {
+    await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
+  },
 };
