@@ -1,7 +1,7 @@
-import type { AccessToken } from "@finalist/api/client";
+import type { AccessToken, ListedApplication } from "@finalist/api/client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { client, messageOf, whyNotShown } from "../../data/index.ts";
+import { client, messageOf, useApplications, whyNotShown } from "../../data/index.ts";
 import { formatMoment, systemTimeZone } from "../../format.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
@@ -19,12 +19,13 @@ const SCOPE_NAMES: Readonly<Record<Scope, string>> = {
 export function Tokens() {
   const queryClient = useQueryClient();
   const { data: tokens, error } = useQuery({ queryKey: ["tokens"], queryFn: client.tokens });
+  const { data: applications = [] } = useApplications();
   const [made, setMade] = useState<{ readonly name: string; readonly secret: string }>();
   const refresh = () => queryClient.invalidateQueries({ queryKey: ["tokens"] });
 
-  async function create(name: string, scope: Scope): Promise<void> {
-    const { secret } = await client.createToken({ name, scope });
-    setMade({ name, secret });
+  async function create(wanted: Wanted): Promise<void> {
+    const { secret } = await client.createToken(wanted);
+    setMade({ name: wanted.name, secret });
     await refresh();
   }
   async function revoke({ id, name }: AccessToken): Promise<void> {
@@ -58,7 +59,7 @@ export function Tokens() {
             <li key={token.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3">
               <div className="min-w-0 flex-1">
                 <bdi className="font-medium">{token.name}</bdi>
-                <p className="text-sm text-muted">{lifeOf(token)}</p>
+                <p className="text-sm text-muted">{lifeOf(token, applications)}</p>
               </div>
               <Button
                 look="quiet"
@@ -72,7 +73,10 @@ export function Tokens() {
           ))}
         </ul>
       )}
-      <NewToken onCreate={(name, scope) => void create(name, scope).catch(tellFailure)} />
+      <NewToken
+        applications={applications}
+        onCreate={(wanted) => void create(wanted).catch(tellFailure)}
+      />
     </Panel>
   );
 }
@@ -80,26 +84,41 @@ export function Tokens() {
 const tellFailure = (failure: unknown): void =>
   notify({ text: messageOf(failure), tone: "danger" });
 
-function lifeOf({ scope, createdAt, lastUsedAt }: AccessToken): string {
+type Wanted = Pick<AccessToken, "name" | "scope" | "applications">;
+
+const nameOf = ({ company, role }: ListedApplication): string => `${company}, ${role}`;
+
+function lifeOf(token: AccessToken, applications: readonly ListedApplication[]): string {
+  const { scope, applications: opened, createdAt, lastUsedAt } = token;
+  const named = applications.filter(({ id }) => opened?.includes(id)).map(nameOf);
   const at = (instant: string): string => formatMoment(instant, systemTimeZone());
   return [
     `may ${SCOPE_NAMES[scope]}`,
+    ...(opened ? [`only ${named.join("; ") || "an application that is gone"}`] : []),
     `made ${at(createdAt)}`,
     lastUsedAt ? `last used ${at(lastUsedAt)}` : "never used",
   ].join(" · ");
 }
 
 interface NewTokenProps {
-  readonly onCreate: (name: string, scope: Scope) => void;
+  readonly applications: readonly ListedApplication[];
+  readonly onCreate: (wanted: Wanted) => void;
 }
 
-function NewToken({ onCreate }: NewTokenProps) {
+const EVERYTHING = "";
+
+function NewToken({ applications, onCreate }: NewTokenProps) {
   const [name, setName] = useState("");
   const [scope, setScope] = useState<Scope>("read");
+  const [opened, setOpened] = useState(EVERYTHING);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() === "") return;
-    onCreate(name.trim(), scope);
+    onCreate({
+      name: name.trim(),
+      scope,
+      ...(opened !== EVERYTHING && { applications: [opened] }),
+    });
     setName("");
   };
   const field = "min-h-9 rounded-lg border border-line bg-card px-3 text-base sm:text-sm";
@@ -129,6 +148,23 @@ function NewToken({ onCreate }: NewTokenProps) {
           ))}
         </select>
       </label>
+      {applications.length > 0 && (
+        <label className="min-w-0 max-w-64 text-sm">
+          <span className="mb-1 block">In</span>
+          <select
+            className={`${field} w-full`}
+            value={opened}
+            onChange={(event) => setOpened(event.target.value)}
+          >
+            <option value={EVERYTHING}>everything</option>
+            {applications.map((application) => (
+              <option key={application.id} value={application.id}>
+                {nameOf(application)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Button type="submit" disabled={name.trim() === ""}>
         Make a token
       </Button>
