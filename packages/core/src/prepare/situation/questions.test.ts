@@ -172,3 +172,64 @@ describe("proposed questions", () => {
     expect(board.from).toBe("plan");
   });
 });
+
+describe("a board of forty people", () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `p${index}`);
+  const base = newApplication("app", {
+    company: { name: "Company" },
+    role: { title: "Engineer" },
+    timeZone: "Europe/Paris",
+  });
+  const boardOf = (plannedQuestions: Application["plannedQuestions"]) =>
+    questionBoard(
+      situationOf(
+        {
+          ...base,
+          interviews: [{ id: "r2", round: 2, purpose: "decision" }],
+          interviewers: ids.map((id) => ({ id, name: `Person ${id}`, audience: "AUD-HM" })),
+          sessions: [
+            {
+              id: "s",
+              interviewId: "r2",
+              start: "2026-05-14T10:00:00Z",
+              end: "2026-05-14T10:45:00Z",
+              interviewerIds: ids,
+            },
+          ],
+          plannedQuestions,
+        },
+        emptyCandidate("me"),
+        NOW,
+      ),
+    );
+
+  it("stands in the order of the room, and says of all at once what they lack", () => {
+    const board = boardOf([]);
+    expect(board.people.map(({ interviewerId }) => interviewerId)).toEqual(ids);
+    const without = board.people.filter(({ own }) => own.length === 0).length;
+    expect(without).toBeGreaterThan(20);
+    expect(board.problems.length).toBeLessThanOrEqual(3);
+    expect(board.problems).toContainEqual(
+      expect.stringMatching(
+        new RegExp(
+          `^No question yet for ${without} people: Person p\\d+, Person p\\d+ and ${without - 2} others$`,
+        ),
+      ),
+    );
+  });
+
+  it("names all of them where they are few", () => {
+    const { problems } = boardOf(
+      ["p0", "p1", "p2"].flatMap((interviewerId) =>
+        [1, 2, 3, 4].map((count) => ({
+          id: `${interviewerId}-${count}`,
+          interviewerId,
+          text: `Why ${count}?`,
+        })),
+      ),
+    );
+    expect(problems).toContain(
+      "4 questions, not 2 or 3, for 3 people: Person p0, Person p1 and Person p2",
+    );
+  });
+});

@@ -72,7 +72,7 @@ export function questionBoard(seating: Seating): QuestionBoard {
         other.questionId === questionId &&
         homes.get(other.interviewerId) === homes.get(interviewerId),
     );
-  const people = proposeQuestions(seating).map(({ interviewerId, own, spares }): PersonBoard => {
+  const people = inTheirOrder(seating).map(({ interviewerId, own, spares }): PersonBoard => {
     const chosen =
       mine.get(interviewerId)?.map(fromPlan) ??
       own.filter((question) => !isHeard(interviewerId, question));
@@ -93,6 +93,12 @@ export function questionBoard(seating: Seating): QuestionBoard {
     from: planned.length === 0 ? "proposal" : "plan",
     problems: problemsOf(seating, people, distinct),
   };
+}
+
+/** Whom to ask what, as people stand in the room and not in the order of handing out. */
+function inTheirOrder(seating: Seating): readonly PersonQuestions[] {
+  const byId = new Map(proposeQuestions(seating).map((one) => [one.interviewerId, one]));
+  return seating.people.flatMap(({ interviewer }) => byId.get(interviewer.id) ?? []);
 }
 
 function fromPlan({ id, questionId, text, askedAt }: PlannedQuestion): AssignedQuestion {
@@ -187,17 +193,42 @@ function problemsOf(
   const { distinctMax, perPersonMin, perPersonMax } = ASK_LIMITS;
   const distinctMin = distinctMinFor(people.length);
   const names = new Map(room.map(({ interviewer }) => [interviewer.id, interviewer.name]));
-  const counts = people
-    .filter(({ own }) => own.length < perPersonMin || own.length > perPersonMax)
-    .map(
-      ({ interviewerId, own }) =>
-        `${names.get(interviewerId)}: ${own.length}, not ${perPersonMin} or ${perPersonMax}`,
-    );
+  const wrong = people.filter(({ own }) => own.length < perPersonMin || own.length > perPersonMax);
+  const counts = [...new Set(wrong.map(({ own }) => own.length))].map((count) =>
+    countProblem(
+      count,
+      wrong
+        .filter(({ own }) => own.length === count)
+        .map(({ interviewerId }) => names.get(interviewerId) ?? interviewerId),
+    ),
+  );
   const few =
     distinct < distinctMin ? [`${distinct} different questions, ${distinctMin} at least`] : [];
   const many =
     distinct > distinctMax ? [`${distinct} different questions, ${distinctMax} at most`] : [];
   return [...few, ...many, ...counts];
+}
+
+/** One line for all with the same number, however many there are. */
+function countProblem(count: number, names: readonly string[]): string {
+  const { perPersonMin, perPersonMax } = ASK_LIMITS;
+  const wanted = `not ${perPersonMin} or ${perPersonMax}`;
+  const [only = ""] = names;
+  const isOne = names.length === 1;
+  const whom = isOne ? only : `${names.length} people: ${someOf(names)}`;
+  if (count === 0) return `No question yet for ${whom}`;
+  if (isOne) return `${only}: ${count}, ${wanted}`;
+  return `${count} ${count === 1 ? "question" : "questions"}, ${wanted}, for ${whom}`;
+}
+
+const NAMED_MAX = 3;
+
+/** All names where they are few, else the first two of them. */
+function someOf(names: readonly string[]): string {
+  const isFew = names.length <= NAMED_MAX;
+  const shown = isFew ? names.slice(0, -1) : names.slice(0, 2);
+  const last = isFew ? names.at(-1) : `${names.length - shown.length} others`;
+  return `${shown.join(", ")} and ${last}`;
 }
 
 interface Seat {
