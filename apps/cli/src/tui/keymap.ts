@@ -157,7 +157,12 @@ export const LIVE_KEYS = {
   asked: { keys: [" "], shown: "Space", bar: "Space asked", does: "Mark a question as asked" },
   ...MOVES,
   note: { keys: ["n"], shown: "n", bar: "n note", does: "Write down a line" },
-  other: { keys: ["tab"], shown: "Tab", does: "The other session, where two go on at once" },
+  other: {
+    keys: ["tab"],
+    shown: "Tab",
+    bar: "Tab other session",
+    does: "The other session, where two go on at once",
+  },
   back: { keys: ["esc", "v"], shown: "Esc", bar: "Esc back", does: "Back to the preparation" },
   undo: COMMON.undo,
   redo: COMMON.redo,

@@ -4,7 +4,13 @@ import type { Effect } from "../../effects.ts";
 import type { Form } from "../../form/form.ts";
 import { idAt, isMove, MOVE_OF, offsetFor } from "../../cursor.ts";
 import { bodyHeight, Frame, type Status } from "../../frame.tsx";
-import { actionFor, APPLICATION_KEYS, type ApplicationKey, type Press } from "../../keymap.ts";
+import {
+  actionFor,
+  APPLICATION_KEYS,
+  type ApplicationKey,
+  type Bindings,
+  type Press,
+} from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
 import { entriesIn, GUTTER, type Layout, type Row, unseenAt, withCursor } from "../../rows.ts";
 import type { Place } from "./tabs/places.ts";
@@ -137,7 +143,7 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
     const own = actionFor(seen.tab.keys, press);
     if (own !== undefined) {
       const intent = seen.tab.act(own, idAt(cursorOf(current), at.entries), seen.view);
-      return intent && perform(intent);
+      return perform(intent ?? NOTHING_THERE);
     }
     const action = actionFor(APPLICATION_KEYS, press);
     return action && act(action, press, at);
@@ -149,9 +155,23 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
       body={withCursor(rows.slice(offset, offset + height), selected)}
       unseen={unseenAt(offset, layout)}
       status={status}
-      keys={keysOf(state.tab)}
+      keys={keysAt(picture, selected)}
     />
   );
+}
+
+const NOTHING_THERE: Intent = {
+  type: "say",
+  text: "The cursor is on nothing that this key is for.",
+  tone: "warn",
+};
+
+/** The keys of its tab that do something at the cursor, then those of every tab. */
+function keysAt({ tab, view }: Picture, id: string | undefined): Bindings<string> {
+  const own = Object.entries(tab.keys).filter(
+    ([action]) => tab.isOffered?.(action, id, view) ?? true,
+  );
+  return { ...Object.fromEntries(own), ...APPLICATION_KEYS };
 }
 
 /** What is drawn of the open tab. */

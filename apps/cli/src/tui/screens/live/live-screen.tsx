@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { Application } from "@finalist/core/model";
-import { askedCommand, liveStateOf } from "@finalist/core/prepare";
+import { askedCommand, type LiveState, liveStateOf } from "@finalist/core/prepare";
 import { systemTimeZone } from "../../../words.ts";
 import { type Cursor, idAt, isMove, MOVE_OF, moved, offsetFor, START } from "../../cursor.ts";
 import type { Effect } from "../../effects.ts";
 import type { Form } from "../../form/form.ts";
 import { bodyHeight, Frame, rule, type Status } from "../../frame.tsx";
-import { actionFor, LIVE_KEYS } from "../../keymap.ts";
+import { actionFor, type Bindings, LIVE_KEYS } from "../../keymap.ts";
 import { useMachine } from "../../machine.ts";
 import { entriesIn, type Layout, type Row, unseenAt, withCursor } from "../../rows.ts";
 import { usePresses } from "../../use-presses.ts";
@@ -26,6 +26,7 @@ export interface LiveScreenProps {
   readonly onBack: () => void;
   readonly onEffect: (effect: Effect) => void;
   readonly onForm: (form: Form) => void;
+  readonly onSay: (text: string, tone?: Status["tone"]) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onHelp: () => void;
@@ -73,19 +74,22 @@ export function LiveScreen(props: LiveScreenProps): ReactNode {
       case "asked": {
         const id = idAt(state.cursor, entries);
         const question = current && questionsIn(current).find((one) => questionId(one) === id);
-        if (!question) return undefined;
+        if (!question) return props.onSay(NO_QUESTION[live.phase], "warn");
         const command = askedCommand(question, preparation, clock(), props.newId);
         const ref = { kind: "application", id: document.id } as const;
         return props.onEffect({ type: "run", ref, command });
       }
       case "other": {
+        if (running.length < 2) return props.onSay("No other session goes on now.", "warn");
         const index = running.findIndex(({ id }) => id === current?.id);
         const other = running[(index + 1) % Math.max(running.length, 1)];
         return machine.send({ cursor: START, sessionId: other?.id });
       }
       case "note": {
         const form = liveNote(document, preparation, clock());
-        return form && props.onForm(form);
+        return form
+          ? props.onForm(form)
+          : props.onSay("Add the round first: a note belongs to one.", "warn");
       }
       case "back":
         return props.onBack();
@@ -106,9 +110,24 @@ export function LiveScreen(props: LiveScreenProps): ReactNode {
       body={withCursor(rows.slice(offset, offset + height), idAt(cursor, entries))}
       unseen={unseenAt(offset, layout)}
       status={status}
-      keys={LIVE_KEYS}
+      keys={keysNow(entries.length > 0, running.length > 1)}
     />
   );
+}
+
+/** Why there is nothing to mark. */
+const NO_QUESTION: Readonly<Record<LiveState["phase"], string>> = {
+  unscheduled: "Questions stand here once a session has a time and begins.",
+  before: "Questions stand here once it begins.",
+  session: "No question is planned for this session: the tab Questions adds some.",
+  between: "Questions stand here once the next session begins.",
+  after: "It is over: the tab Questions marks what was asked.",
+};
+
+/** Only what acts now. */
+function keysNow(hasQuestions: boolean, hasOthers: boolean): Bindings<string> {
+  const { asked, other, ...rest } = LIVE_KEYS;
+  return { ...(hasQuestions && { asked }), ...(hasOthers && { other }), ...rest };
 }
 
 const SECOND = 1000;

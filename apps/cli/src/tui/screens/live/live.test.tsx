@@ -41,6 +41,30 @@ describe("live", () => {
     });
   });
 
+  it("files a line under the kind that its words say, or that one key chooses", async () => {
+    const { press, application } = await aTab({ tab: "1", now: IN_SESSION });
+    await press("v", /min left/);
+    await press("n", /One line, then Enter/);
+    await press("They asked: why freight?", /→ They asked: why freight\?/);
+    await press("\r", /min left/);
+    await press("n\ts", /‹ Story I told ›/);
+    await press("\r", /▸ What/);
+    await press("The warehouse", /→ Story I told: The warehouse/);
+    await press("\r", /min left/);
+    expect((await application()).notes.slice(-2)).toMatchObject([
+      { kind: "they-asked", text: "why freight?", at: IN_SESSION },
+      { kind: "story-told", text: "The warehouse", at: IN_SESSION },
+    ]);
+  });
+
+  it("offers no mark before it starts, and says why", async () => {
+    const { press, frame } = await aTab({ tab: "1", now: "2026-05-14T08:30:00Z" });
+    await press("v", /Before it starts/);
+    expect(frame()).not.toContain("Space asked");
+    await press(" ", "Questions stand here once it begins.");
+    await press("\t", "No other session goes on now.");
+  });
+
   it.each([
     ["2026-05-14T08:30:00Z", /Before it starts[^]*It starts in 30 min[^]*Last checks/],
     ["2026-05-14T16:00:00Z", /It is over[^]*Thank /],

@@ -33,6 +33,10 @@ export const consistencyTab = tab({
     add: { keys: ["a"], shown: "a", bar: "a add", does: "Add a claim" },
     remove: { keys: ["x"], shown: "x", does: "Remove the claim from the record" },
   },
+  isOffered(action, id, view) {
+    if (action === "again") return comparedAgain(view, id).type !== "say";
+    return action !== "earlier" || settledAt(view, id, "keep-earlier").type !== "say";
+  },
   act(action, id, view) {
     switch (action) {
       case "expand":

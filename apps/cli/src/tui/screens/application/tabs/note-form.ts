@@ -77,7 +77,8 @@ const addOf = (value: Note): Edit => ({ type: "add", collection: "notes", value 
 const editsOf = (command: EditCommand): readonly Edit[] =>
   command.type === "batch" ? command.commands : [command];
 
-function notesIn(values: Values): readonly DraftNote[] {
+/** What was typed, line by line, with the kind that is chosen or that its words say. */
+export function notesIn(values: Values): readonly DraftNote[] {
   const kind = kindIn(values);
   return textIn(values, "text")
     .split("\n")

@@ -64,10 +64,12 @@ export function movedBeside(view: View, from: Place, by: 1 | -1): Intent {
 }
 
 /** Earlier or later among the questions of the same person. */
-export function movedWithin(view: View, from: Place, by: 1 | -1): Intent | undefined {
+export function movedWithin(view: View, from: Place, by: 1 | -1): Intent {
   const to = { ...from, index: from.index + by };
-  if (to.index < 0 || to.index >= countOf(view, from.interviewerId)) return undefined;
-  return arranged(view, (cards) => moved(cards, from, to), "Put a question in another place", to);
+  if (to.index < 0) return say("It is asked first already.");
+  if (to.index >= countOf(view, from.interviewerId)) return say("It is asked last already.");
+  const label = "Put a question in another place";
+  return arranged(view, (cards) => moved(cards, from, to), label, to) ?? NO_CHANGE;
 }
 
 export function added(view: View, interviewerId: string, question: AssignedQuestion): Intent {

@@ -29,6 +29,15 @@ describe("the questions", () => {
     await press("u", /Undo: Dropped a question/);
   });
 
+  it("offer only what does something at the cursor, and say why where nothing is done", async () => {
+    const { press, sees, frame } = await aTab({ tab: "4" });
+    await sees(/▸ Priya Raman · Hiring manager/);
+    expect(frame()).not.toMatch(/K J order|Space asked/);
+    await press("j", /K J order {2}Space asked/);
+    await press("K", "It is asked first already.");
+    await press("jJ", "It is asked last already.");
+  });
+
   it("are checked while they are written", async () => {
     const { press, sees, application } = await aTab({ tab: "4" });
     await sees(/▸ Priya Raman/);

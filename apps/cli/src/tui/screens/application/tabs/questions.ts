@@ -1,4 +1,4 @@
-import { type BoardEntry, boardFor, entryAt } from "./question-board.ts";
+import { type BoardCard, type BoardEntry, boardFor, entryAt } from "./question-board.ts";
 import { moveForm, otherWordsForm, ownQuestionForm } from "./question-forms.ts";
 import {
   added,
@@ -43,6 +43,18 @@ export const questionsTab = tab({
     take: { keys: ["t"], shown: "t", does: "Take over all that is proposed" },
     settle: { keys: ["s"], shown: "s", does: "Settle the questions, or open them again" },
   },
+  isOffered(action, id, view) {
+    if (action === "expand" || action === "take" || action === "settle") return true;
+    const { board } = boardFor(view);
+    const entry = entryAt(board, id);
+    if (action === "add") return entry !== undefined;
+    if (entry?.type !== "card") return false;
+    if (action === "before" || action === "after") return board.people.length > 1;
+    if (action === "better") return betterFor(entry.card).length > 0;
+    const { interviewerId } = entry.place;
+    const own = board.people.find((person) => person.interviewerId === interviewerId)?.own ?? [];
+    return (action !== "earlier" && action !== "later") || own.length > 1;
+  },
   act(action, id, view) {
     if (action === "expand") return expand(id);
     if (action === "take") return takenOver(view);
@@ -54,6 +66,9 @@ export const questionsTab = tab({
     return atCard(action, entry, view);
   },
 });
+
+const betterFor = ({ issues }: BoardCard) =>
+  issues.find((issue) => issue.better.length > 0)?.better ?? [];
 
 const say = (text: string): Intent => ({ type: "say", text, tone: "warn" });
 
@@ -95,8 +110,7 @@ function atCard(
       return { type: "form", form: otherWordsForm(view, place, card) };
     case "better":
     case "other": {
-      const better = card.issues.find((issue) => issue.better.length > 0)?.better ?? [];
-      const question = better[action === "better" ? 0 : 1];
+      const question = betterFor(card)[action === "better" ? 0 : 1];
       return question ? bettered(view, place, question) : say("Nothing better is known.");
     }
     case "move":

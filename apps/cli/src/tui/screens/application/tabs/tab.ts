@@ -41,15 +41,18 @@ export interface Tab<A extends string = string> {
   /** Its own keys; those of every tab are in the keymap. */
   readonly keys: Bindings<A>;
   readonly act: (action: A, selectedId: string | undefined, view: TabView) => Intent | undefined;
+  /** Whether the key bar names a key here; without it, always. */
+  readonly isOffered?: (action: A, selectedId: string | undefined, view: TabView) => boolean;
 }
 
 /** A tab among others, whose actions only it knows. */
-export function tab<A extends string>({ keys, act, ...rest }: Tab<A>): Tab {
+export function tab<A extends string>({ keys, act, isOffered, ...rest }: Tab<A>): Tab {
   const isOwn = (action: string): action is A => Object.hasOwn(keys, action);
   return {
     ...rest,
     keys,
     act: (action, id, view) => (isOwn(action) ? act(action, id, view) : undefined),
+    isOffered: (action, id, view) => isOwn(action) && (isOffered?.(action, id, view) ?? true),
   };
 }
 
