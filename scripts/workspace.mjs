@@ -13,6 +13,7 @@ import {
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "./lock.mjs";
+import { findPgCtl } from "./postgres.mjs";
 import { find, run } from "./process.mjs";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -33,6 +34,7 @@ const env = () => ({
   FINALIST_CHROMIUM:
     FINALIST_CHROMIUM ?? find("chromium", "chromium-browser", "google-chrome") ?? "",
   FINALIST_TMUX: FINALIST_TMUX ?? find("tmux") ?? "",
+  FINALIST_PG_CTL: findPgCtl() ?? "",
   // a run inside this one finds all done, and must not wait for the lock that this one holds
   FINALIST_READY: "1",
 });

@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["**/*.test.ts"],
+      globalSetup: "../scripts/postgres.mjs",
       testTimeout: 120_000,
       // A browser on a busy machine: what fails twice is broken.
       retry: 1,

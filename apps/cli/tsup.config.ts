@@ -40,9 +40,13 @@ export default defineConfig({
   esbuildPlugins: [fromSource, noPrograms],
   metafile: true,
   esbuildOptions(options) {
-    // ink asks for it in development only
     options.inject = [...(options.inject ?? []), "./build/together.ts"];
-    options.alias = { "react-devtools-core": "./build/empty.js" };
+    options.alias = {
+      // ink asks for it in development only
+      "react-devtools-core": "./build/empty.js",
+      // pg asks for it where its user chose the native driver
+      "pg-native": "./build/empty.js",
+    };
     // CommonJS dependencies call require, which an ES module does not have
     options.banner = {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',

@@ -47,8 +47,8 @@ import { storageFault } from "./storage/fault.ts";
 
 export interface AppOptions {
   readonly access: Access;
-  /** Named to callers inside the process alone. */
-  readonly databasePath?: string;
+  /** Told to callers inside the process alone. */
+  readonly databaseName?: string;
   /** The built web app, served at the root; absent for calls inside the process. */
   readonly webDir?: string;
   /** For what went wrong on our side; never sees bodies or tokens. */
@@ -70,7 +70,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
       return error.getResponse();
     }
     const fault = storageFault(error);
-    if (fault) return refuse({ type: fault.type, path: options.databasePath });
+    if (fault) return refuse({ type: fault.type, path: options.databaseName });
     const requestId = context.get("requestId");
     logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });

@@ -1,5 +1,5 @@
 import { createApp } from "./app.ts";
-import type { Config } from "./config.ts";
+import { type Config, nameOfDatabase } from "./config.ts";
 import { openWorld, VERSION } from "./server.ts";
 
 /** The API inside this process, on the same database that a server may have open. */
@@ -18,7 +18,7 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
       broken = error instanceof Error ? error : new Error("unknown", { cause: error });
     },
     version: VERSION,
-    databasePath: config.databasePath,
+    databaseName: nameOfDatabase(config),
   });
   return {
     /** There is no log to look into: what broke on our side reaches the caller itself. */
@@ -31,7 +31,7 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
     },
     backup: (path) => world.database.backup(path),
     async close() {
-      world.feed.close();
+      await world.feed.close();
       await world.database.close();
     },
   };

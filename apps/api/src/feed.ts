@@ -1,52 +1,42 @@
-import type { Database } from "./storage/store.ts";
+import type { Database, GrowthWatch } from "./storage/store.ts";
 
 /** Tells when the log has grown, whoever wrote: this process or another one on the same database. */
 export interface Feed {
-  /** Calls `listener` after each growth, of any workspace. Returns its end. */
-  subscribe(listener: () => void): () => void;
-  /** Looks at once instead of at the next tick; called after own writes. */
+  /** Calls `listener` after each growth of the workspace, perhaps after others too. Returns its end. */
+  subscribe(workspace: string, listener: () => void): () => void;
+  /** Looks at once instead of waiting to be told; called after own writes. */
   poke(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
-/** One cheap query a tick (an index look-up), and only while somebody listens. */
-const POLL_MILLIS = 200;
+/** The database is watched only while somebody listens. */
+export function createFeed(database: Pick<Database, "watch">): Feed {
+  const listeners = new Map<() => void, string>();
+  let watch: GrowthWatch | undefined;
 
-export function createFeed(database: Pick<Database, "latestSequence">): Feed {
-  const listeners = new Set<() => void>();
-  let latest = -1;
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
-
-  async function look(): Promise<void> {
-    if (closed) return;
-    const sequence = await database.latestSequence();
-    if (sequence === latest) return;
-    latest = sequence;
-    for (const listener of listeners) listener();
+  function tell(grown?: string): void {
+    for (const [listener, workspace] of listeners)
+      if (grown === undefined || grown === workspace) listener();
   }
-  // A tick that fails is followed by another; a closed database ends them.
-  const tick = (): void => void look().catch(() => undefined);
+
+  async function close(): Promise<void> {
+    listeners.clear();
+    const last = watch;
+    watch = undefined;
+    await last?.close();
+  }
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      timer ??= setInterval(tick, POLL_MILLIS);
-      tick();
+    subscribe(workspace, subscriber) {
+      const listener = (): void => subscriber();
+      listeners.set(listener, workspace);
+      watch ??= database.watch(tell);
+      watch.look();
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        clearInterval(timer);
-        timer = undefined;
+        if (listeners.delete(listener) && listeners.size === 0) void close();
       };
     },
-    poke: () => {
-      if (listeners.size > 0) tick();
-    },
-    close() {
-      closed = true;
-      clearInterval(timer);
-      listeners.clear();
-    },
+    poke: () => watch?.look(),
+    close,
   };
 }

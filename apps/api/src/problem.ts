@@ -1,5 +1,11 @@
 import type { DomainError } from "@finalist/core";
-import type { StorageFaultType } from "./storage/fault.ts";
+import {
+  isStorageError,
+  STORAGE_STATUS,
+  STORAGE_TITLES,
+  storageDetail,
+  type StorageError,
+} from "./storage-problem.ts";
 
 /** RFC 9457, with the bad fields named by JSON pointer. */
 export interface Problem {
@@ -31,8 +37,7 @@ export type EdgeError =
   | { readonly type: "idempotency_key_reused" }
   | { readonly type: "too_many_requests" }
   | { readonly type: "no_such_route"; readonly path: string }
-  /** The path is told to whoever is at this machine. */
-  | { readonly type: StorageFaultType; readonly path?: string | undefined }
+  | StorageError
   | { readonly type: "internal"; readonly requestId: string };
 
 type AnyError = DomainError | EdgeError;
@@ -70,14 +75,7 @@ const STATUS = {
   idempotency_key_reused: 422,
   too_many_requests: 429,
   no_such_route: 404,
-  storage_locked: 503,
-  storage_read_only: 503,
-  storage_full: 507,
-  storage_corrupt: 500,
-  storage_no_access: 500,
-  storage_misplaced: 500,
-  storage_disk: 500,
-  storage_newer: 500,
+  ...STORAGE_STATUS,
   internal: 500,
 } as const satisfies Record<AnyError["type"], number>;
 
@@ -113,14 +111,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   idempotency_key_reused: "The key was used for another request",
   too_many_requests: "Too many requests",
   no_such_route: "No such address",
-  storage_locked: "The database is in use",
-  storage_read_only: "The database may only be read",
-  storage_full: "The disk is full",
-  storage_corrupt: "The database is damaged",
-  storage_no_access: "The database cannot be opened",
-  storage_misplaced: "A file stands in the way",
-  storage_disk: "The disk failed",
-  storage_newer: "Written by a newer Finalist",
+  ...STORAGE_TITLES,
   internal: "Something broke on our side",
 };
 
@@ -183,10 +174,8 @@ function placeOf({ line, property }: Extract<AnyError, { type: "not_a_calendar" 
   return isMark ? where : `${where}${property} `;
 }
 
-const databaseOf = ({ path }: { readonly path?: string | undefined }, name = "The database") =>
-  path === undefined ? name : `${name} ${path}`;
-
 function detailOf(error: AnyError): string {
+  if (isStorageError(error)) return storageDetail(error);
   switch (error.type) {
     case "invalid_input":
       return error.issues
@@ -261,22 +250,6 @@ function detailOf(error: AnyError): string {
       return "Slow down: the header RateLimit says how many are allowed, and Retry-After when to go on (seconds).";
     case "no_such_route":
       return `Nothing answers at ${error.path}. See /api/v1/openapi.json.`;
-    case "storage_locked":
-      return `${databaseOf(error)} is locked by another program. Nothing was changed. Try again in a moment; if it stays so, end that program (a backup, a sync service, another Finalist).`;
-    case "storage_read_only":
-      return `${databaseOf(error)} may only be read. Nothing was changed. Make the file and its folder writable, or name another folder (FINALIST_DATA).`;
-    case "storage_full":
-      return `The disk is full: ${databaseOf(error, "the database")} was left as it was, and all before this is safe. Free some space and try again.`;
-    case "storage_corrupt":
-      return `${databaseOf(error)} is damaged, or is none. Nothing was changed. Keep the file, put a backup in its place, and see finalist doctor.`;
-    case "storage_no_access":
-      return `${databaseOf(error)} cannot be opened by you. Nothing was changed. Give yourself the folder and its files, or name another folder (FINALIST_DATA).`;
-    case "storage_misplaced":
-      return `${databaseOf(error)} has no place: a file stands where a folder should be, or the other way round. Nothing was changed. Move it away, or name another folder (FINALIST_DATA).`;
-    case "storage_disk":
-      return `The disk failed, or is full: ${databaseOf(error, "the database")} was left as it was. Free some space, copy the folder to another disk, and see finalist doctor.`;
-    case "storage_newer":
-      return `${databaseOf(error)} was written by a newer Finalist. Nothing was changed. Update this one, or put back the copy that the newer one made beside it.`;
     case "internal":
       return `It is in the log of the server as ${error.requestId}. Nothing was changed.`;
   }

@@ -20,7 +20,8 @@ export interface LocalReader extends Reader {
  * load as most answers to make. Creates nothing; where there is no database, there is nothing in
  * it. Undefined where the API has to open it: to migrate it, or to say what is wrong with it.
  */
-export function openReader({ databasePath }: Config): LocalReader | undefined {
+export function openReader({ databasePath, databaseUrl }: Config): LocalReader | undefined {
+  if (databaseUrl !== undefined) return undefined;
   const store = isMissing(databasePath) ? NOTHING : openSqliteReading(databasePath);
   if (!store) return undefined;
   /** What is wrong with the database is said as the API says it. */

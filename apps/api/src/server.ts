@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { ApiError } from "./client.ts";
-import type { Config } from "./config.ts";
+import { type Config, nameOfDatabase } from "./config.ts";
 import type { World } from "./deps.ts";
 import { createFeed } from "./feed.ts";
 import { problemOf } from "./problem.ts";
@@ -19,7 +19,7 @@ export async function openWorld(config: Config): Promise<World> {
   const database = await openDatabase(config).catch((error: unknown) => {
     const fault = storageFault(error);
     if (!fault) throw error;
-    throw new ApiError(problemOf({ type: fault.type, path: config.databasePath }));
+    throw new ApiError(problemOf({ type: fault.type, path: nameOfDatabase(config) }));
   });
   return {
     database,
@@ -30,7 +30,11 @@ export async function openWorld(config: Config): Promise<World> {
   };
 }
 
-async function openDatabase({ dataDir, databasePath }: Config): Promise<Database> {
+async function openDatabase({ dataDir, databasePath, databaseUrl }: Config): Promise<Database> {
+  if (databaseUrl !== undefined) {
+    const { openPostgres } = await import("./storage/postgres.ts");
+    return openPostgres(databaseUrl);
+  }
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await makePrivate(databasePath);
   return openSqlite(databasePath);
@@ -99,7 +103,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
       server.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    world.feed.close();
+    await world.feed.close();
     await world.database.close();
     throw error;
   }
@@ -109,7 +113,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     url,
     link: `${url}/#token=${token}`,
     async close() {
-      world.feed.close();
+      await world.feed.close();
       const closed = new Promise((resolve) => server.close(resolve));
       // Event streams stay open for ever by themselves.
       if ("closeAllConnections" in server) server.closeAllConnections();

@@ -42,7 +42,7 @@ export function streamChanges(context: Context, feed: Feed): Response {
       hasNews = true;
       wake?.();
     };
-    const leave = feed.subscribe(onNews);
+    const leave = feed.subscribe(caller.workspace, onNews);
     stream.onAbort(() => {
       leave();
       onNews();

@@ -1,12 +1,12 @@
 import { type AnswerStore, forgottenBefore } from "./answers.ts";
-import { type Db, inTransaction } from "./keys-sql.ts";
+import { inTransaction, type Scope } from "./scope.ts";
 
-export const createSqlAnswers = (db: Db, workspace: string): AnswerStore => ({
+export const createSqlAnswers = (on: Scope): AnswerStore => ({
   async find(id) {
-    const row = await db
+    const row = await on.db
       .selectFrom("answers")
       .selectAll()
-      .where("workspace", "=", workspace)
+      .where("workspace", "=", on.workspace)
       .where("id", "=", id)
       .executeTakeFirst();
     if (!row) return undefined;
@@ -15,15 +15,15 @@ export const createSqlAnswers = (db: Db, workspace: string): AnswerStore => ({
     return { id, fingerprint, status, headers, body, at };
   },
   keep: ({ headers, ...answer }) =>
-    inTransaction(db, async (transaction) => {
+    inTransaction(on, async (transaction) => {
       await transaction
         .deleteFrom("answers")
-        .where("workspace", "=", workspace)
+        .where("workspace", "=", on.workspace)
         .where("at", "<", forgottenBefore(answer.at))
         .execute();
       await transaction
         .insertInto("answers")
-        .values({ workspace, ...answer, headers: JSON.stringify(headers) })
+        .values({ workspace: on.workspace, ...answer, headers: JSON.stringify(headers) })
         .execute();
     }),
 });

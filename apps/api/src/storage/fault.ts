@@ -7,7 +7,22 @@ export type StorageFaultType =
   | "storage_no_access"
   | "storage_misplaced"
   | "storage_disk"
-  | "storage_newer";
+  | "storage_newer"
+  | ServerFaultType;
+
+/** The same of a database on a server, which is mended elsewhere. */
+export type ServerFaultType =
+  | "database_unreachable"
+  /** Whether the change was kept, nobody here can tell. */
+  | "database_uncertain"
+  | "database_refused"
+  | "database_busy"
+  | "database_locked"
+  | "database_read_only"
+  | "database_full"
+  | "database_damaged"
+  | "database_newer"
+  | "database_no_file";
 
 /** A fault that a person can mend; `cause` is what the driver or the system said. */
 export class StorageFault extends Error {

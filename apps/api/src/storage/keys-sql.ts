@@ -1,18 +1,11 @@
-import { type Kysely, type Selectable, Transaction } from "kysely";
+import type { Selectable } from "kysely";
 import type { KeyStore, StoredToken, TokenScope } from "./keys.ts";
+import { inTransaction, type Scope } from "./scope.ts";
 import type { Tables } from "./tables.ts";
 
-/** A database, or one transaction on it. */
-export type Db = Kysely<Tables> | Transaction<Tables>;
-
-/** Joins the transaction where there is one already. */
-export const inTransaction = <T>(
-  db: Db,
-  work: (transaction: Transaction<Tables>) => Promise<T>,
-): Promise<T> => (db instanceof Transaction ? work(db) : db.transaction().execute(work));
-
 /** Every write is a transaction, because those wait for writers of other processes. */
-export function createSqlKeys(db: Db, workspace: string): KeyStore {
+export function createSqlKeys(on: Scope): KeyStore {
+  const { db, workspace } = on;
   return {
     async tokens() {
       const rows = await db
@@ -37,13 +30,13 @@ export function createSqlKeys(db: Db, workspace: string): KeyStore {
         last_used_at: lastUsedAt ?? null,
         expires_at: expiresAt ?? null,
       };
-      await inTransaction(db, (transaction) =>
+      await inTransaction(on, (transaction) =>
         transaction.insertInto("access_tokens").values(row).execute(),
       );
     },
 
     async removeToken(id) {
-      const { numDeletedRows } = await inTransaction(db, (transaction) =>
+      const { numDeletedRows } = await inTransaction(on, (transaction) =>
         transaction
           .deleteFrom("access_tokens")
           .where("workspace", "=", workspace)
@@ -54,7 +47,7 @@ export function createSqlKeys(db: Db, workspace: string): KeyStore {
     },
 
     async markTokenUsed(id, at) {
-      await inTransaction(db, (transaction) =>
+      await inTransaction(on, (transaction) =>
         transaction
           .updateTable("access_tokens")
           .set({ last_used_at: at })
@@ -74,7 +67,7 @@ export function createSqlKeys(db: Db, workspace: string): KeyStore {
     },
 
     async setCalendarKey(key) {
-      await inTransaction(db, async (transaction) => {
+      await inTransaction(on, async (transaction) => {
         await transaction.deleteFrom("calendar_keys").where("workspace", "=", workspace).execute();
         if (!key) return;
         await transaction

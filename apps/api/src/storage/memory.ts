@@ -2,6 +2,7 @@ import { searchEntries, summarise } from "@finalist/core/model";
 import { type KeptAnswer } from "./answers.ts";
 import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
+import { poll } from "./poll.ts";
 import type {
   ChangeRecord,
   Database,
@@ -56,7 +57,7 @@ export function createMemoryDatabase(): Database {
     },
     tokenWith: async (hash) => cell.now.tokens.find(({ token }) => token.hash === hash),
     calendarWith: async (given) => cell.now.calendars.find(({ key }) => key === given),
-    latestSequence: async () => cell.now.changes.length,
+    watch: (onGrowth) => poll(async () => cell.now.changes.length, onGrowth),
     async backup() {
       throw new Error("a database in memory has no file to back up");
     },

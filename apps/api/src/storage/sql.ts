@@ -2,8 +2,9 @@ import { Command } from "@finalist/core/change";
 import { type Document, type DocumentKind, parseDocument, summarise } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { createSqlAnswers } from "./answers-sql.ts";
-import { createSqlKeys, type Db, inTransaction, toToken } from "./keys-sql.ts";
+import { createSqlKeys, toToken } from "./keys-sql.ts";
 import { toHit, toListed } from "./rows.ts";
+import { type Db, type Flavour, inTransaction, type Scope } from "./scope.ts";
 import { indexDocument } from "./search-index.ts";
 import type {
   ChangeRecord,
@@ -28,9 +29,12 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
 }
 
 /** Everything that is the same in every SQL database. */
-export function createSqlDatabase(db: Kysely<Tables>): Omit<Database, "backup"> {
+export function createSqlDatabase(
+  db: Kysely<Tables>,
+  flavour: Flavour,
+): Omit<Database, "backup" | "watch"> {
   return {
-    workspace: (id) => createSqlStore(db, id),
+    workspace: (workspace) => createSqlStore({ db, workspace, flavour }),
     tokenWith: async (hash) => {
       const row = await db
         .selectFrom("access_tokens")
@@ -41,24 +45,18 @@ export function createSqlDatabase(db: Kysely<Tables>): Omit<Database, "backup"> 
     },
     calendarWith: (key) =>
       db.selectFrom("calendar_keys").select("workspace").where("key", "=", key).executeTakeFirst(),
-    async latestSequence() {
-      const row = await db
-        .selectFrom("changes")
-        .select((select) => select.fn.max("sequence").as("latest"))
-        .executeTakeFirst();
-      return Number(row?.latest ?? 0);
-    },
     close: () => db.destroy(),
   };
 }
 
-function createSqlStore(db: Db, workspace: string): Store {
+function createSqlStore(scope: Scope): Store {
+  const { db, workspace } = scope;
   return {
     ...readerOn(db, workspace),
-    keys: createSqlKeys(db, workspace),
-    answers: createSqlAnswers(db, workspace),
+    keys: createSqlKeys(scope),
+    answers: createSqlAnswers(scope),
     write: (work) =>
-      inTransaction(db, (transaction) => work(transactionOn(transaction, workspace))),
+      inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
     async list() {
       const rows = await db
@@ -167,14 +165,19 @@ function readerOn(db: Db, workspace: string): StoreReader {
   };
 }
 
-function transactionOn(db: Transaction<Tables>, workspace: string): StoreTransaction {
+function transactionOn(
+  db: Transaction<Tables>,
+  { workspace, flavour }: Scope,
+): StoreTransaction {
   return {
-    ...createSqlStore(db, workspace),
+    ...createSqlStore({ db, workspace, flavour }),
     async append(change, document) {
       const { kind, documentId, version, mode, author, at, editId } = change;
+      const next = await flavour.nextSequence(db, workspace);
       const { sequence } = await db
         .insertInto("changes")
         .values({
+          ...(next !== undefined && { sequence: next }),
           workspace,
           kind,
           document_id: documentId,

@@ -29,7 +29,7 @@ it("keeps its data when it is opened again, and shares it between two connection
   const first = await openSqlite(path);
   const second = await openSqlite(path);
   await first.workspace("local").write((transaction) => transaction.append(record(1), application));
-  expect(await second.latestSequence()).toBe(1);
+  expect(await second.workspace("local").latestSequence()).toBe(1);
   await Promise.all(
     [first, second].map((database) =>
       database.workspace("local").write(async (transaction) => {

@@ -11,7 +11,9 @@ import {
   SqliteQueryCompiler,
 } from "kysely";
 import { StorageFault } from "./fault.ts";
+import { poll } from "./poll.ts";
 import { schemaAge } from "./schema.ts";
+import type { Flavour } from "./scope.ts";
 import { createSqlDatabase, migrate } from "./sql.ts";
 import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Database } from "./store.ts";
@@ -86,11 +88,27 @@ export async function openSqlite(path: string): Promise<Database> {
     throw error;
   }
   return {
-    ...createSqlDatabase(db),
+    ...createSqlDatabase(db, SQLITE),
+    watch: (onGrowth) => poll(() => latestSequence(db), onGrowth),
     async backup(target) {
       await db.executeQuery(CompiledQuery.raw("vacuum into ?", [target]));
     },
   };
+}
+
+/** There is one connection; its lock is of the whole file, and the table counts by itself. */
+const SQLITE: Flavour = {
+  inTurn: (_, write) => write(),
+  begin: async () => undefined,
+  nextSequence: async () => undefined,
+};
+
+async function latestSequence(db: Kysely<Tables>): Promise<number> {
+  const row = await db
+    .selectFrom("changes")
+    .select((select) => select.fn.max("sequence").as("latest"))
+    .executeTakeFirst();
+  return Number(row?.latest ?? 0);
 }
 
 /** Migrates what an older version wrote, a copy of it kept beside; refuses what a newer one wrote. */
@@ -105,7 +123,7 @@ async function bringUpToDate(
   if (age === "same") return;
   const last = done.at(-1);
   if (last !== undefined) keepCopy(database, `${path}.before-update-from-${last.slice(0, 3)}`);
-  await migrate(db, { sequence: "integer" });
+  await migrate(db, { text: "text", sequence: "counts-itself" });
 }
 
 /** Whole under its name or not there, and for its owner alone. */

@@ -97,10 +97,19 @@ export interface Database {
   tokenWith(hash: string): Promise<InWorkspace<{ readonly token: StoredToken }> | undefined>;
   /** The workspace whose calendar has this key. */
   calendarWith(key: string): Promise<InWorkspace | undefined>;
-  /** Of the change log through all workspaces. */
-  latestSequence(): Promise<number>;
+  /**
+   * Tells when the log has grown, whoever wrote: of which workspace, or of some, where it cannot be
+   * said. Told at least once after it began.
+   */
+  watch(onGrowth: (workspace?: string) => void): GrowthWatch;
   /** A consistent copy in a new file; refused where the database has no file. */
   backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GrowthWatch {
+  /** Looks at once, where it looks at all; for after own writes. */
+  look(): void;
   close(): Promise<void>;
 }
 

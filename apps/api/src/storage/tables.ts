@@ -1,5 +1,5 @@
 import { parseDocument, summarise } from "@finalist/core/model";
-import type { Generated, Kysely } from "kysely";
+import type { Generated, Kysely, RawBuilder } from "kysely";
 import type { MigrationName } from "./schema.ts";
 import { indexDocument } from "./search-index.ts";
 
@@ -72,12 +72,16 @@ export interface Tables {
   };
 }
 
-/** Column types and the like that differ between databases. */
+/** How the tables of one database differ from those of another. */
 export interface Dialect {
-  readonly sequence: "integer" | "bigserial";
+  /** In the order of its bytes, whatever the language of the server. */
+  readonly text: "text" | RawBuilder<unknown>;
+  /** Who counts the changes: the table, through all workspaces, or whoever writes, in each. */
+  readonly sequence: "counts-itself" | "by-workspace";
 }
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
+
 
 /** Makes every line of a list again, once it says more than it did; the documents stay as they are. */
 async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
@@ -116,55 +120,61 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
   async "001_documents_and_changes"(db, dialect) {
     await db.schema
       .createTable("documents")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("kind", "text", (column) => column.notNull())
-      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("kind", dialect.text, (column) => column.notNull())
+      .addColumn("id", dialect.text, (column) => column.notNull())
       .addColumn("version", "integer", (column) => column.notNull())
-      .addColumn("body", "text", (column) => column.notNull())
-      .addColumn("updated_at", "text", (column) => column.notNull())
+      .addColumn("body", dialect.text, (column) => column.notNull())
+      .addColumn("updated_at", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("documents_pk", ["workspace", "kind", "id"])
       .execute();
-    await db.schema
+    const countsItself = dialect.sequence === "counts-itself";
+    const changes = db.schema
       .createTable("changes")
-      .addColumn("sequence", dialect.sequence, (column) =>
-        dialect.sequence === "integer" ? column.primaryKey().autoIncrement() : column.primaryKey(),
+      .addColumn("sequence", countsItself ? "integer" : "bigint", (column) =>
+        countsItself ? column.primaryKey().autoIncrement() : column.notNull(),
       )
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("kind", "text", (column) => column.notNull())
-      .addColumn("document_id", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("kind", dialect.text, (column) => column.notNull())
+      .addColumn("document_id", dialect.text, (column) => column.notNull())
       .addColumn("version", "integer", (column) => column.notNull())
-      .addColumn("mode", "text", (column) => column.notNull())
-      .addColumn("command", "text", (column) => column.notNull())
-      .addColumn("inverse", "text", (column) => column.notNull())
-      .addColumn("author", "text", (column) => column.notNull())
-      .addColumn("at", "text", (column) => column.notNull())
+      .addColumn("mode", dialect.text, (column) => column.notNull())
+      .addColumn("command", dialect.text, (column) => column.notNull())
+      .addColumn("inverse", dialect.text, (column) => column.notNull())
+      .addColumn("author", dialect.text, (column) => column.notNull())
+      .addColumn("at", dialect.text, (column) => column.notNull())
       // Two writers can never both make the same version, whatever the code above believes.
-      .addUniqueConstraint("changes_version", ["workspace", "kind", "document_id", "version"])
-      .execute();
-    await db.schema
-      .createIndex("changes_by_workspace")
-      .on("changes")
-      .columns(["workspace", "sequence"])
-      .execute();
+      .addUniqueConstraint("changes_version", ["workspace", "kind", "document_id", "version"]);
+    const inOrder = ["workspace", "sequence"] as const;
+    if (!countsItself) {
+      await changes.addPrimaryKeyConstraint("changes_pk", [...inOrder]).execute();
+    } else {
+      await changes.execute();
+      await db.schema
+        .createIndex("changes_by_workspace")
+        .on("changes")
+        .columns([...inOrder])
+        .execute();
+    }
     await db.schema
       .createTable("summaries")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("id", "text", (column) => column.notNull())
-      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("id", dialect.text, (column) => column.notNull())
+      .addColumn("body", dialect.text, (column) => column.notNull())
       .addColumn("version", "integer", (column) => column.notNull())
-      .addColumn("updated_at", "text", (column) => column.notNull())
+      .addColumn("updated_at", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("summaries_pk", ["workspace", "id"])
       .execute();
     await db.schema
       .createTable("search_entries")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("kind", "text", (column) => column.notNull())
-      .addColumn("document_id", "text", (column) => column.notNull())
-      .addColumn("collection", "text", (column) => column.notNull())
-      .addColumn("entry_id", "text", (column) => column.notNull())
-      .addColumn("title", "text", (column) => column.notNull())
-      .addColumn("text", "text", (column) => column.notNull())
-      .addColumn("lower_text", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("kind", dialect.text, (column) => column.notNull())
+      .addColumn("document_id", dialect.text, (column) => column.notNull())
+      .addColumn("collection", dialect.text, (column) => column.notNull())
+      .addColumn("entry_id", dialect.text, (column) => column.notNull())
+      .addColumn("title", dialect.text, (column) => column.notNull())
+      .addColumn("text", dialect.text, (column) => column.notNull())
+      .addColumn("lower_text", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("search_entries_pk", [
         "workspace",
         "kind",
@@ -174,42 +184,42 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       ])
       .execute();
   },
-  async "002_tokens_and_calendar_key"(db) {
+  async "002_tokens_and_calendar_key"(db, dialect) {
     await db.schema
       .createTable("access_tokens")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("id", "text", (column) => column.notNull())
-      .addColumn("name", "text", (column) => column.notNull())
-      .addColumn("scope", "text", (column) => column.notNull())
-      .addColumn("hash", "text", (column) => column.notNull().unique())
-      .addColumn("created_at", "text", (column) => column.notNull())
-      .addColumn("last_used_at", "text")
-      .addColumn("expires_at", "text")
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("id", dialect.text, (column) => column.notNull())
+      .addColumn("name", dialect.text, (column) => column.notNull())
+      .addColumn("scope", dialect.text, (column) => column.notNull())
+      .addColumn("hash", dialect.text, (column) => column.notNull().unique())
+      .addColumn("created_at", dialect.text, (column) => column.notNull())
+      .addColumn("last_used_at", dialect.text)
+      .addColumn("expires_at", dialect.text)
       .addPrimaryKeyConstraint("access_tokens_pk", ["workspace", "id"])
       .execute();
     // The key as it is, not its hash: whoever can read this file has all that the calendar tells,
     // and the person is shown the address again.
     await db.schema
       .createTable("calendar_keys")
-      .addColumn("workspace", "text", (column) => column.notNull().primaryKey())
-      .addColumn("key", "text", (column) => column.notNull())
-      .addColumn("created_at", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull().primaryKey())
+      .addColumn("key", dialect.text, (column) => column.notNull())
+      .addColumn("created_at", dialect.text, (column) => column.notNull())
       .execute();
   },
-  async "003_edit_ids"(db) {
-    await db.schema.alterTable("changes").addColumn("edit_id", "text").execute();
+  async "003_edit_ids"(db, dialect) {
+    await db.schema.alterTable("changes").addColumn("edit_id", dialect.text).execute();
   },
   "004_outcomes_in_lists": rebuildSummaries,
-  async "007_answers"(db) {
+  async "007_answers"(db, dialect) {
     await db.schema
       .createTable("answers")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("id", "text", (column) => column.notNull())
-      .addColumn("fingerprint", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("id", dialect.text, (column) => column.notNull())
+      .addColumn("fingerprint", dialect.text, (column) => column.notNull())
       .addColumn("status", "integer", (column) => column.notNull())
-      .addColumn("headers", "text", (column) => column.notNull())
-      .addColumn("body", "text", (column) => column.notNull())
-      .addColumn("at", "text", (column) => column.notNull())
+      .addColumn("headers", dialect.text, (column) => column.notNull())
+      .addColumn("body", dialect.text, (column) => column.notNull())
+      .addColumn("at", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("answers_pk", ["workspace", "id"])
       .execute();
     await db.schema
