@@ -16,7 +16,7 @@ export function findPgCtl() {
 }
 
 /** Vitest calls it once, before the first file; what it returns once more, after the last. */
-export default function setup(project) {
+export function setup(project) {
   const named = process.env.TEST_DATABASE_URL;
   const cluster = named ? undefined : startCluster(findPgCtl());
   const url = named || cluster?.url || "";
@@ -56,7 +56,8 @@ function startCluster(pgCtl) {
 
 /** The server refuses to run as root; Debian's package brings a user for it. */
 function ownerOf(folder) {
-  const run = (program, args) => execFileSync(program, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const run = (program, args) =>
+    execFileSync(program, args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   if (process.getuid?.() !== 0) return run;
   const [uid, gid] = ["-u", "-g"].map((flag) => Number(execFileSync("id", [flag, "postgres"])));
   chownSync(folder, uid, gid);

@@ -21,6 +21,7 @@ export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), "finalis
 const environment = (dataDir: string) => ({
   ...process.env,
   FINALIST_DATA: dataDir,
+  DATABASE_URL: "",
   TZ: "America/New_York",
   NO_COLOR: "1",
 });

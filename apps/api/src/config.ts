@@ -39,12 +39,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-export const isPostgresUrl = (url: string): boolean =>
-  /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url);
+/** Whatever its password looks like. */
+const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:\/\/\S+$/.test(url);
 
 /** For people, and without anything that lets them in. */
-export function nameOfDatabase({ databasePath, databaseUrl }: Config): string {
-  if (databaseUrl === undefined) return databasePath;
-  const { host, pathname, searchParams } = new URL(databaseUrl);
-  return `${decodeURIComponent(pathname).slice(1) || "finalist"} on ${host || searchParams.get("host") || "localhost"}`;
-}
+export const nameOfDatabase = ({ databasePath, databaseUrl }: Config): string =>
+  databaseUrl?.replace(/^.*@|^\w+:\/\//, "").replace(/\?.*$/, "") ?? databasePath;

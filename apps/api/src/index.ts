@@ -1,5 +1,5 @@
 export { proofOf } from "./auth.ts";
-export { readConfig, type Config, DEFAULT_PORT } from "./config.ts";
+export { readConfig, type Config, DEFAULT_PORT, nameOfDatabase } from "./config.ts";
 export { type EmbeddedApi, openEmbedded } from "./embedded.ts";
 export {
   type DatabaseInspection,

@@ -40,13 +40,13 @@ export const openReading = (env: Env): LocalReader | undefined =>
 
 async function openLocal(env: Env, name: string): Promise<Connection> {
   // The API with its database takes most of the start-up time; --help does without it.
-  const { openEmbedded } = await import("@finalist/api");
+  const { nameOfDatabase, openEmbedded } = await import("@finalist/api");
   const config = configOf(() => readConfig(env));
   const api = await openEmbedded(config).catch((error: unknown) => {
     // A refusal says what is wrong, and what to do.
     if (error instanceof ApiError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(`Cannot open the data in ${config.dataDir}: ${reason}`);
+    throw new Failure(`Cannot open the data in ${nameOfDatabase(config)}: ${reason}`);
   });
   return {
     client: createClient({ baseUrl: "http://in-process", name, fetch: api.fetch }),

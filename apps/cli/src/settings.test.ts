@@ -58,7 +58,7 @@ describe("finalist config", () => {
     ["set color blue", "color: expected one of auto, always, never, not “blue”.\n"],
     ["set url ftp://x", "url: expected a web address, such as https://finalist.example, not"],
     ["set colour never", "There is no setting “colour”. Did you mean color?\n"],
-    ["get nonsense", "There is no setting “nonsense”. There are data, port,"],
+    ["get nonsense", "There is no setting “nonsense”. There are data, database,"],
     ["sett port 1", "finalist config cannot “sett”. Did you mean set?\n"],
   ])("refuses %s", async (words, message) => {
     const { config, path } = aShellWithConfig();

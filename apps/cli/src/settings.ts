@@ -30,6 +30,15 @@ export const SETTINGS: readonly Setting[] = [
     fallback: "the platform's place for data",
   },
   {
+    key: "database",
+    variables: ["DATABASE_URL"],
+    meaning: "a PostgreSQL server that keeps the data instead",
+    expected: "its address, such as postgres://ada@db.example/finalist",
+    fits: (value) => /^postgres(?:ql)?:\/\/\S+$/.test(value),
+    fallback: "none: a file in the folder",
+    isSecret: true,
+  },
+  {
     key: "port",
     variables: ["FINALIST_PORT"],
     meaning: "port of finalist serve",

@@ -4,10 +4,7 @@ import type { GrowthWatch } from "./store.ts";
 const POLL_MILLIS = 200;
 
 /** Watches a log by asking again and again for its newest number. */
-export function poll(
-  latestSequence: () => Promise<number>,
-  onGrowth: () => void,
-): GrowthWatch {
+export function poll(latestSequence: () => Promise<number>, onGrowth: () => void): GrowthWatch {
   let latest = -1;
   let closed = false;
 

@@ -18,7 +18,10 @@ export function postgresFault(error: unknown, statement?: string): StorageFault 
 /** SQLSTATE, and the codes of the system. */
 const OF_CODE: readonly (readonly [RegExp, ServerFaultType])[] = [
   [/^(?:08\w{3}|57P0[1235])$/, "database_unreachable"],
-  [/^(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EPIPE)$/, "database_unreachable"],
+  [
+    /^(?:ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|EPIPE)$/,
+    "database_unreachable",
+  ],
   [/^(?:28\w{3}|3D000|42501|EACCES)$/, "database_refused"],
   [/^(?:53300|53400|53200|57014)$/, "database_busy"],
   [/^53100$/, "database_full"],

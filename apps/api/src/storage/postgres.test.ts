@@ -162,8 +162,16 @@ describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
   });
 
   it.each([
-    ["no such database", (url: string) => url.replace(/finalist_\w+/, "nowhere"), "database_refused"],
-    ["no such user", (url: string) => url.replace("user=finalist", "user=nobody"), "database_refused"],
+    [
+      "no such database",
+      (url: string) => url.replace(/finalist_\w+/, "nowhere"),
+      "database_refused",
+    ],
+    [
+      "no such user",
+      (url: string) => url.replace("user=finalist", "user=nobody"),
+      "database_refused",
+    ],
     ["no server", () => "postgres://ada:secret@127.0.0.1:1/finalist", "database_unreachable"],
     ["no socket", () => "postgresql:///finalist?host=/nowhere", "database_unreachable"],
   ])("says what is wrong at the start: %s", async (_, change, type) => {

@@ -85,8 +85,7 @@ const POSTGRES: Omit<Flavour, "inTurn"> = {
 async function bringUpToDate(db: Kysely<Tables>): Promise<void> {
   const age = schemaAge(await migrationsOf(db));
   if (age === "newer") throw new StorageFault("database_newer");
-  if (age === "older")
-    await migrate(db, { text: sql`text collate "C"`, sequence: "by-workspace" });
+  if (age === "older") await migrate(db, { text: sql`text collate "C"`, sequence: "by-workspace" });
 }
 
 async function migrationsOf(db: Kysely<Tables>): Promise<readonly string[]> {

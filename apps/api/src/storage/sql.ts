@@ -55,8 +55,7 @@ function createSqlStore(scope: Scope): Store {
     ...readerOn(db, workspace),
     keys: createSqlKeys(scope),
     answers: createSqlAnswers(scope),
-    write: (work) =>
-      inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
+    write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
     async list() {
       const rows = await db
@@ -165,10 +164,7 @@ function readerOn(db: Db, workspace: string): StoreReader {
   };
 }
 
-function transactionOn(
-  db: Transaction<Tables>,
-  { workspace, flavour }: Scope,
-): StoreTransaction {
+function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): StoreTransaction {
   return {
     ...createSqlStore({ db, workspace, flavour }),
     async append(change, document) {

@@ -82,7 +82,6 @@ export interface Dialect {
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
 
-
 /** Makes every line of a list again, once it says more than it did; the documents stay as they are. */
 async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
   // Steps run on whatever tables there are; these two are there since the first.

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import {
   type Config,
   DEFAULT_PORT,
+  nameOfDatabase,
   proofOf,
   readConfig,
   readToken,
@@ -37,7 +38,8 @@ export async function serve({ io, out }: Context, { port, open = false, json }: 
     out.note(`Port ${config.port} is taken by another program; this is a free one instead.`);
   if (!webDir()) out.note("The dashboard is not built; only the API answers.");
   show(server.link, "Finalist is running at");
-  out.note(`Your data: ${config.dataDir}. Ctrl-C ends it.`);
+  const place = config.databaseUrl === undefined ? config.dataDir : nameOfDatabase(config);
+  out.note(`Your data: ${place}. Ctrl-C ends it.`);
   await io.untilStopped();
   return server.close();
 }
