@@ -15,20 +15,23 @@ function loadedWith(beginning: string, seen = new Set<string>()): string {
   return text + imports.map(([, name = ""]) => loadedWith(name, seen)).join("");
 }
 
-it("answers what is next without React, Ink, the routes or the schemas", () => {
-  const seen = new Set<string>();
-  const text = ["main.js", "next-", "reader-"].map((name) => loadedWith(name, seen)).join("");
-  expect(text).toContain("from summaries");
-  for (const sign of [
-    "react.element",
-    "react.transitional.element",
-    "ZodError",
-    "openAPIRegistry",
-    "Hono",
-  ])
-    expect(text.includes(sign), sign).toBe(false);
-  expect(text.length).toBeLessThan(450_000);
-});
+it.each(["next", "history"])(
+  "%s is answered without React, Ink, the routes or the schemas",
+  (name) => {
+    const seen = new Set<string>();
+    const text = ["main.js", `${name}-`, "reader-"].map((name) => loadedWith(name, seen)).join("");
+    expect(text).toContain("from summaries");
+    for (const sign of [
+      "react.element",
+      "react.transitional.element",
+      "ZodError",
+      "openAPIRegistry",
+      "Hono",
+    ])
+      expect(text.includes(sign), sign).toBe(false);
+    expect(text.length).toBeLessThan(450_000);
+  },
+);
 
 it("has those signs where they belong", () => {
   expect(loadedWith("mount-")).toMatch(/react\.(?:transitional\.)?element/);

@@ -21,6 +21,8 @@ export default defineConfig({
     ...SUBPATHS.map((subpath) => `src/${subpath}/index.ts`),
     // What a program asks for that only reads.
     "src/model/plain.ts",
+    "src/change/describe.ts",
+    "src/playbook/checklists.ts",
     "src/prepare/across.ts",
     // Loads a PDF reader of its own, which nobody needs who has no PDF.
     "src/intake/pdf.ts",

@@ -31,6 +31,8 @@ it("answers as the API does", async () => {
         .fetch(`http://x/api/v1/search?q=${encodeURIComponent(query)}`)
         .then(async (answer) => ((await answer.json()) as { items: unknown }).items),
     );
+  for (const [after, limit] of [[0], [0, 1], [1, 500]] as const)
+    expect(await reader?.changes(after, limit)).toEqual(await client.changes(after, limit));
   const [mine, theirs] = await Promise.all(
     [reader, client].map(async (each) =>
       each?.application("nope").catch((error: unknown) => error),
@@ -47,6 +49,7 @@ it("finds nothing where there is no database, and creates none", async () => {
   const reader = openReader(config);
   expect(await reader?.list()).toEqual([]);
   expect(await reader?.candidate()).toMatchObject({ version: 0, document: { stories: [] } });
+  expect(await reader?.changes(0)).toEqual({ items: [], latest: 0 });
   expect(await readdir(config.dataDir)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { accessSync } from "node:fs";
 import { ApiError, type Client } from "./client.ts";
 import type { Config } from "./config.ts";
+import { changeBody } from "./operations/change-body.ts";
 import { getApplication, getCandidate } from "./operations/reading.ts";
 import { problemOf } from "./problem.ts";
 import { storageFault } from "./storage/fault.ts";
@@ -9,7 +10,7 @@ import { openSqliteReading, type StoreReading } from "./storage/sqlite-reader.ts
 export { type Config, readConfig } from "./config.ts";
 
 /** What most reading commands ask for, in the words of the client. */
-export type Reader = Pick<Client, "list" | "application" | "candidate" | "search">;
+export type Reader = Pick<Client, "list" | "application" | "candidate" | "search" | "changes">;
 
 export interface LocalReader extends Reader {
   close(): Promise<void>;
@@ -41,6 +42,10 @@ export function openReader({ databasePath, databaseUrl }: Config): LocalReader |
     }),
     candidate: reading(() => getCandidate({ store })),
     search: reading(async (query: string) => [...(await store.search(query, SEARCH_HITS))]),
+    changes: reading(async (after: number, limit?: number) => ({
+      items: (await store.changes(after, limit ?? CHANGES)).map(changeBody),
+      latest: await store.latestSequence(),
+    })),
     close: () => store.close(),
   };
 }
@@ -57,11 +62,14 @@ function isMissing(path: string): boolean {
 
 /** As many as the API answers with. */
 const SEARCH_HITS = 30;
+const CHANGES = 100;
 
 const NOTHING: StoreReading = {
   list: async () => [],
   read: async () => undefined,
   version: async () => 0,
   search: async () => [],
+  changes: async () => [],
+  latestSequence: async () => 0,
   close: async () => undefined,
 };

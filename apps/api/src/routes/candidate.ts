@@ -19,7 +19,7 @@ import {
   repointed,
   versionedAnswer,
 } from "./context.ts";
-import { changeBody } from "./events.ts";
+import { changeBody } from "../operations/change-body.ts";
 import {
   AddDraft,
   HistoryBody,

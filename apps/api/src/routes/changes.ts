@@ -1,4 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { changeBody } from "../operations/change-body.ts";
 import { runCommands, type Write } from "../operations/commands.ts";
 import type { Feed } from "../feed.ts";
 import { CANDIDATE_KEY, applicationKey } from "../operations/reading.ts";
@@ -13,7 +14,7 @@ import {
   problems,
   refuse,
 } from "./context.ts";
-import { changeBody, streamChanges } from "./events.ts";
+import { streamChanges } from "./events.ts";
 import { ChangeBody, RunCommand } from "./schemas.ts";
 
 const changes = createRoute({

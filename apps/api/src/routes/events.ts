@@ -1,22 +1,10 @@
-import { describeChange } from "@finalist/core/change";
-import { itemText } from "@finalist/core/playbook";
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import { changeBody } from "../operations/change-body.ts";
 import { isTokenLive } from "../operations/tokens.ts";
 import type { Feed } from "../feed.ts";
-import type { ChangeRecord, Store } from "../storage/store.ts";
+import type { Store } from "../storage/store.ts";
 import { depsOf } from "./context.ts";
-
-/** A line of the change log for readers: the command in words, without what takes it back. */
-export const changeBody = ({
-  command,
-  inverse: _inverse,
-  editId: _edit,
-  ...change
-}: ChangeRecord) => ({
-  ...change,
-  summary: describeChange({ mode: change.mode, command }, itemText),
-});
 
 /** Proxies close silent connections; a comment a quarter of a minute keeps ours. */
 const HEARTBEAT_MILLIS = 15_000;

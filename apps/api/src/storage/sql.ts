@@ -1,9 +1,9 @@
 import { Command } from "@finalist/core/change";
-import { type Document, type DocumentKind, parseDocument, summarise } from "@finalist/core/model";
+import { type Document, parseDocument, summarise } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { createSqlAnswers } from "./answers-sql.ts";
 import { createSqlKeys, toToken } from "./keys-sql.ts";
-import { toHit, toListed } from "./rows.ts";
+import { toChange, toHit, toListed } from "./rows.ts";
 import { type Db, type Flavour, inTransaction, type Scope } from "./scope.ts";
 import { indexDocument } from "./search-index.ts";
 import type {
@@ -103,7 +103,7 @@ function createSqlStore(scope: Scope): Store {
         .orderBy("sequence")
         .limit(limit)
         .execute();
-      return rows.map(toChange);
+      return rows.map(checkedChange);
     },
 
     async history(key, { before, limit }) {
@@ -112,7 +112,7 @@ function createSqlStore(scope: Scope): Store {
         .orderBy("version", "desc")
         .limit(limit);
       const page = before === undefined ? newestFirst : newestFirst.where("version", "<", before);
-      return (await page.execute()).map(toChange);
+      return (await page.execute()).map(checkedChange);
     },
 
     async latestSequence() {
@@ -159,7 +159,7 @@ function readerOn(db: Db, workspace: string): StoreReader {
         .where("version", ">", afterVersion)
         .orderBy("version")
         .execute();
-      return rows.map(toChange);
+      return rows.map(checkedChange);
     },
   };
 }
@@ -239,15 +239,5 @@ function toStored(row: Selectable<Tables["documents"]>): StoredDocument {
   return { document: parsed.value, version: row.version, updatedAt: row.updated_at };
 }
 
-const toChange = (row: Selectable<Tables["changes"]>): ChangeRecord => ({
-  sequence: Number(row.sequence),
-  kind: row.kind as DocumentKind,
-  documentId: row.document_id,
-  version: row.version,
-  mode: row.mode as ChangeRecord["mode"],
-  command: Command.parse(JSON.parse(row.command)),
-  inverse: Command.parse(JSON.parse(row.inverse)),
-  author: row.author,
-  at: row.at,
-  ...(row.edit_id !== null && { editId: row.edit_id }),
-});
+const checkedChange = (row: Selectable<Tables["changes"]>): ChangeRecord =>
+  toChange(row, (value) => Command.parse(value));

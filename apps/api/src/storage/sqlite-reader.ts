@@ -1,13 +1,17 @@
+import type { Command } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import { asStored } from "@finalist/core/model/plain";
-import { toHit, toListed } from "./rows.ts";
+import { toChange, toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
 import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
 import { patternsOf } from "./words.ts";
 
 /** What can be read of a store with nothing but the driver, at once. */
-export interface StoreReading extends Pick<Store, "list" | "read" | "version" | "search"> {
+export interface StoreReading extends Pick<
+  Store,
+  "list" | "read" | "version" | "search" | "changes" | "latestSequence"
+> {
   close(): Promise<void>;
 }
 
@@ -48,9 +52,24 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
         limit,
       ).map(toHit);
     },
+    async changes(after, limit) {
+      const query =
+        "select * from changes where workspace = ? and sequence > ? order by sequence limit ?";
+      return all<Parameters<typeof toChange>[0]>(query, after, limit).map((row) =>
+        toChange(row, asWritten),
+      );
+    },
+    async latestSequence() {
+      const query = "select max(sequence) latest from changes where workspace = ?";
+      const [row] = all<{ latest: number | null }>(query);
+      return Number(row?.latest ?? 0);
+    },
     close: async () => database.close(),
   };
 }
+
+/** The store checked the command when it wrote it. */
+const asWritten = (value: unknown): Command => value as Command;
 
 function openReadable(path: string): SqliteDatabase | undefined {
   try {

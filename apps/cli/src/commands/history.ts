@@ -1,6 +1,6 @@
 import type { ChangeLine } from "@finalist/api/client";
 import { changesBackwards } from "../changes.ts";
-import { type Context, withClient } from "../context.ts";
+import { type Context, withReader } from "../context.ts";
 import { findApplication } from "../find.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
@@ -12,12 +12,12 @@ export interface HistoryOptions extends AnswerOptions {
 
 /** Who changed what and when, the last change first. */
 export const history = (context: Context, wanted: string | undefined, options: HistoryOptions) =>
-  withClient(context, async (client) => {
+  withReader(context, async (reader) => {
     const { out } = context;
-    const list = await client.list();
+    const list = await reader.list();
     const only = wanted === undefined ? undefined : findApplication(list, wanted);
     const items: ChangeLine[] = [];
-    for await (const change of changesBackwards(client)) {
+    for await (const change of changesBackwards(reader)) {
       if (items.length >= options.limit) break;
       if (only === undefined || change.documentId === only.id) items.push(change);
     }

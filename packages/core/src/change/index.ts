@@ -1,13 +1,11 @@
 export { apply } from "./apply.ts";
 export { Command, EditCommand } from "./command.ts";
+export { describeChange, describeCommand, type ItemText } from "./describe.ts";
 export {
   type ChangeMode,
   conflictsBetween,
-  describeChange,
-  describeCommand,
   documentBefore,
   inverseOf,
-  type ItemText,
   type LoggedChange,
   removedBetween,
   touches,
