@@ -17,11 +17,14 @@ export const sampleFile = (name: string): string => join(root, "samples/tidewell
 /** A data folder of one test's own. */
 export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), "finalist-test-"));
 
+/** A folder of this machine, or one with a PostgreSQL server that keeps the documents. */
+export type Place = string | { readonly dataDir: string; readonly databaseUrl: string };
+
 /** A zone away from the interviews', so that mixing them up shows. */
-const environment = (dataDir: string) => ({
+const environment = (place: Place) => ({
   ...process.env,
-  FINALIST_DATA: dataDir,
-  DATABASE_URL: "",
+  FINALIST_DATA: typeof place === "string" ? place : place.dataDir,
+  DATABASE_URL: typeof place === "string" ? "" : place.databaseUrl,
   TZ: "America/New_York",
   NO_COLOR: "1",
 });
@@ -36,9 +39,9 @@ export interface Server {
 }
 
 /** The real program on a free port, or where it was before. */
-export async function startServer(dataDir: string, port = "0"): Promise<Server> {
+export async function startServer(place: Place, port = "0"): Promise<Server> {
   const child = spawn(process.execPath, [program, "serve", "--port", port], {
-    env: environment(dataDir),
+    env: environment(place),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
@@ -74,8 +77,8 @@ export interface Ran {
 }
 
 /** One command of the real program. */
-export function finalist(dataDir: string, args: readonly string[], stdin = ""): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...args], { env: environment(dataDir) });
+export function finalist(place: Place, args: readonly string[], stdin = ""): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], { env: environment(place) });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (part: Buffer) => (stdout += part.toString()));

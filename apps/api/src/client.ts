@@ -125,7 +125,8 @@ export function createClient(options: ClientOptions) {
   };
   const versioned = async <T>(path: string): Promise<Versioned<T>> => {
     const response = await call("GET", path);
-    const version = Number(response.headers.get("etag")?.replaceAll('"', ""));
+    // A compressed answer has a weak tag: W/"3".
+    const version = Number(/\d+/.exec(response.headers.get("etag") ?? "")?.[0]);
     return { document: (await response.json()) as T, version };
   };
   return {
