@@ -242,6 +242,10 @@ describe("a change in words", () => {
     expect(describeCommand({ type: "add", collection: "payEvents", value })).toBe(
       "Added talk about pay They asked about replay",
     );
+    const patch = { interviewerIds: [], noteId: null };
+    expect(describeCommand({ type: "change", collection: "sessions", id: "s", patch })).toBe(
+      "Changed session (interviewers, note)",
+    );
     expect(describeCommand({ type: "remove", collection: "otherProcesses", id: "o" })).toBe(
       "Removed other process",
     );

@@ -48,8 +48,9 @@ export function describeCommand(command: Command, textOf?: ItemText): string {
 const quoted = (text: string | undefined): string =>
   text === undefined ? "an item of the checklist" : `“${text}”`;
 
+/** `interviewerIds` are interviewers. */
 const spaced = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  name.replace(/Id(s?)$/, "$1").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const nounFor = (collection: string): string =>
   lowerFirst(nounOf(collection) ?? spaced(collection));

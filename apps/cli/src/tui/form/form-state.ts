@@ -4,11 +4,11 @@ import { edit, editLines, fieldOf, moveLine, type TextField } from "../text-fiel
 import {
   type Field,
   type Form,
-  type Kept,
   picksIn,
   type Problems,
   textIn,
   type Values,
+  type Written,
 } from "./form.ts";
 
 /** What stands in a field; of options, `at` is the one under the cursor. */
@@ -42,7 +42,7 @@ export type FormAction =
       /** Said on until it was looked at. */
       readonly fresh?: string;
       /** What was written in it another time. */
-      readonly kept?: Kept | undefined;
+      readonly kept?: Written | undefined;
     }
   | { readonly type: "press"; readonly press: Press; readonly width: number }
   | { readonly type: "turn"; readonly by: 1 | -1 }
@@ -105,7 +105,7 @@ function opened(form: Form, base?: number): FormState {
 }
 
 /** With what was written another time; where others wrote since, that is shown too. */
-function withKept(state: FormState, { values, start }: Kept): FormState {
+function withKept(state: FormState, { values, start }: Written): FormState {
   const now = valuesOf(state);
   const fields = state.form.fields.filter(({ name }) => values[name] !== undefined);
   const isElse = (name: string, one: Values): boolean =>

@@ -31,12 +31,17 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 export type Problems = Readonly<Record<string, string>>;
 
 /** What was written in a form and not saved. */
-export interface Kept {
+export interface Kept extends Written {
   /** Of the form. */
   readonly key: string;
   /** What it was, for whoever wrote it. */
   readonly title: string;
-  /** What was changed, and what stood there before. */
+  /** The same of the form that came of it, such as the corrections of what was read. */
+  readonly next?: Written;
+}
+
+/** What was changed in a form, and what stood there before. */
+export interface Written {
   readonly values: Values;
   readonly start: Values;
 }

@@ -1,102 +1,8 @@
-import { join } from "node:path";
-import { type Client, createClient } from "@finalist/api/client";
-import { openEmbedded, readConfig } from "@finalist/api";
-import { tidewell } from "@finalist/core/sample";
-import { render } from "ink-testing-library";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { aFolder, NOW } from "../../testing.ts";
+import type { Client } from "@finalist/api/client";
+import { describe, expect, it, vi } from "vitest";
 import { widthOf } from "../../text.ts";
-import { NO_COLOURS } from "../theme.ts";
-import { NEAREST, openWorkspace } from "../workspace.ts";
-import { App } from "./app.tsx";
-
-const ESC = "\u001B";
-const ENTER = "\r";
-const TAB = "\t";
-const CTRL_S = "\u0013";
-const CTRL_C = "\u0003";
-const CTRL_R = "\u0012";
-const UP = "\u001B[A";
-
-/** An API on data of its own, and a client for each who takes part. */
-async function anApi() {
-  const api = await openEmbedded(readConfig({ FINALIST_DATA: join(aFolder(), "data") }));
-  const clientOf = (name: string) =>
-    createClient({ baseUrl: "http://local", name, fetch: api.fetch });
-  return { api, clientOf, terminal: clientOf("terminal"), web: clientOf("web") };
-}
-
-async function aScreen(
-  given: {
-    readonly example?: boolean;
-    /** So many applications, all alike but in their names. */
-    readonly count?: number;
-    readonly client?: (c: Client, web: Client) => Client;
-  } = {},
-) {
-  const { api, terminal, web } = await anApi();
-  if (given.example) {
-    const { application, candidate } = tidewell({ application: "tidewell", candidate: "me" });
-    const documents = [application, candidate];
-    await web.importAll({ format: "finalist-export", version: 1, documents });
-  }
-  if (given.count !== undefined) {
-    const { application } = tidewell({ application: "tidewell", candidate: "me" });
-    const documents = Array.from({ length: given.count }, (_, index) => ({
-      ...application,
-      id: `app-${index}`,
-      company: { ...application.company, name: `Company ${index}` },
-    }));
-    await web.importAll({ format: "finalist-export", version: 1, documents });
-  }
-  const workspace = openWorkspace(given.client?.(terminal, web) ?? terminal, () => NOW);
-  const onLeave = vi.fn<() => void>();
-  let ids = 0;
-  const screen = render(
-    <App
-      workspace={workspace}
-      theme={NO_COLOURS}
-      newId={() => `note-${(ids += 1)}`}
-      onLeave={onLeave}
-    />,
-  );
-  onTestFinished(async () => {
-    screen.unmount();
-    workspace.close();
-    await api.close();
-  });
-  const frame = (): string => screen.lastFrame() ?? "";
-  const sees = (text: string | RegExp) =>
-    vi.waitFor(
-      () => {
-        expect(frame()).toMatch(text);
-        return frame();
-      },
-      { timeout: 10_000 },
-    );
-  /** Keys, then what has to be seen before the next ones. */
-  const press = async (keys: string, text: string | RegExp) => {
-    screen.stdin.write(keys);
-    return sees(text);
-  };
-  const resize = (columns: number, rows: number) => {
-    Object.defineProperties(screen.stdout, {
-      columns: { value: columns, configurable: true },
-      rows: { value: rows, configurable: true },
-    });
-    screen.stdout.emit("resize");
-  };
-  await sees(/\d applications?\n/);
-  return {
-    web,
-    frame,
-    sees,
-    press,
-    resize,
-    onLeave,
-    write: (keys: string) => screen.stdin.write(keys),
-  };
-}
+import { aScreen, CTRL_C, CTRL_R, CTRL_S, ENTER, ESC, TAB, UP } from "../testing/a-screen.tsx";
+import { NEAREST } from "../workspace.ts";
 
 const status = (frame: string): string | undefined => frame.split("\n").at(-2)?.trim();
 
@@ -302,7 +208,7 @@ describe("an application", () => {
     await sees(/\[1 Overview\]/);
     const { notes } = (await web.application("tidewell")).document;
     expect(notes.at(-1)).toEqual({
-      id: "note-1",
+      id: "new-1",
       interviewId: "round-1",
       kind: "i-asked",
       text: "What is 面接?",

@@ -58,7 +58,7 @@ export function App(props: AppProps): ReactNode {
   );
   const { now: formNow } = form;
   useEffect(() => {
-    keeper?.watch(() => keptFrom(formNow()));
+    keeper?.watch(() => keptFrom(formNow(), keeper.kept()));
     const kept = keeper?.kept();
     if (!kept) return;
     const text = `What you were writing is kept: ${shorten(kept.title, 100)}. Open it again, and it is back.`;

@@ -2,9 +2,9 @@ import type { Client, DocumentRef } from "@finalist/api/client";
 import { printable } from "../../text.ts";
 import { systemTimeZone } from "../../words.ts";
 import { addedBy, type Effect, isConflict, refOf, refusalText, runEffect } from "../effects.ts";
-import type { FormAction, FormState } from "../form/form-state.ts";
+import { type FormAction, type FormState, valuesOf } from "../form/form-state.ts";
 import type { Form, Values } from "../form/form.ts";
-import { keptFrom, keyOf } from "../form/kept.ts";
+import { keptFrom, keyOf, nextOf } from "../form/kept.ts";
 import type { Status } from "../frame.tsx";
 import type { Machine } from "../machine.ts";
 import { draftForm, READING } from "../screens/intake/intake-forms.ts";
@@ -77,8 +77,10 @@ export function changesOf(input: ChangesInput): Changes {
 
   /** What was read takes the place of the form with its words; nothing is stored yet. */
   async function read({ text, as }: Extract<Effect, { type: "read" }>): Promise<boolean> {
-    const asked = form.now()?.form;
-    const madeFrom = keptFrom(form.now());
+    const state = form.now();
+    const asked = state?.form;
+    const madeFrom = keptFrom(state);
+    const kept = state && nextOf(keeper?.kept(), state.form, valuesOf(state));
     const timeZone = systemTimeZone();
     const draft = printable(await workspace.client.intake(text, timeZone, { ...(as && { as }) }));
     if (form.now()?.form !== asked) return false;
@@ -86,7 +88,7 @@ export function changesOf(input: ChangesInput): Changes {
     const listed = entries.map((entry) => entry.listed);
     const review = { ...draftForm(draft, listed, { timeZone, now }), madeFrom };
     shell.send({ type: "forget" });
-    form.send({ type: "open", form: review, fresh: READING });
+    form.send({ type: "open", form: review, fresh: READING, kept });
     return false;
   }
 

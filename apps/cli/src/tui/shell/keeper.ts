@@ -44,9 +44,13 @@ function read(path: string): Kept | undefined {
 
 const isKept = (value: unknown): value is Kept => {
   if (!isRecord(value)) return false;
-  const { key, title, values, start } = value;
-  return [key, title].every((one) => typeof one === "string") && [values, start].every(isValues);
+  const { key, title, next } = value;
+  const isNamed = [key, title].every((one) => typeof one === "string");
+  return isNamed && isWritten(value) && (next === undefined || isWritten(next));
 };
+
+const isWritten = (value: unknown): boolean =>
+  isRecord(value) && [value["values"], value["start"]].every(isValues);
 
 const isValues = (value: unknown): boolean =>
   isRecord(value) &&

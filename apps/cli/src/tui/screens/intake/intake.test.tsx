@@ -1,8 +1,9 @@
-import { describe, it } from "vitest";
-import { aTab, CTRL_S } from "../../testing/a-tab.tsx";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { aFolder } from "../../../testing.ts";
+import { openKeeper } from "../../shell/keeper.ts";
+import { aScreen, aTab, CTRL_S, ESC, SHIFT_TAB, TAB } from "../../testing/a-screen.tsx";
 
-const SHIFT_TAB = "\u001B[Z";
-const ESC = "\u001B";
 /** The server reads by its own clock, for which the day has to lie ahead. */
 const YEAR = new Date().getFullYear() + 1;
 const INVITATION = `Hi Sam,
@@ -47,6 +48,22 @@ describe("an invitation", () => {
     await press(CTRL_S, /Nothing is stored yet[^]*Ctrl-S stores it/);
     await press(CTRL_S, /2 applications/);
     await sees(/▸ Harbour Clinic/);
+  });
+
+  it("is kept with its corrections where the terminal goes away", async () => {
+    const path = join(aFolder(), "unsaved.json");
+    const keeper = openKeeper(path);
+    const first = await aScreen({ example: true, keeper });
+    await first.press("i", /Bring an invitation/);
+    await first.press(INVITATION, /Jo Field/);
+    await first.press(CTRL_S, /Nothing is stored yet[^]*Ctrl-S stores it/);
+    await first.press(TAB, /▸ Company/);
+    await first.press(" East", /Company +Harbour Clinic East/);
+    keeper.save();
+    const second = await aScreen({ example: true, keeper: openKeeper(path) });
+    await second.press("i", /Jo Field[^]*What you were writing is back/);
+    await second.press(CTRL_S, /Company +Harbour Clinic East[^]*Ctrl-S stores it/);
+    expect(second.frame()).not.toContain("They wrote");
   });
 
   it("is not lost without a question, and asks for what it does not say", async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S } from "../../testing/a-tab.tsx";
+import { aTab, CTRL_S, ESC } from "../../testing/a-screen.tsx";
 
-const ESC = "\u001B";
 /** Ten minutes into the first session. */
 const IN_SESSION = "2026-05-14T09:10:00Z";
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, ENTER } from "../../testing/a-tab.tsx";
-
-const ESC = "\u001B";
+import { aTab, ENTER, ESC } from "../../testing/a-screen.tsx";
 
 describe("the search", () => {
   it("finds a person from anywhere, and goes there", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S, ENTER, TAB } from "../../../testing/a-tab.tsx";
+import { aTab, CTRL_S, ENTER, TAB } from "../../../testing/a-screen.tsx";
 
 const AFTER = "2026-05-14T19:00:00Z";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S, ESC, TAB } from "../../../testing/a-tab.tsx";
+import { aTab, CTRL_S, ESC, TAB } from "../../../testing/a-screen.tsx";
 
 describe("the consistency", () => {
   it("shows tellings beside each other, settles them by keys, and compares again", async () => {

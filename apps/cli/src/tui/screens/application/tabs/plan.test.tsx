@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab } from "../../../testing/a-tab.tsx";
+import { aTab } from "../../../testing/a-screen.tsx";
 
 describe("the plan", () => {
   it("keeps what matters most in the hours that there are", async () => {

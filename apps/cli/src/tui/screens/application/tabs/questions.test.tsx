@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { aTab, CTRL_S, ENTER } from "../../../testing/a-tab.tsx";
+import { aTab, CTRL_S, ENTER } from "../../../testing/a-screen.tsx";
 
 const BARE = { plannedQuestions: [], questionsLockedAt: undefined };
 

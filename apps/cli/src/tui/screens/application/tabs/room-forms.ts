@@ -1,3 +1,4 @@
+import { toMillis } from "@finalist/core";
 import type { Interviewer, ResearchNote, Session } from "@finalist/core/model";
 import { entryForm, type EntryFormInput } from "../../../form/entry-form.ts";
 import { type Form, picksIn, textIn } from "../../../form/form.ts";
@@ -10,14 +11,17 @@ const sessionName = ({ title, start }: Session, number: number): string =>
   title ?? `Session ${number} (${start.slice(0, 10)})`;
 
 /** Who somebody is, and in which sessions they sit. */
-export function personForm(view: TabView, person?: Interviewer): Form {
-  const sessions = view.preparation.sessions.map(({ session }) => session);
+export function personForm(
+  view: TabView,
+  person?: Interviewer,
+  sessions: readonly Session[] = view.preparation.sessions.map(({ session }) => session),
+): Form {
   const seated = sessions.filter(
     ({ interviewerIds }) => person && interviewerIds.includes(person.id),
   );
   // Where there is one session alone, everybody new sits in it.
   const start = person ? seated : sessions.length === 1 ? sessions : [];
-  return entryForm({
+  const form = entryForm({
     ...of(view),
     title: person ? person.name : "Somebody new",
     collection: "interviewers",
@@ -42,6 +46,19 @@ export function personForm(view: TabView, person?: Interviewer): Form {
       along: (id, values) => ({ after: seatChanges(id, picksIn(values, "sits"), sessions) }),
     }),
   });
+  return {
+    ...form,
+    // Where they sit stands in the sessions, which others may have changed as well.
+    anew(document) {
+      if (document.kind !== "application") return undefined;
+      const interviewIds = new Set(sessions.map(({ interviewId }) => interviewId));
+      const now = document.interviewers.find(({ id }) => id === person?.id);
+      const seats = document.sessions
+        .filter(({ interviewId }) => interviewIds.has(interviewId))
+        .sort((a, b) => toMillis(a.start) - toMillis(b.start));
+      return person && !now ? undefined : personForm({ ...view, document }, now, seats);
+    },
+  };
 }
 
 /** One change for each session that somebody enters or leaves. */

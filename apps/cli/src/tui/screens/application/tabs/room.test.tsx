@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S, ENTER, TAB } from "../../../testing/a-tab.tsx";
-
-const ESC = "\u001B";
+import { aTab, SHIFT_TAB, CTRL_S, ENTER, ESC, TAB } from "../../../testing/a-screen.tsx";
 
 describe("the room", () => {
   it("shows who will be there, more of them on Enter, and the company", async () => {
@@ -45,6 +43,24 @@ describe("the room", () => {
     await press("u", /▸ Priya Raman, Data Engineering Manager/);
     await sees(/Undo/);
     expect((await application()).interviewers[0]?.name).toBe("Priya Raman");
+  });
+
+  it("shows where others seated somebody beside where they are seated here", async () => {
+    const { press, web } = await aTab({ tab: "2" });
+    await press("e", /▸ Name +Priya Raman/);
+    await press(SHIFT_TAB, /▸ Sits in/);
+    await press(" ", /▸ Sits in/);
+    for (const id of ["s-a", "s-c"])
+      await web.run(
+        { kind: "application", id: "tidewell" },
+        {
+          type: "change",
+          collection: "sessions",
+          id,
+          patch: { interviewerIds: ["p4", "p1"] },
+        },
+      );
+    await press(CTRL_S, /They wrote: System design, Presentation of past work, With the/);
   });
 
   it("keeps the one reference and when a person was looked up", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aTab, CTRL_S, TAB } from "../../../testing/a-tab.tsx";
+import { aTab, CTRL_S, TAB } from "../../../testing/a-screen.tsx";
 
 describe("the stories", () => {
   it("are read, left out, taken in, told and completed by keys", async () => {
