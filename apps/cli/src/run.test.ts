@@ -454,7 +454,10 @@ describe("a command line", () => {
     [["show"], "Something is missing: APP. See finalist show --help.\n"],
     [["next", "--limit", "0"], "Expected a whole number from 1 to 10000."],
     [["log", "x", "y", "--kind", "leand-in"], "“leand-in” does not fit. Did you mean leaned-in?"],
-    [["log", "x", "y", "--kind", "gossip"], "--kind: expected one of they-asked"],
+    [
+      ["log", "x", "y", "--kind", "gossip"],
+      "“gossip” does not fit. Expected one of they-asked, i-asked",
+    ],
     [[], "Name a command"],
   ])("that cannot be meant exits 2: %j", async (argv, message) => {
     const { code, stdout, stderr } = await aShell().finalist(argv);

@@ -192,6 +192,16 @@ describe("outcome", () => {
     );
   });
 
+  it("takes a weekday for the last one, since they have answered, and for the next as their day", async () => {
+    const { finalist, json } = await aShellWithTidewell();
+    // A Thursday.
+    const later = { now: () => "2026-05-21T08:00:00Z" };
+    await finalist(["outcome", "tidewell", "rejected", "--on", "tuesday", "--by", "friday"], later);
+    expect(await json("show", "tidewell")).toMatchObject({
+      application: { outcome: { at: "2026-05-18T23:00:00Z" }, statedWindow: "2026-05-22" },
+    });
+  });
+
   it.each([
     [["rejcted"], "There is no outcome “rejcted”. Did you mean rejected? "],
     [["offer", "--on", "tomorrow"], "--on: Thu 14 May 2026 is yet to come. "],

@@ -12,13 +12,12 @@ import { readInput } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { noteText } from "../note-text.ts";
 import { counted } from "../words.ts";
-import { kindOf } from "./note-kind.ts";
 
 export interface LogOptions extends AnswerOptions {
   readonly file?: string;
   readonly edit?: boolean;
   readonly round: number;
-  readonly kind?: string;
+  readonly kind?: NoteKind;
 }
 
 /** Adds notes of a round; without any, prints those that are there. */
@@ -29,7 +28,7 @@ export async function log(
   options: LogOptions,
 ) {
   const { io, out } = context;
-  const kind = kindOf(options.kind);
+  const { kind } = options;
   const content = await contentOf(io, words, options);
   return withClient(context, async (client) => {
     const found = findApplication(await client.list(), wanted);

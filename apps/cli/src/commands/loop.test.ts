@@ -63,6 +63,8 @@ describe("loop lint", () => {
     });
     const early = ["loop", "lint", "--strict", "--at", "2026-05-20T09:00:00Z"];
     expect(await finalist(early, { stdin })).toMatchObject({ code: 0 });
+    const onTheirClock = ["loop", "lint", "--plain", "--strict", "--at", "1 August 2026, 9:00"];
+    expect(await finalist(onTheirClock, { stdin })).toMatchObject({ code: 1 });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, formatTime, INTAKE_BYTES_MAX, isInstant } from "@finalist/core";
+import { formatDate, formatInstant, formatTime, INTAKE_BYTES_MAX } from "@finalist/core";
 import {
   designLoop,
   type LintFinding,
@@ -11,12 +11,13 @@ import {
 import { parseAs } from "@finalist/core/model";
 import { FORMATS, LIKELY_QUESTIONS, SIGNALS } from "@finalist/core/playbook";
 import type { Context } from "../context.ts";
-import { Failure, Misuse } from "../failure.ts";
+import { Failure } from "../failure.ts";
 import { parseJson } from "../json-lines.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
-import { counted, dueText, SEVERITY_MARKS, STATE_MARKS } from "../words.ts";
+import { counted, dueText, SEVERITY_MARKS, STATE_MARKS, systemTimeZone } from "../words.ts";
+import { momentIn } from "./moment.ts";
 
 /** A second round for a hiring team, that verifies what is still unproven; stores nothing. */
 export async function proposeLoop(
@@ -81,8 +82,8 @@ export async function checkLoop(
   file: string | undefined,
   options: LintOptions,
 ): Promise<void> {
-  const { at = io.now() } = options;
-  if (!isInstant(at)) throw new Misuse("--at: expected a moment such as 2026-05-14T10:00:00Z.");
+  const now = io.now();
+  const at = options.at === undefined ? now : momentIn("--at", options.at, systemTimeZone(), now);
   const plan = parseJson(await readText(io, file, INTAKE_BYTES_MAX), (value) =>
     parseAs(LoopPlan, planIn(value)),
   );

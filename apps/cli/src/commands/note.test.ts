@@ -67,7 +67,10 @@ describe("note", () => {
   });
 
   it.each([
-    [["x", "--kind", "gossip"], /^--kind: expected one of they-asked, /],
+    [
+      ["x", "--kind", "gossip"],
+      /^--kind <kind>: “gossip” does not fit\. Expected one of they-asked, /,
+    ],
     [
       ["x", "--round", "7"],
       /^There is no round 7 here; there is 1, 2\. finalist log APP --round 7/,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Client } from "@finalist/api/client";
 import { INTAKE_BYTES_MAX } from "@finalist/core";
 import { readNoteLine } from "@finalist/core/intake/drafts";
-import { type Application, Note, parseAs } from "@finalist/core/model";
+import { type Application, Note, type NoteKind, parseAs } from "@finalist/core/model";
 import { NOTE_KIND_NAMES } from "@finalist/core/playbook";
 import { addNote, roundOfNotes } from "@finalist/core/prepare";
 import { type Context, type JsonOption, withClient } from "../context.ts";
@@ -12,10 +12,9 @@ import { type Loaded, loadOne } from "../load.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { noteText } from "../note-text.ts";
-import { kindOf } from "./note-kind.ts";
 
 export interface NoteOptions extends JsonOption {
-  readonly kind?: string;
+  readonly kind?: NoteKind;
   readonly round?: number;
 }
 
@@ -28,7 +27,6 @@ export const note = (
 ) =>
   withClient(context, async (client) => {
     const { io } = context;
-    kindOf(options.kind);
     const loaded = await loadOne(client, wanted, io.now());
     const interview = interviewFor(loaded, options.round, io.now());
     const add = (text: string) =>
@@ -50,7 +48,7 @@ async function keepNote(
   { loaded, interview, text, json, ...options }: NewNote,
 ): Promise<void> {
   const { id, company } = loaded.application;
-  const kind = kindOf(options.kind);
+  const { kind } = options;
   const read = readNoteLine(text, kind ?? "other");
   if (!read) {
     if (json) return out.json({ application: { id, version: loaded.version } });

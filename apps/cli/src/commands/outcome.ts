@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { formatDate, localDate, startOfDate } from "@finalist/core";
-import { dayIn } from "@finalist/core/intake/day";
+import { dayIn, pastDayIn } from "@finalist/core/intake/day";
 import { Note, parseAs } from "@finalist/core/model";
 import { OUTCOMES } from "@finalist/core/playbook";
 import { addNote, roundOfNotes, STAGE_NAMES, waitingOf } from "@finalist/core/prepare";
@@ -82,7 +82,9 @@ function stepsFor(
     kind && (kind === "waiting" ? null : { kind, at: momentOf(on, timeZone, now) });
   const patch = {
     ...(outcomeNow !== undefined && { outcome: outcomeNow }),
-    ...(by !== undefined && { statedWindow: dayOf("--by", by, localDate(now, timeZone)) }),
+    ...(by !== undefined && {
+      statedWindow: dayOf("--by", by, dayIn(by, localDate(now, timeZone))),
+    }),
   };
   return [
     ...(Object.keys(patch).length > 0 ? [{ type: "update" as const, patch }] : []),
@@ -104,13 +106,12 @@ function noteSteps(application: Loaded["application"], text: string, now: string
 /** Today is now; of another day its beginning counts. */
 function momentOf(on: string | undefined, timeZone: string, now: string): string {
   const today = localDate(now, timeZone);
-  const day = on === undefined ? today : dayOf("--on", on, today);
+  const day = on === undefined ? today : dayOf("--on", on, pastDayIn(on, today));
   if (day > today) throw new Misuse(`--on: ${formatDate(day)} is yet to come.`);
   return day === today ? now : startOfDate(day, timeZone);
 }
 
-function dayOf(option: string, text: string, today: string): string {
-  const day = dayIn(text, today);
+function dayOf(option: string, text: string, day: string | undefined): string {
   if (day === undefined)
     throw new Misuse(`${option}: “${text}” is not one day. Write it as 2026-05-14 or 14 May 2026.`);
   return day;

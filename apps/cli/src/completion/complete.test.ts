@@ -24,6 +24,10 @@ describe("what completes a line", () => {
       ["checklist", "x", "--list", "cl-s"],
       ["CL-STO", "CL-SET"],
     ],
+    [["note", "x", "--kind", "they"], ["they-asked"]],
+    [["log", "x", "--kind", "un"], ["unresolved"]],
+    [["outcome", "x", "re"], ["rejected"]],
+    [["draft", "x", "th"], ["thank-you"]],
     [["checklist", "--al"], ["--all"]],
     [
       ["list", "--no-"],

@@ -3,7 +3,7 @@ import type { DraftOptions } from "../commands/draft.ts";
 import type { OutcomeOptions } from "../commands/outcome.ts";
 import type { Context } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
-import { example, reads, shape } from "./options.ts";
+import { example, reads, shape, usually } from "./options.ts";
 
 export function addAfterwards(program: Command, context: Context): void {
   reads(program.command("followups"), ["state", "from", "due", "kind", "to", "id", "subject"])
@@ -27,7 +27,12 @@ export function addAfterwards(program: Command, context: Context): void {
   reads(program.command("draft"), "the text, line by line")
     .description("the words of one message, to copy, change and mark as sent")
     .argument("<app>")
-    .argument("[message]", "its id, or its kind, such as thank-you (default: the one that is due)")
+    .addArgument(
+      usually("[message]", "its id, or its kind; without one, the message that is due", [
+        ...["thank-you", "status-check", "final-note", "competing-offer"],
+        ...["acceptance", "decline-reply", "format-question", "logistics-question"],
+      ]),
+    )
     .option("--to <person>", "to whom: an id, or the start of a name")
     .option("--subject", "print the subject alone")
     .addOption(
@@ -78,9 +83,19 @@ export function addAfterwards(program: Command, context: Context): void {
   reads(program.command("outcome"), ["outcome", "when", "stage", "they decide by", "next"])
     .description("how it ended, and what that asks of you")
     .argument("<app>")
-    .argument("[kind]", "offer, rejected, silent or withdrawn; waiting takes it back")
-    .option("--on <date>", "the day of their answer, such as 14 May (default: today)")
-    .option("--by <date>", "the last day on which they said they would decide, such as 22 May")
+    .addArgument(
+      usually("[kind]", "how it ended; waiting takes it back", [
+        ...["offer", "rejected", "silent", "withdrawn", "waiting"],
+      ]),
+    )
+    .option(
+      "--on <date>",
+      "the day of their answer, such as 14 May or friday, the last one (default: today)",
+    )
+    .option(
+      "--by <date>",
+      "the last day on which they said they would decide, such as 22 May or friday, the next",
+    )
     .option("--note <text>", "what else they said")
     .addHelpText(
       "after",

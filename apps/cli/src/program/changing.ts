@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { LogOptions } from "../commands/log.ts";
 import type { Context, JsonOption } from "../context.ts";
-import { example, reads, round, shape } from "./options.ts";
+import { choice, example, NOTE_KINDS, reads, round, shape } from "./options.ts";
 
 export function addChanging(program: Command, context: Context): void {
   reads(program.command("log"), ["round", "kind", "mentions", "id", "text"])
@@ -11,7 +11,7 @@ export function addChanging(program: Command, context: Context): void {
     .option("--file <file>", "read the notes from a file")
     .option("--edit", "write them in your editor ($VISUAL, $EDITOR), a question for each kind")
     .option("--round <number>", "the round that they are of", round, 1)
-    .option("--kind <kind>", "the kind of every line, such as they-asked or leaned-in")
+    .addOption(choice("--kind <kind>", "the kind of every line", NOTE_KINDS))
     .addHelpText(
       "after",
       example(

@@ -41,7 +41,7 @@ SIG-01, is listed by finalist playbook SIG.
     .description("what is weak in a plan, gravest first, and what is still to do; stores nothing")
     .argument("[file]", "JSON as propose prints it; - or nothing reads standard input")
     .option("--strict", "exit with 1 where a finding may cost you the candidate")
-    .option("--at <moment>", "as of when, such as 2026-06-01T09:00:00Z (default: now)")
+    .option("--at <moment>", "as of when, such as '1 June 9:00' in your time zone (default: now)")
     .addHelpText(
       "after",
       example("finalist loop lint plan.json", "finalist loop lint plan.json --strict --plain") +

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import type { NoteKind } from "@finalist/core/model";
+import { Argument, type Command, InvalidArgumentError, Option } from "commander";
 import { nearestOf } from "../nearest.ts";
 import { wrap } from "../text.ts";
 
@@ -43,6 +44,17 @@ export const hours = (text: string): number => {
 export const CHECKLIST_IDS = ["R1", "PRE", "CO", "INT", "STO", "FMT", "SET", "DAY", "POST"].map(
   (id) => `CL-${id}`,
 );
+
+/** As the model names them, whose schemas take too long to load for a list of words. */
+export const NOTE_KINDS: readonly NoteKind[] = [
+  ...(["they-asked", "i-asked", "story-told", "leaned-in", "hesitated", "urgent-theme"] as const),
+  ...(["went-well", "could-improve", "unresolved", "meeting-next", "strength"] as const),
+  ...(["employer-value", "other"] as const),
+];
+
+/** An argument whose usual words help and completion name; what else it may be is for its command to say. */
+export const usually = (name: string, description: string, words: readonly string[]): Argument =>
+  Object.assign(new Argument(name, description), { argChoices: [...words] });
 
 /** An option with one of a few words; case aside, and the nearest is named where none fits. */
 export const choice = (flags: string, description: string, words: readonly string[]): Option =>

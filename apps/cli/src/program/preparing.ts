@@ -8,7 +8,7 @@ import type { StoriesOptions } from "../commands/stories.ts";
 import type { Context } from "../context.ts";
 import { Misuse } from "../failure.ts";
 import type { AnswerOptions } from "../output.ts";
-import { example, reads, round, shape } from "./options.ts";
+import { choice, example, NOTE_KINDS, reads, round, shape } from "./options.ts";
 
 export function addPreparing(program: Command, context: Context): void {
   reads(program.command("room"), [
@@ -145,7 +145,7 @@ export function addPreparing(program: Command, context: Context): void {
     .argument("<app>")
     .argument("[text...]", "the note; - reads standard input; nothing opens your editor")
     .option("--round <number>", "of which round (default: the last that has begun)", round)
-    .option("--kind <kind>", "such as they-asked or leaned-in (default: as its words say)")
+    .addOption(choice("--kind <kind>", "default: as its words say", NOTE_KINDS))
     .option("--json", "print JSON")
     .addHelpText(
       "after",

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
+import * as model from "@finalist/core/model";
 import { describe, expect, it } from "vitest";
 import { createOutput, type Io } from "../output.ts";
 import { shapedCommands } from "../shapes/shapes.ts";
 import { aShell, NOW, Paper } from "../testing.ts";
+import { NOTE_KINDS } from "./options.ts";
 import { GROUPS, programFor } from "./program.ts";
 
 const io: Io = {
@@ -30,6 +32,12 @@ it.each(GROUPS)("the group $title names the commands that it adds", ({ names }) 
   const { commands: own } = programFor(context, names[0]);
   const known = own.flatMap((command) => [command.name(), ...command.aliases()]);
   expect(known.toSorted()).toEqual([...names].toSorted());
+});
+
+it("names the words of the model as it does", () => {
+  const draft = program.commands.find((command) => command.name() === "draft");
+  expect(draft?.registeredArguments[1]?.argChoices).toEqual(model.MESSAGE_KINDS);
+  expect(NOTE_KINDS).toEqual(model.NOTE_KINDS);
 });
 
 describe("every command", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayIn } from "./day.ts";
+import { dayIn, pastDayIn } from "./day.ts";
 
 /** A Thursday. */
 const TODAY = "2026-11-26";
@@ -39,5 +39,23 @@ describe("a day that somebody types", () => {
     "",
   ])("“%s” is none, or more than one", (text) => {
     expect(dayIn(text, TODAY)).toBeUndefined();
+  });
+});
+
+describe("a day that is not to come", () => {
+  it.each([
+    ["friday", "2026-11-20"],
+    ["Last Friday", "2026-11-20"],
+    ["wed.", "2026-11-25"],
+    ["thursday", "2026-11-26"],
+    ["yesterday", "2026-11-25"],
+    ["today", "2026-11-26"],
+    ["20 Nov", "2026-11-20"],
+    ["2026-11-27", "2026-11-27"],
+    ["tomorrow", "2026-11-27"],
+    ["soon", undefined],
+    ["last", undefined],
+  ])("%s is %s", (text, day) => {
+    expect(pastDayIn(text, TODAY)).toBe(day);
   });
 });

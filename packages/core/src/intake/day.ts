@@ -1,4 +1,5 @@
-import type { LocalDate } from "../time.ts";
+import { addDaysToDate, type LocalDate } from "../time.ts";
+import { WEEKDAY } from "./invitation/calendar-words.ts";
 import { datesIn } from "./invitation/dates.ts";
 
 /**
@@ -14,6 +15,16 @@ export function dayIn(text: string, today: LocalDate): LocalDate | undefined {
   const [day, other] = days;
   return day === other ? day : undefined;
 }
+
+/** The same of something that has been: a weekday alone is the last one, today included. */
+export function pastDayIn(text: string, today: LocalDate): LocalDate | undefined {
+  if (/^\s*yesterday\s*$/i.test(text)) return addDaysToDate(today, -1);
+  const [, weekday] = WEEKDAY_ALONE.exec(text) ?? [];
+  const next = dayIn(weekday ?? text, today);
+  return next !== undefined && weekday !== undefined ? addDaysToDate(next, -7) : next;
+}
+
+const WEEKDAY_ALONE = new RegExp(String.raw`^\s*(?:last\s+)?(${WEEKDAY})\.?\s*$`, "iu");
 
 const LENGTH_MAX = 60;
 /** The nearest one is meant then. */
