@@ -698,35 +698,3 @@ describe("changes", () => {
     again.abort();
   });
 });
-
-describe("the OpenAPI document", () => {
-  it("names every operation once, with a summary and the problems it can answer with", async () => {
-    const { request } = aTestApi();
-    const document = (await (await request("GET", "/openapi.json")).json()) as {
-      openapi: string;
-      paths: Record<
-        string,
-        Record<string, { operationId: string; summary: string; responses: object }>
-      >;
-      components: { schemas: Record<string, unknown> };
-    };
-    expect(document.openapi).toBe("3.1.0");
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
-    const ids = operations.map(({ operationId }) => operationId);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { operationId, summary, responses } of operations) {
-      expect(summary, operationId).toBeTruthy();
-      expect(Object.keys(responses), operationId).toContain("401");
-    }
-    expect(Object.keys(document.components.schemas)).toEqual(
-      expect.arrayContaining([
-        "Application",
-        "Candidate",
-        "Session",
-        "Brief",
-        "Problem",
-        "Command",
-      ]),
-    );
-  });
-});

@@ -16,7 +16,6 @@ import {
   checkScope,
   checkToken,
   OWNER_ONLY,
-  proofOf,
 } from "./auth.ts";
 import { depsIn, type World } from "./deps.ts";
 import { conditional } from "./middleware/conditional.ts";
@@ -29,6 +28,7 @@ import {
   tellShare,
 } from "./middleware/rate-limits.ts";
 import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
+import type { ApiDocument } from "./openapi/model.ts";
 import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
@@ -37,6 +37,7 @@ import { createCandidateRoutes } from "./routes/candidate.ts";
 import { createChangeRoutes } from "./routes/changes.ts";
 import { refuse } from "./routes/context.ts";
 import { createEntryRoutes } from "./routes/entries.ts";
+import { createHealthRoutes, openApiRoute } from "./routes/server.ts";
 import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
 import { createPreparationRoutes } from "./routes/preparation.ts";
@@ -95,13 +96,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
       crossOriginResourcePolicy: "same-origin",
     }),
   );
-  app.get("/healthz", (context) => {
-    const challenge = context.req.query("challenge");
-    const [host] = access.type === "token" ? access.hosts() : [];
-    const proof =
-      access.type === "token" && challenge && host && proofOf(access.token, challenge, host);
-    return context.json({ status: "ok", version, ...(proof && { proof }) });
-  });
+  app.route("/", createHealthRoutes(access, version));
 
   const limits = options.rateLimits ?? RATE_LIMITS;
   const isServed = access.type === "token";
@@ -129,29 +124,24 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
   app.route("/api/v1", createLoopRoutes());
-  app.openAPIRegistry.registerComponent("securitySchemes", "token", {
-    type: "http",
-    scheme: "bearer",
-    description:
-      "The token of this machine, or one made for a program (POST /tokens). A program's token opens neither the tokens nor the calendar's address, backup, export and import; one with the scope `read` changes nothing.",
-  });
-  app.doc31("/api/v1/openapi.json", {
-    openapi: "3.1.0",
-    info: {
-      title: "Finalist",
-      version,
-      description: "Preparation for second job interviews.",
-      license: { name: "MIT", url: "https://opensource.org/license/mit" },
-    },
-    servers: [{ url: "/" }],
-    security: [{ token: [] }],
-  });
-  app.route("/calendar", createCalendarFeed(world));
+  describeOnRequest(app, version);
+  app.route("/", createCalendarFeed(world));
   app.all("/calendar/*", () => refuse({ type: "no_such_route", path: "/calendar/…" }));
   app.all("/api/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
 
   if (webDir !== undefined) serveWeb(app, relative(process.cwd(), webDir) || ".");
   return app;
+}
+
+/** Built when it is first asked for, which most processes never are. */
+function describeOnRequest(app: OpenAPIHono, version: string): void {
+  let document: Promise<ApiDocument> | undefined;
+  const build = async (): Promise<ApiDocument> => {
+    const { describeApi } = await import("./describe/document.ts");
+    return describeApi(app, version);
+  };
+  app.openAPIRegistry.registerPath(openApiRoute);
+  app.get(openApiRoute.path, async (context) => context.json(await (document ??= build())));
 }
 
 const inWorkspace =

@@ -3,10 +3,29 @@ import { createClient } from "./client.ts";
 import { LOCAL_WORKSPACE } from "./deps.ts";
 import type { RateLimits } from "./middleware/rate-limits.ts";
 import { createFeed } from "./feed.ts";
+import { type Conformance, createConformance } from "./describe/conformance.ts";
+import { describeApi } from "./describe/document.ts";
 import { createMemoryDatabase } from "./storage/memory.ts";
 import type { Database } from "./storage/store.ts";
 
 const HOST = "127.0.0.1:4747";
+
+let conformance: Conformance | undefined;
+
+/** Every answer of every test is held against the OpenAPI document. */
+function checked(app: ReturnType<typeof createApp>): ReturnType<typeof createApp> {
+  const send = app.request;
+  app.request = async (input, init, ...rest) => {
+    const response = await send(input, init, ...rest);
+    const asked =
+      input instanceof Request ? input : { url: String(input), method: init?.method ?? "GET" };
+    conformance ??= createConformance(describeApi(app, "test"));
+    const faults = await conformance.faultsOf(asked, response);
+    if (faults.length === 0) return response;
+    throw new Error(`${asked.method} ${asked.url}, ${response.status}: ${faults.join("; ")}`);
+  };
+  return app;
+}
 
 /** An API for one test: its own store, a clock that stands until it is set, ids that count. */
 export function aTestApi(
@@ -35,12 +54,14 @@ export function aTestApi(
     errors.push(error);
   };
   const common = { logError, version: "test" };
-  const app = createApp(world, { ...common, access: { type: "in-process" } });
-  const guarded = createApp(world, {
-    ...common,
-    access: { type: "token", token: "secret-token", hosts: () => [HOST] },
-    ...(given.rateLimits && { rateLimits: given.rateLimits }),
-  });
+  const app = checked(createApp(world, { ...common, access: { type: "in-process" } }));
+  const guarded = checked(
+    createApp(world, {
+      ...common,
+      access: { type: "token", token: "secret-token", hosts: () => [HOST] },
+      ...(given.rateLimits && { rateLimits: given.rateLimits }),
+    }),
+  );
   const request = (method: string, path: string, body?: unknown, headers = {}) =>
     app.request(`http://local/api/v1${path}`, {
       method,

@@ -5,9 +5,11 @@ import type { MiddlewareHandler } from "hono";
 const UNTAGGED = /\/(?:events|backup|export)$/;
 const tag = etag();
 
+export const isTagged = (path: string): boolean => !UNTAGGED.test(path);
+
 /**
  * `If-None-Match` is answered with 304 (RFC 9110, 13.1.2). Documents have their version as their
  * ETag; everything else has a hash of what it says.
  */
 export const conditional: MiddlewareHandler = (context, next) =>
-  UNTAGGED.test(context.req.path) ? next() : tag(context, next);
+  isTagged(context.req.path) ? tag(context, next) : next();

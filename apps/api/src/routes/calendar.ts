@@ -1,5 +1,4 @@
-import { createRoute, z } from "@hono/zod-openapi";
-import { Hono } from "hono";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   calendarFor,
   getCalendarKey,
@@ -95,9 +94,33 @@ export const createCalendarRoutes = () =>
       }),
     );
 
-/** The calendar itself: programs that subscribe send no token, so that its address is the secret. */
-export const createCalendarFeed = (world: World) =>
-  new Hono().get("/:file{[\\w-]+\\.ics}", async (context) => {
+const feed = createRoute({
+  method: "get",
+  path: "/calendar/{key}.ics",
+  operationId: "getCalendar",
+  summary: "The calendar itself: sessions, work and deadlines, to subscribe to",
+  description:
+    "Programs that subscribe send no token: the address is the secret. It is put together anew at each look.",
+  tags,
+  request: {
+    params: z.object({
+      key: z.string().meta({ description: "The secret part of the address", examples: ["Zk3…"] }),
+    }),
+  },
+  responses: {
+    200: {
+      description: "The calendar (RFC 5545, RFC 7986)",
+      content: { "text/calendar": { schema: z.string() } },
+    },
+    ...problems(404, 503),
+  },
+});
+
+/** Not by the router's way for a described path, whose parameters end at a slash alone. */
+export function createCalendarFeed(world: World): OpenAPIHono {
+  const router = createRouter();
+  router.openAPIRegistry.registerPath(feed);
+  router.get("/calendar/:file{[\\w-]+\\.ics}", async (context) => {
     const text = await calendarFor(world, context.req.param("file").replace(/\.ics$/, ""));
     if (text === undefined) return refuse({ type: "no_such_route", path: "/calendar/…" });
     return context.body(text, 200, {
@@ -105,3 +128,5 @@ export const createCalendarFeed = (world: World) =>
       "cache-control": "no-store",
     });
   });
+  return router;
+}

@@ -25,8 +25,19 @@ const changes = createRoute({
   tags: ["Changes"],
   request: {
     query: z.object({
-      after: z.coerce.number().int().min(0).default(0),
-      limit: z.coerce.number().int().min(1).max(1000).default(100),
+      after: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .default(0)
+        .meta({ description: "The sequence number of the last change that you know" }),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(1000)
+        .default(100)
+        .meta({ description: "How many at most" }),
     }),
   },
   responses: {
@@ -44,6 +55,14 @@ const events = createRoute({
   operationId: "streamChanges",
   summary: "Changes as server-sent events; Last-Event-ID continues where it broke off",
   tags: ["Changes"],
+  request: {
+    headers: z.object({
+      "last-event-id": z
+        .string()
+        .optional()
+        .meta({ description: "The id of the last event that was received" }),
+    }),
+  },
   responses: {
     200: {
       description: "A stream of `change` events; the id is the sequence number",
@@ -57,8 +76,10 @@ const CHANGES_MAX = 500;
 
 const ChangeOf = z
   .discriminatedUnion("kind", [
-    RunCommand.extend({ kind: z.literal("application"), documentId: z.string() }),
-    RunCommand.extend({ kind: z.literal("candidate") }),
+    RunCommand.extend({ kind: z.literal("application"), documentId: z.string() }).meta({
+      id: "ChangeOfApplication",
+    }),
+    RunCommand.extend({ kind: z.literal("candidate") }).meta({ id: "ChangeOfCandidate" }),
   ])
   .meta({ id: "ChangeOf" });
 

@@ -4,8 +4,8 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor, Deps } from "../deps.ts";
 import type { Expectation, Written } from "../operations/commands.ts";
+import { headerRefs, refusalRef, type RefusalStatus } from "../openapi/answers.ts";
 import { type EdgeError, problemOf } from "../problem.ts";
-import { ProblemBody } from "./schemas.ts";
 
 /** What a request may touch: chosen once, when its caller is known (app.ts). */
 export const depsOf = (context: Context): Deps => context.get("deps");
@@ -108,33 +108,12 @@ export const expectationOf = (
 ): Expectation | undefined | Response =>
   ifMatch(context) ?? (base === undefined ? undefined : { version: base, ifStale: "rebase" });
 
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: ProblemBody } },
-});
-
-/** Problems that a route can answer with, beside what everyone can: 421, 500, 503, 507. */
-const PROBLEMS = {
-  400: problem("Malformed JSON or header"),
-  401: problem("Token missing or wrong"),
-  403: problem("Not with this token, or not from that page"),
-  404: problem("Not there"),
-  409: problem("It exists already, or there is nothing to undo"),
-  412: problem("Changed in the meantime"),
-  413: problem("Too large"),
-  415: problem("Unsupported media type"),
-  422: problem("Not as expected; the bad fields are named"),
-  428: problem("Needs If-Match: the ETag that was seen, or *"),
-  429: problem("Too many requests; Retry-After says when to go on"),
-} as const;
-
-export const problems = <S extends keyof typeof PROBLEMS>(...statuses: S[]) =>
-  Object.fromEntries(
-    [401 as const, 403 as const, 429 as const, ...statuses].map((status) => [
-      status,
-      PROBLEMS[status],
-    ]),
-  ) as Pick<typeof PROBLEMS, S | 401 | 403 | 429>;
+/**
+ * Refusals of a route's own. Those of its form (a body, a query, a precondition) and those that
+ * everyone can get are added to all routes alike (describe/document.ts).
+ */
+export const problems = (...statuses: readonly RefusalStatus[]) =>
+  Object.fromEntries(statuses.map((status) => [status, refusalRef(status)]));
 
 export const jsonBody = <S extends z.ZodType>(schema: S) => ({
   required: true,
@@ -146,21 +125,13 @@ export const jsonAnswer = <S extends z.ZodType>(schema: S, description: string) 
   content: { "application/json": { schema } },
 });
 
-const ETAG = {
-  ETag: { description: "Version of the document", schema: { type: "string" as const } },
-};
-
 export const versionedAnswer = <S extends z.ZodType>(schema: S, description: string) => ({
   ...jsonAnswer(schema, description),
-  headers: ETAG,
+  headers: headerRefs("ETag"),
 });
 
-export const IfMatchHeader = z.object({
-  "if-match": z
-    .string()
-    .optional()
-    .meta({ description: "Refuse with 412 unless the document still has this ETag." }),
-});
+/** Described by name (openapi/answers.ts); here is only who takes it. */
+export const IfMatchHeader = z.object({ "if-match": z.string().optional() });
 
 /** Where it has to be said. */
 export const IfMatchRequiredHeader = z.object({
@@ -168,6 +139,5 @@ export const IfMatchRequiredHeader = z.object({
   "if-match": z
     .string()
     .optional()
-    .openapi({ param: { required: true } })
-    .meta({ description: "The ETag that was seen, or * for whatever is there." }),
+    .openapi({ param: { required: true } }),
 });

@@ -2,6 +2,7 @@ import type { Command } from "@finalist/core/change";
 import { COLLECTIONS, type Document, type DocumentKind } from "@finalist/core/model";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import { tagOf } from "../openapi/tags.ts";
 import { runCommand } from "../operations/commands.ts";
 import type { DocumentKey } from "../storage/store.ts";
 import {
@@ -14,20 +15,19 @@ import {
   IfMatchHeader,
   ifMatchRequired,
   IfMatchRequiredHeader,
-  jsonAnswer,
   jsonBody,
   problems,
   refuse,
   repointed,
   versionedAnswer,
 } from "./context.ts";
-import { Patch } from "./schemas.ts";
+import { IdParam, Patch, RemovedBody } from "./schemas.ts";
 import { CANDIDATE_KEY, applicationKey, notFound } from "../operations/reading.ts";
 
 const KINDS = {
   application: {
     path: "/applications/{id}",
-    params: z.object({ id: z.string() }),
+    params: IdParam,
     keyOf: (id: string): DocumentKey => applicationKey(id),
   },
   candidate: {
@@ -68,8 +68,10 @@ function addCollection(
 ): void {
   const { path, params, keyOf } = KINDS[kind];
   const base = `${path}/${pathOf(collection)}`;
-  const entryParams = params.extend({ entryId: z.string() });
-  const tags = [titled(collection)];
+  const entryParams = params.extend({
+    entryId: z.string().meta({ description: "Id of the entry" }),
+  });
+  const tags = [tagOf(collection)];
   const name = titled(collection);
 
   const run = async (context: Context, command: Command, entryId: string, status = 200) => {
@@ -177,7 +179,7 @@ function addCollection(
       tags,
       request: { params: entryParams, headers: IfMatchRequiredHeader },
       responses: {
-        200: jsonAnswer(z.object({ removed: z.string() }), "Removed"),
+        200: versionedAnswer(RemovedBody, "Removed"),
         ...problems(400, 404, 412, 428),
       },
     }),

@@ -67,7 +67,7 @@ const one = createRoute({
   tags: ["Playbook"],
   request: {
     params: z.object({
-      entry: z.string().openapi({ param: { name: "entry", in: "path" } }),
+      entry: z.string().meta({ description: "Id of the entry" }),
     }),
   },
   responses: { 200: jsonAnswer(PlaybookEntryBody, "The entry"), ...problems(404) },

@@ -293,20 +293,22 @@ const FindingBody = z
 
 export const FindingsBody = z.array(FindingBody).readonly().meta({ id: "Findings" });
 
-const PlanTaskBody = z.object({
-  id: z.string(),
-  itemId: z.string(),
-  text: z.string(),
-  why: z.string(),
-  minutes: z.int(),
-  due: z.string().optional(),
-  overdue: z.boolean(),
-  value: z.int(),
-  day: z.string().optional(),
-  earliest: z.string().optional(),
-  adds: z.int().meta({ description: "Percent of the preparation that it adds." }),
-  clearsFatal: z.boolean(),
-}) satisfies z.ZodType<PlanTask>;
+const PlanTaskBody = z
+  .object({
+    id: z.string(),
+    itemId: z.string(),
+    text: z.string(),
+    why: z.string(),
+    minutes: z.int(),
+    due: z.string().optional(),
+    overdue: z.boolean(),
+    value: z.int(),
+    day: z.string().optional(),
+    earliest: z.string().optional(),
+    adds: z.int().meta({ description: "Percent of the preparation that it adds." }),
+    clearsFatal: z.boolean(),
+  })
+  .meta({ id: "PlanTask" }) satisfies z.ZodType<PlanTask>;
 
 const PlanTasks = z.array(PlanTaskBody).readonly();
 

@@ -93,7 +93,16 @@ const brief = createRoute({
   summary: "The page for the day; as Markdown with Accept: text/markdown",
   tags: ["Preparation"],
   request: byId,
-  responses: { 200: jsonAnswer(BriefBody, "As of now"), ...problems(404) },
+  responses: {
+    200: {
+      description: "As of now",
+      content: {
+        "application/json": { schema: BriefBody },
+        "text/markdown": { schema: z.string() },
+      },
+    },
+    ...problems(404),
+  },
 });
 
 const plan = createRoute({

@@ -5,7 +5,9 @@ import type { PlaybookEntry } from "@finalist/core/playbook";
 import { z } from "@hono/zod-openapi";
 
 /** What travels over HTTP. The nouns come from the core; here is only what the routes add. */
-export const IdParam = z.object({ id: z.string().openapi({ param: { name: "id", in: "path" } }) });
+export const IdParam = z.object({
+  id: z.string().meta({ description: "Id of the application" }),
+});
 
 export const ProblemBody = z
   .object({
@@ -19,6 +21,10 @@ export const ProblemBody = z
     requestId: z.string().optional().meta({ description: "Of a fault of ours" }),
   })
   .meta({ id: "Problem" });
+
+export const RemovedBody = z
+  .object({ removed: z.string().meta({ description: "Its id" }) })
+  .meta({ id: "Removed" });
 
 export const NewApplication = z
   .union([
@@ -108,7 +114,13 @@ export const HistoryQuery = z.object({
     .min(1)
     .optional()
     .meta({ description: "Changes that led to versions before this one" }),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(50)
+    .meta({ description: "How many at most" }),
 });
 
 export const HistoryBody = z.object({ items: z.array(ChangeBody) });

@@ -54,7 +54,10 @@ const intakeRoute = createRoute({
   request: {
     query: z.object({
       timeZone: TimeZone.optional().meta({ description: "For times that name no zone" }),
-      as: z.enum(DRAFT_SOURCES).optional(),
+      as: z
+        .enum(DRAFT_SOURCES)
+        .optional()
+        .meta({ description: "What it is, where its content does not tell" }),
       sent: Instant.optional().meta({
         description: "When an invitation was written, for dates such as next Thursday",
       }),
@@ -118,11 +121,17 @@ const search = createRoute({
   path: "/search",
   operationId: "search",
   summary: "Entries with all words of the query",
-  tags: ["System"],
+  tags: ["Search"],
   request: {
     query: z.object({
-      q: z.string().min(1, "at least one word").max(200),
-      limit: z.coerce.number().int().min(1).max(100).default(30),
+      q: z.string().min(1, "at least one word").max(200).meta({ description: "Words to find" }),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .max(100)
+        .default(30)
+        .meta({ description: "How many at most" }),
     }),
   },
   responses: {

@@ -11,7 +11,7 @@ import {
   jsonBody,
   problems,
 } from "./context.ts";
-import { IdParam } from "./schemas.ts";
+import { RemovedBody } from "./schemas.ts";
 
 const tags = ["Access"];
 
@@ -71,8 +71,8 @@ const revoke = createRoute({
   operationId: "revokeToken",
   summary: "Takes a token away; it opens nothing from now on",
   tags,
-  request: { params: IdParam },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), "Gone"), ...problems(404) },
+  request: { params: z.object({ id: z.string().meta({ description: "Id of the token" }) }) },
+  responses: { 200: jsonAnswer(RemovedBody, "Gone"), ...problems(404) },
 });
 
 /** Who else may come in; for this machine's own token alone. */

@@ -18,7 +18,7 @@ import {
 } from "./context.ts";
 import { ExportBody, ImportReportBody } from "./schemas.ts";
 
-const tags = ["System"];
+const tags = ["Transfer"];
 const SQLITE_TYPE = "application/vnd.sqlite3";
 
 const exportRoute = createRoute({

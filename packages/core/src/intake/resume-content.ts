@@ -7,19 +7,21 @@ const List = z.array(Text).max(500).readonly();
 const When = z.string().max(40);
 const Short = z.string().max(2000);
 
-const Job = z.object({
-  employer: Short.optional(),
-  title: Short.optional(),
-  location: Short.optional(),
-  start: When.optional(),
-  end: When.optional(),
-  isCurrent: z.boolean(),
-  summary: Text.optional(),
-  about: Text.optional(),
-  url: Short.optional(),
-  highlights: List,
-  keywords: List.optional(),
-});
+const Job = z
+  .object({
+    employer: Short.optional(),
+    title: Short.optional(),
+    location: Short.optional(),
+    start: When.optional(),
+    end: When.optional(),
+    isCurrent: z.boolean(),
+    summary: Text.optional(),
+    about: Text.optional(),
+    url: Short.optional(),
+    highlights: List,
+    keywords: List.optional(),
+  })
+  .meta({ id: "DraftPost", title: "Post" });
 
 const Record = z.object({
   name: Short,

@@ -1,0 +1,156 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { OWNER_ONLY, storesNothing } from "../auth.ts";
+import { isTagged } from "../middleware/conditional.ts";
+import { ProblemBody } from "../routes/schemas.ts";
+import {
+  HEADERS,
+  headerRefs,
+  NOT_MODIFIED_REF,
+  PARAMETERS,
+  parameterRef,
+  refusalRef,
+  type RefusalStatus,
+  RESPONSES,
+} from "../openapi/answers.ts";
+import { INFO, SECURITY_SCHEMES } from "../openapi/info.ts";
+import {
+  type Answer,
+  type ApiDocument,
+  isReference,
+  type Operation,
+  type Parameter,
+  type Reference,
+} from "../openapi/model.ts";
+import { TAGS } from "../openapi/tags.ts";
+
+/**
+ * What the routes say of themselves, completed with what is true of all of them: who may call them,
+ * what everyone may be refused with, and the headers that travel along.
+ */
+export function describeApi(app: OpenAPIHono, version: string): ApiDocument {
+  app.openAPIRegistry.register("Problem", ProblemBody);
+  // The generator's types are those of a library of their own; the parts in use are the same.
+  const generated = app.getOpenAPI31Document({
+    openapi: "3.1.0",
+    info: { ...INFO, version },
+    servers: [{ url: "/", description: "The server that this document came from" }],
+    tags: [...TAGS],
+  }) as unknown as ApiDocument;
+  const paths = Object.entries(generated.paths).map(([path, item]) => {
+    const operations = Object.entries(item).map(([method, operation]) => [
+      method,
+      completed(operation, factsOf(method, path, operation)),
+    ]);
+    return [path, Object.fromEntries(operations)];
+  });
+  const components = {
+    ...generated.components,
+    responses: RESPONSES,
+    parameters: PARAMETERS,
+    headers: HEADERS,
+    securitySchemes: SECURITY_SCHEMES,
+  };
+  return { ...generated, paths: Object.fromEntries(paths), components };
+}
+
+interface Facts {
+  readonly method: string;
+  readonly path: string;
+  readonly isGuarded: boolean;
+  readonly reads: boolean;
+  readonly hasBody: boolean;
+  readonly hasQuery: boolean;
+  readonly matches: boolean;
+  readonly mustMatch: boolean;
+  /** A POST that stores something acts once under its Idempotency-Key. */
+  readonly takesKey: boolean;
+  readonly isTagged: boolean;
+}
+
+function factsOf(method: string, path: string, operation: Operation): Facts {
+  const own = (operation.parameters ?? []).filter((one): one is Parameter => !isReference(one));
+  const match = own.find(({ name }) => name.toLowerCase() === "if-match");
+  const isGuarded = path.startsWith("/api/");
+  const reads = method === "get" || storesNothing(path);
+  return {
+    method,
+    path,
+    isGuarded,
+    reads,
+    hasBody: operation.requestBody !== undefined,
+    hasQuery: own.some((one) => one.in === "query"),
+    matches: match !== undefined,
+    mustMatch: match?.required === true,
+    takesKey: method === "post" && isGuarded && !reads,
+    isTagged: method === "get" && isGuarded && isTagged(path),
+  };
+}
+
+const COMMON_REFUSALS: readonly {
+  readonly statuses: readonly RefusalStatus[];
+  readonly when: (facts: Facts) => boolean;
+}[] = [
+  { statuses: [403, 421, 500], when: () => true },
+  { statuses: [401, 429, 503, 507], when: ({ isGuarded }) => isGuarded },
+  { statuses: [400, 413, 415, 422], when: ({ hasBody }) => hasBody },
+  { statuses: [413], when: ({ isGuarded, method }) => isGuarded && method !== "get" },
+  { statuses: [422], when: ({ hasQuery }) => hasQuery },
+  { statuses: [400, 412], when: ({ matches }) => matches },
+  { statuses: [428], when: ({ mustMatch }) => mustMatch },
+  { statuses: [400, 422], when: ({ takesKey }) => takesKey },
+];
+
+function completed(operation: Operation, facts: Facts): Operation {
+  const refusals = COMMON_REFUSALS.filter(({ when }) => when(facts)).flatMap(
+    ({ statuses }) => statuses,
+  );
+  const own = Object.entries(operation.responses).map(([status, answer]) => [
+    status,
+    isReference(answer) ? answer : withHeaders(answer, status, facts),
+  ]);
+  return {
+    ...operation,
+    security: securityOf(facts),
+    parameters: parametersOf(operation, facts),
+    responses: {
+      ...Object.fromEntries(refusals.map((status) => [status, refusalRef(status)])),
+      ...(facts.isTagged && { 304: NOT_MODIFIED_REF }),
+      ...Object.fromEntries(own),
+    },
+  };
+}
+
+function withHeaders(answer: Answer, status: string, facts: Facts): Answer {
+  const isGood = status.startsWith("2");
+  const headers = {
+    ...headerRefs("X-Request-Id"),
+    ...(facts.isGuarded && headerRefs("RateLimit", "RateLimit-Policy")),
+    ...(facts.isTagged && isGood && headerRefs("ETag")),
+    ...(facts.takesKey && isGood && headerRefs("Idempotency-Replayed")),
+    ...answer.headers,
+  };
+  return { ...answer, headers };
+}
+
+function parametersOf(operation: Operation, facts: Facts): readonly (Parameter | Reference)[] {
+  const own = (operation.parameters ?? []).filter(
+    (one) => isReference(one) || one.name.toLowerCase() !== "if-match",
+  );
+  return [
+    ...own,
+    ...(facts.matches ? [parameterRef(facts.mustMatch ? "IfMatchRequired" : "IfMatch")] : []),
+    ...(facts.isTagged ? [parameterRef("IfNoneMatch")] : []),
+    ...(facts.takesKey ? [parameterRef("IdempotencyKey")] : []),
+    ...(facts.isGuarded && !facts.reads ? [parameterRef("Client")] : []),
+  ];
+}
+
+const isOwners = (path: string): boolean =>
+  OWNER_ONLY.some((name) => new RegExp(`^/api/v1/${name}(?:/|$)`).test(path));
+
+/** The scopes of a program's token are the roles of its scheme. */
+function securityOf({ path, isGuarded, reads }: Facts): NonNullable<Operation["security"]> {
+  if (!isGuarded) return [];
+  if (isOwners(path)) return [{ machine: [] }];
+  return [{ machine: [] }, { program: [reads ? "read" : "write"] }];
+}

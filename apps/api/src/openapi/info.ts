@@ -1,0 +1,35 @@
+/** What stands at the head of the document. */
+export const INFO = {
+  title: "Finalist",
+  description: `Preparation for second job interviews: an invitation, a résumé and the notes of round one, turned into
+preparation that can be trusted.
+
+**Being let in.** Every address below \`/api\` asks for \`Authorization: Bearer TOKEN\`. \`finalist token\` prints the token
+of this machine, which may do everything; \`POST /api/v1/tokens\` makes one for another program, to read or to write.
+
+**Refusals** are problem documents (RFC 9457): \`type\` says what it is, \`detail\` what to do, \`errors\` points at each bad
+field. Whatever is refused has changed nothing.
+
+**Writing safely.** Documents have versions, and \`ETag\` says which. Send it as \`If-Match\`, or as the \`base\` of a command,
+and nobody's change is lost. An \`Idempotency-Key\` makes a request act once, however often it is sent. Everything can be
+undone.
+
+**Every answer** has an \`X-Request-Id\`, and those below \`/api\` say with \`RateLimit\` what is left of your share. An address
+that is not in this document answers 404.`,
+  contact: { name: "Finalist" },
+  license: { name: "MIT", identifier: "MIT" },
+} as const;
+
+export const SECURITY_SCHEMES = {
+  machine: {
+    type: "http",
+    scheme: "bearer",
+    description: "The token of this machine (`finalist token`). It may do everything.",
+  },
+  program: {
+    type: "http",
+    scheme: "bearer",
+    description:
+      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens nor the calendar's address, backup, export and import.",
+  },
+} as const;
