@@ -11,7 +11,8 @@ import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
 import type { AccessToken } from "./storage/keys.ts";
-import type { ListedApplication, SearchHit } from "./storage/store.ts";
+import type { ListedApplication } from "./storage/list.ts";
+import type { SearchHit } from "./storage/store.ts";
 
 export type { AccessToken, Export, ImportReport, ListedApplication, Problem, SearchHit };
 

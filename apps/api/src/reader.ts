@@ -5,6 +5,7 @@ import { changeBody } from "./operations/change-body.ts";
 import { getApplication, getCandidate } from "./operations/reading.ts";
 import { problemOf } from "./problem.ts";
 import { storageFault } from "./storage/fault.ts";
+import { allOf } from "./storage/list.ts";
 import { openSqliteReading, type StoreReading } from "./storage/sqlite-reader.ts";
 
 export { type Config, readConfig } from "./config.ts";
@@ -34,7 +35,7 @@ export function openReader({ databasePath, databaseUrl }: Config): LocalReader |
         throw fault ? new ApiError(problemOf({ type: fault.type, path: databasePath })) : error;
       });
   return {
-    list: reading(async () => [...(await store.list())]),
+    list: reading(async () => [...(await allOf(store))]),
     application: reading(async (id: string) => {
       const found = await getApplication({ store }, id);
       if (!found.ok) throw new ApiError(problemOf(found.error));
@@ -65,7 +66,7 @@ const SEARCH_HITS = 30;
 const CHANGES = 100;
 
 const NOTHING: StoreReading = {
-  list: async () => [],
+  list: async () => ({ items: [] }),
   read: async () => undefined,
   version: async () => 0,
   search: async () => [],

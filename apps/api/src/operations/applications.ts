@@ -15,7 +15,7 @@ import {
 } from "@finalist/core/prepare";
 import { tidewellFor } from "@finalist/core/sample";
 import { type Actor, CANDIDATE_ID, type Deps } from "../deps.ts";
-import type { ListedApplication } from "../storage/store.ts";
+import { allOf, type ListedApplication, pagesOf } from "../storage/list.ts";
 import {
   type Expectation,
   runCommand,
@@ -33,7 +33,7 @@ import {
 } from "./reading.ts";
 
 export const listApplications = ({ store }: Deps): Promise<readonly ListedApplication[]> =>
-  store.list();
+  allOf(store);
 
 /** From the three facts that an application starts with; all else is added later. */
 export async function createApplication(
@@ -124,8 +124,11 @@ const isSample = (id: string): boolean => id.startsWith(SAMPLE_PREFIX);
 const SAMPLE_PROFILE = "Took over the sample's invented profile";
 
 /** Whether an application is on file that nobody invented. */
-const hasReal = async ({ store }: Deps): Promise<boolean> =>
-  (await store.list()).some(({ id }) => !isSample(id));
+async function hasReal({ store }: Deps): Promise<boolean> {
+  for await (const page of pagesOf(store, { sort: "updatedAt", descending: true }))
+    if (page.some(({ id }) => !isSample(id))) return true;
+  return false;
+}
 
 /**
  * The worked example, with its second round tomorrow; a profile of one's own is never touched, and

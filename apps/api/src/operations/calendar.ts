@@ -4,7 +4,7 @@ import { feedText, type PreparedApplication, sessionsText } from "@finalist/core
 import { prepare } from "@finalist/core/prepare";
 import { type Deps, depsIn, type World } from "../deps.ts";
 import type { CalendarKey } from "../storage/keys.ts";
-import type { ListedApplication } from "../storage/store.ts";
+import { pagesOf } from "../storage/list.ts";
 import { getApplication, getCandidate } from "./reading.ts";
 
 export const getCalendarKey = ({ store }: Deps): Promise<CalendarKey | undefined> =>
@@ -30,15 +30,17 @@ export async function calendarFor(world: World, given: string): Promise<string |
   const now = deps.now();
   const { document: candidate, version: candidateVersion } = await getCandidate(deps);
   const prepared: PreparedApplication[] = [];
-  for (const { id } of (await deps.store.list()).filter(isRecent(now))) {
-    const found = await getApplication(deps, id);
-    if (!found.ok) continue;
-    const { document: application, version, updatedAt } = found.value;
-    const preparation = prepare(application, candidate, now);
-    prepared.push({ application, version, updatedAt, candidateVersion, preparation });
-    // Hundreds of them take a while: other requests come in between.
-    await setImmediate();
-  }
+  const recent = { sort: "updatedAt", descending: true, endsAfter: daysBefore(now) } as const;
+  for await (const page of pagesOf(deps.store, recent))
+    for (const { id } of page) {
+      const found = await getApplication(deps, id);
+      if (!found.ok) continue;
+      const { document: application, version, updatedAt } = found.value;
+      const preparation = prepare(application, candidate, now);
+      prepared.push({ application, version, updatedAt, candidateVersion, preparation });
+      // Hundreds of them take a while: other requests come in between.
+      await setImmediate();
+    }
   return feedText(prepared, now);
 }
 
@@ -46,11 +48,8 @@ const RECENT_DAYS = 90;
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 /** Old applications would make every look at the calendar slower, and nobody looks back so far. */
-function isRecent(now: string): (application: ListedApplication) => boolean {
-  const since = Date.parse(now) - RECENT_DAYS * DAY_MILLIS;
-  return ({ interviews }) =>
-    interviews.some(({ end }) => end !== undefined && Date.parse(end) >= since);
-}
+const daysBefore = (now: string): string =>
+  new Date(Date.parse(now) - RECENT_DAYS * DAY_MILLIS).toISOString();
 
 /** The sessions of one application as a calendar file. */
 export async function sessionsFile(deps: Deps, id: string): Promise<Result<string, DomainError>> {

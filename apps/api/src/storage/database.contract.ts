@@ -1,11 +1,24 @@
-import { newApplication } from "@finalist/core/model";
+import { type Application, newApplication } from "@finalist/core/model";
 import { tidewell } from "@finalist/core/sample";
 import { afterEach, describe, expect, it } from "vitest";
+import { allOf, type ListQuery } from "./list.ts";
 import type { ChangeRecord, Database, Store } from "./store.ts";
 
 const { application, candidate } = tidewell({ application: "app-1", candidate: "me" });
 const empty = (id: string, company: string) =>
   newApplication(id, { company: { name: company }, role: { title: "Role" }, timeZone: "UTC" });
+
+/** One interview with one session, up to then. */
+const withEnd = (end: string): Partial<Application> => {
+  const [interview] = application.interviews;
+  const [session] = application.sessions;
+  if (!interview || !session) throw new Error("the sample has both");
+  const start = "2026-05-20T08:00:00Z";
+  return {
+    interviews: [interview],
+    sessions: [{ ...session, interviewId: interview.id, start, end }],
+  };
+};
 
 const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequence"> => ({
   kind: "application",
@@ -102,7 +115,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       ).rejects.toThrow("changed my mind");
       expect(await store.documents()).toEqual([]);
       expect(await store.changes(0, 10)).toEqual([]);
-      expect(await store.list()).toEqual([]);
+      expect(await allOf(store)).toEqual([]);
     });
 
     it("lets no writer come between the reads and writes of another", async () => {
@@ -120,7 +133,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it("lists applications without their documents, and forgets deleted ones", async () => {
       const store = await openStore();
       await store.write((transaction) => transaction.append(change(1), application));
-      expect(await store.list()).toEqual([
+      expect(await allOf(store)).toEqual([
         {
           id: "app-1",
           company: "Tidewell Freight Analytics",
@@ -147,9 +160,95 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
         },
       ]);
       await store.write((transaction) => transaction.append(change(2), undefined));
-      expect(await store.list()).toEqual([]);
+      expect(await allOf(store)).toEqual([]);
       expect(await store.search("tidewell", 10)).toEqual([]);
       expect(await store.version({ kind: "application", id: "app-1" })).toBe(2);
+    });
+
+    /** Five applications, their changes and interviews on the days of May that are named. */
+    async function openList(): Promise<Store> {
+      const store = await openStore();
+      const add = (id: string, company: string, day: number, rest: Partial<Application> = {}) =>
+        store.write((transaction) =>
+          transaction.append(
+            { ...change(1, id), at: `2026-05-0${day}T10:00:00.000Z` },
+            { ...empty(id, company), ...rest },
+          ),
+        );
+      await add("a", "Zoë & Sons", 1);
+      await add("b", "alpha", 3, withEnd("2026-05-20T23:30:00-04:00"));
+      await add("c", "Ärzte", 2, { outcome: { kind: "offer", at: "2026-05-02T10:00:00Z" } });
+      await add("d", "Alpha", 3, withEnd("2026-05-21T04:00:00+02:00"));
+      await add("e", "東京", 5, { outcome: { kind: "rejected", at: "2026-05-02T10:00:00Z" } });
+      return store;
+    }
+
+    it("lists in either direction, by change or by name in any script", async () => {
+      const store = await openList();
+      const ids = async (query: Partial<ListQuery>) =>
+        (await store.list({ limit: 10, sort: "updatedAt", ...query })).items.map(({ id }) => id);
+      expect(await ids({})).toEqual(["a", "c", "b", "d", "e"]);
+      expect(await ids({ descending: true })).toEqual(["e", "d", "b", "c", "a"]);
+      expect(await ids({ sort: "company" })).toEqual(["b", "d", "c", "a", "e"]);
+      expect(await ids({ sort: "company", descending: true })).toEqual(["e", "a", "c", "d", "b"]);
+    });
+
+    it("lists only what is asked for", async () => {
+      const store = await openList();
+      const ids = async (query: Partial<ListQuery>) =>
+        (await store.list({ limit: 10, sort: "updatedAt", ...query })).items.map(({ id }) => id);
+      expect(await ids({ outcome: "open" })).toEqual(["a", "b", "d"]);
+      expect(await ids({ outcome: "offer" })).toEqual(["c"]);
+      expect(await ids({ changedSince: "2026-05-03T12:00:00+02:00" })).toEqual(["b", "d", "e"]);
+      expect(await ids({ changedSince: "2026-05-03T12:00:01+02:00" })).toEqual(["e"]);
+      expect(await ids({ endsAfter: "2026-05-21T03:00:00Z" })).toEqual(["b"]);
+      expect(await ids({ endsAfter: "2026-05-21T02:00:00Z" })).toEqual(["b", "d"]);
+      expect(await ids({ ids: ["e", "a", "x"] })).toEqual(["a", "e"]);
+      expect(await ids({ ids: [] })).toEqual([]);
+      expect(
+        await ids({ ids: ["a", "b"], outcome: "open", changedSince: "2026-05-02T00:00:00Z" }),
+      ).toEqual(["b"]);
+    });
+
+    it.each(["updatedAt", "company"] as const)(
+      "pages by %s without a gap or a repetition, whatever changes in between",
+      async (sort) => {
+        const store = await openList();
+        for (const descending of [false, true]) {
+          const query = { limit: 2, sort, descending };
+          const whole = (await store.list({ ...query, limit: 5 })).items;
+          const first = await store.list(query);
+          const second = await store.list({ ...query, after: first.next });
+          const third = await store.list({ ...query, after: second.next });
+          expect([...first.items, ...second.items, ...third.items]).toEqual(whole);
+          expect(third.next).toBeUndefined();
+          expect((await store.list({ ...query, limit: 5 })).next).toBeUndefined();
+        }
+        const first = await store.list({ limit: 3, sort });
+        const [gone, ...left] = first.items;
+        await store.write((transaction) =>
+          transaction.append({ ...change(2, gone?.id) }, undefined),
+        );
+        const rest = await store.list({ limit: 3, sort, after: first.next });
+        const ids = [...left, ...rest.items].map(({ id }) => id);
+        expect(ids).toHaveLength(4);
+        expect(new Set(ids).size).toBe(4);
+      },
+    );
+
+    it("sorts by what an application is called now", async () => {
+      const store = await openList();
+      await store.write((transaction) =>
+        transaction.append(change(2, "a"), {
+          ...empty("a", "Aachen"),
+          outcome: { kind: "offer", at: "2026-05-02T10:00:00Z" },
+        }),
+      );
+      const { items } = await store.list({ limit: 2, sort: "company" });
+      expect(items.map(({ id }) => id)).toEqual(["a", "b"]);
+      expect(items[0]).toMatchObject({ company: "Aachen", outcome: "offer", version: 2 });
+      const open = await store.list({ limit: 9, sort: "company", outcome: "open" });
+      expect(open.items.map(({ id }) => id)).toEqual(["b", "d"]);
     });
 
     it("keeps tokens until they are taken away, and when they were last used", async () => {
@@ -219,7 +318,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await yours.version(key)).toBe(0);
       expect(await yours.log(key)).toEqual([]);
       expect(await yours.history(key, { limit: 10 })).toEqual([]);
-      expect(await yours.list()).toEqual([]);
+      expect(await allOf(yours)).toEqual([]);
       expect(await yours.documents()).toEqual([]);
       expect(await yours.changes(0, 10)).toEqual([]);
       expect(await yours.latestSequence()).toBe(0);

@@ -2,13 +2,13 @@ import { searchEntries, summarise } from "@finalist/core/model";
 import { type KeptAnswer } from "./answers.ts";
 import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
+import { listAmong, type ListedApplication } from "./list.ts";
 import { poll } from "./poll.ts";
 import type {
   ChangeRecord,
   Database,
   DocumentKey,
   InWorkspace,
-  ListedApplication,
   Store,
   StoredDocument,
   StoreTransaction,
@@ -102,10 +102,11 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
       return record;
     },
 
-    async list() {
-      return documents().flatMap(({ document, version, updatedAt }): ListedApplication[] =>
+    async list(query) {
+      const all = documents().flatMap(({ document, version, updatedAt }): ListedApplication[] =>
         document.kind === "application" ? [{ ...summarise(document), version, updatedAt }] : [],
       );
+      return listAmong(all, query);
     },
     documents: async () => documents(),
     async search(query, limit) {

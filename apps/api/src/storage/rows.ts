@@ -1,12 +1,17 @@
 import type { Command } from "@finalist/core/change";
 import type { ApplicationSummary, DocumentKind } from "@finalist/core/model";
 import type { Selectable } from "kysely";
-import type { ChangeRecord, ListedApplication, SearchHit } from "./store.ts";
+import type { ListedApplication } from "./list.ts";
+import type { ChangeRecord, SearchHit } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
-export const toListed = ({ body, version, updated_at }: Row<"summaries">): ListedApplication => ({
+export const toListed = ({
+  body,
+  version,
+  updated_at,
+}: Pick<Row<"summaries">, "body" | "version" | "updated_at">): ListedApplication => ({
   ...(JSON.parse(body) as ApplicationSummary),
   version,
   updatedAt: updated_at,

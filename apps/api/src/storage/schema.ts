@@ -7,6 +7,7 @@ const MIGRATION_NAMES = [
   "007_answers",
   "008_tokens_for_applications",
   "008_words_in_search",
+  "009_lists_that_scale",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

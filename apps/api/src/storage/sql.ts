@@ -1,8 +1,9 @@
 import { Command } from "@finalist/core/change";
-import { type Document, parseDocument, summarise } from "@finalist/core/model";
+import { type Document, parseDocument } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { createSqlAnswers } from "./answers-sql.ts";
 import { createSqlKeys, toToken } from "./keys-sql.ts";
+import { listStatement, pageOf, type Statement } from "./list.ts";
 import { toChange, toHit, toListed } from "./rows.ts";
 import { type Db, type Flavour, inTransaction, type Scope } from "./scope.ts";
 import { indexDocument } from "./search-index.ts";
@@ -15,6 +16,7 @@ import type {
   StoreReader,
   StoreTransaction,
 } from "./store.ts";
+import { summaryOf, writeSummary } from "./summaries-sql.ts";
 import { type Dialect, MIGRATIONS, type Tables } from "./tables.ts";
 import { patternsOf } from "./words.ts";
 
@@ -57,15 +59,10 @@ function createSqlStore(scope: Scope): Store {
     answers: createSqlAnswers(scope),
     write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
-    async list() {
-      const rows = await db
-        .selectFrom("summaries")
-        .selectAll()
-        .where("workspace", "=", workspace)
-        .orderBy("updated_at", "desc")
-        .orderBy("id")
-        .execute();
-      return rows.map(toListed);
+    async list(query) {
+      const statement = listStatement(workspace, query);
+      const rows = await run<Parameters<typeof toListed>[0]>(db, statement);
+      return pageOf(rows.map(toListed), query);
     },
 
     async documents() {
@@ -124,6 +121,13 @@ function createSqlStore(scope: Scope): Store {
       return Number(row?.latest ?? 0);
     },
   };
+}
+
+/** A statement that is read without Kysely too. */
+async function run<Row>(db: Db, { text, parameters }: Statement): Promise<readonly Row[]> {
+  const parts = text.split("?");
+  const { rows } = await sql<Row>(Object.assign(parts, { raw: parts }), ...parameters).execute(db);
+  return rows;
 }
 
 const likeWord = (pattern: string) => sql<boolean>`lower_text like ${pattern} escape '\\'`;
@@ -201,11 +205,12 @@ async function writeDocument(
   { version, at }: { readonly version: number; readonly at: string },
 ): Promise<void> {
   await indexDocument(db, workspace, { kind, id }, document);
-  await db
-    .deleteFrom("summaries")
-    .where("workspace", "=", workspace)
-    .where("id", "=", id)
-    .execute();
+  if (kind === "application" && !document)
+    await db
+      .deleteFrom("summaries")
+      .where("workspace", "=", workspace)
+      .where("id", "=", id)
+      .execute();
   if (!document) {
     await db
       .deleteFrom("documents")
@@ -223,13 +228,8 @@ async function writeDocument(
       conflict.columns(["workspace", "kind", "id"]).doUpdateSet({ version, body, updated_at: at }),
     )
     .execute();
-  if (document.kind === "application") {
-    const summary = JSON.stringify(summarise(document));
-    await db
-      .insertInto("summaries")
-      .values({ workspace, id, body: summary, version, updated_at: at })
-      .execute();
-  }
+  if (document.kind === "application")
+    await writeSummary(db, summaryOf(workspace, document, { version, at }));
 }
 
 /** A stored document that no longer parses is a fault of the program, not of a caller. */

@@ -1,6 +1,7 @@
 import type { Command } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import { asStored } from "@finalist/core/model/plain";
+import { listStatement, pageOf } from "./list.ts";
 import { toChange, toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
 import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
@@ -25,9 +26,10 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
   const all = <T>(query: string, ...parameters: readonly unknown[]): readonly T[] =>
     database.prepare(query).all(workspace, ...parameters) as T[];
   return {
-    async list() {
-      const query = "select * from summaries where workspace = ? order by updated_at desc, id";
-      return all<Parameters<typeof toListed>[0]>(query).map(toListed);
+    async list(query) {
+      const { text, parameters } = listStatement(workspace, query);
+      const rows = database.prepare(text).all(...parameters) as Parameters<typeof toListed>[0][];
+      return pageOf(rows.map(toListed), query);
     },
     async read({ kind, id }) {
       const query = "select * from documents where workspace = ? and kind = ? and id = ?";

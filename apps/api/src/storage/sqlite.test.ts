@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tidewell } from "@finalist/core/sample";
 import { expect, it } from "vitest";
+import { allOf } from "./list.ts";
 import { openDatabase } from "./sqlite-driver.ts";
 import { openSqlite } from "./sqlite.ts";
 import { describeDatabase } from "./database.contract.ts";
@@ -52,7 +53,7 @@ it("brings what an older version wrote up to date, and keeps a copy of it", asyn
   older.close();
   const database = await openSqlite(path);
   const store = database.workspace("local");
-  expect(await store.list()).toMatchObject([
+  expect(await allOf(store)).toMatchObject([
     { id: "id-1", company: "Tidewell", outcome: "offer", statedWindow: "2026-05-22", version: 4 },
   ]);
   expect(await store.search("urgent", 9)).toEqual([]);

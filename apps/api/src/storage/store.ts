@@ -1,6 +1,7 @@
 import type { ChangeMode, Command } from "@finalist/core/change";
-import type { ApplicationSummary, Document, DocumentKind, SearchEntry } from "@finalist/core/model";
+import type { Document, DocumentKind, SearchEntry } from "@finalist/core/model";
 import type { AnswerStore } from "./answers.ts";
+import type { ListPage, ListQuery } from "./list.ts";
 import type { KeyStore, StoredToken } from "./keys.ts";
 
 /** A document as it was last written. */
@@ -25,11 +26,6 @@ export interface ChangeRecord {
   readonly at: string;
   /** What the writer calls its edit, so that it can send it again without doing it twice. */
   readonly editId?: string;
-}
-
-export interface ListedApplication extends ApplicationSummary {
-  readonly version: number;
-  readonly updatedAt: string;
 }
 
 export interface SearchHit extends SearchEntry {
@@ -70,7 +66,8 @@ export interface StoreTransaction extends Store {
  */
 export interface Store extends StoreReader {
   write<T>(work: (transaction: StoreTransaction) => Promise<T>): Promise<T>;
-  list(): Promise<readonly ListedApplication[]>;
+  /** Applications, without their documents. */
+  list(query: ListQuery): Promise<ListPage>;
   /** Every document, for export. */
   documents(): Promise<readonly StoredDocument[]>;
   /** Entries with all words of the query, in any case; at most `limit`. */

@@ -1,7 +1,8 @@
 import { parseDocument, summarise } from "@finalist/core/model";
-import type { Generated, Kysely, RawBuilder } from "kysely";
+import type { Generated, Kysely, RawBuilder, Selectable } from "kysely";
 import type { MigrationName } from "./schema.ts";
 import { indexDocument } from "./search-index.ts";
+import { summaryOf, writeSummary } from "./summaries-sql.ts";
 
 /** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
 export interface Tables {
@@ -33,6 +34,10 @@ export interface Tables {
     body: string;
     version: number;
     updated_at: string;
+    /** What they are sorted and filtered by. */
+    company_key: Generated<string>;
+    outcome: Generated<string>;
+    last_end: string | null;
   };
   /** What search looks through; can be rebuilt from the documents. */
   readonly search_entries: {
@@ -111,6 +116,68 @@ async function rebuildSearch(on: Kysely<unknown>): Promise<void> {
     const document = parseDocument(JSON.parse(body));
     if (!document.ok) continue;
     await indexDocument(db, workspace, { kind: document.value.kind, id }, document.value);
+  }
+}
+
+/** Sorts and filters by columns of their own; filled from the documents, a few at a time. */
+async function addListColumns(on: Kysely<unknown>, { text }: Dialect): Promise<void> {
+  await on.schema
+    .alterTable("summaries")
+    .addColumn("company_key", text, (column) => column.notNull().defaultTo(""))
+    .execute();
+  await on.schema
+    .alterTable("summaries")
+    .addColumn("outcome", text, (column) => column.notNull().defaultTo("open"))
+    .execute();
+  await on.schema.alterTable("summaries").addColumn("last_end", text).execute();
+  const db = on as Kysely<Tables>;
+  for await (const { workspace, version, updated_at, document } of eachDocument(db))
+    if (document.kind === "application")
+      await writeSummary(db, summaryOf(workspace, document, { version, at: updated_at }));
+  for (const [name, columns] of LIST_INDEXES)
+    await on.schema
+      .createIndex(name)
+      .on("summaries")
+      .columns(["workspace", ...columns])
+      .execute();
+}
+
+const LIST_INDEXES: readonly (readonly [string, readonly string[]])[] = [
+  ["summaries_by_change", ["updated_at", "id"]],
+  ["summaries_by_company", ["company_key", "id"]],
+  ["summaries_by_outcome", ["outcome", "updated_at", "id"]],
+  ["summaries_by_end", ["last_end"]],
+];
+
+const DOCUMENTS_AT_ONCE = 200;
+
+/** Every document that can be read, without having them all at once. */
+async function* eachDocument(db: Kysely<Tables>) {
+  for (let last: Selectable<Tables["documents"]> | undefined, isMore = true; isMore;) {
+    const from = last;
+    const rows = await db
+      .selectFrom("documents")
+      .selectAll()
+      .$if(from !== undefined, (select) =>
+        select.where((where) =>
+          where.eb(
+            where.refTuple("workspace", "kind", "id"),
+            ">",
+            where.tuple(from?.workspace ?? "", from?.kind ?? "", from?.id ?? ""),
+          ),
+        ),
+      )
+      .orderBy("workspace")
+      .orderBy("kind")
+      .orderBy("id")
+      .limit(DOCUMENTS_AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      const document = parseDocument(JSON.parse(row.body));
+      if (document.ok) yield { ...row, document: document.value };
+    }
+    last = rows.at(-1);
+    isMore = rows.length === DOCUMENTS_AT_ONCE;
   }
 }
 
@@ -231,4 +298,5 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
   async "008_tokens_for_applications"(db) {
     await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
   },
+  "009_lists_that_scale": addListColumns,
 };
