@@ -43,6 +43,18 @@ export function bothEnds(left: Span, right: Span, width: number, shorten: Shorte
 }
 type Shorten = (text: string, width: number) => string;
 
+/** Left and right text where nothing is cut: what is left goes on below. */
+export function bothWhole(left: Span, right: readonly Span[], width: number): readonly Row[] {
+  const taken = right.reduce((sum, { text }) => sum + widthOf(text), 0);
+  const indent = /^ */.exec(left.text)?.[0] ?? "";
+  const lines = wrap(left.text.trimStart(), Math.max(width - taken - 2 - indent.length, 8));
+  return lines.map((line, index) => {
+    const text = `${indent}${line}`;
+    const gap = " ".repeat(Math.max(width - taken - widthOf(text), 1));
+    return { spans: [{ ...left, text }, ...(index === 0 ? [{ text: gap }, ...right] : [])] };
+  });
+}
+
 /** Two columns; entries are those of the left one, whose rows leave room for the cursor. */
 export function sideBySide(
   left: readonly Row[],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryForm, type EntryFormInput } from "./entry-form.ts";
+import { exampleDay } from "./schema-fields.ts";
 
 const TOOLS = { newId: () => "new-id", now: "2026-05-13T17:00:00Z" };
 const REF = { kind: "application", id: "app" } as const;
@@ -98,10 +99,26 @@ describe("a form from a schema", () => {
     expect(check({ ...start, end: "2026-05-14 9:30" })).toEqual({
       end: "This has to be an end after the start.",
     });
-    expect(check({ ...start, end: "noon" })["end"]).toContain("a moment");
+    expect(check({ ...start, end: "noon" })["end"]).toMatch(
+      /^This has to be a moment, such as .*14/,
+    );
+    expect(check({ ...start, end: "noon" })["end"]).not.toContain("2026-05-14");
     expect(effect({ ...start, end: "2026-05-14 11:30" }, TOOLS)).toMatchObject({
       command: { patch: { end: "2026-05-14T10:30:00Z" } },
     });
+    for (const end of ["14 May 2026, 11:30", "May 14, 2026 at 11:30", "2026-05-14T11:30"])
+      expect(effect({ ...start, end }, TOOLS)).toMatchObject({
+        command: { patch: { end: "2026-05-14T10:30:00Z" } },
+      });
+  });
+
+  it.each([
+    ["en-GB", "14 May 2026"],
+    ["en-US", "May 14, 2026"],
+    ["de-DE", "14.05.2026"],
+    ["ar-EG", "14 May 2026"],
+  ])("names a day as people in %s write it, where it is read so too", (locale, written) => {
+    expect(exampleDay(locale)).toBe(written);
   });
 
   it("makes one step of what belongs together", () => {

@@ -7,6 +7,7 @@ import type { Row } from "../rows.ts";
 import type { Field, Form, Problems, Tools, Values } from "./form.ts";
 import {
   entered,
+  exampleDay,
   type FieldChange,
   type SchemaField,
   schemaFields,
@@ -178,7 +179,10 @@ function problemsIn(
         fields.find(({ name }) => path === name || path.startsWith(`${name}.`)) ?? fields[0];
       const name = field?.name ?? path;
       const isBlank = valueAt(whole, name) === undefined;
-      const wanted = expected.replace(" (required)", "");
+      const wanted = expected
+        .replace(" (required)", "")
+        .replace(/^a moment with offset.*/, `a moment, such as ${exampleDay()}, 10:00`)
+        .replace(/^a date such as .*/, `a day, such as ${exampleDay()}`);
       return [name, isBlank ? "This is needed." : `This has to be ${wanted}.`];
     }),
   );

@@ -74,7 +74,14 @@ function fieldFrom(name: string, schema: FieldSchema, isNeeded: boolean): Schema
   const reading = readingOf(schema);
   if (reading === "lines") return { hint: "One on each line.", ...base, kind: "text", reading };
   if (reading === "moment")
-    return { hint: "Day and time, such as 2026-05-14 10:00.", ...base, kind: "line", reading };
+    return {
+      hint: `Day and time, such as ${exampleDay()}, 10:00.`,
+      ...base,
+      kind: "line",
+      reading,
+    };
+  if (reading === "day")
+    return { hint: `A day, such as ${exampleDay()}.`, ...base, kind: "line", reading };
   if (reading === "picks")
     return {
       hint: "← → and Space.",
@@ -168,6 +175,16 @@ function numberIn(text: string): number | undefined {
   return Number(text.replaceAll(" ", "").replace(",", "."));
 }
 
+const EXAMPLE = "2026-05-14";
+
+/** As people write days where the person lives, as far as it is read like that too. */
+export function exampleDay(locale?: string): string {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${EXAMPLE}T00:00:00Z`),
+  );
+  return dayIn(written, ANY_DAY) === EXAMPLE ? written : "14 May 2026";
+}
+
 /** With its year a day is the same whenever it is typed; what is none is left for the schema to refuse. */
 const wholeDayIn = (text: string): string =>
   (/\d{4}/.test(text) ? dayIn(text, ANY_DAY) : undefined) ?? text;
@@ -176,9 +193,10 @@ const ANY_DAY = "2026-01-01";
 
 /** A day and a time on the clocks of the interview; what is none is left for the schema to refuse. */
 function momentIn(text: string, timeZone: TimeZone): string {
-  const wall = /^(\d{4}-\d{2}-\d{2})[ T,]+(\d{1,2}):(\d{2})$/.exec(text);
-  if (!wall) return text;
-  const [, day, hour = "", minute] = wall;
+  const [, written = "", hour = "", minute] =
+    /^(.+?)(?:[\s,]+|(?<=\d)T)(?:at )?(\d{1,2}):(\d{2})$/i.exec(text) ?? [];
+  const day = wholeDayIn(written);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return text;
   const time = `${day}T${hour.padStart(2, "0")}:${minute}:00`;
   return Number.isNaN(Date.parse(`${time}Z`)) ? text : fromWallTime(time, timeZone);
 }

@@ -42,6 +42,23 @@ describe("today", () => {
     await press("++", "with 45 min");
   });
 
+  it("shows the selected application whole, and cuts the names of others", async () => {
+    const long = "The Department of Long Names and Longer Titles of the Northern Provinces";
+    const { press, sees, resize } = await aScreen({
+      count: 2,
+      change: ({ application, candidate }) => ({
+        application: { ...application, role: { title: long } },
+        candidate,
+      }),
+    });
+    resize(80, 40);
+    await sees(/▸ Company \d, The Department[^…]*Northern\s+Provinces[^]*Company \d, The .*…/);
+    await press(
+      "j",
+      /Company \d, The .*…[^]*▸ Company \d, The Department[^…]*Northern\s+Provinces/,
+    );
+  });
+
   it("goes to where a step is done, and back to it", async () => {
     const { press, sees } = await aScreen({ example: true });
     await sees(/What to do now/);

@@ -4,7 +4,16 @@ import { STAGE_NAMES, stageOfSummary, timelineMarks } from "@finalist/core/prepa
 import { shorten, widthOf } from "../../../text.ts";
 import { whenText } from "../../../words.ts";
 import { bar, TIMELINE_LEGEND, timelineSpans } from "../../bars.ts";
-import { BLANK, bothEnds, hanging, paragraph, type Row, type Span } from "../../rows.ts";
+import {
+  BLANK,
+  bothEnds,
+  bothWhole,
+  hanging,
+  paragraph,
+  rangeOf,
+  type Row,
+  type Span,
+} from "../../rows.ts";
 import type { Derived, Entry } from "../../workspace.ts";
 import { stepRows } from "../application/tabs/step-rows.ts";
 import type { Board } from "./board.ts";
@@ -91,20 +100,38 @@ function cardRows(
   return rows;
 }
 
+/** The rows of the selected application with nothing cut; all others are as they were. */
+export function withWholeCard(
+  rows: readonly Row[],
+  { active, old, prepared }: Board,
+  selected: string | undefined,
+  input: Pick<RowsInput, "now" | "width">,
+): readonly Row[] {
+  const entry = [...active, ...old].find(({ listed }) => listed.id === selected);
+  const range = rangeOf(rows, selected);
+  if (!entry || !range) return rows;
+  const whole = newCardRows(entry, prepared.get(entry.listed.id), { ...input, isWhole: true });
+  return [...rows.slice(0, range.first), ...whole, ...rows.slice(range.last + 1)];
+}
+
+interface CardInput extends Pick<RowsInput, "now" | "width"> {
+  /** What is too long wraps instead of being cut. */
+  readonly isWhole?: boolean;
+}
+
 /** Which one, when and how ready; the time ahead where there is room for it. */
 function newCardRows(
   { listed }: Entry,
   derived: Derived | undefined,
-  { now, width }: Pick<RowsInput, "now" | "width">,
+  { now, width, isWhole = false }: CardInput,
 ): readonly Row[] {
   const of = listed.id;
   const { start, end, round } = nextInterview(listed, now) ?? {};
-  const name = bothEnds(
-    { text: `${listed.company}, ${listed.role}` },
-    { text: derived?.brief.countdown ?? countdown(start, end, now), tone: "accent" },
-    width,
-    shorten,
-  );
+  const title: Span = { text: `${listed.company}, ${listed.role}` };
+  const until: Span = {
+    text: derived?.brief.countdown ?? countdown(start, end, now),
+    tone: "accent",
+  };
   const stage = STAGE_NAMES[derived?.preparation.stage ?? stageOfSummary(listed, now)];
   const ready = derived && derived.preparation.phase !== "after" ? readySpans(derived) : [];
   const room = width - widthOf(ready.map(({ text }) => text).join("")) - 2;
@@ -117,9 +144,11 @@ function newCardRows(
         ? zoned
         : withWhen(formatInstant(start, listed.timeZone));
   const below: Span = { text, tone: "muted" };
+  const lines = isWhole
+    ? [...bothWhole(title, [until], width), ...bothWhole(below, ready, width)]
+    : [bothEnds(title, until, width, shorten), { spans: beside(below, ready, width) }];
   return [
-    { ...name, of },
-    { of, spans: [...beside(below, ready, width)] },
+    ...lines.map((line) => ({ ...line, of })),
     ...(derived && width >= TIMELINE_FROM ? timelineRows(derived, of, width) : []),
   ];
 }

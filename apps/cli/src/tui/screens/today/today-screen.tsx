@@ -31,7 +31,7 @@ import { usePresses } from "../../use-presses.ts";
 import type { Size } from "../../use-size.ts";
 import type { Snapshot } from "../../workspace.ts";
 import { type Board, boardOf, groundOf } from "./board.ts";
-import { emptyRows, todayRows } from "./today-rows.ts";
+import { emptyRows, todayRows, withWholeCard } from "./today-rows.ts";
 import type { TodayAction, TodayState } from "./today-state.ts";
 
 export interface TodayScreenProps {
@@ -61,17 +61,23 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
   const filter = state.filter.text;
   const ground = useMemo(() => groundOf(snapshot), [snapshot]);
   const board = useMemo(() => boardOf(ground, minutes, filter), [ground, minutes, filter]);
-  const rows = useMemo(
+  const listed = useMemo(
     () => bodyRows(snapshot, board, { minutes, filter, width: width - GUTTER }),
     [snapshot, board, minutes, filter, width],
+  );
+  // One begins at the first application, with what to do for it in sight above.
+  const first = (board.active[0] ?? board.old[0])?.listed.id;
+  const cursor = state.cursor.id === undefined ? { ...state.cursor, id: first } : state.cursor;
+  const listedEntries = useMemo(() => entriesIn(listed), [listed]);
+  const selectedId = idAt(cursor, listedEntries);
+  const rows = useMemo(
+    () => withWholeCard(listed, board, selectedId, { now: snapshot.now, width: width - GUTTER }),
+    [listed, board, selectedId, snapshot.now, width],
   );
   const entries = useMemo(() => entriesIn(rows), [rows]);
   const header = headerRows(snapshot, board, state, width);
   const height = bodyHeight({ size, header, status });
   const layout: Layout = { total: rows.length, height, entries };
-  // One begins at the first application, with what to do for it in sight above.
-  const first = (board.active[0] ?? board.old[0])?.listed.id;
-  const cursor = state.cursor.id === undefined ? { ...state.cursor, id: first } : state.cursor;
   const offset = offsetFor(cursor, layout);
   const selected = (): string | undefined =>
     idAt(now().cursor.id === undefined ? cursor : now().cursor, entries);
@@ -93,7 +99,7 @@ export function TodayScreen(props: TodayScreenProps): ReactNode {
     <Frame
       size={size}
       header={header}
-      body={withCursor(rows.slice(offset, offset + height), idAt(cursor, entries))}
+      body={withCursor(rows.slice(offset, offset + height), selectedId)}
       unseen={unseenAt(offset, layout)}
       status={status}
       keys={state.isFiltering ? FILTER_KEYS : todayKeysOf(snapshot)}

@@ -1,6 +1,7 @@
 import { localDate } from "@finalist/core";
 import { dayIn } from "@finalist/core/intake/day";
 import { addNote, roundOfNotes } from "@finalist/core/prepare";
+import { exampleDay } from "../../../form/schema-fields.ts";
 import { type Form, type Problems, textIn, type Values } from "../../../form/form.ts";
 import type { TabView } from "./tab.ts";
 
@@ -35,7 +36,7 @@ export function answerForm(view: TabView): Form {
         name: "by",
         label: "They decide by",
         kind: "line",
-        hint: "The day that they named, such as 2026-05-28: what you send is timed by it.",
+        hint: `The day that they named, such as ${exampleDay()}: what you send is timed by it.`,
       },
       { name: "note", label: "What they wrote", kind: "text", hint: "Kept as a note." },
     ],
@@ -43,7 +44,7 @@ export function answerForm(view: TabView): Form {
     check(values): Problems {
       const by = textIn(values, "by").trim();
       if (by !== "" && dayOf(by) === undefined)
-        return { by: "This has to be a day such as 2026-05-28." };
+        return { by: `This has to be a day such as ${exampleDay()}.` };
       const isUnplaced = textIn(values, "note").trim() !== "" && document.interviews.length === 0;
       return isUnplaced ? { note: "There is no round yet that a note could be of." } : {};
     },
