@@ -56,16 +56,23 @@ export const NOTE_KINDS: readonly NoteKind[] = [
 export const usually = (name: string, description: string, words: readonly string[]): Argument =>
   Object.assign(new Argument(name, description), { argChoices: [...words] });
 
-/** An option with one of a few words; case aside, and the nearest is named where none fits. */
+export const REHEARSAL_KINDS = [
+  ...["presentation", "case", "system-design", "coding", "role-play", "comp", "hard-part", "story"],
+];
+export const RESEARCH_SOURCES = ["own-site", "press", "investors", "staff", "network", "other"];
+
+/** One of a few words; case aside, and the nearest is named where none fits. */
+export const fitting = (words: readonly string[]) => (text: string) => {
+  const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearestOf(text, words);
+  throw new InvalidArgumentError(
+    near ? `Did you mean ${near}?` : `Expected one of ${words.join(", ")}.`,
+  );
+};
+
 export const choice = (flags: string, description: string, words: readonly string[]): Option =>
-  new Option(flags, description).choices(words).argParser((text: string) => {
-    const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-    if (found !== undefined) return found;
-    const near = nearestOf(text, words);
-    throw new InvalidArgumentError(
-      near ? `Did you mean ${near}?` : `Expected one of ${words.join(", ")}.`,
-    );
-  });
+  new Option(flags, description).choices(words).argParser(fitting(words));
 
 export const count = wholeNumber(1, 10_000);
 export const minutes = wholeNumber(1, 24 * 60);

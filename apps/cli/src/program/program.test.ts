@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createOutput, type Io } from "../output.ts";
 import { shapedCommands } from "../shapes/shapes.ts";
 import { aShell, NOW, Paper } from "../testing.ts";
-import { NOTE_KINDS } from "./options.ts";
+import { NOTE_KINDS, REHEARSAL_KINDS, RESEARCH_SOURCES } from "./options.ts";
 import { GROUPS, programFor } from "./program.ts";
 
 const io: Io = {
@@ -38,6 +38,8 @@ it("names the words of the model as it does", () => {
   const draft = program.commands.find((command) => command.name() === "draft");
   expect(draft?.registeredArguments[1]?.argChoices).toEqual(model.MESSAGE_KINDS);
   expect(NOTE_KINDS).toEqual(model.NOTE_KINDS);
+  expect(REHEARSAL_KINDS).toEqual(model.REHEARSAL_KINDS);
+  expect(RESEARCH_SOURCES).toEqual(model.RESEARCH_SOURCES);
 });
 
 describe("every command", () => {

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { addAfterwards } from "./afterwards.ts";
 import { addAnalysis } from "./analysis.ts";
 import { addChanging } from "./changing.ts";
+import { addGroundwork } from "./groundwork.ts";
 import { addHiring } from "./hiring.ts";
 import { addInstallation } from "./installation.ts";
 import { addIntake } from "./intake.ts";
@@ -34,6 +35,11 @@ export const GROUPS: readonly Group[] = [
     title: "Prepare:",
     add: addPreparing,
     names: ["room", "questions", "stories", "claims", "note"],
+  },
+  {
+    title: "Groundwork:",
+    add: addGroundwork,
+    names: ["research", "rehearse", "materials"],
   },
   {
     title: "Afterwards:",

@@ -6,6 +6,7 @@ import { Review } from "@finalist/core/review";
 import { z } from "zod";
 import { AFTERWARDS } from "./afterwards.ts";
 import { CHANGING } from "./changing.ts";
+import { GROUNDWORK } from "./groundwork.ts";
 import { PREPARING } from "./preparing.ts";
 import { READING } from "./reading.ts";
 
@@ -26,6 +27,7 @@ const SettingBody = z
 const SHAPES: Readonly<Record<string, z.ZodType>> = {
   ...READING,
   ...PREPARING,
+  ...GROUNDWORK,
   ...AFTERWARDS,
   ...CHANGING,
   config: z.union([
