@@ -9,15 +9,15 @@ import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import {
   type Access,
-  type Caller,
   checkApplications,
+  checkCaller,
   checkHost,
   checkOwner,
   checkScope,
-  checkToken,
   OWNER_ONLY,
 } from "./auth.ts";
 import { depsIn, type World } from "./deps.ts";
+import { giveCookie, identifyOnMachine } from "./identify.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { idempotent } from "./middleware/idempotency.ts";
 import {
@@ -27,9 +27,7 @@ import {
   type RateLimits,
   tellShare,
 } from "./middleware/rate-limits.ts";
-import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
 import type { ApiDocument } from "./openapi/model.ts";
-import type { EdgeError } from "./problem.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCalendarFeed, createCalendarRoutes } from "./routes/calendar.ts";
@@ -41,6 +39,7 @@ import { createHealthRoutes, openApiRoute } from "./routes/server.ts";
 import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
 import { createPreparationRoutes } from "./routes/preparation.ts";
+import { createSessionRoutes, createSignInRoutes } from "./routes/session.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 import { createTokenRoutes } from "./routes/tokens.ts";
 import { createTransferRoutes } from "./routes/transfer.ts";
@@ -101,12 +100,15 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   const limits = options.rateLimits ?? RATE_LIMITS;
   const isServed = access.type === "token";
   if (isServed) app.use("/api/*", compress(), tellShare);
-  app.use(
-    "/api/*",
-    neverStored,
-    conditional,
-    checkToken(access, (secret) => callerWith(world, secret), limitRefused(limits), refuse),
+  app.use("/api/*", neverStored, conditional, giveCookie);
+  const identify = identifyOnMachine(world, access);
+  const limitStrangers = limitRefused(limits);
+  app.use("/api/v1/session", limitBody);
+  app.route(
+    "/api/v1",
+    createSignInRoutes({ world, access, identify, limitRefused: limitStrangers }),
   );
+  app.use("/api/*", checkCaller(identify, limitStrangers, refuse));
   if (isServed) app.use("/api/*", limitCallers(limits));
   app.use("/api/*", checkScope(refuse), checkApplications(refuse));
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
@@ -120,6 +122,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createChangeRoutes(world));
   app.route("/api/v1", createTransferRoutes(world.database));
   app.route("/api/v1", createTokenRoutes());
+  app.route("/api/v1", createSessionRoutes(access));
   app.route("/api/v1", createCalendarRoutes());
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
@@ -171,15 +174,6 @@ const neverStored: MiddlewareHandler = async (context, next) => {
 
 /** The address of the calendar is a secret, and the log is not. */
 const withoutKey = (path: string): string => path.replace(/^\/calendar\/.*/, "/calendar/…");
-
-async function callerWith(world: World, secret: string): Promise<Caller | EdgeError> {
-  const found = isTokenSecret(secret) ? await tokenOf(world, secret) : undefined;
-  if (!found) return { type: "unauthorized" };
-  const { expiresAt } = found.token;
-  return expiresAt !== undefined && isExpired(found.token, world.now())
-    ? { type: "token_expired", at: expiresAt }
-    : { type: "program", ...found };
-}
 
 /** Files with a hash in their name never change; the page itself is asked for each time. */
 function serveWeb(app: OpenAPIHono, root: string): void {

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
-import { type Deps, LOCAL_WORKSPACE } from "./deps.ts";
+import type { Context, MiddlewareHandler } from "hono";
+import type { Deps } from "./deps.ts";
 import type { EdgeError } from "./problem.ts";
-import { isSame } from "./secrets.ts";
 import type { AccessToken } from "./storage/keys.ts";
+import type { BrowserSession } from "./storage/sessions.ts";
 import type { InWorkspace } from "./storage/store.ts";
 
 /** How requests are let in: calls inside the process need no proof. */
@@ -11,18 +11,27 @@ export type Access =
   | { readonly type: "in-process" }
   | { readonly type: "token"; readonly token: string; readonly hosts: () => readonly string[] };
 
-/** Who was let in: the person at this machine, or a program with a token of its own. */
+/**
+ * Who was let in: the person at this machine, in a browser or with the machine's own token, or a
+ * program with a token of its own.
+ */
 export type Caller = InWorkspace<
-  { readonly type: "owner" } | { readonly type: "program"; readonly token: AccessToken }
+  | { readonly type: "owner"; readonly session?: BrowserSession }
+  | { readonly type: "program"; readonly token: AccessToken }
 >;
 
 declare module "hono" {
   interface ContextVariableMap {
     readonly caller: Caller;
+    /** The browser's half of a session, where it is to be given; an empty one takes it away. */
+    readonly sessionCookie: string | undefined;
     /** Of the caller's workspace alone. */
     readonly deps: Deps;
   }
 }
+
+/** Who asks, by what they bring. */
+export type Identify = (context: Context) => Promise<Caller | EdgeError>;
 
 export type Refuse = (error: EdgeError) => Response;
 
@@ -43,19 +52,15 @@ export function checkHost(access: Access, refuse: Refuse): MiddlewareHandler {
   };
 }
 
-/** The bearer token (RFC 6750), for everything below /api: this machine's, or a program's. */
-export function checkToken(
-  access: Access,
-  callerWith: (secret: string) => Promise<Caller | EdgeError>,
+/** Nobody is let in below /api without being known. */
+export function checkCaller(
+  identify: Identify,
   limitRefused: MiddlewareHandler,
   refuse: Refuse,
 ): MiddlewareHandler {
-  const owner: Caller = { type: "owner", workspace: LOCAL_WORKSPACE };
   return async (context, next) => {
-    const given = /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1] ?? "";
-    const isOwner = access.type === "in-process" || isSame(given, access.token);
-    const caller = isOwner ? owner : await callerWith(given);
-    if (caller.type !== "owner" && caller.type !== "program")
+    const caller = await identify(context);
+    if (!isCaller(caller))
       return limitRefused(context, async () => {
         context.res = refuse(caller);
       });
@@ -63,6 +68,8 @@ export function checkToken(
     return next();
   };
 }
+
+export const isCaller = (found: Caller | EdgeError): found is Caller => "workspace" in found;
 
 /** Requests that carry a text to be judged or read, and store nothing. */
 const STORES_NOTHING =
@@ -83,7 +90,7 @@ export function checkScope(refuse: Refuse): MiddlewareHandler {
 
 /** What is the same for everybody, or judges only what it is sent. */
 const OPEN_TO_ALL =
-  /^\/api\/v1\/(?:playbook(?:\/.*)?|openapi\.json|consistency|match|review|loop\/[a-z]+|applications)$/;
+  /^\/api\/v1\/(?:session|playbook(?:\/.*)?|openapi\.json|consistency|match|review|loop\/[a-z]+|applications)$/;
 
 const applicationsOf = (caller: Caller): readonly string[] | undefined =>
   caller.type === "program" ? caller.token.applications : undefined;
@@ -115,7 +122,15 @@ function decoded(part: string): string {
 }
 
 /** What a program could use to let itself in for ever, or to take everything at once. */
-export const OWNER_ONLY = ["tokens", "calendar-feed", "backup", "export", "import"] as const;
+export const OWNER_ONLY = [
+  "tokens",
+  "sessions",
+  "sign-in-codes",
+  "calendar-feed",
+  "backup",
+  "export",
+  "import",
+] as const;
 
 export function checkOwner(refuse: Refuse): MiddlewareHandler {
   return async (context, next) =>

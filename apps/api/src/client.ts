@@ -12,6 +12,7 @@ import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
 import type { AccessToken } from "./storage/keys.ts";
 import type { ListedApplication } from "./storage/list.ts";
+import type { BrowserSession } from "./storage/sessions.ts";
 import type { SearchHit } from "./storage/store.ts";
 
 export type { AccessToken, Export, ImportReport, ListedApplication, Problem, SearchHit };
@@ -32,6 +33,19 @@ export interface ChangeLine {
 export interface CalendarFeed {
   readonly url: string;
   readonly createdAt: string;
+}
+
+/** Who one is to the server. */
+export interface CallerInfo {
+  readonly mode: "machine";
+  readonly role: "owner" | "program";
+  /** What a page keeps for use without a network, it keeps under this name. */
+  readonly workspace: string;
+  readonly name?: string;
+}
+
+export interface ListedSession extends BrowserSession {
+  readonly isCurrent: boolean;
 }
 
 export interface Versioned<T> {
@@ -55,6 +69,8 @@ export interface ClientOptions {
   /** Stands in the change log: `web`, `cli`, `terminal` … */
   readonly name: string;
   readonly token?: () => string | undefined;
+  /** The page's half of its session; the browser has the other one. */
+  readonly sessionKey?: () => string | undefined;
   readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
@@ -89,6 +105,8 @@ export function createClient(options: ClientOptions) {
     headers.set("x-finalist-client", options.name);
     const token = options.token?.();
     if (token) headers.set("authorization", `Bearer ${token}`);
+    const sessionKey = options.sessionKey?.();
+    if (sessionKey) headers.set("x-finalist-session", sessionKey);
     const response = await send(`${options.baseUrl}/api/v1${path}`, { ...init, method, headers });
     if (!response.ok) throw new ApiError(await problemIn(response));
     return response;
@@ -220,6 +238,16 @@ export function createClient(options: ClientOptions) {
       json<AccessToken & { readonly secret: string }>("POST", "/tokens", wanted),
     revokeToken: (id: string) =>
       json<{ removed: string }>("DELETE", `/tokens/${encodeURIComponent(id)}`),
+    /** By the code of a one-time link; without one, by the token of the machine. */
+    signIn: (code?: string) => json<CallerInfo>("POST", "/session", { ...(code && { code }) }),
+    whoAmI: () => json<CallerInfo>("GET", "/session"),
+    signOut: () => json<{ removed: string }>("DELETE", "/session"),
+    /** The browsers that are in, the one that was used last first. */
+    browserSessions: async () => (await json<{ items: ListedSession[] }>("GET", "/sessions")).items,
+    endBrowserSession: (id: string) =>
+      json<{ removed: string }>("DELETE", `/sessions/${encodeURIComponent(id)}`),
+    /** What lets one browser in, once. */
+    createSignInCode: () => json<{ code: string; expiresAt: string }>("POST", "/sign-in-codes"),
     /** Null where there is none. */
     calendarFeed: () => json<CalendarFeed | null>("GET", "/calendar-feed"),
     /** A new address; the one before is dead at once. */

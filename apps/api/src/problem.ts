@@ -25,6 +25,8 @@ export interface Problem {
 export type EdgeError =
   | { readonly type: "unauthorized" }
   | { readonly type: "token_expired"; readonly at: string }
+  /** A one-time link that was opened before, or lay about for more than a day. */
+  | { readonly type: "link_used" }
   | { readonly type: "read_only_token" }
   | { readonly type: "owner_only" }
   | { readonly type: "other_application" }
@@ -63,6 +65,7 @@ const STATUS = {
   unknown_cancellation: 422,
   unauthorized: 401,
   token_expired: 401,
+  link_used: 401,
   read_only_token: 403,
   owner_only: 403,
   other_application: 403,
@@ -99,6 +102,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   unknown_cancellation: "Nothing on file to cancel",
   unauthorized: "A token is needed",
   token_expired: "The token has expired",
+  link_used: "The link opens nothing any more",
   read_only_token: "The token may only read",
   owner_only: "Not with a program's token",
   other_application: "The token is for other applications",
@@ -223,13 +227,15 @@ function detailOf(error: AnyError): string {
         .map((title) => `“${title}”`)
         .join(", ")}, and no application has that on file. There is nothing to remove.`;
     case "unauthorized":
-      return "Send the header “Authorization: Bearer …” with the token that finalist prints at its start (finalist token).";
+      return "Send the header “Authorization: Bearer …” with the token that finalist token prints. In a browser, open the link that finalist link prints.";
     case "token_expired":
       return `The token was good until ${error.at}. Make a new one in Settings.`;
+    case "link_used":
+      return "This link was opened before, or is more than a day old: each opens Finalist once. Run finalist link and open the one that it prints.";
     case "read_only_token":
       return "This token may read, and change nothing. Make one in Settings that may write.";
     case "owner_only":
-      return "Tokens, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
+      return "Tokens, browsers' sessions, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
     case "other_application":
       return "This token opens the applications that it was made for, and nothing else. Make another one in Settings.";
     case "wrong_host":

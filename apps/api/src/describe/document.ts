@@ -12,7 +12,7 @@ import {
   type RefusalStatus,
   RESPONSES,
 } from "../openapi/answers.ts";
-import { INFO, SECURITY_SCHEMES } from "../openapi/info.ts";
+import { INFO, SECURITY_SCHEMES, SESSION } from "../openapi/info.ts";
 import {
   type Answer,
   type ApiDocument,
@@ -81,7 +81,8 @@ function factsOf(method: string, path: string, operation: Operation): Facts {
     hasQuery: own.some((one) => one.in === "query"),
     matches: match !== undefined,
     mustMatch: match?.required === true,
-    takesKey: method === "post" && isGuarded && !reads,
+    // What lets somebody in says itself who may call it, and is kept for no repetition.
+    takesKey: method === "post" && isGuarded && !reads && operation.security === undefined,
     isTagged: method === "get" && isGuarded && isTagged(path),
   };
 }
@@ -110,7 +111,7 @@ function completed(operation: Operation, facts: Facts): Operation {
   ]);
   return {
     ...operation,
-    security: securityOf(facts),
+    security: operation.security ?? securityOf(facts),
     parameters: parametersOf(operation, facts),
     responses: {
       ...Object.fromEntries(refusals.map((status) => [status, refusalRef(status)])),
@@ -151,6 +152,6 @@ const isOwners = (path: string): boolean =>
 /** The scopes of a program's token are the roles of its scheme. */
 function securityOf({ path, isGuarded, reads }: Facts): NonNullable<Operation["security"]> {
   if (!isGuarded) return [];
-  if (isOwners(path)) return [{ machine: [] }];
-  return [{ machine: [] }, { program: [reads ? "read" : "write"] }];
+  if (isOwners(path)) return [{ machine: [] }, SESSION];
+  return [{ machine: [] }, SESSION, { program: [reads ? "read" : "write"] }];
 }

@@ -5,7 +5,8 @@ export const INFO = {
 preparation that can be trusted.
 
 **Being let in.** Every address below \`/api\` asks for \`Authorization: Bearer TOKEN\`. \`finalist token\` prints the token
-of this machine, which may do everything; \`POST /api/v1/tokens\` makes one for another program, to read or to write.
+of this machine, which may do everything; \`POST /api/v1/tokens\` makes one for another program, to read or to write. A
+page in a browser has a session instead (\`POST /api/v1/session\`), in two halves of which neither opens anything alone.
 
 **Refusals** are problem documents (RFC 9457): \`type\` says what it is, \`detail\` what to do, \`errors\` points at each bad
 field. Whatever is refused has changed nothing.
@@ -30,6 +31,22 @@ export const SECURITY_SCHEMES = {
     type: "http",
     scheme: "bearer",
     description:
-      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens nor the calendar's address, backup, export and import.",
+      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens and sessions nor the calendar's address, backup, export and import.",
+  },
+  session: {
+    type: "apiKey",
+    in: "header",
+    name: "X-Finalist-Session",
+    description:
+      "The page's half of a browser's session: what it made up when it signed in (POST /api/v1/session).",
+  },
+  cookie: {
+    type: "apiKey",
+    in: "cookie",
+    name: "finalist_4747",
+    description: "The browser's half, which no script reads. The number is the port.",
   },
 } as const;
+
+/** Both halves. */
+export const SESSION = { session: [], cookie: [] } as const;

@@ -59,7 +59,8 @@ export const TAGS: readonly Tag[] = [
   },
   {
     name: "Access",
-    description: "Tokens for other programs. For the token of this machine alone.",
+    description:
+      "Browsers' sessions, and tokens for other programs. For the person at this machine alone.",
   },
   {
     name: "Transfer",

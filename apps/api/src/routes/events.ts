@@ -1,7 +1,10 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { Caller } from "../auth.ts";
 import { changeBody } from "../operations/change-body.ts";
+import { isSessionLive } from "../operations/sessions.ts";
 import { isTokenLive } from "../operations/tokens.ts";
+import type { Deps } from "../deps.ts";
 import type { Feed } from "../feed.ts";
 import type { Store } from "../storage/store.ts";
 import { depsOf } from "./context.ts";
@@ -18,9 +21,6 @@ export function streamChanges(context: Context, feed: Feed): Response {
   // Nobody reads the body of a HEAD, and so nobody would end the stream.
   if (context.req.method === "HEAD") return context.body(null);
   const caller = context.get("caller");
-  // A stream lasts for days: a token that was taken away in the meantime ends it.
-  const isStillIn = async (): Promise<boolean> =>
-    caller.type === "owner" || isTokenLive(deps, caller.token.id);
   return streamSSE(context, async (stream) => {
     const latest = await store.latestSequence();
     let sent = /^\d{1,15}$/.test(given) ? Math.min(Number(given), latest) : latest;
@@ -36,7 +36,7 @@ export function streamChanges(context: Context, feed: Feed): Response {
       onNews();
     });
     await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
-    while (!stream.aborted && (await isStillIn())) {
+    while (!stream.aborted && (await isStillIn(deps, caller))) {
       if (hasNews) {
         hasNews = false;
         sent = await sendAfter(stream, store, sent, onNews);
@@ -54,6 +54,12 @@ export function streamChanges(context: Context, feed: Feed): Response {
     }
     leave();
   });
+}
+
+/** A stream lasts for days: what was taken away in the meantime ends it. */
+async function isStillIn(deps: Deps, caller: Caller): Promise<boolean> {
+  if (caller.type === "program") return isTokenLive(deps, caller.token.id);
+  return caller.session === undefined || isSessionLive(deps, caller.session.id);
 }
 
 /** Sends a page of the log after a sequence; returns the last sequence sent. */

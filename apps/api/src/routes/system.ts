@@ -182,6 +182,7 @@ const MEBIBYTE = 1024 * 1024;
 /** What a request to a path may weigh: texts that are judged keep a server busy longer than files that are read. */
 const BODY_BYTES_MAX: Readonly<Record<string, number>> = {
   "/api/v1/import": 64 * MEBIBYTE,
+  "/api/v1/session": 4096,
   "/api/v1/consistency": 2 * MEBIBYTE,
   "/api/v1/match": 2 * MEBIBYTE,
   "/api/v1/review": 2 * MEBIBYTE,

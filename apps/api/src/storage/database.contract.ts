@@ -289,6 +289,46 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await keys.calendarKey()).toBeUndefined();
     });
 
+    it("keeps sessions until they are ended, the one that was used last first", async () => {
+      const { sessions } = await openStore();
+      const one = {
+        id: "s-1",
+        name: "Firefox on Linux",
+        hash: "aa",
+        createdAt: "2026-05-01T10:00:00Z",
+        lastUsedAt: "2026-05-01T10:00:00Z",
+      };
+      const two = { ...one, id: "s-2", hash: "bb", lastUsedAt: "2026-05-02T10:00:00Z" };
+      await sessions.add(one);
+      await sessions.add(two);
+      expect(await sessions.all()).toEqual([two, one]);
+      expect(await sessions.find("aa")).toEqual(one);
+      expect(await sessions.find("cc")).toBeUndefined();
+      await sessions.markUsed("s-1", "2026-05-03T10:00:00Z");
+      expect(await sessions.all()).toEqual([{ ...one, lastUsedAt: "2026-05-03T10:00:00Z" }, two]);
+      expect(await sessions.remove("s-2")).toBe(true);
+      expect(await sessions.remove("s-2")).toBe(false);
+      expect(await sessions.find("bb")).toBeUndefined();
+    });
+
+    it("gives a sign-in code to one taker alone, and forgets those of no more use", async () => {
+      const store = await openStore();
+      const code = (hash: string, day: number) => ({
+        hash,
+        expiresAt: `2026-05-0${day}T10:00:00.000Z`,
+      });
+      await store.sessions.addCode(code("aa", 2), "2026-05-01T10:00:00.000Z");
+      await store.sessions.addCode(code("bb", 4), "2026-05-01T10:00:00.000Z");
+      const takers = Array.from({ length: 6 }, () =>
+        store.write(({ sessions }) => sessions.takeCode("bb")),
+      );
+      const taken = (await Promise.all(takers)).filter((found) => found !== undefined);
+      expect(taken).toEqual([code("bb", 4)]);
+      await store.sessions.addCode(code("cc", 4), "2026-05-02T10:00:00.000Z");
+      expect(await store.sessions.takeCode("aa")).toBeUndefined();
+      expect(await store.sessions.takeCode("cc")).toEqual(code("cc", 4));
+    });
+
     it("finds entries by all of their words, in any case, with no wildcard of its own", async () => {
       const store = await openStore();
       await store.write((transaction) => transaction.append(change(1), application));
@@ -329,6 +369,17 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       await mine.keys.setCalendarKey({ key: "k", createdAt: at });
       expect(await yours.keys.tokens()).toEqual([]);
       expect(await yours.keys.calendarKey()).toBeUndefined();
+      const session = { id: "s", name: "Mine", hash: "aa", createdAt: at, lastUsedAt: at };
+      await mine.sessions.add(session);
+      await mine.sessions.addCode({ hash: "c", expiresAt: at }, "2026-04-30T10:00:00Z");
+      expect(await yours.sessions.all()).toEqual([]);
+      expect(await yours.sessions.find("aa")).toBeUndefined();
+      expect(await yours.sessions.remove("s")).toBe(false);
+      await yours.sessions.markUsed("s", "2026-05-02T10:00:00Z");
+      await yours.sessions.addCode({ hash: "d", expiresAt: at }, "2026-05-02T10:00:00Z");
+      expect(await yours.sessions.takeCode("c")).toBeUndefined();
+      expect(await mine.sessions.takeCode("c")).toBeDefined();
+      expect(await mine.sessions.all()).toEqual([session]);
       await yours.keys.markTokenUsed("t", at);
       expect(await yours.keys.removeToken("t")).toBe(false);
       expect(await mine.keys.tokens()).toEqual([token]);

@@ -4,6 +4,8 @@ import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
 import { listAmong, type ListedApplication } from "./list.ts";
 import { poll } from "./poll.ts";
+import { createMemorySessions } from "./sessions-memory.ts";
+import type { SignInCode, StoredSession } from "./sessions.ts";
 import type {
   ChangeRecord,
   Database,
@@ -21,6 +23,8 @@ export interface Memory {
   readonly changes: readonly InWorkspace<ChangeRecord>[];
   readonly tokens: readonly InWorkspace<{ readonly token: StoredToken }>[];
   readonly calendars: readonly InWorkspace<CalendarKey>[];
+  readonly sessions: readonly InWorkspace<{ readonly session: StoredSession }>[];
+  readonly codes: readonly InWorkspace<SignInCode>[];
   readonly answers: readonly InWorkspace<KeptAnswer>[];
 }
 
@@ -31,7 +35,15 @@ export interface MemoryCell {
 /** Keeps everything in memory: for tests, and the plainest statement of what a database does. */
 export function createMemoryDatabase(): Database {
   const cell: MemoryCell = {
-    now: { documents: new Map(), changes: [], tokens: [], calendars: [], answers: [] },
+    now: {
+      documents: new Map(),
+      changes: [],
+      tokens: [],
+      calendars: [],
+      sessions: [],
+      codes: [],
+      answers: [],
+    },
   };
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -134,6 +146,7 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
     },
     latestSequence: async () => changes().at(-1)?.sequence ?? 0,
     keys: createMemoryKeys(cell, workspace),
+    sessions: createMemorySessions(cell, workspace),
     answers: createMemoryAnswers(cell, workspace),
   };
   return transaction;

@@ -8,6 +8,7 @@ const MIGRATION_NAMES = [
   "008_tokens_for_applications",
   "008_words_in_search",
   "009_lists_that_scale",
+  "010_sessions",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

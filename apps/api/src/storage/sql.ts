@@ -7,6 +7,7 @@ import { listStatement, pageOf, type Statement } from "./list.ts";
 import { toChange, toHit, toListed } from "./rows.ts";
 import { type Db, type Flavour, inTransaction, type Scope } from "./scope.ts";
 import { indexDocument } from "./search-index.ts";
+import { createSqlSessions } from "./sessions-sql.ts";
 import type {
   ChangeRecord,
   Database,
@@ -56,6 +57,7 @@ function createSqlStore(scope: Scope): Store {
   return {
     ...readerOn(db, workspace),
     keys: createSqlKeys(scope),
+    sessions: createSqlSessions(scope),
     answers: createSqlAnswers(scope),
     write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 

@@ -3,6 +3,7 @@ import type { Document, DocumentKind, SearchEntry } from "@finalist/core/model";
 import type { AnswerStore } from "./answers.ts";
 import type { ListPage, ListQuery } from "./list.ts";
 import type { KeyStore, StoredToken } from "./keys.ts";
+import type { SessionStore } from "./sessions.ts";
 
 /** A document as it was last written. */
 export interface StoredDocument {
@@ -81,6 +82,7 @@ export interface Store extends StoreReader {
   ): Promise<readonly ChangeRecord[]>;
   latestSequence(): Promise<number>;
   readonly keys: KeyStore;
+  readonly sessions: SessionStore;
   readonly answers: AnswerStore;
 }
 

@@ -75,6 +75,19 @@ export interface Tables {
     key: string;
     created_at: string;
   };
+  readonly browser_sessions: {
+    workspace: string;
+    id: string;
+    name: string;
+    hash: string;
+    created_at: string;
+    last_used_at: string;
+  };
+  readonly sign_in_codes: {
+    workspace: string;
+    hash: string;
+    expires_at: string;
+  };
 }
 
 /** How the tables of one database differ from those of another. */
@@ -299,4 +312,24 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
     await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
   },
   "009_lists_that_scale": addListColumns,
+  async "010_sessions"(db) {
+    await db.schema
+      .createTable("browser_sessions")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("name", "text", (column) => column.notNull())
+      .addColumn("hash", "text", (column) => column.notNull())
+      .addColumn("created_at", "text", (column) => column.notNull())
+      .addColumn("last_used_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("browser_sessions_pk", ["workspace", "id"])
+      .addUniqueConstraint("browser_sessions_hash", ["workspace", "hash"])
+      .execute();
+    await db.schema
+      .createTable("sign_in_codes")
+      .addColumn("workspace", "text", (column) => column.notNull())
+      .addColumn("hash", "text", (column) => column.notNull())
+      .addColumn("expires_at", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("sign_in_codes_pk", ["workspace", "hash"])
+      .execute();
+  },
 };
