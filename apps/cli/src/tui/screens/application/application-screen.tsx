@@ -169,7 +169,8 @@ const NOTHING_THERE: Intent = {
 /** The keys of its tab that do something at the cursor, then those of every tab. */
 function keysAt({ tab, view }: Picture, id: string | undefined): Bindings<string> {
   const own = Object.entries(tab.keys).filter(
-    ([action]) => tab.isOffered?.(action, id, view) ?? true,
+    ([action]) =>
+      (id !== undefined || action !== "expand") && (tab.isOffered?.(action, id, view) ?? true),
   );
   return { ...Object.fromEntries(own), ...APPLICATION_KEYS };
 }

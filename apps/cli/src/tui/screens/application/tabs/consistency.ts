@@ -35,6 +35,7 @@ export const consistencyTab = tab({
   },
   isOffered(action, id, view) {
     if (action === "again") return comparedAgain(view, id).type !== "say";
+    if (action === "edit") return id !== undefined;
     return action !== "earlier" || settledAt(view, id, "keep-earlier").type !== "say";
   },
   act(action, id, view) {

@@ -12,6 +12,7 @@ export const notesTab = tab({
     edit: { keys: ["enter", "e"], shown: "Enter", bar: "Enter edit", does: "Edit the note" },
     remove: { keys: ["x"], shown: "x", bar: "x remove", does: "Remove the note" },
   },
+  isOffered: (_, id) => id !== undefined,
   act(action, id, view) {
     const note = view.document.notes.find((one) => one.id === id);
     if (!note) return undefined;

@@ -30,6 +30,10 @@ export const roomTab = tab({
     remove: { keys: ["x"], shown: "x", does: "Remove the person, session or finding" },
   },
   rows: (view) => [...peopleRows(view), BLANK, ...sessionRows(view), BLANK, ...companyRows(view)],
+  isOffered(action, id, view) {
+    const { person } = atRow(id, view);
+    return person !== undefined || (action !== "research" && action !== "angle");
+  },
   act(action, id, view) {
     const { person, session, note, topic } = atRow(id, view);
     switch (action) {

@@ -2,6 +2,18 @@ import { describe, expect, it } from "vitest";
 import { aTab, CTRL_S, TAB } from "../../../testing/a-screen.tsx";
 
 describe("the stories", () => {
+  it("offer what needs a story only where there is one", async () => {
+    const { sees, frame } = await aTab({
+      tab: "3",
+      change: ({ application, candidate }) => ({
+        application: { ...application, storyUses: [] },
+        candidate: { ...candidate, stories: [] },
+      }),
+    });
+    await sees(/None yet[^]*a write {2}p paste/);
+    expect(frame()).not.toMatch(/Space in or out|e edit/);
+  });
+
   it("are read, left out, taken in, told and completed by keys", async () => {
     const { press, sees, application, candidate } = await aTab({ tab: "3" });
     await sees(/2 of 3 stories are strong[^]*▸ \[x\] Warehouse migration/);

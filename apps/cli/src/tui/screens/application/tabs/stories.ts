@@ -32,6 +32,8 @@ export const storiesTab = tab({
     },
     remove: { keys: ["x"], shown: "x", does: "Delete the story, here and everywhere" },
   },
+  isOffered: (action, id, { candidate }) =>
+    ["expand", "add", "paste"].includes(action) || candidate.stories.some((one) => one.id === id),
   act(action, id, view) {
     if (action === "expand") return expand(id);
     if (action === "add") return { type: "form", form: storyForm(view) };
