@@ -29,6 +29,11 @@ export default defineConfig({
     "src/intake/drafts.ts",
     // One day that somebody types, without the readers of whole texts.
     "src/intake/day.ts",
+    // For whoever describes the readers and judges of texts, and loads them when they are asked for.
+    "src/consistency/statements/schema.ts",
+    "src/match/match-contract.ts",
+    "src/review/schema.ts",
+    "src/intake/schemas.ts",
     // All of the playbook at once: for whoever reads in it.
     "src/playbook/handbook.ts",
     // What a page has to know before the tables of words are there.

@@ -20,10 +20,10 @@ import { depsIn, type World } from "./deps.ts";
 import { giveCookie, identifyOnMachine } from "./identify.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { idempotent } from "./middleware/idempotency.ts";
+import { remembered } from "./middleware/remembered.ts";
 import {
   limitCallers,
   limitRefused,
-  RATE_LIMITS,
   type RateLimits,
   tellShare,
 } from "./middleware/rate-limits.ts";
@@ -38,7 +38,7 @@ import { createEntryRoutes } from "./routes/entries.ts";
 import { createHealthRoutes, openApiRoute } from "./routes/server.ts";
 import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
-import { createPreparationRoutes } from "./routes/preparation.ts";
+import { createPreparationRoutes, DERIVED } from "./routes/preparation.ts";
 import { createSessionRoutes, createSignInRoutes } from "./routes/session.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 import { createTokenRoutes } from "./routes/tokens.ts";
@@ -54,6 +54,7 @@ export interface AppOptions {
   /** For what went wrong on our side; never sees bodies or tokens. */
   readonly logError: (message: string, error: unknown) => void;
   readonly version: string;
+  /** None for calls inside the process. */
   readonly rateLimits?: RateLimits;
 }
 
@@ -97,22 +98,27 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   );
   app.route("/", createHealthRoutes(access, version));
 
-  const limits = options.rateLimits ?? RATE_LIMITS;
-  const isServed = access.type === "token";
-  if (isServed) app.use("/api/*", compress(), tellShare);
+  const { rateLimits } = options;
+  if (access.type === "token") app.use("/api/*", compressed);
+  if (rateLimits) app.use("/api/*", tellShare);
   app.use("/api/*", neverStored, conditional, giveCookie);
   const identify = identifyOnMachine(world, access);
-  const limitStrangers = limitRefused(limits);
+  const limitStrangers = rateLimits ? limitRefused(rateLimits) : unlimited;
   app.use("/api/v1/session", limitBody);
   app.route(
     "/api/v1",
     createSignInRoutes({ world, access, identify, limitRefused: limitStrangers }),
   );
   app.use("/api/*", checkCaller(identify, limitStrangers, refuse));
-  if (isServed) app.use("/api/*", limitCallers(limits));
+  if (rateLimits) app.use("/api/*", limitCallers(rateLimits));
   app.use("/api/*", checkScope(refuse), checkApplications(refuse));
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", limitBody, inWorkspace(world), idempotent);
+  app.on(
+    "GET",
+    DERIVED.map((part) => `/api/v1/applications/:id/${part}`),
+    remembered(),
+  );
 
   app.route("/api/v1", createApplicationRoutes());
   app.route("/api/v1", createPreparationRoutes());
@@ -155,21 +161,32 @@ const inWorkspace =
     if (context.req.method !== "GET") world.feed.poke();
   };
 
+const WITH_BODY: readonly string[] = ["POST", "PUT", "PATCH", "DELETE"];
+
 const limitBody: MiddlewareHandler = (context, next) => {
+  // The body of any other method is never read, and looking for one costs as much as an answer.
+  if (!WITH_BODY.includes(context.req.method)) return next();
   const bytesMax = bodyBytesMax(context.req.path);
   const bytes = Number(context.req.header("content-length") ?? 0);
   const onError = () => refuse({ type: "too_large", bytes, bytesMax });
   return bodyLimit({ maxSize: bytesMax, onError })(context, next);
 };
 
+const gzip = compress();
+/** Where nobody asks for it, an answer is not even looked at. */
+const compressed: MiddlewareHandler = (context, next) =>
+  context.req.header("accept-encoding") === undefined ? next() : gzip(context, next);
+
+const unlimited: MiddlewareHandler = (_, next) => next();
+
 const tellRequestId: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header("x-request-id", context.get("requestId"));
+  context.res.headers.set("x-request-id", context.get("requestId"));
 };
 
 const neverStored: MiddlewareHandler = async (context, next) => {
   await next();
-  context.header("cache-control", "no-store");
+  context.res.headers.set("cache-control", "no-store");
 };
 
 /** The address of the calendar is a secret, and the log is not. */

@@ -11,19 +11,26 @@ export interface Config {
   readonly tokenPath: string;
   readonly port: number;
   readonly host: "127.0.0.1";
+  /** How many requests a minute a program's token may make; this machine's own makes ten times as many. */
+  readonly requestsPerMinute: number;
 }
+
+const REQUESTS_PER_MINUTE = 600;
 
 export const DEFAULT_PORT = 4747;
 
 /**
  * `FINALIST_DATA` (a folder) and `FINALIST_PORT` override the platform's own places; `DATABASE_URL`
- * puts the data on a server.
+ * puts the data on a server; `FINALIST_RATE_LIMIT` is how many requests a minute a program may make.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const dataDir = env["FINALIST_DATA"] || envPaths("finalist", { suffix: "" }).data;
-  const port = Number(env["FINALIST_PORT"] ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`FINALIST_PORT: expected a port from 0 to 65535, not ${env["FINALIST_PORT"]}`);
+  const port = wholeNumber(env, "FINALIST_PORT", { default: DEFAULT_PORT, min: 0, max: 65_535 });
+  const requestsPerMinute = wholeNumber(env, "FINALIST_RATE_LIMIT", {
+    default: REQUESTS_PER_MINUTE,
+    min: 1,
+    max: 1_000_000_000,
+  });
   const databaseUrl = env["DATABASE_URL"];
   if (databaseUrl && !isPostgresUrl(databaseUrl))
     throw new Error(
@@ -36,6 +43,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     tokenPath: join(dataDir, "token"),
     port,
     host: "127.0.0.1",
+    requestsPerMinute,
   };
 }
 
@@ -45,3 +53,15 @@ const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:\/\/\S+$/.test
 /** For people, and without anything that lets them in. */
 export const nameOfDatabase = ({ databasePath, databaseUrl }: Config): string =>
   databaseUrl?.replace(/^.*@|^\w+:\/\//, "").replace(/\?.*$/, "") ?? databasePath;
+
+function wholeNumber(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  { min, max, ...rest }: { readonly default: number; readonly min: number; readonly max: number },
+): number {
+  const given = env[name];
+  const value = Number(given ?? rest.default);
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  const what = name === "FINALIST_PORT" ? "a port" : "a number";
+  throw new Error(`${name}: expected ${what} from ${min} to ${max}, not ${given}`);
+}

@@ -3,6 +3,7 @@ import { chmod, mkdir, open, readFile, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { rateLimitsFor } from "./middleware/rate-limits.ts";
 import { ApiError } from "./client.ts";
 import { type Config, nameOfDatabase } from "./config.ts";
 import type { World } from "./deps.ts";
@@ -95,6 +96,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     ...(webDir !== undefined && { webDir }),
     logError: (message, error) => console.error(message, error),
     version: VERSION,
+    rateLimits: rateLimitsFor(config.requestsPerMinute),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { createMemoryDatabase } from "../storage/memory.ts";
 import { openSqlite } from "../storage/sqlite.ts";
-import type { Database } from "../storage/store.ts";
+import type { Database, DocumentKey } from "../storage/store.ts";
 import { aTestApi } from "../testing.ts";
 import { allOf } from "../storage/list.ts";
 
@@ -227,6 +228,57 @@ describe("many changes at once", () => {
       expect([refused.status, errors?.[0]?.pointer]).toEqual([status, pointer]);
     }
     expect(await store.latestSequence()).toBe(1);
+  });
+});
+
+describe("what follows from documents", () => {
+  it("is put together once while nothing changes, and anew when something does", async () => {
+    const database = createMemoryDatabase();
+    let reads = 0;
+    const workspace = (id: string) => {
+      const store = database.workspace(id);
+      return { ...store, read: (key: DocumentKey) => ((reads += 1), store.read(key)) };
+    };
+    const { request, client, path, setNow } = await withOne({
+      database: { ...database, workspace },
+    });
+    const checklist = async () => {
+      const before = reads;
+      const answered = await request("GET", `${path}/checklist`);
+      return {
+        text: await answered.text(),
+        etag: answered.headers.get("etag"),
+        reads: reads - before,
+      };
+    };
+    const first = await checklist();
+    expect(first.reads).toBeGreaterThan(0);
+    expect(await checklist()).toEqual({ ...first, reads: 0 });
+    // Another minute may say something else, and so may any change, also of the person.
+    setNow("2026-05-13T17:01:00Z");
+    expect((await checklist()).reads).toBeGreaterThan(0);
+    await client.run({ kind: "candidate" }, { type: "update", patch: { name: "Ada" } });
+    expect((await checklist()).reads).toBeGreaterThan(0);
+    await request("DELETE", path, undefined, { "if-match": "*" });
+    expect((await request("GET", `${path}/checklist`)).status).toBe(404);
+  });
+
+  it("is kept apart by address and by form", async () => {
+    const { request, path } = await withOne();
+    const markdown = { accept: "text/markdown" };
+    const types = [];
+    for (const headers of [{}, markdown, {}, markdown]) {
+      const { headers: given } = await request("GET", `${path}/brief`, undefined, headers);
+      types.push(given.get("content-type")?.split(";")[0]);
+    }
+    expect(types).toEqual([
+      "application/json",
+      "text/markdown",
+      "application/json",
+      "text/markdown",
+    ]);
+    const plan = async (query: string) => (await request("GET", `${path}/plan${query}`)).text();
+    expect(await plan("?hours=1")).not.toBe(await plan("?hours=400"));
   });
 });
 

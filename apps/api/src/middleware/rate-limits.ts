@@ -11,7 +11,11 @@ export interface RateLimits {
   readonly refused: number;
 }
 
-export const RATE_LIMITS: RateLimits = { owner: 6000, program: 600, refused: 60 };
+export const rateLimitsFor = (program: number): RateLimits => ({
+  owner: 10 * program,
+  program,
+  refused: 60,
+});
 
 const WINDOW_SECONDS = 60;
 const common = {
@@ -44,8 +48,9 @@ export const tellShare: MiddlewareHandler = async (context, next) => {
   await next();
   const share = shareOf(context);
   if (!share) return;
-  context.header("ratelimit-policy", `"minute";q=${share.limit};w=${WINDOW_SECONDS}`);
-  context.header("ratelimit", `"minute";r=${share.remaining};t=${secondsLeft(context)}`);
+  const { headers } = context.res;
+  headers.set("ratelimit-policy", `"minute";q=${share.limit};w=${WINDOW_SECONDS}`);
+  headers.set("ratelimit", `"minute";r=${share.remaining};t=${secondsLeft(context)}`);
 };
 
 /** Each caller has a share of its own. */

@@ -1,12 +1,5 @@
 import { type DomainError, err, ok, type Result } from "@finalist/core";
-import {
-  confirmDraft,
-  confirmResume,
-  type Draft,
-  intake,
-  type IntakeInput,
-  placeDraft,
-} from "@finalist/core/intake";
+import type { Draft, IntakeInput } from "@finalist/core/intake";
 import type { Actor, Deps } from "../deps.ts";
 import { leaveSampleProfile } from "./applications.ts";
 import { runCommand, type Written } from "./commands.ts";
@@ -18,6 +11,9 @@ import {
   notFound,
 } from "./reading.ts";
 
+/** Loaded for whoever brings something to read: their tables of words are large. */
+const readers = () => import("@finalist/core/intake");
+
 /** Reads an invitation, a résumé, notes and the like; stores nothing. */
 export async function readIntake(
   deps: Deps,
@@ -27,6 +23,7 @@ export async function readIntake(
   const { name, email } = document;
   const readable = await withoutPdf(input);
   if (!readable.ok) return readable;
+  const { intake } = await readers();
   const draft = intake(readable.value, {
     now: deps.now(),
     timeZone: input.timeZone ?? document.timeZone ?? "UTC",
@@ -44,6 +41,7 @@ export async function placeBesideStored(
   const applications = stored.flatMap((each) =>
     each.document.kind === "application" ? [each.document] : [],
   );
+  const { placeDraft } = await readers();
   return placeDraft(draft, applications);
 }
 
@@ -69,6 +67,7 @@ export async function storeDraft(
   const existing = into === undefined ? undefined : await getApplication(deps, into);
   if (existing && !existing.ok) return err(notFound(applicationKey(into ?? "")));
   const candidate = await getCandidate(deps);
+  const { confirmDraft } = await readers();
   const command = confirmDraft(draft, existing?.value.document, {
     now: deps.now(),
     timeZone: input.timeZone ?? candidate.document.timeZone ?? "UTC",
@@ -93,6 +92,7 @@ export async function storeResume(
   draft: Draft,
 ): Promise<Result<Written, DomainError>> {
   const { document, version } = await getCandidate(deps);
+  const { confirmResume } = await readers();
   const command = confirmResume(draft, document, deps);
   if (!command) return err({ type: "nothing_new" });
   return runCommand(deps, actor, {

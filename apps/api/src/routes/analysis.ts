@@ -1,14 +1,12 @@
 import {
-  checkStatements,
-  comparePair,
   PairVerdict,
   Statement,
   StatementFinding,
   StatementPair,
   STATEMENTS_MAX,
-} from "@finalist/core/consistency";
-import { MatchInput, MatchOutput, matchStories } from "@finalist/core/match";
-import { AnswerInput, Review, reviewAnswer } from "@finalist/core/review";
+} from "@finalist/core/consistency/schema";
+import { MatchInput, MatchOutput } from "@finalist/core/match/schema";
+import { AnswerInput, Review } from "@finalist/core/review/schema";
 import { createRoute, z } from "@hono/zod-openapi";
 import { answer, createRouter, jsonAnswer, jsonBody, problems } from "./context.ts";
 
@@ -76,16 +74,24 @@ const review = createRoute({
   },
 });
 
-/** Judgements about texts, stateless: useful to any tool at once. */
+/**
+ * Judgements about texts, stateless: useful to any tool at once. The judges are loaded when they are
+ * first asked: their tables of words take as much memory as all of the rest.
+ */
 export const createAnalysisRoutes = () =>
   createRouter()
-    .openapi(consistency, (context) => {
+    .openapi(consistency, async (context) => {
+      const { checkStatements, comparePair } = await import("@finalist/core/consistency");
       const { pairs, statements = [] } = context.req.valid("json");
       return pairs
         ? answer({ items: pairs.map(comparePair) })
         : answer({ findings: checkStatements(statements) });
     })
-    .openapi(match, (context) => answer({ items: matchStories(context.req.valid("json")) }))
-    .openapi(review, (context) =>
-      answer({ items: context.req.valid("json").answers.map((one) => reviewAnswer(one)) }),
-    );
+    .openapi(match, async (context) => {
+      const { matchStories } = await import("@finalist/core/match");
+      return answer({ items: matchStories(context.req.valid("json")) });
+    })
+    .openapi(review, async (context) => {
+      const { reviewAnswer } = await import("@finalist/core/review");
+      return answer({ items: context.req.valid("json").answers.map((one) => reviewAnswer(one)) });
+    });

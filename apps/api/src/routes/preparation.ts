@@ -84,6 +84,9 @@ const PARTS: readonly Part[] = [
   },
 ];
 
+/** The parts of an application that follow from it, as addresses below it. */
+export const DERIVED: readonly string[] = [...PARTS.map(({ path }) => path), "brief", "plan"];
+
 const byId = { params: IdParam };
 
 const brief = createRoute({

@@ -1,5 +1,5 @@
 import { EditCommand } from "@finalist/core/change";
-import { Draft } from "@finalist/core/intake";
+import { Draft } from "@finalist/core/intake/schemas";
 import { Application, Candidate, Company, Instant, Role, TimeZone } from "@finalist/core/model";
 import type { PlaybookEntry } from "@finalist/core/playbook";
 import { z } from "@hono/zod-openapi";

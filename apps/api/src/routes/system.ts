@@ -1,11 +1,5 @@
 import { INTAKE_BYTES_MAX } from "@finalist/core";
-import {
-  Draft,
-  DRAFT_SOURCES,
-  InvitationText,
-  Reading,
-  readInvitation,
-} from "@finalist/core/intake";
+import { Draft, DRAFT_SOURCES, InvitationText, Reading } from "@finalist/core/intake/schemas";
 import { Instant, TimeZone } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Context, Next } from "hono";
@@ -163,7 +157,8 @@ export function createSystemRoutes() {
       const placed = await placeBesideStored(depsOf(context), context.req.valid("json").draft);
       return answerResult(placed, answer);
     })
-    .openapi(invitationsRoute, (context) => {
+    .openapi(invitationsRoute, async (context) => {
+      const { readInvitation } = await import("@finalist/core/intake");
       const now = depsOf(context).now();
       const items = context.req.valid("json").invitations.map(({ id, sent, text }) => ({
         id: id ?? null,

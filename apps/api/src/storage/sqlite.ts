@@ -50,11 +50,23 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** The queries of the API are a few dozen; those of a search differ in their number of words. */
+const STATEMENTS_MAX = 200;
+
 function dialectOn(database: SqliteDatabase): KyselyDialect {
+  const statements = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  function statementOf(query: string): ReturnType<SqliteDatabase["prepare"]> {
+    const known = statements.get(query);
+    if (known) return known;
+    const statement = database.prepare(query);
+    if (statements.size >= STATEMENTS_MAX) statements.clear();
+    statements.set(query, statement);
+    return statement;
+  }
   const adapted = {
     close: () => database.close(),
     prepare: (query: string) => {
-      const statement = database.prepare(query);
+      const statement = statementOf(query);
       return {
         reader: statement.columns().length > 0,
         all: (parameters: readonly unknown[]) => statement.all(...parameters),
@@ -87,12 +99,35 @@ export async function openSqlite(path: string): Promise<Database> {
     database.close();
     throw error;
   }
+  const shared = createSqlDatabase(db, SQLITE);
+  const latest = latestSequenceOn(path);
   return {
-    ...createSqlDatabase(db, SQLITE),
+    ...shared,
+    workspace: (id) => ({ ...shared.workspace(id), latestSequence: async () => latest.of(id) }),
     watch: (onGrowth) => poll(() => latestSequence(db), onGrowth),
     async backup(target) {
       await db.executeQuery(CompiledQuery.raw("vacuum into ?", [target]));
     },
+    async close() {
+      latest.close();
+      await shared.close();
+    },
+  };
+}
+
+/**
+ * How far a workspace's log has come, on a connection of its own: asked before nearly every answer,
+ * it waits for no transaction and sees none that is not done.
+ */
+function latestSequenceOn(path: string) {
+  const database = openDatabase(path, { readOnly: true });
+  const query = database.prepare("select max(sequence) latest from changes where workspace = ?");
+  return {
+    of(workspace: string): number {
+      const [row] = query.all(workspace) as readonly { readonly latest: number | null }[];
+      return row?.latest ?? 0;
+    },
+    close: () => database.close(),
   };
 }
 
