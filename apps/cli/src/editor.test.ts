@@ -55,6 +55,13 @@ save(text.toUpperCase());`,
     expect([existsSync(file), mode, words]).toEqual([false, 0o600, ["--wait", "two words"]]);
   });
 
+  it("may lie in a folder with a space in its name, without quotes", async () => {
+    const script = join(aFolder(), "my editor");
+    writeFileSync(script, '#!/bin/sh\nprintf %s "$1" > "$2"\n', { mode: 0o755 });
+    const io = terminal({ EDITOR: `${script} written` });
+    expect(await editText(io, "", { suffix: ".md" })).toBe("written");
+  });
+
   it("is VISUAL before EDITOR", async () => {
     const env = { VISUAL: anEditor(`save("visual")`), EDITOR: anEditor(`save("editor")`) };
     expect(await editText(terminal(env), "", { suffix: ".txt" })).toBe("visual");

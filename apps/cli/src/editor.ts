@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { quotedProgram } from "./command-line.ts";
 import { Failure, linesOf, Misuse } from "./failure.ts";
 import type { Io } from "./output.ts";
 
@@ -44,7 +45,7 @@ export async function withEditedText<T>(
 
 function editorOf({ env }: Io): string {
   const chosen = env["FINALIST_EDITOR"] || env["VISUAL"] || env["EDITOR"];
-  return chosen || (process.platform === "win32" ? "notepad" : "vi");
+  return quotedProgram(chosen ?? "") || (process.platform === "win32" ? "notepad" : "vi");
 }
 
 async function openEditor(editor: string, file: string): Promise<void> {

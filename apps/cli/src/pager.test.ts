@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pagerOf } from "./pager.ts";
 import { aFolder, aShellWithTidewell, Paper, type RunOptions } from "./testing.ts";
 
 /** A terminal of so many rows, and a pager that keeps what it is shown. */
@@ -56,6 +57,12 @@ describe("the pager", () => {
     const { printed } = await run(words, { PAGER: pager, ...env });
     expect(printed).toContain("PRE-02");
     expect(shown()).toBe("");
+  });
+
+  it("is the person's alone on Windows, where less is not at hand", () => {
+    expect(pagerOf({}, "win32")).toBeUndefined();
+    expect(pagerOf({ PAGER: "more" }, "win32")).toBe("more");
+    expect(pagerOf({}, "linux")).toBe("less -FRX");
   });
 
   it("that cannot be found lets the text through", async () => {

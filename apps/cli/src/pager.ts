@@ -1,13 +1,18 @@
+import { quotedProgram } from "./command-line.ts";
 import { widthOf } from "./text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The command that shows long texts; undefined where there is to be none. */
-export function pagerOf(env: Env): string | undefined {
-  const chosen = env["FINALIST_PAGER"] ?? env["PAGER"] ?? DEFAULT_PAGER;
-  return chosen.trim() === "" || chosen.trim() === "cat" || env["TERM"] === "dumb"
+export function pagerOf(
+  env: Env,
+  platform: NodeJS.Platform = process.platform,
+): string | undefined {
+  const own = platform === "win32" ? "" : DEFAULT_PAGER;
+  const chosen = (env["FINALIST_PAGER"] ?? env["PAGER"] ?? own).trim();
+  return chosen === "" || chosen === "cat" || env["TERM"] === "dumb"
     ? undefined
-    : chosen;
+    : quotedProgram(chosen);
 }
 
 /** Colours stay, a short text does not stop, and what was read remains on the screen. */

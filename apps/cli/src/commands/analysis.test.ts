@@ -88,6 +88,27 @@ const STORIES = {
   questions: [{ id: "q1", text: "Tell me about somebody you have coached." }],
 };
 
+describe("finalist consistency --first --second", () => {
+  const told = ["--first", PAIR.a.text, "--second", PAIR.b.text];
+
+  it("compares two tellings as they stand on the line", async () => {
+    const { finalist } = aShell();
+    const { code, stdout } = await finalist(["consistency", ...told]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/First ↔ second: contradiction/);
+    const [verdict] = parsed((await finalist(["consistency", ...told, "--json"])).stdout);
+    expect(verdict).toMatchObject({ verdict: "contradiction", a: { value: "9" } });
+  });
+
+  it.each([
+    [["--first", "x"], "--first and --second go together."],
+    [["file", ...told], "--first and --second stand in place of a file."],
+  ])("refuses %j", async (argv, message) => {
+    const { code, stdout, stderr } = await aShell().finalist(["consistency", ...argv]);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${message}\n` });
+  });
+});
+
 describe("finalist match", () => {
   it("ranks the stories of a question, one question a line", async () => {
     const { finalist } = aShell();

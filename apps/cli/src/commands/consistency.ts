@@ -9,19 +9,26 @@ import {
 } from "@finalist/core/consistency";
 import { parseAs } from "@finalist/core/model";
 import type { Context } from "../context.ts";
-import { Failure } from "../failure.ts";
+import { Failure, Misuse } from "../failure.ts";
 import { parseJsonLines } from "../json-lines.ts";
 import type { AnswerOptions, Cell, Output } from "../output.ts";
 import { readText } from "../read-input.ts";
 import { printable } from "../text.ts";
 import { counted } from "../words.ts";
 
+export interface ConsistencyOptions extends AnswerOptions {
+  readonly first?: string;
+  readonly second?: string;
+}
+
 /** Reads tellings as JSON Lines and says which of them disagree; stores nothing. */
 export async function consistency(
   { io, out }: Context,
   file: string | undefined,
-  options: AnswerOptions,
+  options: ConsistencyOptions,
 ): Promise<void> {
+  const told = pairIn(file, options);
+  if (told) return answerPairs(out, [comparePair(told)], options);
   const text = await readText(io, file, INTAKE_BYTES_MAX);
   const lines = parseJsonLines<Statement | StatementPair>(text, (value) =>
     isPair(value) ? parseAs(StatementPair, value) : parseAs(Statement, value),
@@ -47,6 +54,30 @@ export async function consistency(
         printVerdict(out, finding.statements.join(" ↔ "), finding);
     },
   });
+}
+
+/** Two tellings that stand on the line itself. */
+function pairIn(
+  file: string | undefined,
+  { first, second }: ConsistencyOptions,
+): StatementPair | undefined {
+  if (first === undefined && second === undefined) return undefined;
+  if (first === undefined || second === undefined)
+    throw new Misuse("--first and --second go together.");
+  if (file !== undefined) throw new Misuse("--first and --second stand in place of a file.");
+  const pair = {
+    id: "First ↔ second",
+    a: { round: 1, text: first },
+    b: { round: 2, text: second },
+  };
+  const read = parseAs(StatementPair, pair);
+  if (!read.ok)
+    throw new Misuse(
+      read.error.issues
+        .map(({ pointer, expected }) => `${pointer}: expected ${expected}.`)
+        .join(" "),
+    );
+  return read.value;
 }
 
 const isPair = (value: unknown): value is StatementPair =>

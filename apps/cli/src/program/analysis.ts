@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { ConsistencyOptions } from "../commands/consistency.ts";
 import type { ReviewOptions } from "../commands/review.ts";
 import type { Context } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
@@ -15,6 +16,8 @@ export function addAnalysis(program: Command, context: Context): void {
   ])
     .description("where tellings of one thing disagree; stores nothing")
     .argument("[file]", "JSON Lines; - or nothing reads standard input")
+    .option("--first <text>", "what you said first, in place of a file; with --second")
+    .option("--second <text>", "what you said of it later")
     .addHelpText(
       "after",
       `
@@ -25,12 +28,13 @@ topic are compared with each other; without topics, those on one subject.
         example(
           "finalist consistency tellings.jsonl",
           "finalist consistency - --json < pairs.jsonl",
+          'finalist consistency --first "We were nine" --second "We were four of us"',
         ) +
         shape(
           "for a pair { id, verdict, kind, a: { span, value }, b: { span, value }, reason } on a line; for statements the findings, with statements: [id, id] in place of id",
         ),
     )
-    .action(async (file: string | undefined, options: AnswerOptions) => {
+    .action(async (file: string | undefined, options: ConsistencyOptions) => {
       const { consistency } = await import("../commands/consistency.ts");
       await consistency(context, file, options);
     });

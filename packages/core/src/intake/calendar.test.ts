@@ -1744,3 +1744,25 @@ describe("whatever a calendar holds, the reader answers with a value", () => {
     );
   });
 });
+
+describe("a crowd", () => {
+  const guests = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => {
+      const name = `Guest ${String.fromCodePoint(65 + (index % 26))}${"abcdefghij"[Math.floor(index / 26)]}`;
+      return `ATTENDEE;CN=${name} Lind:mailto:guest${index}@x.example`;
+    });
+  const warned = (count: number): readonly string[] =>
+    read(anEvent("SUMMARY:All hands", ...guests(count))).warnings.filter((one) =>
+      one.startsWith("Could not read everybody"),
+    );
+
+  it("is cut to those that a session has room for, and that is said once", () => {
+    expect(warned(40)).toEqual([]);
+    expect(warned(41)).toEqual([
+      "Could not read everybody in “All hands”: only 40 of 41 people were taken.",
+    ]);
+    expect(warned(230)).toEqual([
+      "Could not read everybody in “All hands”: only 40 of 230 people were taken.",
+    ]);
+  });
+});

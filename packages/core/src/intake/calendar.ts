@@ -390,7 +390,7 @@ function sessionsOf(
 
 function wholeOf({ event, times, words }: ReadEvent, people: People): Part {
   const text = ownPart(words, times.wallStart);
-  const present = people.read(event, text.split("\n").flatMap(peopleIn));
+  const present = people.read(event, text.split("\n").flatMap(peopleIn), nameOf(event));
   return {
     title: lineOf(event, "SUMMARY"),
     ...times,
@@ -429,10 +429,8 @@ function partsOfSlots(
   people: People,
 ): readonly Part[] {
   if (slots.length === 0) return [];
-  const present = people.read(event, [
-    ...words.split("\n").flatMap(peopleIn),
-    ...slots.flatMap((slot) => slot.people),
-  ]);
+  const written = [...words.split("\n").flatMap(peopleIn), ...slots.flatMap((slot) => slot.people)];
+  const present = people.read(event, written, nameOf(event));
   const named = slots.map((slot) => namedIn(slot.text, present));
   const others = present.filter((person) => !named.some((inSlot) => inSlot.includes(person)));
   return slots.flatMap((slot, index): readonly Part[] => {

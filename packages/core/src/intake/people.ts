@@ -30,7 +30,11 @@ export interface People {
   /** Names of the candidate, so far as the invitation shows them. */
   readonly selfNames: readonly string[];
   /** Attendees of an event and whom its description names, with the titles that it gives. */
-  readonly read: (event: Component, written: readonly NamedPerson[]) => readonly DraftInterviewer[];
+  readonly read: (
+    event: Component,
+    written: readonly NamedPerson[],
+    title: string,
+  ) => readonly DraftInterviewer[];
   /** Lists last who sent the events read so far without taking part: whom to ask and to write to. */
   readonly listSenders: () => void;
 }
@@ -47,6 +51,7 @@ const PER_SESSION_MAX = 40;
 export function peopleFor({ candidate }: IntakeContext, warnings: string[]): People {
   const listed: DraftInterviewer[] = [];
   const senders: Guest[] = [];
+  let unlisted = 0;
   const selfNames: string[] = candidate.name ? [candidate.name] : [];
 
   const isSelf = ({ name, email }: Guest): boolean =>
@@ -96,7 +101,11 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
       if (isPartOfName(known.name, name)) known.name = cut(name, 300);
       return [known];
     }
-    if (listed.length >= PEOPLE_MAX || name.trim() === "") return [];
+    if (name.trim() === "") return [];
+    if (listed.length >= PEOPLE_MAX) {
+      unlisted += 1;
+      return [];
+    }
     const person: DraftInterviewer = {
       key: `p${listed.length + 1}`,
       name: cut(name, 300),
@@ -107,10 +116,16 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
     return [person];
   }
 
-  function read(event: Component, written: readonly NamedPerson[]): readonly DraftInterviewer[] {
+  function read(
+    event: Component,
+    written: readonly NamedPerson[],
+    title: string,
+  ): readonly DraftInterviewer[] {
     const organizer = propertyOf(event, "ORGANIZER");
     const sender = guestOf(organizer);
-    const attendees = propertiesOf(event, "ATTENDEE")
+    const invited = propertiesOf(event, "ATTENDEE");
+    unlisted = Math.max(0, invited.length - PEOPLE_MAX);
+    const attendees = invited
       .slice(0, PEOPLE_MAX)
       .filter((attendee) => !isThing(attendee))
       .map((attendee) => ({ ...guestOf(attendee), declined: hasDeclined(attendee) }))
@@ -147,7 +162,14 @@ export function peopleFor({ candidate }: IntakeContext, warnings: string[]): Peo
       people.push(...personFor(from, { email: sender.email }));
     else if (isNameInPlace(from) && !isOut(from) && !isFirm(from))
       senders.push({ name: from, email: sender.email });
-    return [...new Set(people)].slice(0, PER_SESSION_MAX);
+    const present = [...new Set(people)];
+    const taken = present.slice(0, PER_SESSION_MAX);
+    const all = present.length + unlisted;
+    if (all > taken.length)
+      warnOnce(
+        `Could not read everybody in “${title}”: only ${taken.length} of ${all} people were taken.`,
+      );
+    return taken;
   }
 
   function listSenders(): void {
