@@ -28,6 +28,7 @@ import {
   tellShare,
 } from "./middleware/rate-limits.ts";
 import type { ApiDocument } from "./openapi/model.ts";
+import type { CheckUrl } from "./operations/webhooks.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
 import { createApplicationRoutes } from "./routes/applications.ts";
 import { createCalendarFeed, createCalendarRoutes } from "./routes/calendar.ts";
@@ -43,6 +44,7 @@ import { createSessionRoutes, createSignInRoutes } from "./routes/session.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 import { createTokenRoutes } from "./routes/tokens.ts";
 import { createTransferRoutes } from "./routes/transfer.ts";
+import { createWebhookRoutes } from "./routes/webhooks.ts";
 import { storageFault } from "./storage/fault.ts";
 
 export interface AppOptions {
@@ -54,6 +56,8 @@ export interface AppOptions {
   /** For what went wrong on our side; never sees bodies or tokens. */
   readonly logError: (message: string, error: unknown) => void;
   readonly version: string;
+  /** Where webhooks may be sent to. */
+  readonly checkUrl: CheckUrl;
   /** None for calls inside the process. */
   readonly rateLimits?: RateLimits;
 }
@@ -129,6 +133,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createTransferRoutes(world.database));
   app.route("/api/v1", createTokenRoutes());
   app.route("/api/v1", createSessionRoutes(access));
+  app.route("/api/v1", createWebhookRoutes(options.checkUrl));
   app.route("/api/v1", createCalendarRoutes());
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());

@@ -126,6 +126,7 @@ export const OWNER_ONLY = [
   "tokens",
   "sessions",
   "sign-in-codes",
+  "webhooks",
   "calendar-feed",
   "backup",
   "export",

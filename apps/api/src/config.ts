@@ -13,6 +13,8 @@ export interface Config {
   readonly host: "127.0.0.1";
   /** How many requests a minute a program's token may make; this machine's own makes ten times as many. */
   readonly requestsPerMinute: number;
+  /** Webhooks may go to this machine and its network, and by plain HTTP. */
+  readonly privateWebhooks: boolean;
 }
 
 const REQUESTS_PER_MINUTE = 600;
@@ -22,6 +24,7 @@ export const DEFAULT_PORT = 4747;
 /**
  * `FINALIST_DATA` (a folder) and `FINALIST_PORT` override the platform's own places; `DATABASE_URL`
  * puts the data on a server; `FINALIST_RATE_LIMIT` is how many requests a minute a program may make.
+ * `FINALIST_WEBHOOKS_PRIVATE=1` lets webhooks into private networks.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const dataDir = env["FINALIST_DATA"] || envPaths("finalist", { suffix: "" }).data;
@@ -44,6 +47,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port,
     host: "127.0.0.1",
     requestsPerMinute,
+    privateWebhooks: env["FINALIST_WEBHOOKS_PRIVATE"] === "1",
   };
 }
 

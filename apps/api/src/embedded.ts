@@ -1,6 +1,7 @@
 import { createApp } from "./app.ts";
 import { type Config, nameOfDatabase } from "./config.ts";
 import { openWorld, VERSION } from "./server.ts";
+import { checkUrlBy } from "./webhooks.ts";
 
 /** The API inside this process, on the same database that a server may have open. */
 export interface EmbeddedApi {
@@ -19,6 +20,7 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
     },
     version: VERSION,
     databaseName: nameOfDatabase(config),
+    checkUrl: checkUrlBy(config),
   });
   return {
     /** There is no log to look into: what broke on our side reaches the caller itself. */

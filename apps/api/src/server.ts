@@ -12,6 +12,7 @@ import { problemOf } from "./problem.ts";
 import { storageFault } from "./storage/fault.ts";
 import { openSqlite } from "./storage/sqlite.ts";
 import type { Database } from "./storage/store.ts";
+import { checkUrlBy, startWebhooks } from "./webhooks.ts";
 
 export const VERSION = "0.1.0";
 
@@ -97,6 +98,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     logError: (message, error) => console.error(message, error),
     version: VERSION,
     rateLimits: rateLimitsFor(config.requestsPerMinute),
+    checkUrl: checkUrlBy(config),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   try {
@@ -110,11 +112,17 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     throw error;
   }
   port = (server.address() as AddressInfo).port;
+  const webhooks = startWebhooks(world, {
+    config,
+    version: VERSION,
+    onFault: (error) => console.error("webhooks", error),
+  });
   const url = `http://${config.host}:${port}`;
   return {
     url,
     link: `${url}/#token=${token}`,
     async close() {
+      await webhooks.close();
       await world.feed.close();
       const closed = new Promise((resolve) => server.close(resolve));
       // Event streams stay open for ever by themselves.

@@ -5,6 +5,7 @@ import type { RateLimits } from "./middleware/rate-limits.ts";
 import { createFeed } from "./feed.ts";
 import { type Conformance, createConformance } from "./describe/conformance.ts";
 import { describeApi } from "./describe/document.ts";
+import type { CheckUrl } from "./operations/webhooks.ts";
 import { createMemoryDatabase } from "./storage/memory.ts";
 import type { Database } from "./storage/store.ts";
 
@@ -33,6 +34,8 @@ export function aTestApi(
     readonly database?: Database;
     readonly now?: string;
     readonly rateLimits?: RateLimits;
+    readonly checkUrl?: CheckUrl;
+    readonly newSecret?: (bytes: number) => string;
   } = {},
 ) {
   let now = given.now ?? "2026-05-13T17:00:00Z";
@@ -47,13 +50,14 @@ export function aTestApi(
     feed,
     now: () => now,
     newId: () => `id-${(ids += 1)}`,
-    newSecret: (bytes: number) => `secret-${bytes}-${(secrets += 1)}`,
+    newSecret: given.newSecret ?? ((bytes: number) => `secret-${bytes}-${(secrets += 1)}`),
   };
   const logError = (message: string, error: unknown) => {
     logged.push(message);
     errors.push(error);
   };
-  const common = { logError, version: "test" };
+  const checkUrl: CheckUrl = given.checkUrl ?? (async () => undefined);
+  const common = { logError, version: "test", checkUrl };
   const app = checked(createApp(world, { ...common, access: { type: "in-process" } }));
   const guarded = checked(
     createApp(world, {

@@ -64,6 +64,13 @@ export const SETTINGS: readonly Setting[] = [
     isSecret: true,
   },
   {
+    key: "webhooks-private",
+    variables: ["FINALIST_WEBHOOKS_PRIVATE"],
+    meaning: "whether webhooks may go to this machine and its network; 1 lets them",
+    ...oneOf("0", "1"),
+    fallback: "0",
+  },
+  {
     key: "editor",
     variables: ["FINALIST_EDITOR", "VISUAL", "EDITOR"],
     meaning: "what opens texts to edit",

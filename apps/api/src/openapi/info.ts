@@ -31,7 +31,7 @@ export const SECURITY_SCHEMES = {
     type: "http",
     scheme: "bearer",
     description:
-      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens and sessions nor the calendar's address, backup, export and import.",
+      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens, sessions and webhooks nor the calendar's address, backup, export and import.",
   },
   session: {
     type: "apiKey",

@@ -54,6 +54,11 @@ export const TAGS: readonly Tag[] = [
     description: "The other side of the table: a plan of a second round, made or examined.",
   },
   {
+    name: "Webhooks",
+    description:
+      "Changes sent to addresses of other programs, as they happen. For the token of this machine alone.",
+  },
+  {
     name: "Calendar",
     description: "Interviews, work and deadlines for calendar programs.",
   },

@@ -108,7 +108,7 @@ describe("tokens of other programs", () => {
       paths: Record<string, Record<string, Described>>;
     };
     const ownersAlone =
-      /^\/api\/v1\/(tokens|sessions|sign-in-codes|calendar-feed|backup|export|import)/;
+      /^\/api\/v1\/(tokens|sessions|sign-in-codes|webhooks|calendar-feed|backup|export|import)/;
     const before = await store.latestSequence();
     const statusOf = async (secret: string, method: string, path: string) => {
       const headers = { host: "127.0.0.1:4747", authorization: `Bearer ${secret}` };

@@ -3,6 +3,7 @@ import { tidewell } from "@finalist/core/sample";
 import { afterEach, describe, expect, it } from "vitest";
 import { allOf, type ListQuery } from "./list.ts";
 import type { ChangeRecord, Database, Store } from "./store.ts";
+import type { Delivery, StoredWebhook } from "./webhooks.ts";
 
 const { application, candidate } = tidewell({ application: "app-1", candidate: "me" });
 const empty = (id: string, company: string) =>
@@ -29,6 +30,29 @@ const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequ
   inverse: { type: "untick", itemId: "PRE-28" },
   author: "test",
   at: `2026-05-0${version}T10:00:00Z`,
+});
+
+const at = (minute: number): string => `2026-05-01T10:0${minute}:00.000Z`;
+
+const webhook = (id: string): StoredWebhook => ({
+  id,
+  url: "https://example.com/hook",
+  events: ["application.changed", "candidate.changed"],
+  include: "summary",
+  createdAt: at(1),
+  secret: "whsec_c2VjcmV0",
+  cursor: 0,
+});
+
+const delivery = (sequence: number): Delivery => ({
+  id: `d-${sequence}`,
+  webhookId: "w-1",
+  sequence,
+  type: "application.changed",
+  createdAt: at(1),
+  state: "pending",
+  attempts: 0,
+  nextAt: at(2),
 });
 
 /** What every database does, whatever it keeps its data in. */
@@ -423,6 +447,108 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       await answers.keep(answer("c", "2026-05-02T10:00:00.001Z"));
       expect(await answers.find("a")).toBeUndefined();
       expect(await answers.find("b")).toBeDefined();
+    });
+
+    it("keeps webhooks as they were put, in their order, each workspace its own", async () => {
+      const database = await openOne();
+      const { webhooks } = database.workspace("mine");
+      const whole: StoredWebhook = {
+        ...webhook("w-1"),
+        applicationId: "app-1",
+        oldSecret: "whsec_b2xk",
+        oldSecretUntil: at(9),
+        offAt: at(3),
+        offBecause: "failing",
+        failingSince: at(1),
+        failedAt: at(2),
+        heldUntil: at(5),
+        leasedBy: "process",
+        leasedUntil: at(4),
+      };
+      await webhooks.put(webhook("w-1"));
+      await webhooks.put({ ...webhook("w-2"), createdAt: at(2) });
+      await webhooks.put(whole);
+      expect(await webhooks.list()).toEqual([whole, { ...webhook("w-2"), createdAt: at(2) }]);
+      await webhooks.put(webhook("w-1"));
+      expect(await webhooks.find("w-1")).toEqual(webhook("w-1"));
+      const others = database.workspace("yours").webhooks;
+      expect(await others.list()).toEqual([]);
+      expect(await others.find("w-1")).toBeUndefined();
+      expect(await others.remove("w-1")).toBe(false);
+      await webhooks.putDelivery(delivery(1));
+      await others.endPending("w-1", "none of yours");
+      expect(await others.deliveries("w-1", { limit: 9 })).toEqual([]);
+      expect(await webhooks.deliveries("w-1", { limit: 9 })).toEqual([delivery(1)]);
+      expect(await webhooks.remove("w-1")).toBe(true);
+      expect(await webhooks.deliveries("w-1", { limit: 9 })).toEqual([]);
+    });
+
+    it("hands out deliveries that are due in the order of the log, and lists the newest first", async () => {
+      const { webhooks } = await openStore();
+      await webhooks.put(webhook("w-1"));
+      for (const sequence of [2, 3, 1]) await webhooks.putDelivery(delivery(sequence));
+      expect(await webhooks.nextDue("w-1", at(1))).toBeUndefined();
+      expect(await webhooks.nextDue("w-1", at(2))).toEqual(delivery(1));
+      expect(await webhooks.delivery("w-1", "d-2")).toEqual(delivery(2));
+      const done: Delivery = {
+        id: "d-1",
+        webhookId: "w-1",
+        sequence: 1,
+        type: "candidate.changed",
+        createdAt: at(1),
+        state: "delivered",
+        attempts: 2,
+        triedAt: at(3),
+        status: 204,
+        error: "slow",
+      };
+      await webhooks.putDelivery(done);
+      expect(await webhooks.nextDue("w-1", at(9))).toEqual(delivery(2));
+      const listed = async (state?: "dead" | "delivered", limit = 9) =>
+        (await webhooks.deliveries("w-1", { state, limit })).map(({ id }) => id);
+      expect(await listed()).toEqual(["d-3", "d-2", "d-1"]);
+      expect(await listed(undefined, 1)).toEqual(["d-3"]);
+      expect(await webhooks.deliveries("w-1", { state: "delivered", limit: 9 })).toEqual([done]);
+      await webhooks.endPending("w-1", "switched off");
+      expect(await webhooks.countDeliveries("w-1", "dead")).toBe(2);
+      const { nextAt: _nextAt, ...rest } = delivery(2);
+      const ended = { ...rest, state: "dead", error: "switched off" };
+      expect(await webhooks.delivery("w-1", "d-2")).toEqual(ended);
+      await webhooks.putDelivery({ ...delivery(3), createdAt: at(8) });
+      await webhooks.forgetDeliveries("w-1", at(8));
+      expect(await listed()).toEqual(["d-3"]);
+      await webhooks.endPending("w-1", "switched off");
+      await webhooks.revive("w-1", at(9));
+      expect(await webhooks.nextDue("w-1", at(9))).toMatchObject({ id: "d-3", nextAt: at(9) });
+    });
+
+    it("names the webhooks that have something to do, through all workspaces", async () => {
+      const database = await openOne();
+      const mine = database.workspace("mine");
+      const { webhooks } = mine;
+      const due = async (now = at(5)) => (await database.webhooksDue(now, 9)).map(({ id }) => id);
+      await webhooks.put(webhook("w-1"));
+      await database.workspace("yours").webhooks.put({ ...webhook("w-2"), offAt: at(1) });
+      expect(await database.webhookWorkspaces()).toEqual(["mine"]);
+      expect(await due()).toEqual([]);
+      await database
+        .workspace("yours")
+        .write((transaction) => transaction.append(change(1), application));
+      expect(await due()).toEqual([]);
+      const { sequence } = await mine.write((transaction) =>
+        transaction.append(change(1), application),
+      );
+      expect(await database.webhooksDue(at(5), 9)).toEqual([{ workspace: "mine", id: "w-1" }]);
+      await webhooks.put({ ...webhook("w-1"), leasedBy: "me", leasedUntil: at(6) });
+      expect(await due()).toEqual([]);
+      expect(await due(at(6))).toEqual(["w-1"]);
+      await webhooks.put({ ...webhook("w-1"), heldUntil: at(6) });
+      expect(await due()).toEqual([]);
+      await webhooks.put({ ...webhook("w-1"), cursor: sequence });
+      expect(await due()).toEqual([]);
+      await webhooks.putDelivery(delivery(5));
+      expect(await due(at(1))).toEqual([]);
+      expect(await due()).toEqual(["w-1"]);
     });
 
     it("lets a write inside a write join it, and keeps both or neither", async () => {

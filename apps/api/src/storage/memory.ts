@@ -6,6 +6,8 @@ import { listAmong, type ListedApplication } from "./list.ts";
 import { poll } from "./poll.ts";
 import { createMemorySessions } from "./sessions-memory.ts";
 import type { SignInCode, StoredSession } from "./sessions.ts";
+import { createMemoryWebhooks } from "./webhooks-memory.ts";
+import type { Delivery, StoredWebhook } from "./webhooks.ts";
 import type {
   ChangeRecord,
   Database,
@@ -26,6 +28,8 @@ export interface Memory {
   readonly sessions: readonly InWorkspace<{ readonly session: StoredSession }>[];
   readonly codes: readonly InWorkspace<SignInCode>[];
   readonly answers: readonly InWorkspace<KeptAnswer>[];
+  readonly webhooks: readonly InWorkspace<{ readonly webhook: StoredWebhook }>[];
+  readonly deliveries: readonly InWorkspace<{ readonly delivery: Delivery }>[];
 }
 
 export interface MemoryCell {
@@ -43,6 +47,8 @@ export function createMemoryDatabase(): Database {
       sessions: [],
       codes: [],
       answers: [],
+      webhooks: [],
+      deliveries: [],
     },
   };
   let queue: Promise<unknown> = Promise.resolve();
@@ -69,6 +75,16 @@ export function createMemoryDatabase(): Database {
     },
     tokenWith: async (hash) => cell.now.tokens.find(({ token }) => token.hash === hash),
     calendarWith: async (given) => cell.now.calendars.find(({ key }) => key === given),
+    webhookWorkspaces: async () => [
+      ...new Set(
+        cell.now.webhooks.flatMap(({ workspace, webhook }) => (webhook.offAt ? [] : [workspace])),
+      ),
+    ],
+    webhooksDue: async (now, limit) =>
+      cell.now.webhooks
+        .filter(({ workspace, webhook }) => isDue(cell.now, workspace, webhook, now))
+        .map(({ workspace, webhook }) => ({ workspace, id: webhook.id }))
+        .slice(0, limit),
     watch: (onGrowth) => poll(async () => cell.now.changes.length, onGrowth),
     async backup() {
       throw new Error("a database in memory has no file to back up");
@@ -148,8 +164,29 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
     keys: createMemoryKeys(cell, workspace),
     sessions: createMemorySessions(cell, workspace),
     answers: createMemoryAnswers(cell, workspace),
+    webhooks: createMemoryWebhooks(cell, workspace),
   };
   return transaction;
+}
+
+function isDue(
+  { changes, deliveries }: Memory,
+  workspace: string,
+  { id, offAt, leasedUntil = "", heldUntil = "", cursor }: StoredWebhook,
+  now: string,
+): boolean {
+  if (offAt !== undefined || leasedUntil > now || heldUntil > now) return false;
+  const isMine = (each: InWorkspace): boolean => each.workspace === workspace;
+  return (
+    changes.some((change) => isMine(change) && change.sequence > cursor) ||
+    deliveries.some(
+      (each) =>
+        isMine(each) &&
+        each.delivery.webhookId === id &&
+        each.delivery.nextAt !== undefined &&
+        each.delivery.nextAt <= now,
+    )
+  );
 }
 
 function withoutWorkspace<T extends InWorkspace>(value: T): Omit<T, "workspace"> {

@@ -9,6 +9,7 @@ const MIGRATION_NAMES = [
   "008_words_in_search",
   "009_lists_that_scale",
   "010_sessions",
+  "011_webhooks",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

@@ -19,6 +19,7 @@ import type {
 } from "./store.ts";
 import { summaryOf, writeSummary } from "./summaries-sql.ts";
 import { type Dialect, MIGRATIONS, type Tables } from "./tables.ts";
+import { createSqlWebhooks, webhooksDue, webhookWorkspaces } from "./webhooks-sql.ts";
 import { patternsOf } from "./words.ts";
 
 /** Brings the tables up to date; safe to call from several processes at once. */
@@ -48,6 +49,8 @@ export function createSqlDatabase(
     },
     calendarWith: (key) =>
       db.selectFrom("calendar_keys").select("workspace").where("key", "=", key).executeTakeFirst(),
+    webhookWorkspaces: () => webhookWorkspaces(db),
+    webhooksDue: (now, limit) => webhooksDue(db, now, limit),
     close: () => db.destroy(),
   };
 }
@@ -59,6 +62,7 @@ function createSqlStore(scope: Scope): Store {
     keys: createSqlKeys(scope),
     sessions: createSqlSessions(scope),
     answers: createSqlAnswers(scope),
+    webhooks: createSqlWebhooks(scope),
     write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
     async list(query) {

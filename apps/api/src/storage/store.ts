@@ -4,6 +4,7 @@ import type { AnswerStore } from "./answers.ts";
 import type { ListPage, ListQuery } from "./list.ts";
 import type { KeyStore, StoredToken } from "./keys.ts";
 import type { SessionStore } from "./sessions.ts";
+import type { WebhookStore } from "./webhooks.ts";
 
 /** A document as it was last written. */
 export interface StoredDocument {
@@ -84,6 +85,7 @@ export interface Store extends StoreReader {
   readonly keys: KeyStore;
   readonly sessions: SessionStore;
   readonly answers: AnswerStore;
+  readonly webhooks: WebhookStore;
 }
 
 /**
@@ -96,6 +98,10 @@ export interface Database {
   tokenWith(hash: string): Promise<InWorkspace<{ readonly token: StoredToken }> | undefined>;
   /** The workspace whose calendar has this key. */
   calendarWith(key: string): Promise<InWorkspace | undefined>;
+  /** Those with a webhook that is on. */
+  webhookWorkspaces(): Promise<readonly string[]>;
+  /** Webhooks that have something to send or to look at now, and that nobody delivers for. */
+  webhooksDue(now: string, limit: number): Promise<readonly InWorkspace<{ readonly id: string }>[]>;
   /**
    * Tells when the log has grown, whoever wrote: of which workspace, or of some, where it cannot be
    * said. Told at least once after it began.

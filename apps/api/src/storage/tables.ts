@@ -88,6 +88,40 @@ export interface Tables {
     hash: string;
     expires_at: string;
   };
+  readonly webhooks: {
+    workspace: string;
+    id: string;
+    url: string;
+    events: string;
+    application_id: string | null;
+    include: string;
+    created_at: string;
+    secret: string;
+    old_secret: string | null;
+    old_secret_until: string | null;
+    cursor: number;
+    off_at: string | null;
+    off_because: string | null;
+    failing_since: string | null;
+    failed_at: string | null;
+    held_until: string | null;
+    leased_by: string | null;
+    leased_until: string | null;
+  };
+  readonly webhook_deliveries: {
+    workspace: string;
+    webhook_id: string;
+    id: string;
+    sequence: number;
+    type: string;
+    created_at: string;
+    state: string;
+    attempts: number;
+    next_at: string | null;
+    tried_at: string | null;
+    status: number | null;
+    error: string | null;
+  };
 }
 
 /** How the tables of one database differ from those of another. */
@@ -330,6 +364,56 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .addColumn("hash", "text", (column) => column.notNull())
       .addColumn("expires_at", "text", (column) => column.notNull())
       .addPrimaryKeyConstraint("sign_in_codes_pk", ["workspace", "hash"])
+      .execute();
+  },
+  async "011_webhooks"(db, { text }) {
+    await db.schema
+      .createTable("webhooks")
+      .addColumn("workspace", text, (column) => column.notNull())
+      .addColumn("id", text, (column) => column.notNull())
+      .addColumn("url", text, (column) => column.notNull())
+      .addColumn("events", text, (column) => column.notNull())
+      .addColumn("application_id", text)
+      .addColumn("include", text, (column) => column.notNull())
+      .addColumn("created_at", text, (column) => column.notNull())
+      .addColumn("secret", text, (column) => column.notNull())
+      .addColumn("old_secret", text)
+      .addColumn("old_secret_until", text)
+      .addColumn("cursor", "bigint", (column) => column.notNull())
+      .addColumn("off_at", text)
+      .addColumn("off_because", text)
+      .addColumn("failing_since", text)
+      .addColumn("failed_at", text)
+      .addColumn("held_until", text)
+      .addColumn("leased_by", text)
+      .addColumn("leased_until", text)
+      .addPrimaryKeyConstraint("webhooks_pk", ["workspace", "id"])
+      .execute();
+    await db.schema
+      .createTable("webhook_deliveries")
+      .addColumn("workspace", text, (column) => column.notNull())
+      .addColumn("webhook_id", text, (column) => column.notNull())
+      .addColumn("id", text, (column) => column.notNull())
+      .addColumn("sequence", "bigint", (column) => column.notNull())
+      .addColumn("type", text, (column) => column.notNull())
+      .addColumn("created_at", text, (column) => column.notNull())
+      .addColumn("state", text, (column) => column.notNull())
+      .addColumn("attempts", "integer", (column) => column.notNull())
+      .addColumn("next_at", text)
+      .addColumn("tried_at", text)
+      .addColumn("status", "integer")
+      .addColumn("error", text)
+      .addPrimaryKeyConstraint("webhook_deliveries_pk", ["workspace", "webhook_id", "id"])
+      .execute();
+    await db.schema
+      .createIndex("webhook_deliveries_due")
+      .on("webhook_deliveries")
+      .columns(["workspace", "webhook_id", "next_at"])
+      .execute();
+    await db.schema
+      .createIndex("webhook_deliveries_by_age")
+      .on("webhook_deliveries")
+      .columns(["workspace", "webhook_id", "state", "created_at"])
       .execute();
   },
 };
