@@ -353,23 +353,102 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await store.sessions.takeCode("cc")).toEqual(code("cc", 4));
     });
 
-    it("finds entries by all of their words, in any case, with no wildcard of its own", async () => {
+    const openSample = async (): Promise<Store> => {
       const store = await openStore();
       await store.write((transaction) => transaction.append(change(1), application));
       await store.write((transaction) =>
         transaction.append({ ...change(1, "me"), kind: "candidate" }, candidate),
       );
-      const found = async (query: string) =>
-        (await store.search(query, 50)).map(
-          ({ collection, entryId }) => `${collection}/${entryId}`,
-        );
-      expect(await found("tomás STREAMING")).toEqual(["interviewers/p2"]);
-      expect(await found("audit-week")).toEqual(["stories/st-c"]);
-      expect(await found("31 %")).toContain("stories/st-a");
-      expect(await found("%")).not.toContain("interviewers/p2");
-      expect(await found("no_such")).toEqual([]);
-      expect(await found("   ")).toEqual([]);
+      return store;
+    };
+    const foundIn = async (store: Store, query: string) =>
+      (await store.search(query, 50)).map(({ collection, entryId }) => `${collection}/${entryId}`);
+
+    it("finds entries by the beginnings of all words, in any case and with no wildcard", async () => {
+      const store = await openSample();
+      expect(await foundIn(store, "tomás STREAM")).toEqual(["interviewers/p2"]);
+      expect(await foundIn(store, "Tomas streaming")).toEqual(["interviewers/p2"]);
+      expect(await foundIn(store, "audit-week")).toEqual(["stories/st-c"]);
+      expect(await foundIn(store, "31 %")).toContain("stories/st-a");
+      for (const query of ["reaming", "tomás nobody", "   ", "%", "'", '"', "tomás*x", "w", "w:"])
+        expect(await foundIn(store, query)).not.toContain("interviewers/p2");
+      for (const query of ["", "%_\\", "\\'", "\u0000", "(", ":", "*"])
+        expect(await store.search(query, 50)).toEqual([]);
+      expect(await foundIn(store, "' or tomás")).toEqual(await foundIn(store, "or tomas"));
+      expect(await foundIn(store, '" AND "tomás')).toEqual(await foundIn(store, "and tomas"));
       expect(await store.search("e", 3)).toHaveLength(3);
+    });
+
+    const named = (id: string, company: string, title = "Role") =>
+      newApplication(id, { company: { name: company }, role: { title }, timeZone: "UTC" });
+
+    it("finds words of any script, marks or none", async () => {
+      const store = await openStore();
+      const names = [
+        "Zoë Ærø Łódź",
+        "東京ガス",
+        "हिन्दी समाचार",
+        "τῆς Ἀθῆνας",
+        "مُحَمَّد",
+        "Straße 31b",
+        "cafe\u0301",
+        "한국어",
+        "ไทยแลนด์",
+        "𝔘nicode",
+      ];
+      for (const [index, name] of names.entries())
+        await store.write((transaction) =>
+          transaction.append(change(1, `a${index}`), named(`a${index}`, name)),
+        );
+      const ids = async (query: string) =>
+        (await store.search(query, 50)).map(({ documentId }) => documentId);
+      expect(await ids("zoe aero lodz")).toEqual(["a0"]);
+      expect(await ids("ZOË")).toEqual(["a0"]);
+      expect(await ids("京")).toEqual(["a1"]);
+      expect(await ids("東京")).toEqual(["a1"]);
+      expect(await ids("ガス")).toEqual(["a1"]);
+      expect(await ids("カス")).toEqual([]);
+      expect(await ids("हिन्")).toEqual(["a2"]);
+      expect(await ids("ΑΘΗΝΑΣ")).toEqual(["a3"]);
+      expect(await ids("محمد")).toEqual(["a4"]);
+      expect(await ids("strasse 31")).toEqual(["a5"]);
+      expect(await ids("1b")).toEqual([]);
+      expect(await ids("café")).toEqual(["a6"]);
+      expect(await ids("한국")).toEqual(["a7"]);
+      expect(await ids("แลนด์")).toEqual(["a8"]);
+      expect(await ids("unic")).toEqual(["a9"]);
+    });
+
+    it("finds what was changed last first, and nothing that is said no longer", async () => {
+      const store = await openStore();
+      const write = (id: string, version: number, document: ReturnType<typeof named>) =>
+        store.write((transaction) => transaction.append(change(version, id), document));
+      const ids = async (query: string) =>
+        (await store.search(query, 50)).map(({ documentId }) => documentId);
+      await write("a", 1, named("a", "Common one"));
+      await write("b", 1, named("b", "Common two"));
+      await write("c", 1, named("c", "Common three"));
+      expect(await ids("common")).toEqual(["c", "b", "a"]);
+      await write("a", 2, named("a", "Common one", "Lead"));
+      expect(await ids("common")).toEqual(["a", "c", "b"]);
+      expect(await store.search("com", 2)).toHaveLength(2);
+      // What says the same stays where it was.
+      await write("b", 2, { ...named("b", "Common two"), statedWindow: "2026-05-22" });
+      expect(await ids("common")).toEqual(["a", "c", "b"]);
+      await write("a", 3, named("a", "Rare"));
+      expect(await ids("common")).toEqual(["c", "b"]);
+      expect(await ids("rare")).toEqual(["a"]);
+      await store.write((transaction) => transaction.append(change(2, "c"), undefined));
+      expect(await ids("common")).toEqual(["b"]);
+    });
+
+    it("finds words without end by as much of them as is kept", async () => {
+      const store = await openStore();
+      const odd = named("odd", "x".repeat(300), `word ${"y".repeat(200)}`);
+      await store.write((transaction) => transaction.append(change(1, "odd"), odd));
+      expect(await foundIn(store, "word")).toEqual(["application/odd"]);
+      expect(await foundIn(store, `${"x".repeat(100)} ${"y".repeat(64)}`)).toHaveLength(1);
+      expect(await foundIn(store, `${"x".repeat(63)}z`)).toEqual([]);
     });
 
     it("keeps workspaces apart", async () => {

@@ -1,9 +1,10 @@
-import { searchEntries, summarise } from "@finalist/core/model";
+import { summarise } from "@finalist/core/model";
 import { type KeptAnswer } from "./answers.ts";
 import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
 import { listAmong, type ListedApplication } from "./list.ts";
 import { poll } from "./poll.ts";
+import { entriesIn, type IndexedEntry, turnover } from "./search-entries.ts";
 import { createMemorySessions } from "./sessions-memory.ts";
 import type { SignInCode, StoredSession } from "./sessions.ts";
 import { createMemoryWebhooks } from "./webhooks-memory.ts";
@@ -17,12 +18,14 @@ import type {
   StoredDocument,
   StoreTransaction,
 } from "./store.ts";
-import { matchesAll, wordsOf } from "./words.ts";
+import { hasAll, wordsOfQuery } from "./words.ts";
 
 /** Everything there is; replaced and never changed, so that a failed transaction leaves it be. */
 export interface Memory {
   readonly documents: ReadonlyMap<string, InWorkspace<StoredDocument>>;
   readonly changes: readonly InWorkspace<ChangeRecord>[];
+  /** What was changed last stands last. */
+  readonly entries: readonly InWorkspace<IndexedEntry>[];
   readonly tokens: readonly InWorkspace<{ readonly token: StoredToken }>[];
   readonly calendars: readonly InWorkspace<CalendarKey>[];
   readonly sessions: readonly InWorkspace<{ readonly session: StoredSession }>[];
@@ -42,6 +45,7 @@ export function createMemoryDatabase(): Database {
     now: {
       documents: new Map(),
       changes: [],
+      entries: [],
       tokens: [],
       calendars: [],
       sessions: [],
@@ -109,6 +113,21 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
         kind === key.kind && documentId === key.id && version > afterVersion,
     );
 
+  /** What search knows once a document is as it is. */
+  function indexed(
+    { kind, documentId }: Pick<ChangeRecord, "kind" | "documentId">,
+    document: StoredDocument["document"] | undefined,
+  ): Memory["entries"] {
+    const { entries } = cell.now;
+    const known = entries.filter(
+      (entry) =>
+        entry.workspace === workspace && entry.kind === kind && entry.documentId === documentId,
+    );
+    const { gone, fresh } = turnover(known, document ? entriesIn(document) : []);
+    const left = entries.filter((entry) => !gone.includes(entry));
+    return [...left, ...fresh.map((entry) => ({ ...entry, workspace }))];
+  }
+
   const transaction: StoreTransaction = {
     async read(key) {
       const stored = cell.now.documents.get(keyOf(key));
@@ -126,7 +145,12 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
       if (document) stored.set(key, { workspace, document, version, updatedAt });
       else stored.delete(key);
       const logged = [...cell.now.changes, { ...record, workspace }];
-      cell.now = { ...cell.now, documents: stored, changes: logged };
+      cell.now = {
+        ...cell.now,
+        documents: stored,
+        changes: logged,
+        entries: indexed(change, document),
+      };
       return record;
     },
 
@@ -138,19 +162,13 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
     },
     documents: async () => documents(),
     async search(query, limit) {
-      const words = wordsOf(query);
-      if (words.length === 0) return [];
-      return documents()
-        .flatMap(({ document }) =>
-          searchEntries(document)
-            .filter(({ title, text, choices }) => matchesAll(`${title} ${text} ${choices}`, words))
-            .map(({ choices: _choices, ...entry }) => ({
-              ...entry,
-              kind: document.kind,
-              documentId: document.id,
-            })),
-        )
-        .slice(0, limit);
+      const sought = wordsOfQuery(query);
+      if (sought.length === 0) return [];
+      return cell.now.entries
+        .filter((entry) => entry.workspace === workspace && hasAll(entry.words, sought))
+        .toReversed()
+        .slice(0, limit)
+        .map(({ workspace: _workspace, fingerprint: _print, words: _words, ...hit }) => hit);
     },
     changes: async (after, limit) =>
       changes()

@@ -4,6 +4,7 @@ import { StorageFault } from "./fault.ts";
 import { postgresFault } from "./postgres-fault.ts";
 import { schemaAge } from "./schema.ts";
 import type { Flavour } from "./scope.ts";
+import { POSTGRES_SEARCH } from "./search-postgres.ts";
 import { createSqlDatabase, migrate } from "./sql.ts";
 import type { Database, GrowthWatch } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -79,13 +80,19 @@ const POSTGRES: Omit<Flavour, "inTurn"> = {
       from changes where workspace = ${workspace}`.execute(transaction);
     return rows[0]?.next;
   },
+  search: POSTGRES_SEARCH,
 };
 
 /** Several processes that start at once wait for each other inside the migrator. */
 async function bringUpToDate(db: Kysely<Tables>): Promise<void> {
   const age = schemaAge(await migrationsOf(db));
   if (age === "newer") throw new StorageFault("database_newer");
-  if (age === "older") await migrate(db, { text: sql`text collate "C"`, sequence: "by-workspace" });
+  if (age === "older")
+    await migrate(db, {
+      text: sql`text collate "C"`,
+      sequence: "by-workspace",
+      search: POSTGRES_SEARCH,
+    });
 }
 
 async function migrationsOf(db: Kysely<Tables>): Promise<readonly string[]> {

@@ -17,7 +17,9 @@ export const toListed = ({
   updatedAt: updated_at,
 });
 
-export const toHit = (row: Row<"search_entries">): SearchHit => ({
+export const toHit = (
+  row: Omit<Row<"search_entries">, "workspace" | "fingerprint" | "position">,
+): SearchHit => ({
   kind: row.kind as DocumentKind,
   documentId: row.document_id,
   collection: row.collection,

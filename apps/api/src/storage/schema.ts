@@ -10,6 +10,7 @@ const MIGRATION_NAMES = [
   "009_lists_that_scale",
   "010_sessions",
   "011_webhooks",
+  "012_search_by_words",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

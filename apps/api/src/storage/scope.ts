@@ -1,4 +1,5 @@
 import { type Kysely, Transaction } from "kysely";
+import type { SearchIndex } from "./search-index.ts";
 import type { Tables } from "./tables.ts";
 
 /** A database, or one transaction on it. */
@@ -19,6 +20,7 @@ export interface Flavour {
   begin(transaction: Transaction<Tables>, workspace: string): Promise<void>;
   /** The number of the next change; undefined where the table counts by itself. */
   nextSequence(transaction: Transaction<Tables>, workspace: string): Promise<number | undefined>;
+  readonly search: SearchIndex;
 }
 
 /** Joins the transaction where there is one already. */

@@ -20,7 +20,7 @@ import type {
 import { summaryOf, writeSummary } from "./summaries-sql.ts";
 import { type Dialect, MIGRATIONS, type Tables } from "./tables.ts";
 import { createSqlWebhooks, webhooksDue, webhookWorkspaces } from "./webhooks-sql.ts";
-import { patternsOf } from "./words.ts";
+import { wordsOfQuery } from "./words.ts";
 
 /** Brings the tables up to date; safe to call from several processes at once. */
 export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<void> {
@@ -56,7 +56,7 @@ export function createSqlDatabase(
 }
 
 function createSqlStore(scope: Scope): Store {
-  const { db, workspace } = scope;
+  const { db, workspace, flavour } = scope;
   return {
     ...readerOn(db, workspace),
     keys: createSqlKeys(scope),
@@ -83,18 +83,10 @@ function createSqlStore(scope: Scope): Store {
     },
 
     async search(query, limit) {
-      const patterns = patternsOf(query);
-      if (patterns.length === 0) return [];
-      const rows = await patterns
-        .reduce(
-          (select, pattern) => select.where(likeWord(pattern)),
-          db.selectFrom("search_entries").selectAll().where("workspace", "=", workspace),
-        )
-        .orderBy("kind")
-        .orderBy("document_id")
-        .limit(limit)
-        .execute();
-      return rows.map(toHit);
+      const words = wordsOfQuery(query);
+      if (words.length === 0) return [];
+      const statement = flavour.search.find(workspace, words, limit);
+      return (await run<Parameters<typeof toHit>[0]>(db, statement)).map(toHit);
     },
 
     async changes(after, limit) {
@@ -135,8 +127,6 @@ async function run<Row>(db: Db, { text, parameters }: Statement): Promise<readon
   const { rows } = await sql<Row>(Object.assign(parts, { raw: parts }), ...parameters).execute(db);
   return rows;
 }
-
-const likeWord = (pattern: string) => sql<boolean>`lower_text like ${pattern} escape '\\'`;
 
 const logOf = (db: Db, workspace: string, { kind, id }: DocumentKey) =>
   db
@@ -197,7 +187,10 @@ function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): 
         })
         .returning("sequence")
         .executeTakeFirstOrThrow();
-      await writeDocument(db, workspace, { kind, id: documentId }, document, { version, at });
+      const search = { db, workspace, search: flavour.search };
+      const key = { kind, id: documentId };
+      await indexDocument(search, key, document);
+      await writeDocument(db, workspace, key, document, { version, at });
       return { ...change, sequence: Number(sequence) };
     },
   };
@@ -210,7 +203,6 @@ async function writeDocument(
   document: Document | undefined,
   { version, at }: { readonly version: number; readonly at: string },
 ): Promise<void> {
-  await indexDocument(db, workspace, { kind, id }, document);
   if (kind === "application" && !document)
     await db
       .deleteFrom("summaries")

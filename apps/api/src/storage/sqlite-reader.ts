@@ -1,12 +1,13 @@
 import type { Command } from "@finalist/core/change";
 import type { Document } from "@finalist/core/model";
 import { asStored } from "@finalist/core/model/plain";
-import { listStatement, pageOf } from "./list.ts";
+import { listStatement, pageOf, type Statement } from "./list.ts";
 import { toChange, toHit, toListed } from "./rows.ts";
 import { schemaAge } from "./schema.ts";
+import { searchSqlite } from "./search-statements.ts";
 import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Store } from "./store.ts";
-import { patternsOf } from "./words.ts";
+import { wordsOfQuery } from "./words.ts";
 
 /** What can be read of a store with nothing but the driver, at once. */
 export interface StoreReading extends Pick<
@@ -25,10 +26,11 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
   if (!database) return undefined;
   const all = <T>(query: string, ...parameters: readonly unknown[]): readonly T[] =>
     database.prepare(query).all(workspace, ...parameters) as T[];
+  const run = <T>({ text, parameters }: Statement): readonly T[] =>
+    database.prepare(text).all(...parameters) as T[];
   return {
     async list(query) {
-      const { text, parameters } = listStatement(workspace, query);
-      const rows = database.prepare(text).all(...parameters) as Parameters<typeof toListed>[0][];
+      const rows = run<Parameters<typeof toListed>[0]>(listStatement(workspace, query));
       return pageOf(rows.map(toListed), query);
     },
     async read({ kind, id }) {
@@ -45,14 +47,10 @@ export function openSqliteReading(path: string, workspace = "local"): StoreReadi
       return row?.latest ?? 0;
     },
     async search(query, limit) {
-      const patterns = patternsOf(query);
-      if (patterns.length === 0) return [];
-      const has = patterns.map(() => "and lower_text like ? escape '\\'").join(" ");
-      return all<Parameters<typeof toHit>[0]>(
-        `select * from search_entries where workspace = ? ${has} order by kind, document_id limit ?`,
-        ...patterns,
-        limit,
-      ).map(toHit);
+      const words = wordsOfQuery(query);
+      if (words.length === 0) return [];
+      const statement = searchSqlite(workspace, words, limit);
+      return run<Parameters<typeof toHit>[0]>(statement).map(toHit);
     },
     async changes(after, limit) {
       const query =

@@ -69,6 +69,26 @@ it("brings what an older version wrote up to date, and keeps a copy of it", asyn
   copy.close();
 });
 
+it("is brought up to date once, however many open it at once, and not by half", async () => {
+  const path = await newPath();
+  const older = openDatabase(path);
+  older.exec(await readFile(new URL("fixtures/version-004.sql", import.meta.url), "utf8"));
+  // What the last step of them is going to make.
+  older.exec("create table search_words (stands text)");
+  older.close();
+  await expect(openSqlite(path)).rejects.toThrow(/already exists/);
+  const between = openDatabase(path);
+  const tables = between.prepare("select name from sqlite_master where name = 'answers'");
+  expect(tables.all()).toEqual([]);
+  between.exec("drop table search_words");
+  between.close();
+  const databases = await Promise.all(Array.from({ length: 4 }, () => openSqlite(path)));
+  for (const database of databases) {
+    expect(await database.workspace("local").search("tidewell", 9)).toHaveLength(1);
+    await database.close();
+  }
+});
+
 it("writes a backup that opens as a store of its own", async () => {
   const database = await openSqlite(await newPath());
   const store = database.workspace("local");

@@ -14,6 +14,7 @@ import { StorageFault } from "./fault.ts";
 import { poll } from "./poll.ts";
 import { schemaAge } from "./schema.ts";
 import type { Flavour } from "./scope.ts";
+import { SQLITE_SEARCH } from "./search-sqlite.ts";
 import { createSqlDatabase, migrate } from "./sql.ts";
 import { migrationsOf, openDatabase, type SqliteDatabase } from "./sqlite-driver.ts";
 import type { Database } from "./store.ts";
@@ -53,6 +54,13 @@ class ImmediateDriver extends SqliteDriver {
 /** The queries of the API are a few dozen; those of a search differ in their number of words. */
 const STATEMENTS_MAX = 200;
 
+/** All steps of an update, or none: SQLite takes changes of tables back as well. */
+class WholeMigrations extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 function dialectOn(database: SqliteDatabase): KyselyDialect {
   const statements = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
   function statementOf(query: string): ReturnType<SqliteDatabase["prepare"]> {
@@ -76,7 +84,7 @@ function dialectOn(database: SqliteDatabase): KyselyDialect {
     },
   };
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new WholeMigrations(),
     createDriver: () => new ImmediateDriver({ database: adapted }),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -136,6 +144,7 @@ const SQLITE: Flavour = {
   inTurn: (_, write) => write(),
   begin: async () => undefined,
   nextSequence: async () => undefined,
+  search: SQLITE_SEARCH,
 };
 
 async function latestSequence(db: Kysely<Tables>): Promise<number> {
@@ -158,7 +167,7 @@ async function bringUpToDate(
   if (age === "same") return;
   const last = done.at(-1);
   if (last !== undefined) keepCopy(database, `${path}.before-update-from-${last.slice(0, 3)}`);
-  await migrate(db, { text: "text", sequence: "counts-itself" });
+  await migrate(db, { text: "text", sequence: "counts-itself", search: SQLITE_SEARCH });
 }
 
 /** Whole under its name or not there, and for its owner alone. */

@@ -1,7 +1,7 @@
 import { parseDocument, summarise } from "@finalist/core/model";
 import type { Generated, Kysely, RawBuilder, Selectable } from "kysely";
 import type { MigrationName } from "./schema.ts";
-import { indexDocument } from "./search-index.ts";
+import { indexDocument, type SearchIndex } from "./search-index.ts";
 import { summaryOf, writeSummary } from "./summaries-sql.ts";
 
 /** Portable columns only: text ids, ISO instants and JSON as text, whole numbers. */
@@ -48,7 +48,9 @@ export interface Tables {
     entry_id: string;
     title: string;
     text: string;
-    lower_text: string;
+    fingerprint: string;
+    /** Rises with each change; what was changed last is found first. */
+    position: number;
   };
   readonly access_tokens: {
     workspace: string;
@@ -130,6 +132,7 @@ export interface Dialect {
   readonly text: "text" | RawBuilder<unknown>;
   /** Who counts the changes: the table, through all workspaces, or whoever writes, in each. */
   readonly sequence: "counts-itself" | "by-workspace";
+  readonly search: SearchIndex;
 }
 
 type Step = (db: Kysely<unknown>, dialect: Dialect) => Promise<void>;
@@ -155,17 +158,6 @@ async function rebuildSummaries(on: Kysely<unknown>): Promise<void> {
   }
 }
 
-/** What search shows of each document, once that is said in other words. */
-async function rebuildSearch(on: Kysely<unknown>): Promise<void> {
-  const db = on as Kysely<Tables>;
-  const rows = await db.selectFrom("documents").select(["workspace", "id", "body"]).execute();
-  for (const { workspace, id, body } of rows) {
-    const document = parseDocument(JSON.parse(body));
-    if (!document.ok) continue;
-    await indexDocument(db, workspace, { kind: document.value.kind, id }, document.value);
-  }
-}
-
 /** Sorts and filters by columns of their own; filled from the documents, a few at a time. */
 async function addListColumns(on: Kysely<unknown>, { text }: Dialect): Promise<void> {
   await on.schema
@@ -187,6 +179,14 @@ async function addListColumns(on: Kysely<unknown>, { text }: Dialect): Promise<v
       .on("summaries")
       .columns(["workspace", ...columns])
       .execute();
+}
+
+/** Search finds words by their beginnings, in an index of its own. */
+async function rebuildSearch(on: Kysely<unknown>, { search }: Dialect): Promise<void> {
+  await search.create(on);
+  const db = on as Kysely<Tables>;
+  for await (const { workspace, id, document } of eachDocument(db))
+    await indexDocument({ db, workspace, search }, { kind: document.kind, id }, document);
 }
 
 const LIST_INDEXES: readonly (readonly [string, readonly string[]])[] = [
@@ -341,28 +341,29 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["workspace", "at"])
       .execute();
   },
-  "008_words_in_search": rebuildSearch,
+  // Made again by a later step.
+  "008_words_in_search": async () => undefined,
   async "008_tokens_for_applications"(db) {
     await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
   },
   "009_lists_that_scale": addListColumns,
-  async "010_sessions"(db) {
+  async "010_sessions"(db, dialect) {
     await db.schema
       .createTable("browser_sessions")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("id", "text", (column) => column.notNull())
-      .addColumn("name", "text", (column) => column.notNull())
-      .addColumn("hash", "text", (column) => column.notNull())
-      .addColumn("created_at", "text", (column) => column.notNull())
-      .addColumn("last_used_at", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("id", dialect.text, (column) => column.notNull())
+      .addColumn("name", dialect.text, (column) => column.notNull())
+      .addColumn("hash", dialect.text, (column) => column.notNull())
+      .addColumn("created_at", dialect.text, (column) => column.notNull())
+      .addColumn("last_used_at", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("browser_sessions_pk", ["workspace", "id"])
       .addUniqueConstraint("browser_sessions_hash", ["workspace", "hash"])
       .execute();
     await db.schema
       .createTable("sign_in_codes")
-      .addColumn("workspace", "text", (column) => column.notNull())
-      .addColumn("hash", "text", (column) => column.notNull())
-      .addColumn("expires_at", "text", (column) => column.notNull())
+      .addColumn("workspace", dialect.text, (column) => column.notNull())
+      .addColumn("hash", dialect.text, (column) => column.notNull())
+      .addColumn("expires_at", dialect.text, (column) => column.notNull())
       .addPrimaryKeyConstraint("sign_in_codes_pk", ["workspace", "hash"])
       .execute();
   },
@@ -416,4 +417,5 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["workspace", "webhook_id", "state", "created_at"])
       .execute();
   },
+  "012_search_by_words": rebuildSearch,
 };

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { type Document, searchEntries } from "@finalist/core/model";
+import type { SearchHit } from "./store.ts";
+import { wordsIn } from "./words.ts";
+
+/** What search knows of an entry. */
+export interface IndexedEntry extends SearchHit {
+  /** Of all that makes it what it is. */
+  readonly fingerprint: string;
+  readonly words: readonly string[];
+}
+
+/** Every entry of a document, to be found. */
+export const entriesIn = (document: Document): readonly IndexedEntry[] =>
+  searchEntries(document).map(({ choices, ...entry }) => {
+    const said = [entry.title, entry.text, choices];
+    return {
+      ...entry,
+      kind: document.kind,
+      documentId: document.id,
+      fingerprint: createHash("sha256").update(JSON.stringify(said)).digest("base64url"),
+      words: wordsIn(said.join(" ")),
+    };
+  });
+
+type Known = Pick<IndexedEntry, "collection" | "entryId" | "fingerprint">;
+
+/**
+ * What goes and what comes. The first to come is found last; and what has not changed stays where
+ * it is, so that what was changed last is found first.
+ */
+export function turnover<T extends Known>(
+  known: readonly T[],
+  wanted: readonly IndexedEntry[],
+): { readonly gone: readonly T[]; readonly fresh: readonly IndexedEntry[] } {
+  const idOf = (entry: Known): string =>
+    JSON.stringify([entry.collection, entry.entryId, entry.fingerprint]);
+  const [there, here] = [known, wanted].map((entries) => new Set(entries.map(idOf)));
+  return {
+    gone: known.filter((entry) => !here?.has(idOf(entry))),
+    fresh: wanted.filter((entry) => !there?.has(idOf(entry))).toReversed(),
+  };
+}
