@@ -79,6 +79,11 @@ const RULES = [
     because: "words of one's own are compared, and become claims that a preparation can settle",
   },
   {
+    from: "core/practice/",
+    mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/prepare/"],
+    because: "what to practise follows from a preparation and the playbook, and decides nothing",
+  },
+  {
     from: "core/calendar/",
     mayImport: ["core/*.ts", "core/model/", "core/playbook/", "core/prepare/"],
     because: "a calendar shows what was prepared, and decides nothing",

@@ -7,7 +7,7 @@ import { createClient } from "@finalist/api/client";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
-const program = join(root, "apps/cli/dist/main.js");
+export const program = join(root, "apps/cli/dist/main.js");
 
 export const chromiumPath = process.env["FINALIST_CHROMIUM"] ?? "";
 export const tmuxPath = process.env["FINALIST_TMUX"] ?? "";
@@ -77,8 +77,15 @@ export interface Ran {
 }
 
 /** One command of the real program. */
-export function finalist(place: Place, args: readonly string[], stdin = ""): Promise<Ran> {
-  const child = spawn(process.execPath, [program, ...args], { env: environment(place) });
+export function finalist(
+  place: Place,
+  args: readonly string[],
+  stdin = "",
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...environment(place), ...env },
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (part: Buffer) => (stdout += part.toString()));

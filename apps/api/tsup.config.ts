@@ -1,7 +1,15 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/client.ts", "src/reader.ts", "src/schemas.ts", "src/main.ts"],
+  entry: {
+    index: "src/index.ts",
+    client: "src/client.ts",
+    reader: "src/reader.ts",
+    schemas: "src/schemas.ts",
+    mcp: "src/stdio.ts",
+    "mcp-relay": "src/mcp/relay.ts",
+    main: "src/main.ts",
+  },
   format: "esm",
   target: "node20",
   platform: "node",

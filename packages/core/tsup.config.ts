@@ -11,6 +11,7 @@ const SUBPATHS = [
   "loop",
   "match",
   "own-words",
+  "practice",
   "review",
   "sample",
 ];

@@ -18,6 +18,7 @@ import {
 } from "./auth.ts";
 import { depsIn, type World } from "./deps.ts";
 import { giveCookie, identifyOnMachine } from "./identify.ts";
+import { createMcpRoutes } from "./mcp/routes.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { idempotent } from "./middleware/idempotency.ts";
 import { remembered } from "./middleware/remembered.ts";
@@ -113,8 +114,10 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     "/api/v1",
     createSignInRoutes({ world, access, identify, limitRefused: limitStrangers }),
   );
-  app.use("/api/*", checkCaller(identify, limitStrangers, refuse));
-  if (rateLimits) app.use("/api/*", limitCallers(rateLimits));
+  const known = checkCaller(identify, limitStrangers, refuse);
+  const share = rateLimits && limitCallers(rateLimits);
+  app.use("/api/*", known);
+  if (share) app.use("/api/*", share);
   app.use("/api/*", checkScope(refuse), checkApplications(refuse));
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", limitBody, inWorkspace(world), idempotent);
@@ -123,6 +126,10 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     DERIVED.map((part) => `/api/v1/applications/:id/${part}`),
     remembered(),
   );
+  // What a token may do there, each tool says by itself.
+  app.use("/mcp", neverStored, known);
+  if (share) app.use("/mcp", share);
+  app.use("/mcp", inWorkspace(world));
 
   app.route("/api/v1", createApplicationRoutes());
   app.route("/api/v1", createPreparationRoutes());
@@ -140,6 +147,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createLoopRoutes());
   describeOnRequest(app, version);
   app.route("/", createCalendarFeed(world));
+  app.route("/mcp", createMcpRoutes({ version, logError }));
   app.all("/calendar/*", () => refuse({ type: "no_such_route", path: "/calendar/…" }));
   app.all("/api/*", (context) => refuse({ type: "no_such_route", path: context.req.path }));
 

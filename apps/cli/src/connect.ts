@@ -13,16 +13,29 @@ export interface Connection {
 }
 
 /** `name` stands in the change log: `cli` for commands, `terminal` for the terminal UI. */
-export const connect = (env: Env, name: "cli" | "terminal"): Promise<Connection> =>
-  env["FINALIST_URL"] ? connectRemote(env["FINALIST_URL"], env, name) : openLocal(env, name);
+export async function connect(env: Env, name: "cli" | "terminal"): Promise<Connection> {
+  const remote = remoteIn(env);
+  return remote ? connectRemote(remote, name) : openLocal(env, name);
+}
 
-async function connectRemote(url: string, env: Env, name: string): Promise<Connection> {
-  const token = env["FINALIST_TOKEN"];
+interface Remote {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** The Finalist elsewhere that the environment names; undefined where it names none. */
+export function remoteIn(env: Env): Remote | undefined {
+  const { FINALIST_URL: url, FINALIST_TOKEN: token } = env;
+  if (!url) return undefined;
   if (!URL.canParse(url)) throw new Failure(`FINALIST_URL: “${url}” is no web address.`);
   if (!token)
     throw new Failure("FINALIST_URL is set; set FINALIST_TOKEN too (finalist token prints it).");
+  return { url: new URL(url).href.replace(/[#?].*$/, "").replace(/\/+$/, ""), token };
+}
+
+function connectRemote({ url, token }: Remote, name: string): Connection {
   const client = createClient({
-    baseUrl: new URL(url).href.replace(/[#?].*$/, "").replace(/\/+$/, ""),
+    baseUrl: url,
     name,
     token: () => token,
     fetch: (address, init) =>

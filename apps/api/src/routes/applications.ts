@@ -25,11 +25,10 @@ import {
   jsonAnswer,
   jsonBody,
   problems,
-  refuse,
   repointed,
   versionedAnswer,
 } from "./context.ts";
-import { changeBody } from "../operations/change-body.ts";
+import { documentHistory } from "../operations/history.ts";
 import {
   AddDraft,
   HistoryBody,
@@ -42,7 +41,7 @@ import {
   RunCommand,
   WrittenBody,
 } from "./schemas.ts";
-import { applicationKey, getApplication, notFound } from "../operations/reading.ts";
+import { applicationKey, getApplication } from "../operations/reading.ts";
 
 const tags = ["Applications"];
 const byId = { params: IdParam };
@@ -226,9 +225,8 @@ export function createApplicationRoutes() {
     })
     .openapi(history, async (context) => {
       const key = applicationKey(context.req.valid("param").id);
-      const items = await depsOf(context).store.history(key, context.req.valid("query"));
-      const isKnown = items.length > 0 || (await depsOf(context).store.version(key)) > 0;
-      return isKnown ? answer({ items: items.map(changeBody) }) : (refuse(notFound(key)) as never);
+      const found = await documentHistory(depsOf(context), key, context.req.valid("query"));
+      return answerResult(found, (items) => answer({ items }));
     })
     .openapi(restore, async (context) => {
       const expected = ifMatch(context);

@@ -5,6 +5,7 @@ import { storeResume } from "../operations/intake.ts";
 import {
   actorOf,
   answer,
+  answerResult,
   answerWritten,
   createRouter,
   depsOf,
@@ -19,7 +20,7 @@ import {
   repointed,
   versionedAnswer,
 } from "./context.ts";
-import { changeBody } from "../operations/change-body.ts";
+import { documentHistory } from "../operations/history.ts";
 import {
   AddDraft,
   HistoryBody,
@@ -144,8 +145,9 @@ export function createCandidateRoutes() {
       return answerWritten(repointed(written, { to: "/draft" }));
     })
     .openapi(history, async (context) => {
-      const items = await depsOf(context).store.history(CANDIDATE_KEY, context.req.valid("query"));
-      return answer({ items: items.map(changeBody) });
+      const query = context.req.valid("query");
+      const found = await documentHistory(depsOf(context), CANDIDATE_KEY, query);
+      return answerResult(found, (items) => answer({ items }));
     })
     .openapi(restore, async (context) => {
       const expected = ifMatch(context);

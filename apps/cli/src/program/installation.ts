@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { McpOptions } from "../commands/mcp.ts";
 import type { ServeOptions } from "../commands/serve.ts";
 import type { Context } from "../context.ts";
 import type { AnswerOptions } from "../output.ts";
@@ -18,6 +19,25 @@ export function addInstallation(program: Command, context: Context): void {
     .action(async (options: ServeOptions) => {
       const { serve } = await import("../commands/serve.ts");
       await serve(context, options);
+    });
+  program
+    .command("mcp")
+    .description("let an AI assistant work with Finalist, over stdio")
+    .option("--read-only", "it may read, and change nothing")
+    .addHelpText(
+      "after",
+      `
+An assistant starts this command itself and speaks MCP with it; on a terminal
+there is nothing to see. docs/mcp.md says how each assistant is told of it.
+
+It works on the data of this machine, or on those of FINALIST_URL with
+FINALIST_TOKEN. What it changes stands in finalist history as “assistant”, and
+finalist undo takes it back.
+${example("claude mcp add finalist -- finalist mcp", "finalist mcp --read-only")}`,
+    )
+    .action(async (options: McpOptions) => {
+      const { mcp } = await import("../commands/mcp.ts");
+      await mcp(context, options);
     });
   reads(program.command("doctor"), ["state", "what", "finding", "mend"])
     .description("what is wrong with this installation, and how to mend it")

@@ -62,7 +62,7 @@ export const GROUPS: readonly Group[] = [
     add: addTransfer,
     names: ["export", "import", "backup"],
   },
-  { title: "This installation:", add: addInstallation, names: ["serve", "doctor", "token"] },
+  { title: "This installation:", add: addInstallation, names: ["serve", "mcp", "doctor", "token"] },
   {
     title: "For programs and your shell:",
     add: addShell,

@@ -39,7 +39,10 @@ const Restore = z
   })
   .meta({ description: "Puts whole fields in place; written by undo and import." });
 
-const Edit = z.discriminatedUnion("type", [Update, Add, Change, Remove, Tick, Untick]);
+/** One change by itself. */
+export const Edit = z
+  .discriminatedUnion("type", [Update, Add, Change, Remove, Tick, Untick])
+  .meta({ id: "Edit", title: "Edit" });
 
 /** Several changes that stand or fall together. */
 const Batch = z.strictObject({

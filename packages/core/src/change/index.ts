@@ -1,5 +1,5 @@
 export { apply } from "./apply.ts";
-export { Command, EditCommand } from "./command.ts";
+export { Command, Edit, EditCommand } from "./command.ts";
 export { describeChange, describeCommand, type ItemText } from "./describe.ts";
 export {
   type ChangeMode,

@@ -49,6 +49,7 @@ export { type FollowUp, followUps, gapsIn, similarity } from "./follow-ups.ts";
 
 export type { ProgrammeSession, SaidBefore, SeatedPerson, SeatedRevisit } from "./programme.ts";
 export { type DaySheet, daySheetFrom } from "./day-sheet.ts";
+export { formatDaySheet } from "./day-sheet-text.ts";
 export { type ComingSession, type LiveState, liveStateOf, type RunningSession } from "./live.ts";
 export { type DraftReview, reviewDraft, withDraft } from "./drafts.ts";
 export { type Waiting, waitingOf } from "./waiting.ts";

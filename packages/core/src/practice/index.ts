@@ -1,0 +1,3 @@
+export { debrief } from "./debrief.ts";
+export { mockInterview } from "./mock-interview.ts";
+export { sharpenStory } from "./sharpen-story.ts";
