@@ -155,15 +155,26 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   return app;
 }
 
-/** Built when it is first asked for, which most processes never are. */
+/** Built when it is first asked for, which most processes never are; all their apps are alike. */
+let described: Promise<ApiDocument> | undefined;
+
+async function describe(app: OpenAPIHono, version: string): Promise<ApiDocument> {
+  const { describeApi } = await import("./describe/document.ts");
+  const { withExamples } = await import("./describe/examples.ts");
+  const options = {
+    access: { type: "in-process" },
+    version,
+    logError: () => undefined,
+    checkUrl: async () => undefined,
+  } as const;
+  return withExamples(describeApi(app, version), (world) => createApp(world, options));
+}
+
 function describeOnRequest(app: OpenAPIHono, version: string): void {
-  let document: Promise<ApiDocument> | undefined;
-  const build = async (): Promise<ApiDocument> => {
-    const { describeApi } = await import("./describe/document.ts");
-    return describeApi(app, version);
-  };
   app.openAPIRegistry.registerPath(openApiRoute);
-  app.get(openApiRoute.path, async (context) => context.json(await (document ??= build())));
+  app.get(openApiRoute.path, async (context) =>
+    context.json(await (described ??= describe(app, version))),
+  );
 }
 
 const inWorkspace =

@@ -19,6 +19,10 @@ export interface Conformance {
   /** What in an answer is not as the document says; nothing where all is well. */
   readonly faultsOf: (asked: Asked, response: Response) => Promise<readonly string[]>;
   readonly operationOf: (asked: Asked) => Operation | undefined;
+  readonly exampleFaults: (
+    what: string,
+    one: { readonly schema?: Schema; readonly example?: unknown },
+  ) => readonly string[];
 }
 
 /** Not read: they have no end, or are no text. */
@@ -57,7 +61,15 @@ export function createConformance(document: ApiDocument): Conformance {
     return isSameStatus ? faults : [...faults, "the problem names another status"];
   }
 
-  return { faultsOf, operationOf };
+  const exampleFaults: Conformance["exampleFaults"] = (what, { schema, example }) => {
+    if (!schema || example === undefined) return [];
+    const validate = validatorOf(schema);
+    return validate(example)
+      ? []
+      : (validate.errors ?? []).map((error) => `${what}: ${faultIn(error)}`);
+  };
+
+  return { faultsOf, operationOf, exampleFaults };
 }
 
 async function textOf(response: Response): Promise<string> {

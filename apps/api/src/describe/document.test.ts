@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { aTestApi } from "../testing.ts";
 import { createConformance } from "./conformance.ts";
-import { type ApiDocument, type Operation, resolved } from "../openapi/model.ts";
+import {
+  type Answer,
+  type ApiDocument,
+  type Content,
+  type Operation,
+  resolved,
+} from "../openapi/model.ts";
 
 const { request } = aTestApi();
 const document = (await (await request("GET", "/openapi.json")).json()) as ApiDocument;
@@ -29,9 +35,10 @@ describe("the OpenAPI document", () => {
       const parameters = (operation.parameters ?? []).map((one) => resolved(document, one));
       const statuses = Object.keys(operation.responses);
       const isGuarded = path.startsWith("/api/");
-      const reads = operation.security?.some(({ program }) => program?.[0] === "read");
+      const reads = operation.security?.some((way) => "reading" in way);
       const rows: readonly (readonly [string, boolean])[] = [
         ["a summary", /^\S.{5,100}$/.test(operation.summary)],
+        ["a description", /^\S.+\.$/.test(operation.description ?? "")],
         ["a known tag", operation.tags.length === 1 && tags.includes(String(operation.tags[0]))],
         ["described parameters", parameters.every(({ description }) => description)],
         ["what everyone may be refused with", includesAll(statuses, ["403", "421", "500"])],
@@ -73,6 +80,42 @@ describe("the OpenAPI document", () => {
     };
     look([document.paths, document.components.schemas]);
     expect([...seen].filter(([, times]) => times > 1).map(([text]) => text)).toEqual([]);
+  });
+});
+
+/** Without a body, or with one that is no text. */
+const WITHOUT_EXAMPLE = ["backup", "revokeCalendarFeed"];
+
+describe("the examples", () => {
+  const { exampleFaults } = createConformance(document);
+
+  it("stand with every operation: what is sent, and what is answered", () => {
+    const lacks = operations.flatMap(([id, , , { requestBody, responses }]) => {
+      const good = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+      const answers = good.map(([, answer]) => resolved<Answer>(document, answer).content ?? {});
+      const has = (content: Content): boolean =>
+        Object.values(content).some(({ example }) => example !== undefined);
+      return [
+        ...(answers.some(has) || WITHOUT_EXAMPLE.includes(id) ? [] : [`${id}: the answer`]),
+        ...(requestBody && !has(requestBody.content) ? [`${id}: the request`] : []),
+      ];
+    });
+    expect(lacks).toEqual([]);
+  });
+
+  it("fit their schemas", () => {
+    const faults = operations.flatMap(([id, , , { parameters = [], requestBody, responses }]) => [
+      ...parameters.flatMap((one) => exampleFaults(`${id} takes`, resolved(document, one))),
+      ...Object.values(requestBody?.content ?? {}).flatMap((one) =>
+        exampleFaults(`${id} takes`, one),
+      ),
+      ...Object.values(responses).flatMap((answer) =>
+        Object.values(resolved<Answer>(document, answer).content ?? {}).flatMap((one) =>
+          exampleFaults(`${id} answers`, one),
+        ),
+      ),
+    ]);
+    expect(faults).toEqual([]);
   });
 });
 

@@ -16,10 +16,12 @@ import { INFO, SECURITY_SCHEMES, SESSION } from "../openapi/info.ts";
 import {
   type Answer,
   type ApiDocument,
+  type Components,
   isReference,
   type Operation,
   type Parameter,
   type Reference,
+  type Schema,
 } from "../openapi/model.ts";
 import { TAGS } from "../openapi/tags.ts";
 
@@ -45,6 +47,7 @@ export function describeApi(app: OpenAPIHono, version: string): ApiDocument {
   });
   const components = {
     ...generated.components,
+    schemas: tidied(generated.components.schemas) as Components["schemas"],
     responses: RESPONSES,
     parameters: PARAMETERS,
     headers: HEADERS,
@@ -52,6 +55,29 @@ export function describeApi(app: OpenAPIHono, version: string): ApiDocument {
   };
   return { ...generated, paths: Object.fromEntries(paths), components };
 }
+
+/** Several of one kind are said as a list of so many: many tools read no other tuples. */
+function tidied(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(tidied);
+  if (typeof part !== "object" || part === null) return part;
+  const { prefixItems, ...rest } = part as Schema;
+  const inner = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, tidied(value)]),
+  );
+  if (!Array.isArray(prefixItems)) return inner;
+  const [first, ...others] = prefixItems.map((place) => JSON.stringify(place));
+  if (others.some((other) => other !== first)) return part;
+  const places = prefixItems.length;
+  return { ...inner, items: tidied(prefixItems[0]), minItems: places, maxItems: places };
+}
+
+/** A number in an address is never null, though one that is made of a text could be. */
+const withoutNull = (schema: Schema): Schema => {
+  const { type } = schema;
+  if (!Array.isArray(type)) return schema;
+  const [first, ...others] = type.filter((one) => one !== "null") as readonly string[];
+  return { ...schema, type: others.length === 0 ? first : type };
+};
 
 interface Facts {
   readonly method: string;
@@ -134,9 +160,9 @@ function withHeaders(answer: Answer, status: string, facts: Facts): Answer {
 }
 
 function parametersOf(operation: Operation, facts: Facts): readonly (Parameter | Reference)[] {
-  const own = (operation.parameters ?? []).filter(
-    (one) => isReference(one) || one.name.toLowerCase() !== "if-match",
-  );
+  const own = (operation.parameters ?? [])
+    .filter((one) => isReference(one) || one.name.toLowerCase() !== "if-match")
+    .map((one) => (isReference(one) ? one : { ...one, schema: withoutNull(one.schema) }));
   return [
     ...own,
     ...(facts.matches ? [parameterRef(facts.mustMatch ? "IfMatchRequired" : "IfMatch")] : []),
@@ -149,9 +175,8 @@ function parametersOf(operation: Operation, facts: Facts): readonly (Parameter |
 const isOwners = (path: string): boolean =>
   OWNER_ONLY.some((name) => new RegExp(`^/api/v1/${name}(?:/|$)`).test(path));
 
-/** The scopes of a program's token are the roles of its scheme. */
 function securityOf({ path, isGuarded, reads }: Facts): NonNullable<Operation["security"]> {
   if (!isGuarded) return [];
   if (isOwners(path)) return [{ machine: [] }, SESSION];
-  return [{ machine: [] }, SESSION, { program: [reads ? "read" : "write"] }];
+  return [{ machine: [] }, SESSION, { writing: [] }, ...(reads ? [{ reading: [] }] : [])];
 }

@@ -21,18 +21,17 @@ that is not in this document answers 404.`,
   license: { name: "MIT", identifier: "MIT" },
 } as const;
 
+const bearer = (description: string) => ({ type: "http", scheme: "bearer", description }) as const;
+
+/** One for each of the things that a token may do, since tools know no scopes of bearer tokens. */
 export const SECURITY_SCHEMES = {
-  machine: {
-    type: "http",
-    scheme: "bearer",
-    description: "The token of this machine (`finalist token`). It may do everything.",
-  },
-  program: {
-    type: "http",
-    scheme: "bearer",
-    description:
-      "A token made for a program (POST /api/v1/tokens), with the scope `read` or `write`, for all applications or for some. It opens neither the tokens, sessions and webhooks nor the calendar's address, backup, export and import.",
-  },
+  machine: bearer("The token of this machine (`finalist token`). It may do everything."),
+  reading: bearer(
+    "A token made for a program with the scope `read` (POST /api/v1/tokens), for all applications or for some.",
+  ),
+  writing: bearer(
+    "A token made for a program with the scope `write`, for all applications or for some. It opens neither the tokens, sessions and webhooks nor the calendar's address, backup, export and import.",
+  ),
   session: {
     type: "apiKey",
     in: "header",

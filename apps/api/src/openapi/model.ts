@@ -14,12 +14,12 @@ export interface Parameter {
   readonly example?: unknown;
 }
 
-interface MediaType {
+export interface MediaType {
   readonly schema?: Schema;
   readonly example?: unknown;
 }
 
-type Content = Readonly<Record<string, MediaType>>;
+export type Content = Readonly<Record<string, MediaType>>;
 
 export interface Header {
   readonly description: string;
@@ -46,7 +46,7 @@ export interface Operation {
 
 type PathItem = Readonly<Record<string, Operation>>;
 
-interface Components {
+export interface Components {
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly responses: Readonly<Record<string, Answer>>;
   readonly parameters: Readonly<Record<string, Parameter>>;

@@ -46,6 +46,7 @@ const match = createRoute({
   path: "/match",
   operationId: "matchStories",
   summary: "A candidate's stories ranked for each question, by meaning; stores nothing",
+  description: "Each question gets a ranking, with the words that made it.",
   tags: ["Analysis"],
   request: { body: jsonBody(MatchInput) },
   responses: {
@@ -64,6 +65,8 @@ const review = createRoute({
   path: "/review",
   operationId: "reviewAnswers",
   summary: "What answers tell and what they leave out, with the words that show it; stores nothing",
+  description:
+    "Whether the parts of a story are told, the result can be measured and the speaker's own part shows; with what to mend.",
   tags: ["Analysis"],
   request: {
     body: jsonBody(z.strictObject({ answers: z.array(AnswerInput).min(1).max(ANSWERS_MAX) })),

@@ -51,6 +51,8 @@ const list = createRoute({
   path: "/applications",
   operationId: "listApplications",
   summary: "All applications, the last changed first",
+  description:
+    "Each with its facts, its interviews and its version, and none of what they hold in numbers.",
   tags,
   responses: {
     200: jsonAnswer(z.object({ items: z.array(ListedApplicationBody) }), "The list"),
@@ -63,6 +65,8 @@ const create = createRoute({
   path: "/applications",
   operationId: "createApplication",
   summary: "A new application, from three facts or from a confirmed draft",
+  description:
+    "With company, role and time zone; or with the draft that /intake answered, once a person has confirmed it.",
   tags,
   request: { body: jsonBody(NewApplication) },
   responses: { 201: versionedAnswer(WrittenBody, "Created"), ...problems(400, 415, 422) },
@@ -73,6 +77,8 @@ const sample = createRoute({
   path: "/sample",
   operationId: "addSample",
   summary: "An invented application to try things with; its interview is tomorrow",
+  description:
+    "The worked example of Finalist, moved so that its second round is tomorrow. It brings an invented candidate along where none is on file.",
   tags,
   responses: { 201: versionedAnswer(WrittenBody, "Created"), ...problems() },
 });
@@ -82,6 +88,7 @@ const read = createRoute({
   path: "/applications/{id}",
   operationId: "getApplication",
   summary: "One application, whole",
+  description: "With all of its collections. Its version stands in the ETag.",
   tags,
   request: byId,
   responses: { 200: versionedAnswer(Application, "The document"), ...problems(404) },
@@ -92,6 +99,7 @@ const patch = createRoute({
   path: "/applications/{id}",
   operationId: "patchApplication",
   summary: "Changes fields of an application (RFC 7396); lists change an entry at a time",
+  description: "A JSON merge patch: null removes a field, an object merges, all else replaces.",
   tags,
   request: { ...byId, headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
   responses: {
@@ -105,6 +113,7 @@ const remove = createRoute({
   path: "/applications/{id}",
   operationId: "deleteApplication",
   summary: "Deletes an application; undo brings it back",
+  description: "Its history stays, and so does the way back.",
   tags,
   request: { ...byId, headers: IfMatchRequiredHeader },
   responses: { 200: versionedAnswer(WrittenBody, "Deleted"), ...problems(400, 404, 412, 428) },
@@ -115,6 +124,8 @@ const command = createRoute({
   path: "/applications/{id}/commands",
   operationId: "commandApplication",
   summary: "Runs one command, or a batch that stands or falls together",
+  description:
+    "With `base`, the version that you saw, changes of others to other fields are kept and yours is put on top. With `id`, a name of your own, it can be sent again and is done once.",
   tags,
   request: { ...byId, headers: IfMatchHeader, body: jsonBody(RunCommand) },
   responses: {
@@ -128,6 +139,8 @@ const addDraft = createRoute({
   path: "/applications/{id}/drafts",
   operationId: "addDraft",
   summary: "Adds a confirmed draft: an invitation or notes",
+  description:
+    "An event that is on file already (the same UID) is changed and not added again, unless its SEQUENCE is lower.",
   tags,
   request: { ...byId, body: jsonBody(AddDraft) },
   responses: {
@@ -136,12 +149,18 @@ const addDraft = createRoute({
   },
 });
 
+const TRAVEL = {
+  undo: "Back through the history, one change at a time, whoever made it.",
+  redo: "As long as nothing else was changed since.",
+} as const;
+
 const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>
   createRoute({
     method: "post",
     path: `/applications/{id}/${direction}`,
     operationId: `${direction}Application`,
     summary,
+    description: TRAVEL[direction],
     tags,
     request: { ...byId, headers: IfMatchHeader },
     responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
@@ -152,6 +171,8 @@ const history = createRoute({
   path: "/applications/{id}/changes",
   operationId: "listApplicationChanges",
   summary: "What was changed, when and by whom, the newest first; also after its deletion",
+  description:
+    "One line for each change, in words. A page ends where `limit` says; `before` asks for the next.",
   tags,
   request: { ...byId, query: HistoryQuery },
   responses: { 200: jsonAnswer(HistoryBody, "A page of its history"), ...problems(404, 422) },
@@ -162,6 +183,7 @@ const restore = createRoute({
   path: "/applications/{id}/restore",
   operationId: "restoreApplication",
   summary: "Puts it back as it was at an earlier version, by one change that undo takes back",
+  description: "Also after its deletion.",
   tags,
   request: { ...byId, headers: IfMatchHeader, body: jsonBody(RestoreVersion) },
   responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },

@@ -31,6 +31,7 @@ const show = createRoute({
   path: "/calendar-feed",
   operationId: "getCalendarFeed",
   summary: "The address of the calendar to subscribe to; null where there is none",
+  description: "Whoever knows it can read the calendar, without a token.",
   tags,
   responses: { 200: jsonAnswer(FeedBody.nullable(), "The address, or null"), ...problems() },
 });
@@ -40,6 +41,7 @@ const renew = createRoute({
   path: "/calendar-feed",
   operationId: "renewCalendarFeed",
   summary: "A new address for the calendar; the one before is dead at once",
+  description: "Programs that have subscribed to the one before have to be told the new one.",
   tags,
   responses: { 201: jsonAnswer(FeedBody, "The address"), ...problems() },
 });
@@ -49,6 +51,7 @@ const revoke = createRoute({
   path: "/calendar-feed",
   operationId: "revokeCalendarFeed",
   summary: "Takes the address away; the calendar can no longer be read",
+  description: "Programs that have subscribed get 404 from then on.",
   tags,
   responses: { 204: { description: "There is none now" }, ...problems() },
 });
@@ -58,6 +61,7 @@ const sessions = createRoute({
   path: "/applications/{id}/sessions.ics",
   operationId: "getSessionsCalendar",
   summary: "The sessions of an application as a calendar file",
+  description: "To be imported once; the calendar to subscribe to is at /calendar-feed.",
   tags,
   request: { params: IdParam },
   responses: {

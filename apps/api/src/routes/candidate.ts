@@ -40,6 +40,8 @@ const read = createRoute({
   path,
   operationId: "getCandidate",
   summary: "You: name, stories, pay, logistics",
+  description:
+    "With stories, posts held and other processes. Empty, with version 0, as long as nothing was written.",
   tags,
   responses: { 200: versionedAnswer(Candidate, "The document"), ...problems() },
 });
@@ -49,6 +51,7 @@ const patch = createRoute({
   path,
   operationId: "patchCandidate",
   summary: "Changes your fields (RFC 7396)",
+  description: "A JSON merge patch: null removes a field, an object merges, all else replaces.",
   tags,
   request: { headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
   responses: { 200: versionedAnswer(WrittenBody, "Changed"), ...problems(400, 412, 415, 422, 428) },
@@ -59,6 +62,8 @@ const command = createRoute({
   path: `${path}/commands`,
   operationId: "commandCandidate",
   summary: "Runs one command, or a batch",
+  description:
+    "With `base`, the version that you saw, changes of others to other fields are kept and yours is put on top. With `id`, a name of your own, it can be sent again and is done once.",
   tags,
   request: { headers: IfMatchHeader, body: jsonBody(RunCommand) },
   responses: {
@@ -72,10 +77,16 @@ const addDraft = createRoute({
   path: `${path}/drafts`,
   operationId: "addDraftToCandidate",
   summary: "Adds the posts of a confirmed résumé, and your name where none is on file",
+  description: "The draft is what /intake made of a résumé.",
   tags,
   request: { body: jsonBody(AddDraft) },
   responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 409, 413, 415, 422) },
 });
+
+const TRAVEL = {
+  undo: "Back through the history, one change at a time, whoever made it.",
+  redo: "As long as nothing else was changed since.",
+} as const;
 
 const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =>
   createRoute({
@@ -83,6 +94,7 @@ const travelRoute = <D extends "undo" | "redo">(direction: D, summary: string) =
     path: `${path}/${direction}`,
     operationId: `${direction}Candidate`,
     summary,
+    description: TRAVEL[direction],
     tags,
     request: { headers: IfMatchHeader },
     responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 409, 412) },
@@ -93,6 +105,8 @@ const history = createRoute({
   path: `${path}/changes`,
   operationId: "listCandidateChanges",
   summary: "What was changed, when and by whom, the newest first",
+  description:
+    "One line for each change, in words. A page ends where `limit` says; `before` asks for the next.",
   tags,
   request: { query: HistoryQuery },
   responses: { 200: jsonAnswer(HistoryBody, "A page of the history"), ...problems(422) },
@@ -103,6 +117,7 @@ const restore = createRoute({
   path: `${path}/restore`,
   operationId: "restoreCandidate",
   summary: "Puts you back as you were at an earlier version, by one change that undo takes back",
+  description: "Version 0 is the empty beginning.",
   tags,
   request: { headers: IfMatchHeader, body: jsonBody(RestoreVersion) },
   responses: { 200: versionedAnswer(WrittenBody, "Done"), ...problems(400, 404, 412, 415, 422) },

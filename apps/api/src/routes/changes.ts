@@ -22,6 +22,8 @@ const changes = createRoute({
   path: "/changes",
   operationId: "listChanges",
   summary: "The change log, oldest first",
+  description:
+    "Of all documents. `latest` is the sequence number of the last change there is, so that a reader knows whether to ask again.",
   tags: ["Changes"],
   request: {
     query: z.object({
@@ -54,6 +56,8 @@ const events = createRoute({
   path: "/events",
   operationId: "streamChanges",
   summary: "Changes as server-sent events; Last-Event-ID continues where it broke off",
+  description:
+    "The first event is `ready`, then each change is one event `change` with the same JSON as in /changes. A comment every fifteen seconds keeps the connection.",
   tags: ["Changes"],
   request: {
     headers: z.object({
@@ -88,6 +92,8 @@ const make = createRoute({
   path: "/changes",
   operationId: "makeChanges",
   summary: "Makes many changes, to any documents, in order: all of them or none",
+  description:
+    "In one transaction: where one fails nothing is done, and `errors` points at it. A program's token for some applications may change these alone.",
   tags: ["Changes"],
   request: {
     body: jsonBody(z.strictObject({ changes: z.array(ChangeOf).min(1).max(CHANGES_MAX) })),

@@ -38,10 +38,10 @@ const KINDS = {
 } as const;
 
 /** `planned-questions` for `plannedQuestions`. */
-const pathOf = (collection: string): string =>
+export const pathOf = (collection: string): string =>
   collection.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const titled = (collection: string): string =>
+export const titled = (collection: string): string =>
   collection.charAt(0).toUpperCase() + collection.slice(1);
 
 type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -98,6 +98,8 @@ function addCollection(
       method: "get",
       path: base,
       operationId: `list${name}`,
+      description:
+        "In the order in which they were added. The ETag is the version of the document.",
       summary: `All ${pathOf(collection).replaceAll("-", " ")}`,
       tags,
       request: { params },
@@ -118,6 +120,8 @@ function addCollection(
       path: base,
       operationId: `addTo${name}`,
       summary: "Adds one; an id is made where none is given",
+      description:
+        "An id of your own is kept, so that a repeated request adds nothing twice: it is refused with 409.",
       tags,
       request: { params, headers: IfMatchHeader, body: jsonBody(Patch) },
       responses: {
@@ -138,6 +142,7 @@ function addCollection(
       path: `${base}/{entryId}`,
       operationId: `getFrom${name}`,
       summary: "One of them",
+      description: "With the version of its document as its ETag.",
       tags,
       request: { params: entryParams },
       responses: { 200: versionedAnswer(schema, "It"), ...problems(404) },
@@ -157,6 +162,7 @@ function addCollection(
       path: `${base}/{entryId}`,
       operationId: `patchIn${name}`,
       summary: "Changes fields of one (RFC 7396)",
+      description: "A JSON merge patch: null removes a field, an object merges, all else replaces.",
       tags,
       request: { params: entryParams, headers: IfMatchRequiredHeader, body: jsonBody(Patch) },
       responses: {
@@ -176,6 +182,7 @@ function addCollection(
       path: `${base}/{entryId}`,
       operationId: `removeFrom${name}`,
       summary: "Removes one, and what cannot stand without it",
+      description: "References to it in other entries go as well. Undo brings all of it back.",
       tags,
       request: { params: entryParams, headers: IfMatchRequiredHeader },
       responses: {

@@ -43,6 +43,8 @@ const lint = createRoute({
   path: "/loop/lint",
   operationId: "lintLoop",
   summary: "What is weak in a hiring team's plan of a second round; stores nothing",
+  description:
+    "Each finding names what is weak and what to do; the checklist says what the team has still to do.",
   tags: ["Hiring team"],
   request: { body: jsonBody(LoopPlan) },
   responses: {
@@ -56,6 +58,7 @@ const design = createRoute({
   path: "/loop/design",
   operationId: "designLoop",
   summary: "A plan of a second round that verifies what is still unproven; stores nothing",
+  description: "From a role, the signals that are still unproven and the people at hand.",
   tags: ["Hiring team"],
   request: {
     body: jsonBody(LoopBrief),

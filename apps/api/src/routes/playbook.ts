@@ -40,6 +40,8 @@ const whole = createRoute({
   path: "/playbook",
   operationId: "getPlaybook",
   summary: "What Finalist knows, catalogue by catalogue, each entry under its id",
+  description:
+    "Formats, audiences, questions, rules, checklists, figures and the rest, as they are kept.",
   tags: ["Playbook"],
   responses: {
     200: jsonAnswer(z.record(z.string(), z.unknown()), "The catalogues, by id"),
@@ -52,6 +54,7 @@ const entries = createRoute({
   path: "/playbook/entries",
   operationId: "listPlaybookEntries",
   summary: "Every entry as a line, in groups",
+  description: "For search and for lists; each entry has its id, its group and its sources.",
   tags: ["Playbook"],
   responses: {
     200: jsonAnswer(z.object({ items: z.array(PlaybookEntryBody).readonly() }), "All entries"),
@@ -64,6 +67,7 @@ const one = createRoute({
   path: "/playbook/entries/{entry}",
   operationId: "getPlaybookEntry",
   summary: "One entry, such as FMT-PRES or R-039",
+  description: "An id that there is not is answered with those near it.",
   tags: ["Playbook"],
   request: {
     params: z.object({

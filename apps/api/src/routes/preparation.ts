@@ -20,6 +20,7 @@ interface Part {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  readonly description: string;
   readonly schema: z.ZodType;
   readonly of: (preparation: Preparation) => unknown;
 }
@@ -30,6 +31,8 @@ const PARTS: readonly Part[] = [
     path: "preparation",
     operationId: "getPreparation",
     summary: "Everything that follows",
+    description:
+      "All parts below at once. Nothing of it is stored: it is computed from the documents at each request, in a few milliseconds.",
     schema: PreparationBody,
     of: (preparation) => preparation,
   },
@@ -37,6 +40,7 @@ const PARTS: readonly Part[] = [
     path: "findings",
     operationId: "getFindings",
     summary: "What is wrong or could be better, gravest first, and what to do about it",
+    description: "Each names its rule in the playbook and what it is about.",
     schema: FindingsBody,
     of: ({ findings }) => findings,
   },
@@ -44,6 +48,8 @@ const PARTS: readonly Part[] = [
     path: "checklist",
     operationId: "getChecklist",
     summary: "What is done, open, overdue, and why",
+    description:
+      "Items tick themselves from what is on file; each lists its checks, so that it can be shown what is missing.",
     schema: ChecklistBody,
     of: ({ readiness, checklist }) => ({ readiness, items: checklist }),
   },
@@ -51,6 +57,8 @@ const PARTS: readonly Part[] = [
     path: "room",
     operationId: "getRoom",
     summary: "Who will be there and what each cares about",
+    description:
+      "A card for each person: what they listen for, what to lead with and what to keep out.",
     schema: RoomBody,
     of: ({ room }) => room,
   },
@@ -58,6 +66,7 @@ const PARTS: readonly Part[] = [
     path: "questions",
     operationId: "getQuestions",
     summary: "Who is asked what",
+    description: "Different ones for each person, with spares and what the others are asked.",
     schema: QuestionBoardBody,
     of: ({ questions }) => questions,
   },
@@ -65,6 +74,8 @@ const PARTS: readonly Part[] = [
     path: "timeline",
     operationId: "getTimeline",
     summary: "Every deadline, in order",
+    description:
+      "From the first call to the decision, each with its window and whether it is done.",
     schema: TimelineBody,
     of: ({ timeline }) => timeline,
   },
@@ -72,6 +83,7 @@ const PARTS: readonly Part[] = [
     path: "ledger",
     operationId: "getLedger",
     summary: "What was said to whom, and what they can compare",
+    description: "Each telling with who heard it, so that the next one fits.",
     schema: LedgerBody,
     of: ({ ledger }) => ledger,
   },
@@ -79,6 +91,8 @@ const PARTS: readonly Part[] = [
     path: "follow-ups",
     operationId: "getFollowUps",
     summary: "Messages to write, each with its window and a draft",
+    description:
+      "Thank-yous and the rest; the draft is in your own words as far as they are on file.",
     schema: FollowUpsBody,
     of: ({ followUps }) => followUps,
   },
@@ -94,6 +108,8 @@ const brief = createRoute({
   path: "/applications/{id}/brief",
   operationId: "getBrief",
   summary: "The page for the day; as Markdown with Accept: text/markdown",
+  description:
+    "What to have in sight in the lobby: who comes, what each session tests, what to ask and what was said before.",
   tags: ["Preparation"],
   request: byId,
   responses: {
@@ -113,6 +129,7 @@ const plan = createRoute({
   path: "/applications/{id}/plan",
   operationId: "getPlan",
   summary: "What to do until the interview, in order; with hours, what fits and what to drop",
+  description: "Where the hours do not suffice, what is worth least is dropped and named.",
   tags: ["Preparation"],
   request: {
     ...byId,
@@ -145,12 +162,13 @@ export function createPreparationRoutes() {
       const found = await getPreparation(depsOf(context), context.req.valid("param").id, options);
       return answerResult(found, ({ preparation }) => answer(preparation.plan));
     });
-  for (const { path, operationId, summary, schema, of } of PARTS) {
+  for (const { path, operationId, summary, description, schema, of } of PARTS) {
     const route = createRoute({
       method: "get",
       path: `/applications/{id}/${path}`,
       operationId,
       summary,
+      description,
       tags: ["Preparation"],
       request: byId,
       responses: { 200: jsonAnswer(schema, "As of now"), ...problems(404) },

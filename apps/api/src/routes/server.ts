@@ -45,6 +45,8 @@ export const openApiRoute = {
   path: "/api/v1/openapi.json",
   operationId: "getOpenApi",
   summary: "This document",
+  description:
+    "OpenAPI 3.1, made from the schemas that check the input. The same is readable at /reference, which needs no token. What assistants use at /mcp is described by that protocol itself (Model Context Protocol), and not here.",
   tags,
   responses: { 200: jsonAnswer(z.looseObject({}), "OpenAPI 3.1") },
 } as const;

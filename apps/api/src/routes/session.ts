@@ -64,6 +64,7 @@ const ways = createRoute({
   path: "/sign-in",
   operationId: "describeSignIn",
   summary: "How one gets in here; needs no credential",
+  description: "What a page asks before it shows how to come in.",
   tags,
   security: FOR_ANYBODY,
   responses: {
@@ -106,6 +107,7 @@ const whoAmI = createRoute({
   path: "/session",
   operationId: "getSession",
   summary: "Who one is here",
+  description: "For a page to know whether it is in, and for a program to know which token it has.",
   tags,
   responses: { 200: jsonAnswer(CallerBody, "The caller") },
 });
@@ -115,6 +117,7 @@ const signOut = createRoute({
   path: "/session",
   operationId: "signOut",
   summary: "Ends the session of this browser",
+  description: "What the browser keeps opens nothing from then on.",
   tags,
   responses: {
     200: jsonAnswer(RemovedBody, "Out"),
@@ -127,6 +130,7 @@ const list = createRoute({
   path: "/sessions",
   operationId: "listBrowserSessions",
   summary: "The browsers that are in, the one that was used last first",
+  description: "Each with the browser and the system that it said it was.",
   tags,
   responses: {
     200: jsonAnswer(
@@ -147,6 +151,7 @@ const end = createRoute({
   path: "/sessions/{id}",
   operationId: "endBrowserSession",
   summary: "Sends a browser away; it opens nothing from now on",
+  description: "Streams that it opened end as well.",
   tags,
   request: { params: z.object({ id: z.string().meta({ description: "Id of the session" }) }) },
   responses: { 200: jsonAnswer(RemovedBody, "Gone"), ...problems(404) },

@@ -93,6 +93,7 @@ const invitationsRoute = createRoute({
   path: "/intake/invitations",
   operationId: "readInvitations",
   summary: "Reads the texts of many invitations at once; stores nothing",
+  description: "For whoever looks through a mailbox: what each text says, without a draft.",
   tags: ["Intake"],
   request: {
     body: jsonBody(
@@ -115,6 +116,7 @@ const search = createRoute({
   path: "/search",
   operationId: "search",
   summary: "Entries with all words of the query",
+  description: "Of every document, the best first. Words match from their beginning.",
   tags: ["Search"],
   request: {
     query: z.object({

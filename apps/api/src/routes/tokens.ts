@@ -45,6 +45,7 @@ const list = createRoute({
   path: "/tokens",
   operationId: "listTokens",
   summary: "The tokens of other programs, without their secrets",
+  description: "With what each may do and when it was last used.",
   tags,
   responses: {
     200: jsonAnswer(z.object({ items: z.array(TokenBody) }), "The list"),
@@ -57,6 +58,8 @@ const create = createRoute({
   path: "/tokens",
   operationId: "createToken",
   summary: "A token for another program; its secret is shown this once",
+  description:
+    "The secret begins with `fin_`. Finalist keeps a hash of it and cannot show it again.",
   tags,
   request: { body: jsonBody(NewToken) },
   responses: {
@@ -70,6 +73,7 @@ const revoke = createRoute({
   path: "/tokens/{id}",
   operationId: "revokeToken",
   summary: "Takes a token away; it opens nothing from now on",
+  description: "Streams that were opened with it end as well.",
   tags,
   request: { params: z.object({ id: z.string().meta({ description: "Id of the token" }) }) },
   responses: { 200: jsonAnswer(RemovedBody, "Gone"), ...problems(404) },

@@ -26,6 +26,7 @@ const exportRoute = createRoute({
   path: "/export",
   operationId: "exportAll",
   summary: "Every document, in one file",
+  description: "The file that /import brings back in: documents alone, without the change log.",
   tags,
   responses: { 200: jsonAnswer(ExportBody, "The file"), ...problems() },
 });
@@ -35,6 +36,7 @@ const importRoute = createRoute({
   path: "/import",
   operationId: "importAll",
   summary: "Brings an export back in, whole or not at all",
+  description: "Documents that are on file are replaced, by one change each that undo takes back.",
   tags,
   request: { body: jsonBody(z.record(z.string(), z.unknown())) },
   responses: { 200: jsonAnswer(ImportReportBody, "What it did"), ...problems(400, 413, 415, 422) },
@@ -45,6 +47,8 @@ const backupRoute = createRoute({
   path: "/backup",
   operationId: "backup",
   summary: "A copy of the whole database, with its change log, as one SQLite file",
+  description:
+    "Taken while the server goes on. To use it, stop Finalist and put it in the place of finalist.db.",
   tags,
   responses: {
     200: {

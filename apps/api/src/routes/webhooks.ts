@@ -27,6 +27,7 @@ import {
   jsonBody,
   problems,
 } from "./context.ts";
+import { RemovedBody } from "./schemas.ts";
 
 const tags = ["Webhooks"];
 
@@ -124,6 +125,7 @@ const list = createRoute({
   path: "/webhooks",
   operationId: "listWebhooks",
   summary: "Where changes are sent, without the secrets",
+  description: "Each with whether it works, what waits and what was given up.",
   tags,
   responses: {
     200: jsonAnswer(z.object({ items: z.array(WebhookBody) }), "The list"),
@@ -148,6 +150,8 @@ const read = createRoute({
   path: "/webhooks/{id}",
   operationId: "readWebhook",
   summary: "One webhook, and whether it works",
+  description:
+    "`failing` says since when nothing arrived; `off` because of what it was switched off.",
   tags,
   request: { params: IdParam },
   responses: { 200: jsonAnswer(WebhookBody, "The webhook"), ...problems(404) },
@@ -158,6 +162,7 @@ const change = createRoute({
   path: "/webhooks/{id}",
   operationId: "changeWebhook",
   summary: "Changes a webhook, or switches it off and on",
+  description: "What is left out stays as it is.",
   tags,
   request: { params: IdParam, body: jsonBody(WebhookPatch) },
   responses: { 200: jsonAnswer(WebhookBody, "Changed"), ...problems(400, 404, 415, 422) },
@@ -168,9 +173,10 @@ const remove = createRoute({
   path: "/webhooks/{id}",
   operationId: "removeWebhook",
   summary: "Takes a webhook away, with what it still had to send",
+  description: "Nothing is sent any more, and the list of what was sent goes as well.",
   tags,
   request: { params: IdParam },
-  responses: { 200: jsonAnswer(z.object({ removed: z.string() }), "Gone"), ...problems(404) },
+  responses: { 200: jsonAnswer(RemovedBody, "Gone"), ...problems(404) },
 });
 
 const rotate = createRoute({
@@ -178,6 +184,7 @@ const rotate = createRoute({
   path: "/webhooks/{id}/secret",
   operationId: "rotateWebhookSecret",
   summary: "A new secret, shown this once; the one before signs as well for a day",
+  description: "So that receivers can be told the new one without missing a message.",
   tags,
   request: { params: IdParam },
   responses: {
@@ -191,6 +198,7 @@ const deliveries = createRoute({
   path: "/webhooks/{id}/deliveries",
   operationId: "listDeliveries",
   summary: "What was sent or is to be sent, the newest first; kept for thirty days",
+  description: "With the state of each, how often it was tried and what the receiver answered.",
   tags,
   request: {
     params: IdParam,
@@ -210,6 +218,7 @@ const replayOne = createRoute({
   path: "/webhooks/{id}/deliveries/{deliveryId}/replay",
   operationId: "replayDelivery",
   summary: "Sends one message again, under the id that it had",
+  description: "Receivers know by the id that they have it already.",
   tags,
   request: { params: DeliveryParam },
   responses: { 202: jsonAnswer(DeliveryBody, "It waits to be sent"), ...problems(404) },
@@ -220,6 +229,7 @@ const replay = createRoute({
   path: "/webhooks/{id}/replay",
   operationId: "replayWebhook",
   summary: "Sends all that is dead again, or everything from a place in the log on",
+  description: "In the order of the log.",
   tags,
   request: {
     params: IdParam,
@@ -242,6 +252,7 @@ const test = createRoute({
   path: "/webhooks/{id}/test",
   operationId: "testWebhook",
   summary: "Sends a message without content, to see whether it arrives",
+  description: "Its type is `webhook.test`. Whether it arrived stands among the deliveries.",
   tags,
   request: { params: IdParam },
   responses: { 202: jsonAnswer(DeliveryBody, "It waits to be sent"), ...problems(404) },
