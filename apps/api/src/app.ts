@@ -28,6 +28,7 @@ import {
   type RateLimits,
   tellShare,
 } from "./middleware/rate-limits.ts";
+import { sparse } from "./middleware/sparse.ts";
 import type { ApiDocument } from "./openapi/model.ts";
 import type { CheckUrl } from "./operations/webhooks.ts";
 import { createAnalysisRoutes } from "./routes/analysis.ts";
@@ -126,6 +127,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     DERIVED.map((part) => `/api/v1/applications/:id/${part}`),
     remembered(),
   );
+  app.use("/api/*", sparse);
   // What a token may do there, each tool says by itself.
   app.use("/mcp", neverStored, known);
   if (share) app.use("/mcp", share);

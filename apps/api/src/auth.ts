@@ -92,10 +92,11 @@ export function checkScope(refuse: Refuse): MiddlewareHandler {
 const OPEN_TO_ALL =
   /^\/api\/v1\/(?:session|playbook(?:\/.*)?|openapi\.json|consistency|match|review|loop\/[a-z]+|applications)$/;
 
-const applicationsOf = (caller: Caller): readonly string[] | undefined =>
+/** The applications that a caller is kept to, if it is. */
+export const applicationsOf = (caller: Caller): readonly string[] | undefined =>
   caller.type === "program" ? caller.token.applications : undefined;
 
-export const mayOpen = (caller: Caller, id: string): boolean =>
+const mayOpen = (caller: Caller, id: string): boolean =>
   applicationsOf(caller)?.includes(id) ?? true;
 
 /** A token for some applications opens these, and nothing that tells of others or of the person. */

@@ -149,7 +149,19 @@ export function createClient(options: ClientOptions) {
     return { document: (await response.json()) as T, version };
   };
   return {
-    list: async () => (await json<{ items: ListedApplication[] }>("GET", "/applications")).items,
+    /** All of them, page by page. */
+    list: async () => {
+      const all: ListedApplication[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = new URLSearchParams({ limit: "500", ...(cursor && { cursor }) });
+        const path = `/applications?${query.toString()}`;
+        const page = await json<{ items: ListedApplication[]; next?: string }>("GET", path);
+        all.push(...page.items);
+        cursor = page.next;
+      } while (cursor !== undefined);
+      return all;
+    },
     application: (id: string) => versioned<Application>(pathOf({ kind: "application", id })),
     candidate: () => versioned<Candidate>("/candidate"),
     preparation: (id: string) =>

@@ -91,6 +91,8 @@ interface Facts {
   /** A POST that stores something acts once under its Idempotency-Key. */
   readonly takesKey: boolean;
   readonly isTagged: boolean;
+  /** Its answer may be asked for in part. */
+  readonly isSparse: boolean;
 }
 
 function factsOf(method: string, path: string, operation: Operation): Facts {
@@ -110,7 +112,13 @@ function factsOf(method: string, path: string, operation: Operation): Facts {
     // What lets somebody in says itself who may call it, and is kept for no repetition.
     takesKey: method === "post" && isGuarded && !reads && operation.security === undefined,
     isTagged: method === "get" && isGuarded && isTagged(path),
+    isSparse: method === "get" && isGuarded && answersJson(operation),
   };
+}
+
+function answersJson({ responses }: Operation): boolean {
+  const good = responses["200"];
+  return good !== undefined && !isReference(good) && "application/json" in (good.content ?? {});
 }
 
 const COMMON_REFUSALS: readonly {
@@ -121,7 +129,7 @@ const COMMON_REFUSALS: readonly {
   { statuses: [401, 429, 503, 507], when: ({ isGuarded }) => isGuarded },
   { statuses: [400, 413, 415, 422], when: ({ hasBody }) => hasBody },
   { statuses: [413], when: ({ isGuarded, method }) => isGuarded && method !== "get" },
-  { statuses: [422], when: ({ hasQuery }) => hasQuery },
+  { statuses: [422], when: ({ hasQuery, isSparse }) => hasQuery || isSparse },
   { statuses: [400, 412], when: ({ matches }) => matches },
   { statuses: [428], when: ({ mustMatch }) => mustMatch },
   { statuses: [400, 422], when: ({ takesKey }) => takesKey },
@@ -165,6 +173,7 @@ function parametersOf(operation: Operation, facts: Facts): readonly (Parameter |
     .map((one) => (isReference(one) ? one : { ...one, schema: withoutNull(one.schema) }));
   return [
     ...own,
+    ...(facts.isSparse ? [parameterRef("Fields")] : []),
     ...(facts.matches ? [parameterRef(facts.mustMatch ? "IfMatchRequired" : "IfMatch")] : []),
     ...(facts.isTagged ? [parameterRef("IfNoneMatch")] : []),
     ...(facts.takesKey ? [parameterRef("IdempotencyKey")] : []),

@@ -70,6 +70,17 @@ export const PARAMETERS = {
     schema: { type: "string" },
     example: '"6"',
   },
+  Fields: {
+    name: "fields",
+    in: "query",
+    description:
+      "Names of members, with commas between them: the answer, or each entry of a list, then has these alone.",
+    schema: {
+      type: "string",
+      pattern: "^[A-Za-z]\\w{0,59}(?:,[A-Za-z]\\w{0,59}){0,49}$",
+    },
+    example: "id,company",
+  },
   IdempotencyKey: {
     name: "Idempotency-Key",
     in: "header",

@@ -15,7 +15,13 @@ import {
 } from "@finalist/core/prepare";
 import { tidewellFor } from "@finalist/core/sample";
 import { type Actor, CANDIDATE_ID, type Deps } from "../deps.ts";
-import { allOf, type ListedApplication, pagesOf } from "../storage/list.ts";
+import {
+  allOf,
+  type ListedApplication,
+  type ListPage,
+  type ListQuery,
+  pagesOf,
+} from "../storage/list.ts";
 import {
   type Expectation,
   runCommand,
@@ -34,6 +40,9 @@ import {
 
 export const listApplications = ({ store }: Deps): Promise<readonly ListedApplication[]> =>
   allOf(store);
+
+export const pageOfApplications = ({ store }: Deps, query: ListQuery): Promise<ListPage> =>
+  store.list(query);
 
 /** From the three facts that an application starts with; all else is added later. */
 export async function createApplication(

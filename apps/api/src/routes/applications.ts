@@ -1,14 +1,15 @@
-import { Application } from "@finalist/core/model";
+import { Application, Instant } from "@finalist/core/model";
 import { createRoute, z } from "@hono/zod-openapi";
-import { mayOpen } from "../auth.ts";
+import { applicationsOf } from "../auth.ts";
 import {
   addSample,
   createApplication,
   deleteApplication,
-  listApplications,
+  pageOfApplications,
   travelApplication,
 } from "../operations/applications.ts";
 import { restoreVersion, runCommand } from "../operations/commands.ts";
+import type { ListPosition } from "../storage/list.ts";
 import { storeDraft } from "../operations/intake.ts";
 import {
   actorOf,
@@ -25,6 +26,7 @@ import {
   jsonAnswer,
   jsonBody,
   problems,
+  refuse,
   repointed,
   versionedAnswer,
 } from "./context.ts";
@@ -46,17 +48,49 @@ import { applicationKey, getApplication } from "../operations/reading.ts";
 const tags = ["Applications"];
 const byId = { params: IdParam };
 
+const SORTS = ["updatedAt", "-updatedAt", "company", "-company"] as const;
+
+const ListParams = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(100).meta({
+    description: "How many to a page",
+  }),
+  cursor: z.string().max(1000).optional().meta({
+    description: "Where to go on: `next` of the page before, with the same filters and order",
+  }),
+  sort: z.enum(SORTS).default("-updatedAt").meta({ description: "A minus turns it around" }),
+  outcome: z.enum(["open", "offer", "rejected", "silent", "withdrawn"]).optional().meta({
+    description: "What came of it; `open` where nothing has come yet",
+  }),
+  changedSince: Instant.optional().meta({ description: "Changed then or later" }),
+  endsAfter: Instant.optional().meta({ description: "With an interview that ends then or later" }),
+});
+
 const list = createRoute({
   method: "get",
   path: "/applications",
   operationId: "listApplications",
-  summary: "All applications, the last changed first",
+  summary: "Applications, page by page, the last changed first",
   description:
     "Each with its facts, its interviews and its version, and none of what they hold in numbers.",
   tags,
+  request: { query: ListParams },
   responses: {
-    200: jsonAnswer(z.object({ items: z.array(ListedApplicationBody) }), "The list"),
-    ...problems(),
+    200: {
+      ...jsonAnswer(
+        z.object({
+          items: z.array(ListedApplicationBody),
+          next: z.string().optional().meta({ description: "The cursor of the next page" }),
+        }),
+        "A page; the last one has no `next`",
+      ),
+      headers: {
+        Link: {
+          description: "The address of the next page (RFC 8288)",
+          schema: { type: "string" as const },
+        },
+      },
+    },
+    ...problems(422),
   },
 });
 
@@ -192,8 +226,26 @@ const restore = createRoute({
 export function createApplicationRoutes() {
   return createRouter()
     .openapi(list, async (context) => {
-      const items = await listApplications(depsOf(context));
-      return answer({ items: items.filter(({ id }) => mayOpen(context.get("caller"), id)) });
+      const { cursor, sort: wanted, ...query } = context.req.valid("query");
+      const descending = wanted.startsWith("-");
+      const sort = wanted.endsWith("company") ? "company" : "updatedAt";
+      const after = cursor === undefined ? undefined : positionIn(cursor, wanted);
+      if (cursor !== undefined && !after) return refuse(badCursor) as never;
+      const ids = applicationsOf(context.get("caller"));
+      const page = await pageOfApplications(depsOf(context), {
+        ...query,
+        sort,
+        descending,
+        after,
+        ids,
+      });
+      if (!page.next) return answer({ items: page.items });
+      const next = cursorOf(page.next, wanted);
+      const link = new URL(context.req.url);
+      link.searchParams.set("cursor", next);
+      const answered = answer({ items: page.items, next }) as Response;
+      answered.headers.set("link", `<${link.pathname}${link.search}>; rel="next"`);
+      return answered as never;
     })
     .openapi(create, async (context) => {
       const body = context.req.valid("json");
@@ -271,4 +323,26 @@ export function createApplicationRoutes() {
       const input = { id, direction: "redo", version: expected?.version } as const;
       return answerWritten(await travelApplication(depsOf(context), actorOf(context), input));
     });
+}
+
+const badCursor = {
+  type: "invalid_input",
+  issues: [{ pointer: "/cursor", expected: "`next` of a page in the same order" }],
+} as const;
+
+/** A place in a list, with the order that it is a place in. */
+const Cursor = z.tuple([z.enum(SORTS), z.string(), z.string()]);
+
+const cursorOf = ({ key, id }: ListPosition, sort: z.output<typeof ListParams>["sort"]): string =>
+  Buffer.from(JSON.stringify([sort, key, id])).toString("base64url");
+
+function positionIn(cursor: string, sort: string): ListPosition | undefined {
+  try {
+    const parsed = Cursor.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
+    if (!parsed.success || parsed.data[0] !== sort) return undefined;
+    const [, key, id] = parsed.data;
+    return { key, id };
+  } catch {
+    return undefined;
+  }
 }

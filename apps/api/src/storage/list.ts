@@ -26,7 +26,7 @@ export interface ListQuery {
 }
 
 /** A place in a list that stays where it is, whatever comes and goes. */
-interface ListPosition {
+export interface ListPosition {
   readonly key: string;
   readonly id: string;
 }
