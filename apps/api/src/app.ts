@@ -19,9 +19,11 @@ import {
 import { depsIn, type World } from "./deps.ts";
 import { giveCookie, identifyOnMachine } from "./identify.ts";
 import { createMcpRoutes } from "./mcp/routes.ts";
+import { identifyPeople } from "./identify-people.ts";
 import { conditional } from "./middleware/conditional.ts";
 import { idempotent } from "./middleware/idempotency.ts";
 import { remembered } from "./middleware/remembered.ts";
+import { authHandler, checkRole } from "./middleware/people.ts";
 import {
   limitCallers,
   limitRefused,
@@ -105,10 +107,17 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/", createHealthRoutes(access, version));
 
   const { rateLimits } = options;
-  if (access.type === "token") app.use("/api/*", compressed);
+  if (access.type === "hosted")
+    app
+      .use(behindProxy)
+      .all("/api/auth/*", neverStored, limitAuthBody, authHandler(access.accounts));
+  if (access.type !== "in-process") app.use("/api/*", compressed);
   if (rateLimits) app.use("/api/*", tellShare);
   app.use("/api/*", neverStored, conditional, giveCookie);
-  const identify = identifyOnMachine(world, access);
+  const identify =
+    access.type === "hosted"
+      ? identifyPeople(world, access.accounts)
+      : identifyOnMachine(world, access);
   const limitStrangers = rateLimits ? limitRefused(rateLimits) : unlimited;
   app.use("/api/v1/session", limitBody);
   app.route(
@@ -119,7 +128,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   const share = rateLimits && limitCallers(rateLimits);
   app.use("/api/*", known);
   if (share) app.use("/api/*", share);
-  app.use("/api/*", checkScope(refuse), checkApplications(refuse));
+  app.use("/api/*", checkRole, checkScope(refuse), checkApplications(refuse));
   for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
   app.use("/api/*", limitBody, inWorkspace(world), idempotent);
   app.on(
@@ -129,7 +138,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   );
   app.use("/api/*", sparse);
   // What a token may do there, each tool says by itself.
-  app.use("/mcp", neverStored, known);
+  app.use("/mcp", neverStored, known, checkRole);
   if (share) app.use("/mcp", share);
   app.use("/mcp", inWorkspace(world));
 
@@ -139,11 +148,11 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   app.route("/api/v1", createEntryRoutes());
   app.route("/api/v1", createSystemRoutes());
   app.route("/api/v1", createChangeRoutes(world));
-  app.route("/api/v1", createTransferRoutes(world.database));
+  app.route("/api/v1", createTransferRoutes(access.type === "hosted" ? undefined : world.database));
   app.route("/api/v1", createTokenRoutes());
   app.route("/api/v1", createSessionRoutes(access));
   app.route("/api/v1", createWebhookRoutes(options.checkUrl));
-  app.route("/api/v1", createCalendarRoutes());
+  app.route("/api/v1", createCalendarRoutes(access.type === "hosted" ? access.origin : undefined));
   app.route("/api/v1", createAnalysisRoutes());
   app.route("/api/v1", createPlaybookRoutes());
   app.route("/api/v1", createLoopRoutes());
@@ -204,6 +213,18 @@ const compressed: MiddlewareHandler = (context, next) =>
   context.req.header("accept-encoding") === undefined ? next() : gzip(context, next);
 
 const unlimited: MiddlewareHandler = (_, next) => next();
+const AUTH_BYTES_MAX = 64 * 1024;
+
+const limitAuthBody: MiddlewareHandler = bodyLimit({
+  maxSize: AUTH_BYTES_MAX,
+  onError: () => refuse({ type: "too_large", bytes: 0, bytesMax: AUTH_BYTES_MAX }),
+});
+
+/** Several people are served behind a proxy that speaks TLS. */
+const behindProxy: MiddlewareHandler = (context, next) => {
+  context.set("isProxied", true);
+  return next();
+};
 
 const tellRequestId: MiddlewareHandler = async (context, next) => {
   await next();

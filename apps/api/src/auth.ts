@@ -1,24 +1,42 @@
 import { createHmac } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import type { Accounts } from "./accounts/accounts.ts";
 import type { Deps } from "./deps.ts";
 import type { EdgeError } from "./problem.ts";
+import type { Role } from "./roles.ts";
 import type { AccessToken } from "./storage/keys.ts";
 import type { BrowserSession } from "./storage/sessions.ts";
 import type { InWorkspace } from "./storage/store.ts";
 
-/** How requests are let in: calls inside the process need no proof. */
-export type Access =
+/** How requests are let in where one person is served: calls inside the process need no proof. */
+export type MachineAccess =
   | { readonly type: "in-process" }
   | { readonly type: "token"; readonly token: string; readonly hosts: () => readonly string[] };
 
+export type Access =
+  | MachineAccess
+  | { readonly type: "hosted"; readonly origin: string; readonly accounts: Accounts };
+
 /**
- * Who was let in: the person at this machine, in a browser or with the machine's own token, or a
- * program with a token of its own.
+ * Who was let in: whoever is at this machine, in a browser or with the machine's own token, a
+ * program with a token of its own, or, where several people are served, one of them.
  */
 export type Caller = InWorkspace<
   | { readonly type: "owner"; readonly session?: BrowserSession }
   | { readonly type: "program"; readonly token: AccessToken }
+  | {
+      readonly type: "person";
+      readonly userId: string;
+      readonly name: string;
+      readonly role: Role;
+    }
 >;
+
+/** What tells one caller of a workspace from another. */
+export function nameOf(caller: Caller): string {
+  if (caller.type === "program") return caller.token.id;
+  return caller.type === "person" ? caller.userId : "";
+}
 
 declare module "hono" {
   interface ContextVariableMap {
@@ -27,6 +45,10 @@ declare module "hono" {
     readonly sessionCookie: string | undefined;
     /** Of the caller's workspace alone. */
     readonly deps: Deps;
+    /** Of a person, in whose name a stream may go on: asked anew each time. */
+    readonly isStillIn: () => Promise<boolean>;
+    /** Whether what the proxy adds to a request can be believed. */
+    readonly isProxied?: boolean;
   }
 }
 
@@ -42,14 +64,20 @@ export type Refuse = (error: EdgeError) => Response;
 export function checkHost(access: Access, refuse: Refuse): MiddlewareHandler {
   return async (context, next) => {
     if (access.type === "in-process") return next();
-    const hosts = access.hosts();
+    const { scheme, hosts } = addressesOf(access);
     const host = context.req.header("host") ?? "";
     if (!hosts.includes(host.toLowerCase())) return refuse({ type: "wrong_host", host });
     const origin = context.req.header("origin");
-    if (origin !== undefined && !hosts.some((allowed) => origin === `http://${allowed}`))
+    if (origin !== undefined && !hosts.some((allowed) => origin === `${scheme}//${allowed}`))
       return refuse({ type: "wrong_origin", origin });
     return next();
   };
+}
+
+function addressesOf(access: Exclude<Access, { type: "in-process" }>) {
+  if (access.type === "token") return { scheme: "http:", hosts: access.hosts() };
+  const { protocol, host } = new URL(access.origin);
+  return { scheme: protocol, hosts: [host] };
 }
 
 /** Nobody is let in below /api without being known. */
@@ -83,7 +111,7 @@ export function checkScope(refuse: Refuse): MiddlewareHandler {
     const caller = context.get("caller");
     const { method, path } = context.req;
     const reads = method === "GET" || method === "HEAD" || storesNothing(path);
-    if (caller.type === "owner" || caller.token.scope === "write" || reads) return next();
+    if (caller.type !== "program" || caller.token.scope === "write" || reads) return next();
     return refuse({ type: "read_only_token" });
   };
 }
@@ -136,7 +164,7 @@ export const OWNER_ONLY = [
 
 export function checkOwner(refuse: Refuse): MiddlewareHandler {
   return async (context, next) =>
-    context.get("caller").type === "owner" ? next() : refuse({ type: "owner_only" });
+    context.get("caller").type === "program" ? refuse({ type: "owner_only" }) : next();
 }
 
 /**

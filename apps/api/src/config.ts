@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import envPaths from "env-paths";
+import { type Hosting, readHosting } from "./accounts/hosting.ts";
 
 /** What the environment says, read once. */
 export interface Config {
@@ -10,7 +11,9 @@ export interface Config {
   readonly databaseUrl?: string;
   readonly tokenPath: string;
   readonly port: number;
-  readonly host: "127.0.0.1";
+  readonly host: string;
+  /** Where several people are served. */
+  readonly hosting?: Hosting;
   /** How many requests a minute a program's token may make; this machine's own makes ten times as many. */
   readonly requestsPerMinute: number;
   /** Webhooks may go to this machine and its network, and by plain HTTP. */
@@ -39,13 +42,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new Error(
       "DATABASE_URL: expected the address of a PostgreSQL server, such as postgres://ada@db.example/finalist; unset it to keep the data on this machine",
     );
+  const hosting = readHosting(env);
   return {
     dataDir,
     databasePath: join(dataDir, "finalist.db"),
     ...(databaseUrl && { databaseUrl }),
     tokenPath: join(dataDir, "token"),
     port,
-    host: "127.0.0.1",
+    host: hosting?.host ?? "127.0.0.1",
+    ...(hosting && { hosting }),
     requestsPerMinute,
     privateWebhooks: env["FINALIST_WEBHOOKS_PRIVATE"] === "1",
   };

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import type { Access, Caller, Identify } from "./auth.ts";
+import type { Caller, Identify, MachineAccess } from "./auth.ts";
 import { type Deps, depsIn, LOCAL_WORKSPACE, type World } from "./deps.ts";
 import { isNewUse, SESSION_DAYS, type SessionHalves, sessionOf } from "./operations/sessions.ts";
 import { isExpired, isTokenSecret, tokenOf } from "./operations/tokens.ts";
@@ -12,13 +12,13 @@ import type { BrowserSession } from "./storage/sessions.ts";
  * On a machine of one person: this machine's token or a program's (RFC 6750), or both halves of a
  * browser's session.
  */
-export function identifyOnMachine(world: World, access: Access): Identify {
+export function identifyOnMachine(world: World, access: MachineAccess): Identify {
   const owner = { type: "owner", workspace: LOCAL_WORKSPACE } as const;
   const deps = depsIn(world, LOCAL_WORKSPACE);
   const noteUse = notingUse(deps);
   return async (context) => {
     if (access.type === "in-process") return owner;
-    const secret = /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+    const secret = bearerIn(context);
     if (secret !== undefined)
       return isSame(secret, access.token) ? owner : programWith(world, secret);
     const halves = halvesIn(context);
@@ -32,7 +32,11 @@ export function identifyOnMachine(world: World, access: Access): Identify {
   };
 }
 
-async function programWith(world: World, secret: string): Promise<Caller | EdgeError> {
+/** RFC 6750 */
+export const bearerIn = (context: Context): string | undefined =>
+  /^Bearer\s+(\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+
+export async function programWith(world: World, secret: string): Promise<Caller | EdgeError> {
   const found = isTokenSecret(secret) ? await tokenOf(world, secret) : undefined;
   if (!found) return { type: "unauthorized" };
   const { expiresAt } = found.token;

@@ -6,6 +6,7 @@ import {
   storageDetail,
   type StorageError,
 } from "./storage-problem.ts";
+import type { Role } from "./roles.ts";
 
 /** RFC 9457, with the bad fields named by JSON pointer. */
 export interface Problem {
@@ -30,6 +31,10 @@ export type EdgeError =
   | { readonly type: "read_only_token" }
   | { readonly type: "owner_only" }
   | { readonly type: "other_application" }
+  | { readonly type: "signed_out" }
+  | { readonly type: "not_a_member" }
+  | { readonly type: "role_too_low"; readonly role: Role; readonly least: Role }
+  | { readonly type: "whole_server" }
   | { readonly type: "wrong_host"; readonly host: string }
   | { readonly type: "wrong_origin"; readonly origin: string }
   | { readonly type: "malformed_json" }
@@ -69,6 +74,10 @@ const STATUS = {
   read_only_token: 403,
   owner_only: 403,
   other_application: 403,
+  signed_out: 401,
+  not_a_member: 403,
+  role_too_low: 403,
+  whole_server: 403,
   wrong_host: 421,
   wrong_origin: 403,
   malformed_json: 400,
@@ -106,6 +115,10 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   read_only_token: "The token may only read",
   owner_only: "Not with a program's token",
   other_application: "The token is for other applications",
+  signed_out: "You are signed out",
+  not_a_member: "Not your workspace",
+  role_too_low: "Not with your role",
+  whole_server: "Not from here",
   wrong_host: "Wrong host",
   wrong_origin: "Wrong origin",
   malformed_json: "Not JSON",
@@ -178,6 +191,12 @@ function placeOf({ line, property }: Extract<AnyError, { type: "not_a_calendar" 
   return isMark ? where : `${where}${property} `;
 }
 
+const DONE_BY: Readonly<Record<Role, string>> = {
+  viewer: "Viewers read",
+  coach: "Coaches read and comment",
+  owner: "Owners do everything",
+};
+
 function detailOf(error: AnyError): string {
   if (isStorageError(error)) return storageDetail(error);
   switch (error.type) {
@@ -238,10 +257,20 @@ function detailOf(error: AnyError): string {
       return "Tokens, browsers' sessions, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
     case "other_application":
       return "This token opens the applications that it was made for, and nothing else. Make another one in Settings.";
+    case "signed_out":
+      return "Sign in, or send the header “Authorization: Bearer …” with a token from Settings.";
+    case "not_a_member":
+      return "You have no part in this workspace, or none any more.";
+    case "role_too_low":
+      return `${DONE_BY[error.role]}; this is for ${error.least === "coach" ? "coaches and owners" : "owners"}.`;
+    case "whole_server":
+      return "A backup holds the workspaces of everybody, and is made by whoever runs this server. An export has all of yours.";
     case "wrong_host":
       return `This server does not answer for the host “${error.host}”.`;
     case "wrong_origin":
-      return `Pages of ${error.origin} may not use this server.`;
+      return error.origin
+        ? `Pages of ${error.origin} may not use this server.`
+        : "Send the header Origin, as browsers do, or a token instead of a session.";
     case "malformed_json":
       return "The body is no valid JSON.";
     case "unsupported_media_type":

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./app.ts";
 import { rateLimitsFor } from "./middleware/rate-limits.ts";
+import type { Access } from "./auth.ts";
 import { ApiError } from "./client.ts";
 import { type Config, nameOfDatabase } from "./config.ts";
 import type { World } from "./deps.ts";
@@ -76,6 +77,33 @@ export async function readToken({ tokenPath, dataDir }: Config): Promise<string>
   return token;
 }
 
+const logError = (message: string, error: unknown): void => console.error(message, error);
+
+/** Who is let in, and where they come in. */
+async function openDoor(
+  config: Config,
+  world: World,
+  port: () => number,
+): Promise<{ readonly access: Access; readonly link: (url: string) => string }> {
+  const { hosting } = config;
+  if (!hosting) {
+    const token = await readToken(config);
+    const hosts = () => [`127.0.0.1:${port()}`, `localhost:${port()}`];
+    return { access: { type: "token", token, hosts }, link: (url) => `${url}/#token=${token}` };
+  }
+  const { origin, secret, mail } = hosting;
+  const { sql } = world.database;
+  if (!sql) throw new Error("accounts need a database on disk");
+  // They take far longer to load than all the rest.
+  const [{ openAccounts }, { createSmtp }] = await Promise.all([
+    import("./accounts/better-auth.ts"),
+    import("./accounts/mail.ts"),
+  ]);
+  const send = createSmtp(mail);
+  const accounts = await openAccounts({ origin, secret, sql, send, logError });
+  return { access: { type: "hosted", origin, accounts }, link: () => origin };
+}
+
 export interface RunningServer {
   readonly url: string;
   /** The link that opens the dashboard and hands it the token, in a part no server sees. */
@@ -86,16 +114,12 @@ export interface RunningServer {
 /** Starts the server on loopback. Port 0 takes a free one. */
 export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
   const world = await openWorld(config);
-  const token = await readToken(config);
   let port = config.port;
+  const { access, link } = await openDoor(config, world, () => port);
   const app = createApp(world, {
-    access: {
-      type: "token",
-      token,
-      hosts: () => [`127.0.0.1:${port}`, `localhost:${port}`],
-    },
+    access,
     ...(webDir !== undefined && { webDir }),
-    logError: (message, error) => console.error(message, error),
+    logError,
     version: VERSION,
     rateLimits: rateLimitsFor(config.requestsPerMinute),
     checkUrl: checkUrlBy(config),
@@ -120,7 +144,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
   const url = `http://${config.host}:${port}`;
   return {
     url,
-    link: `${url}/#token=${token}`,
+    link: link(url),
     async close() {
       await webhooks.close();
       await world.feed.close();

@@ -16,7 +16,8 @@ export const createMcpRoutes = (serving: Pick<Visit, "version" | "logError">): H
 function visitorIn(context: Context): Omit<Visit, "version" | "logError"> {
   const deps = depsOf(context);
   const caller = context.get("caller");
-  if (caller.type === "owner") return { deps, scope: "write" };
+  // Of the people of a workspace, only its owners come this far.
+  if (caller.type !== "program") return { deps, scope: "write" };
   const { scope, applications: opens, name: token } = caller.token;
   return { deps, scope, opens, token };
 }

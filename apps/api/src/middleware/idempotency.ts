@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { type Caller, storesNothing } from "../auth.ts";
+import { nameOf, storesNothing } from "../auth.ts";
 import { refuse } from "../routes/context.ts";
 import { hashOf, seal, unseal } from "../secrets.ts";
 import type { KeptAnswer } from "../storage/answers.ts";
@@ -48,8 +48,6 @@ const REUSED = { type: "idempotency_key_reused" } as const;
 
 /** Takes back what a refused request may have written before it was refused. */
 class NothingDone extends Error {}
-
-const nameOf = (caller: Caller): string => (caller.type === "program" ? caller.token.id : "");
 
 async function answerOf(
   context: Context,

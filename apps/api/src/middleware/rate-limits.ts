@@ -1,6 +1,7 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { rateLimiter } from "hono-rate-limiter";
+import { nameOf } from "../auth.ts";
 import { refuse } from "../routes/context.ts";
 
 /** How many requests a minute: enough for any front end and script, too few to guess or to flood. */
@@ -60,7 +61,7 @@ export const limitCallers = ({ owner, program }: RateLimits): MiddlewareHandler 
     limit: (context) => (context.get("caller").type === "program" ? program : owner),
     keyGenerator: (context) => {
       const caller = context.get("caller");
-      return caller.type === "program" ? caller.token.id : `owner of ${caller.workspace}`;
+      return nameOf(caller) || `owner of ${caller.workspace}`;
     },
   });
 
@@ -71,8 +72,15 @@ export const limitCallers = ({ owner, program }: RateLimits): MiddlewareHandler 
 export const limitRefused = ({ refused }: RateLimits): MiddlewareHandler =>
   rateLimiter({ ...common, limit: refused, keyGenerator: addressOf });
 
-/** A request that came by no connection has no address. */
-function addressOf(context: Context): string {
+/**
+ * A request that came by no connection has no address. Behind a proxy it is what the proxy itself
+ * adds, last; what stands before that a client may have written.
+ */
+export function addressOf(context: Context): string {
+  const forwarded = context.get("isProxied")
+    ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
+  if (forwarded) return forwarded;
   try {
     return getConnInfo(context).remote.address ?? "";
   } catch {

@@ -75,14 +75,17 @@ const feedOf = ({ key, createdAt }: CalendarKey, requestUrl: string) => ({
   createdAt,
 });
 
-export const createCalendarRoutes = () =>
+/** At the public address, where there is one. */
+export const createCalendarRoutes = (origin?: string) =>
   createRouter()
     .openapi(show, async (context) => {
       const key = await getCalendarKey(depsOf(context));
-      return answer(key ? feedOf(key, context.req.url) : null);
+      return answer(key ? feedOf(key, origin ?? context.req.url) : null);
     })
     .openapi(renew, async (context) =>
-      answer(feedOf(await renewCalendarKey(depsOf(context)), context.req.url), { status: 201 }),
+      answer(feedOf(await renewCalendarKey(depsOf(context)), origin ?? context.req.url), {
+        status: 201,
+      }),
     )
     .openapi(revoke, async (context) => {
       await revokeCalendarKey(depsOf(context));

@@ -75,12 +75,14 @@ export const createRouter = (): OpenAPIHono =>
     },
   });
 
-/** Who asks: the front end names itself, and a program is known by its token as well. */
+/** Who asks: a person, or a front end that names itself; a program is known by its token as well. */
 export function actorOf(context: Context): Actor {
   const given = context.req.header("x-finalist-client") ?? "api";
   const name = /^[a-z][a-z0-9-]{0,31}$/.test(given) ? given : "api";
   const caller = context.get("caller");
-  return { author: caller.type === "program" ? `${name} (${caller.token.name})` : name };
+  if (caller.type === "program") return { author: `${name} (${caller.token.name})` };
+  if (caller.type === "owner") return { author: name };
+  return { author: caller.role === "owner" ? caller.name : `${caller.name} (${caller.role})` };
 }
 
 /** `If-Match: "7"` (RFC 9110, 13.1.1); absent or `*` where the caller takes what is there. */

@@ -1,10 +1,8 @@
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Caller } from "../auth.ts";
 import { changeBody } from "../operations/change-body.ts";
 import { isSessionLive } from "../operations/sessions.ts";
 import { isTokenLive } from "../operations/tokens.ts";
-import type { Deps } from "../deps.ts";
 import type { Feed } from "../feed.ts";
 import type { Store } from "../storage/store.ts";
 import { depsOf } from "./context.ts";
@@ -36,7 +34,7 @@ export function streamChanges(context: Context, feed: Feed): Response {
       onNews();
     });
     await stream.writeSSE({ event: "ready", data: JSON.stringify({ sequence: sent }) });
-    while (!stream.aborted && (await isStillIn(deps, caller))) {
+    while (!stream.aborted && (await isStillIn(context))) {
       if (hasNews) {
         hasNews = false;
         sent = await sendAfter(stream, store, sent, onNews);
@@ -57,7 +55,10 @@ export function streamChanges(context: Context, feed: Feed): Response {
 }
 
 /** A stream lasts for days: what was taken away in the meantime ends it. */
-async function isStillIn(deps: Deps, caller: Caller): Promise<boolean> {
+async function isStillIn(context: Context): Promise<boolean> {
+  const deps = depsOf(context);
+  const caller = context.get("caller");
+  if (caller.type === "person") return context.get("isStillIn")();
   if (caller.type === "program") return isTokenLive(deps, caller.token.id);
   return caller.session === undefined || isSessionLive(deps, caller.session.id);
 }

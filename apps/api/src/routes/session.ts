@@ -12,6 +12,7 @@ import {
   openSession,
 } from "../operations/sessions.ts";
 import type { EdgeError } from "../problem.ts";
+import { ROLES } from "../roles.ts";
 import { hashOf } from "../secrets.ts";
 import type { BrowserSession } from "../storage/sessions.ts";
 import {
@@ -28,6 +29,8 @@ import { RemovedBody } from "./schemas.ts";
 
 const tags = ["Access"];
 
+const MODES = ["machine", "hosted"] as const;
+
 const SessionBody = z
   .object({
     id: z.string(),
@@ -39,13 +42,30 @@ const SessionBody = z
 
 const CallerBody = z
   .object({
-    mode: z.enum(["machine"]),
-    role: z.enum(["owner", "program"]),
+    mode: z.enum(MODES),
+    role: z.enum([...ROLES, "program"]).meta({
+      description:
+        "Owners do everything, coaches read and comment, viewers read; a program does what its token allows.",
+    }),
     workspace: z.string().meta({
       description:
         "Stands for the data behind this address, and tells nothing about it: what a page keeps for use without a network, it keeps under this name.",
     }),
-    name: z.string().optional().meta({ description: "Of the session, or of the token" }),
+    name: z.string().optional().meta({ description: "Of the person, the session, or the token" }),
+    workspaces: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          role: z.enum(ROLES),
+          isOwn: z.boolean().meta({ description: "Whether it came with the account" }),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          "Where several people are served: those that the person is in, their own first. X-Finalist-Workspace names one for a request; without it, it is the first.",
+      }),
   })
   .meta({ id: "Caller" });
 
@@ -70,8 +90,9 @@ const ways = createRoute({
   responses: {
     200: jsonAnswer(
       z.object({
-        mode: z.enum(["machine"]).meta({
-          description: "`machine`: by a one-time link, or with the token of this machine",
+        mode: z.enum(MODES).meta({
+          description:
+            "`machine`: by a one-time link, or with the token of this machine. `hosted`: with an account.",
         }),
       }),
       "The way",
@@ -182,29 +203,30 @@ export function createSignInRoutes({ world, access, identify, limitRefused }: Do
     ((await limitRefused(context, async () => {
       context.res = refuse(error);
     })) ?? context.res) as never;
-  return createRouter()
-    .openapi(ways, () => answer({ mode: "machine" }))
-    .openapi(signIn, async (context) => {
-      const { code } = context.req.valid("json");
-      const deps = depsIn(world, LOCAL_WORKSPACE);
-      const found = await identify(context);
-      if (!isCaller(found) && code === undefined) return refuseCounted(context, found);
-      if (found.type === "program") return refuse({ type: "owner_only" }) as never;
-      if (isCaller(found) && found.type === "owner" && found.session) {
-        if (code !== undefined) await burnSignInCode(deps, code);
-        return answer(callerBody(access, found));
-      }
-      const key = keyIn(context);
-      if (key === undefined) return refuse(NO_KEY) as never;
-      const name = browserName(context.req.header("user-agent") ?? "");
-      const isKnown = isCaller(found);
-      const opened = await openSession(deps, { name, key, ...(!isKnown && { code: code ?? "" }) });
-      if (!opened.ok) return refuseCounted(context, opened.error);
-      const { session, cookie } = opened.value;
-      const caller = { type: "owner", workspace: LOCAL_WORKSPACE, session } as const;
-      context.set("sessionCookie", cookie);
-      return answer(callerBody(access, caller), { status: 201 });
-    });
+  const router = createRouter().openapi(ways, () => answer({ mode: modeOf(access) }));
+  // People have accounts instead.
+  if (access.type === "hosted") return router;
+  return router.openapi(signIn, async (context) => {
+    const { code } = context.req.valid("json");
+    const deps = depsIn(world, LOCAL_WORKSPACE);
+    const found = await identify(context);
+    if (!isCaller(found) && code === undefined) return refuseCounted(context, found);
+    if (found.type === "program") return refuse({ type: "owner_only" }) as never;
+    if (isCaller(found) && found.type === "owner" && found.session) {
+      if (code !== undefined) await burnSignInCode(deps, code);
+      return answer(await callerBody(access, found));
+    }
+    const key = keyIn(context);
+    if (key === undefined) return refuse(NO_KEY) as never;
+    const name = browserName(context.req.header("user-agent") ?? "");
+    const isKnown = isCaller(found);
+    const opened = await openSession(deps, { name, key, ...(!isKnown && { code: code ?? "" }) });
+    if (!opened.ok) return refuseCounted(context, opened.error);
+    const { session, cookie } = opened.value;
+    const caller = { type: "owner", workspace: LOCAL_WORKSPACE, session } as const;
+    context.set("sessionCookie", cookie);
+    return answer(await callerBody(access, caller), { status: 201 });
+  });
 }
 
 const NO_KEY = {
@@ -214,9 +236,12 @@ const NO_KEY = {
 } as const;
 
 /** Which browsers are in; for the person at this machine alone. */
-export const createSessionRoutes = (access: Access) =>
-  createRouter()
-    .openapi(whoAmI, (context) => answer(callerBody(access, context.get("caller"))))
+export function createSessionRoutes(access: Access) {
+  const router = createRouter().openapi(whoAmI, async (context) =>
+    answer(await callerBody(access, context.get("caller"))),
+  );
+  if (access.type === "hosted") return router;
+  return router
     .openapi(signOut, async (context) => {
       context.set("sessionCookie", "");
       return answerResult(await endSession(depsOf(context), sessionIn(context)?.id ?? ""), answer);
@@ -234,21 +259,29 @@ export const createSessionRoutes = (access: Access) =>
     .openapi(makeCode, async (context) =>
       answer(await createSignInCode(depsOf(context)), { status: 201 }),
     );
+}
 
 function sessionIn(context: Context): BrowserSession | undefined {
   const caller = context.get("caller");
   return caller.type === "owner" ? caller.session : undefined;
 }
 
-function callerBody(access: Access, caller: Caller) {
+async function callerBody(access: Access, caller: Caller) {
+  const mode = modeOf(access);
+  if (caller.type === "person") {
+    const { userId, name, role, workspace } = caller;
+    const memberships =
+      access.type === "hosted" ? await access.accounts.membershipsOf({ userId, name }) : [];
+    const workspaces = memberships.map(({ workspace: id, ...rest }) => ({ id, ...rest }));
+    return { mode, role, workspace, name, workspaces };
+  }
   const name = caller.type === "program" ? caller.token.name : caller.session?.name;
-  return {
-    mode: "machine",
-    role: caller.type,
-    workspace: nameOfData(access),
-    ...(name && { name }),
-  };
+  const workspace = access.type === "hosted" ? caller.workspace : nameOfData(access);
+  return { mode, role: caller.type, workspace, ...(name && { name }) };
 }
+
+const modeOf = ({ type }: Access): (typeof MODES)[number] =>
+  type === "hosted" ? "hosted" : "machine";
 
 /** Another token is another installation; from the name nobody can tell which. */
 const nameOfData = (access: Access): string =>

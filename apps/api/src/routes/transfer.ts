@@ -15,6 +15,7 @@ import {
   jsonAnswer,
   jsonBody,
   problems,
+  refuse,
 } from "./context.ts";
 import { ExportBody, ImportReportBody } from "./schemas.ts";
 
@@ -59,7 +60,8 @@ const backupRoute = createRoute({
   },
 });
 
-export const createTransferRoutes = (database: Pick<Database, "backup">) =>
+/** Without a database where it holds more than the caller's workspace. */
+export const createTransferRoutes = (database: Pick<Database, "backup"> | undefined) =>
   createRouter()
     .openapi(exportRoute, async (context) => answer(await exportAll(depsOf(context))))
     .openapi(importRoute, async (context) => {
@@ -67,6 +69,7 @@ export const createTransferRoutes = (database: Pick<Database, "backup">) =>
       return answerResult(report, answer);
     })
     .openapi(backupRoute, async (context) => {
+      if (!database) return refuse({ type: "whole_server" });
       const name = `finalist-${depsOf(context).now().slice(0, 10)}.db`;
       const headers = {
         "content-type": SQLITE_TYPE,

@@ -31,6 +31,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
   return {
     ...createSqlDatabase(db, { ...POSTGRES, inTurn: queues() }),
+    sql: { type: "postgres", db },
     watch: (onGrowth) => listen(url, onGrowth),
     async backup() {
       throw new StorageFault("database_no_file");

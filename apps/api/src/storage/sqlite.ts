@@ -113,6 +113,7 @@ export async function openSqlite(path: string): Promise<Database> {
     ...shared,
     workspace: (id) => ({ ...shared.workspace(id), latestSequence: async () => latest.of(id) }),
     watch: (onGrowth) => poll(() => latestSequence(db), onGrowth),
+    sql: { type: "sqlite", db },
     async backup(target) {
       await db.executeQuery(CompiledQuery.raw("vacuum into ?", [target]));
     },

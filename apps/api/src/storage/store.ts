@@ -1,5 +1,6 @@
 import type { ChangeMode, Command } from "@finalist/core/change";
 import type { Document, DocumentKind, SearchEntry } from "@finalist/core/model";
+import type { Kysely } from "kysely";
 import type { AnswerStore } from "./answers.ts";
 import type { ListPage, ListQuery } from "./list.ts";
 import type { KeyStore, StoredToken } from "./keys.ts";
@@ -94,6 +95,8 @@ export interface Store extends StoreReader {
  */
 export interface Database {
   workspace(id: string): Store;
+  /** For the accounts, which keep tables of their own beside ours; none in memory. */
+  readonly sql?: SqlHandle;
   /** The token with this hash, in whatever workspace it was made. */
   tokenWith(hash: string): Promise<InWorkspace<{ readonly token: StoredToken }> | undefined>;
   /** The workspace whose calendar has this key. */
@@ -116,6 +119,13 @@ export interface GrowthWatch {
   /** Looks at once, where it looks at all; for after own writes. */
   look(): void;
   close(): Promise<void>;
+}
+
+export interface SqlHandle {
+  readonly type: "sqlite" | "postgres";
+  // Whoever takes it says which tables it means.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly db: Kysely<any>;
 }
 
 export type InWorkspace<T = unknown> = T & { readonly workspace: string };

@@ -58,7 +58,7 @@ async function startOrFind(config: Config, isChosen: boolean): Promise<Started> 
   }
   const link = await linkOfOurs(config);
   if (link !== undefined) return { type: "running", link };
-  if (isChosen)
+  if (isChosen || config.hosting)
     throw new Failure(
       `Port ${config.port} is taken by another program. Choose another with --port or FINALIST_PORT; without them Finalist takes ${DEFAULT_PORT} or a free one.`,
     );

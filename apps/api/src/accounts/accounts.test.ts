@@ -1,0 +1,237 @@
+import { createHmac } from "node:crypto";
+import { afterEach, describe, expect, it } from "vitest";
+import { aHostedApi, HERE, PASSWORD } from "../hosted-testing.ts";
+
+const open: { close(): Promise<void> }[] = [];
+const hostedOn = async (on: (typeof HERE)[number]) => {
+  const api = await aHostedApi(on);
+  open.push(api);
+  return api;
+};
+afterEach(async () => {
+  for (const api of open.splice(0)) await api.close();
+});
+
+const codeOf = async (response: Response) => ((await response.json()) as { code?: string }).code;
+const typeOf = async (response: Response) => ((await response.json()) as { type?: string }).type;
+
+describe.each(HERE)("an account on %s", (on) => {
+  const hosted = () => hostedOn(on);
+  it("works once its address is verified, with a workspace of its own", async () => {
+    const { aBrowser, letterTo } = await hosted();
+    const ada = aBrowser();
+    const wanted = { name: "Ada", email: "ada@example.org", password: PASSWORD };
+    expect((await ada.auth("sign-up/email", wanted)).status).toBe(200);
+    expect(ada.cookies.size).toBe(0);
+    expect((await ada.api("GET", "/applications")).status).toBe(401);
+    const early = await ada.auth("sign-in/email", wanted);
+    expect([early.status, await codeOf(early)]).toEqual([403, "EMAIL_NOT_VERIFIED"]);
+
+    const { pathname, search } = new URL(letterTo(wanted.email).link);
+    expect((await ada.send(pathname + search)).status).toBe(302);
+    const access = await ada.api("GET", "/session");
+    expect(await access.json()).toMatchObject({
+      role: "owner",
+      name: "Ada",
+      workspaces: [{ name: "Ada", role: "owner", isOwn: true }],
+    });
+    const created = await ada.api("POST", "/sample");
+    expect(created.status).toBe(201);
+    const changes = (await (await ada.api("GET", "/changes")).json()) as {
+      items: { author: string }[];
+    };
+    expect(changes.items[0]?.author).toBe("Ada");
+  });
+
+  it("has cookies that no script and no other site can use", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const { email } = await aPerson("Ada");
+    const signedIn = await aBrowser().auth("sign-in/email", { email, password: PASSWORD });
+    const [cookie = ""] = signedIn.headers.getSetCookie();
+    expect(cookie).toMatch(/^__Secure-finalist\.session_token=/);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/Secure/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+
+  it("answers the same for a wrong password and an unknown address", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const { email } = await aPerson("Ada");
+    const browser = aBrowser();
+    const tries = [
+      { email, password: "not this one, surely" },
+      { email: "nobody@example.org", password: PASSWORD },
+    ];
+    const answers = [];
+    for (const body of tries) {
+      const answered = await browser.auth("sign-in/email", body);
+      answers.push([answered.status, await answered.text()]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.[0]).toBe(401);
+  });
+
+  it("tells nobody that an address is taken, but its owner", async () => {
+    const { aBrowser, aPerson, letterTo } = await hosted();
+    const { email } = await aPerson("Ada");
+    const taken = await aBrowser().auth("sign-up/email", {
+      name: "Eve",
+      email,
+      password: PASSWORD,
+    });
+    const free = await aBrowser().auth("sign-up/email", {
+      name: "Eve",
+      email: "eve@example.org",
+      password: PASSWORD,
+    });
+    const shape = async (response: Response) => {
+      const body = (await response.json()) as { user: object; token: unknown };
+      return {
+        status: response.status,
+        token: body.token,
+        fields: Object.keys(body.user).toSorted(),
+      };
+    };
+    expect(await shape(taken)).toEqual(await shape(free));
+    expect(letterTo(email).subject).toBe("You have an account already");
+  });
+
+  it("gets a new password by mail, once, and is signed out everywhere", async () => {
+    const { aBrowser, aPerson, letterTo } = await hosted();
+    const ada = await aPerson("Ada");
+    const browser = aBrowser();
+    const known = await browser.auth("request-password-reset", { email: ada.email });
+    const unknown = await browser.auth("request-password-reset", { email: "no@example.org" });
+    expect(await known.text()).toBe(await unknown.text());
+    const token = new URL(letterTo(ada.email).link).hash.replace("#token=", "");
+    const newPassword = "another horse entirely";
+    expect((await browser.auth("reset-password", { newPassword, token })).status).toBe(200);
+    expect((await browser.auth("reset-password", { newPassword, token })).status).toBe(400);
+    expect((await ada.api("GET", "/session")).status).toBe(401);
+    const signIn = (password: string) =>
+      browser.auth("sign-in/email", { email: ada.email, password });
+    expect((await signIn(PASSWORD)).status).toBe(401);
+    expect((await signIn(newPassword)).status).toBe(200);
+  });
+
+  it("refuses a link that was never sent", async () => {
+    const { aBrowser } = await hosted();
+    const answered = await aBrowser().send("/api/auth/verify-email?token=guess&callbackURL=/");
+    expect(answered.headers.get("location")).toMatch(/error=/);
+  });
+
+  it("slows down whoever guesses", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const { email } = await aPerson("Ada");
+    const eve = aBrowser();
+    const statuses = [];
+    for (let tries = 0; tries < 12; tries += 1)
+      statuses.push((await eve.auth("sign-in/email", { email, password: "a wild guess" })).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await aBrowser().auth("sign-in/email", { email, password: PASSWORD })).status).toBe(
+      200,
+    );
+  });
+
+  it("asks for a second factor where one was set up", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const ada = await aPerson("Ada");
+    const enabled = (await (
+      await ada.auth("two-factor/enable", { password: PASSWORD })
+    ).json()) as {
+      totpURI: string;
+      backupCodes: string[];
+    };
+    const code = totp(new URL(enabled.totpURI).searchParams.get("secret") ?? "");
+    expect((await ada.auth("two-factor/verify-totp", { code })).status).toBe(200);
+
+    const signIn = async () => {
+      const browser = aBrowser();
+      const first = await browser.auth("sign-in/email", { email: ada.email, password: PASSWORD });
+      expect(await first.json()).toMatchObject({ twoFactorRedirect: true });
+      expect((await browser.api("GET", "/session")).status).toBe(401);
+      return browser;
+    };
+    const wrong = await signIn();
+    expect((await wrong.auth("two-factor/verify-totp", { code: "000000" })).status).toBe(401);
+    expect((await wrong.api("GET", "/session")).status).toBe(401);
+    const spare = await signIn();
+    const [backup = ""] = enabled.backupCodes;
+    expect((await spare.auth("two-factor/verify-backup-code", { code: backup })).status).toBe(200);
+    expect((await spare.api("GET", "/session")).status).toBe(200);
+    const again = await signIn();
+    expect((await again.auth("two-factor/verify-backup-code", { code: backup })).status).toBe(401);
+  });
+
+  it("lists its sessions, and ends them", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const ada = await aPerson("Ada");
+    const elsewhere = aBrowser();
+    await elsewhere.auth("sign-in/email", { email: ada.email, password: PASSWORD });
+    expect((await elsewhere.api("GET", "/session")).status).toBe(200);
+    const sessions = (await (await ada.auth("list-sessions")).json()) as unknown[];
+    expect(sessions).toHaveLength(2);
+    expect((await ada.auth("revoke-other-sessions", {})).status).toBe(200);
+    expect((await elsewhere.api("GET", "/session")).status).toBe(401);
+    expect((await ada.api("GET", "/session")).status).toBe(200);
+    await ada.auth("sign-out", {});
+    expect((await ada.api("GET", "/session")).status).toBe(401);
+  });
+});
+
+describe("a request", () => {
+  const hosted = () => hostedOn("SQLite");
+
+  it("learns how one gets in, and needs nothing for it", async () => {
+    const { aBrowser } = await hosted();
+    const answered = await aBrowser().api("GET", "/sign-in");
+    expect(await answered.json()).toEqual({ mode: "hosted" });
+    for (const path of ["/session", "/sign-in-codes"])
+      expect((await aBrowser().api("POST", path, {})).status).toBe(401);
+  });
+  it("takes no name that cannot stand in a mail to others", async () => {
+    const { aBrowser, letters } = await hosted();
+    const email = "ada@example.org";
+    for (const name of ["", "two\nlines", "Buy at https://evil.test", "n".repeat(81)]) {
+      const answered = await aBrowser().auth("sign-up/email", { name, email, password: PASSWORD });
+      expect([answered.status, await codeOf(answered)]).toEqual([400, "INVALID_NAME"]);
+    }
+    expect(letters).toEqual([]);
+  });
+
+  it("is refused from the page of another site, or from none", async () => {
+    const { aPerson } = await hosted();
+    const ada = await aPerson("Ada");
+    const foreign = await ada.api("POST", "/sample", undefined, { origin: "https://evil.test" });
+    expect([foreign.status, await typeOf(foreign)]).toEqual([
+      403,
+      "urn:finalist:problem:wrong-origin",
+    ]);
+    const unnamed = await ada.send("/api/v1/sample", { method: "POST", headers: { origin: "" } });
+    expect(unnamed.status).toBe(403);
+    const auth = await ada.post("/api/auth/sign-out", {}, { origin: "https://evil.test" });
+    expect(auth.status).toBe(403);
+    expect((await ada.api("GET", "/applications")).status).toBe(200);
+  });
+
+  it("finds no door of better-auth open that the page does not use", async () => {
+    const { aPerson } = await hosted();
+    const ada = await aPerson("Ada");
+    for (const path of ["organization/create", "delete-user", "change-email", "update-session"])
+      expect((await ada.auth(path, {})).status).toBe(404);
+    expect((await ada.auth("organization/list")).status).toBe(404);
+  });
+});
+
+/** RFC 6238 with the numbers that authenticator apps use. */
+function totp(secret: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = Array.from(secret, (c) => alphabet.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  const number = (digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000;
+  return String(number).padStart(6, "0");
+}
