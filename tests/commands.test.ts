@@ -107,6 +107,7 @@ const CALLS: readonly (readonly [line: string, shows: RegExp, stdin?: string])[]
   ["token", /^\S+\n$/],
   ["config", /FINALIST_DATA/],
   ["completion bash", /complete -F/],
+  ["webhooks", /No webhook/],
   ["schema token", /"token"/],
   ["help list", /^Usage: finalist list/],
 ];

@@ -10,12 +10,24 @@ import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
+import type { ShownSecret, ShownWebhook, WebhookPatch } from "./operations/webhooks.ts";
 import type { AccessToken } from "./storage/keys.ts";
+import type { Delivery, DeliveryState } from "./storage/webhooks.ts";
 import type { ListedApplication } from "./storage/list.ts";
 import type { BrowserSession } from "./storage/sessions.ts";
 import type { SearchHit } from "./storage/store.ts";
 
-export type { AccessToken, Export, ImportReport, ListedApplication, Problem, SearchHit };
+export type {
+  AccessToken,
+  Delivery,
+  DeliveryState,
+  Export,
+  ImportReport,
+  ListedApplication,
+  Problem,
+  SearchHit,
+  ShownWebhook,
+};
 
 /** One line of the change log, as the API shows it. */
 export interface ChangeLine {
@@ -93,6 +105,13 @@ export type DocumentRef =
 
 const pathOf = (ref: DocumentRef): string =>
   ref.kind === "candidate" ? "/candidate" : `/applications/${encodeURIComponent(ref.id)}`;
+
+const webhookPath = (id: string): string => `/webhooks/${encodeURIComponent(id)}`;
+
+interface NewWebhook {
+  readonly url: string;
+  readonly applicationId?: string;
+}
 
 export type Client = ReturnType<typeof createClient>;
 
@@ -265,6 +284,30 @@ export function createClient(options: ClientOptions) {
     /** A new address; the one before is dead at once. */
     renewCalendarFeed: () => json<CalendarFeed>("POST", "/calendar-feed"),
     revokeCalendarFeed: async () => void (await call("DELETE", "/calendar-feed")),
+    webhooks: async () => (await json<{ items: ShownWebhook[] }>("GET", "/webhooks")).items,
+    /** The answer alone has the secret; it is never shown again. */
+    createWebhook: (wanted: Pick<WebhookPatch, "events" | "include"> & NewWebhook) =>
+      json<ShownWebhook & ShownSecret>("POST", "/webhooks", wanted),
+    changeWebhook: (id: string, patch: WebhookPatch) =>
+      json<ShownWebhook>("PATCH", webhookPath(id), patch),
+    removeWebhook: (id: string) => json<{ removed: string }>("DELETE", webhookPath(id)),
+    rotateWebhookSecret: (id: string) => json<ShownSecret>("POST", `${webhookPath(id)}/secret`),
+    /** The newest first. */
+    webhookDeliveries: async (id: string, page: { state?: DeliveryState; limit?: number } = {}) => {
+      const query = new URLSearchParams();
+      for (const [name, value] of Object.entries(page)) query.set(name, String(value));
+      const path = `${webhookPath(id)}/deliveries?${query.toString()}`;
+      return (await json<{ items: Delivery[] }>("GET", path)).items;
+    },
+    replayDelivery: (id: string, deliveryId: string) =>
+      json<Delivery>(
+        "POST",
+        `${webhookPath(id)}/deliveries/${encodeURIComponent(deliveryId)}/replay`,
+      ),
+    /** What is dead, or everything from a sequence number of the log on. */
+    replayWebhook: (id: string, from?: number) =>
+      json<ShownWebhook>("POST", `${webhookPath(id)}/replay`, from === undefined ? {} : { from }),
+    testWebhook: (id: string) => json<Delivery>("POST", `${webhookPath(id)}/test`),
     /** The sessions of an application as a calendar file (iCalendar). */
     sessionsCalendar: async (id: string) =>
       (await call("GET", `${pathOf({ kind: "application", id })}/sessions.ics`)).text(),

@@ -20,3 +20,4 @@ export {
   SearchHitBody,
 } from "./routes/schemas.ts";
 export { LoopLintBody } from "./routes/loop.ts";
+export { DeliveryBody, WebhookBody } from "./routes/webhooks.ts";

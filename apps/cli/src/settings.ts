@@ -66,7 +66,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: "webhooks-private",
     variables: ["FINALIST_WEBHOOKS_PRIVATE"],
-    meaning: "whether webhooks may go to this machine and its network; 1 lets them",
+    meaning: "1: webhooks may reach private networks",
     ...oneOf("0", "1"),
     fallback: "0",
   },

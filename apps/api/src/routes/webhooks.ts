@@ -52,7 +52,7 @@ const Include = z.enum(WEBHOOK_INCLUDES).meta({
     "`summary`: who changed which document and when, and the line of the log. `document`: the document after the change as well.",
 });
 
-const WebhookBody = z
+export const WebhookBody = z
   .object({
     id: z.string(),
     url: Url,
@@ -78,7 +78,7 @@ const Secret = z.string().meta({
 });
 const WebhookWithSecret = WebhookBody.extend({ secret: Secret }).meta({ id: "NewlyMadeWebhook" });
 
-const DeliveryBody = z
+export const DeliveryBody = z
   .object({
     id: z.string().meta({ description: "The header webhook-id, the same at each attempt" }),
     webhookId: z.string(),

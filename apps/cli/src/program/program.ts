@@ -66,7 +66,7 @@ export const GROUPS: readonly Group[] = [
   {
     title: "For programs and your shell:",
     add: addShell,
-    names: ["config", "completion", "schema"],
+    names: ["config", "completion", "schema", "webhooks"],
   },
 ];
 

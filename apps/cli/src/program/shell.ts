@@ -6,9 +6,11 @@ import { nearestOf } from "../nearest.ts";
 import type { AnswerOptions } from "../output.ts";
 import { SETTINGS } from "../settings.ts";
 import { example, reads, shape } from "./options.ts";
+import { addWebhooks } from "./webhooks.ts";
 
 export function addShell(program: Command, context: Context): void {
   addConfig(program, context);
+  addWebhooks(program, context);
   program
     .command("completion")
     .description("complete commands, options and names in your shell")

@@ -94,6 +94,12 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["serve --port 0", ""],
   ["doctor", ""],
   ["token", ""],
+  ["webhooks add http://127.0.0.1:4748/ --document --application tidewell-1", ""],
+  ["webhooks", ""],
+  ["webhooks test 127.0.0.1", ""],
+  ["webhooks deliveries 127.0.0.1", ""],
+  ["webhooks replay 127.0.0.1 --from 1", ""],
+  ["webhooks remove 127.0.0.1", ""],
 ];
 
 const parsed = (text: string): readonly unknown[] => {
@@ -127,7 +133,10 @@ describe("the JSON of the commands", () => {
     for (const [line, stdin] of calls) {
       const words = line.replace("FOLDER", folder).split(" ");
       const command = words[0] ?? "";
-      const { code, stdout, stderr } = await finalist([...words, "--json"], { stdin });
+      const { code, stdout, stderr } = await finalist([...words, "--json"], {
+        stdin,
+        env: { FINALIST_WEBHOOKS_PRIVATE: "1" },
+      });
       expect({ line, code, stderr: code === 0 ? "" : stderr }).toEqual({
         line,
         code: 0,

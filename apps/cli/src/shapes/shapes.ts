@@ -1,4 +1,4 @@
-import { LoopLintBody } from "@finalist/api/schemas";
+import { DeliveryBody, LoopLintBody, WebhookBody } from "@finalist/api/schemas";
 import { PairVerdict, StatementFinding } from "@finalist/core/consistency";
 import { LoopPlan } from "@finalist/core/loop";
 import { MatchOutput } from "@finalist/core/match";
@@ -8,6 +8,7 @@ import { AFTERWARDS } from "./afterwards.ts";
 import { CHANGING } from "./changing.ts";
 import { GROUNDWORK } from "./groundwork.ts";
 import { PREPARING } from "./preparing.ts";
+import { itemsOf } from "./common.ts";
 import { READING } from "./reading.ts";
 
 const aLine = <T extends z.ZodType>(schema: T) =>
@@ -54,6 +55,14 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   review: aLine(Review),
   serve: aLine(z.object({ link: z.string(), url: z.string(), token: z.string() })),
   token: z.object({ token: z.string() }),
+  webhooks: z.union([
+    itemsOf(WebhookBody),
+    WebhookBody.extend({ secret: z.string() }).meta({ description: "Of finalist webhooks add." }),
+    z.object({ removed: z.string() }).meta({ description: "Of finalist webhooks remove: the id." }),
+    itemsOf(DeliveryBody).meta({ description: "Of finalist webhooks deliveries." }),
+    WebhookBody.meta({ description: "Of finalist webhooks replay." }),
+    DeliveryBody.meta({ description: "Of finalist webhooks replay with a message, and test." }),
+  ]),
 };
 
 /** The commands whose JSON is described, in the order of the alphabet. */
