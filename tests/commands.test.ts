@@ -113,7 +113,7 @@ const CALLS: readonly (readonly [line: string, shows: RegExp, stdin?: string])[]
 ];
 
 /** Not called above: it runs until it is stopped, or has tests of its own. */
-const ELSEWHERE = ["serve"];
+const ELSEWHERE = ["serve", "migrate"];
 
 beforeEach(async () => {
   dataDir = await newDataDir();

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   hasPostgres,
@@ -143,5 +146,56 @@ describe.skipIf(!hasPostgres)("two servers on one PostgreSQL", () => {
       /127\.0\.0\.1:1\/jobs does not answer\. Nothing was changed\./,
     );
     expect(ran.stderr).not.toContain("hunter2");
+  });
+});
+
+describe.skipIf(!hasPostgres)("moving to PostgreSQL", () => {
+  const hashOf = async (dataDir: string) =>
+    createHash("sha256")
+      .update(await readFile(join(dataDir, "finalist.db")))
+      .digest("hex");
+
+  it("takes everything along, leaves the file as it was, and mixes nothing", async () => {
+    const place = await newPlace();
+    const dataDir = await newDataDir();
+    await finalist(dataDir, ["sample"]);
+    await finalist(dataDir, ["done", "tidewell", "PRE-28"]);
+    const before = await hashOf(dataDir);
+    const { databaseUrl } = (await place()) as Exclude<Place, string>;
+    const ran = await finalist(dataDir, ["migrate", "--to", databaseUrl, "--json"]);
+    expect([ran.code, ran.stderr]).toEqual([0, ""]);
+    const { tables } = JSON.parse(ran.stdout) as { tables: { table: string; rows: number }[] };
+    expect(tables).toContainEqual({
+      table: "documents",
+      rows: 2,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(tables).toContainEqual(expect.objectContaining({ table: "access_tokens", rows: 0 }));
+    expect(await hashOf(dataDir)).toBe(before);
+
+    const moved = { dataDir, databaseUrl };
+    for (const args of [
+      ["list", "--json"],
+      ["show", "tidewell", "--json"],
+      ["search", "tomas stream", "--json"],
+      ["history", "--json"],
+    ])
+      expect(JSON.parse((await finalist(moved, args)).stdout), args.join(" ")).toEqual(
+        JSON.parse((await finalist(dataDir, args)).stdout),
+      );
+    expect((await finalist(moved, ["undo", "tidewell"])).code).toBe(0);
+
+    const again = await finalist(dataDir, ["migrate", "--to", databaseUrl]);
+    expect([again.code, again.stdout]).toEqual([1, ""]);
+    expect(again.stderr.replace(/\s+/g, " ")).toMatch(/is not empty \(\w+\)\. Nothing was changed/);
+  });
+
+  it("says what is missing", async () => {
+    const { databaseUrl } = (await (await newPlace())()) as Exclude<Place, string>;
+    const dataDir = await newDataDir();
+    const none = await finalist(dataDir, ["migrate", "--to", databaseUrl]);
+    expect([none.code, none.stderr]).toEqual([1, expect.stringMatching(/nothing to move/)]);
+    const unnamed = await finalist(dataDir, ["migrate"]);
+    expect([unnamed.code, unnamed.stderr]).toEqual([2, expect.stringMatching(/Name the server/)]);
   });
 });

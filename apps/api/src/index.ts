@@ -7,4 +7,5 @@ export {
   sqliteVersion,
   type StorageInspection,
 } from "./inspect.ts";
+export { type MovedTable, type MoveRefusal, moveToServer } from "./move.ts";
 export { readToken, type RunningServer, startServer, VERSION } from "./server.ts";

@@ -17,7 +17,7 @@ const CHANNEL = "finalist_growth";
 
 /** A database on a PostgreSQL server, shared with every other process that has its address. */
 export async function openPostgres(url: string): Promise<Database> {
-  const pool = new Pool({ ...addressed(url), max: CONNECTIONS_MAX });
+  const pool = new Pool({ ...clientOptions(url), max: CONNECTIONS_MAX });
   // A connection that breaks is reported to whoever uses it; an idle one is replaced.
   pool.on("error", ignore).on("connect", (client) => client.on("error", ignore));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: faultTelling(pool) }) });
@@ -41,7 +41,8 @@ export async function openPostgres(url: string): Promise<Database> {
 
 const ignore = (): void => undefined;
 
-const addressed = (url: string) => ({
+/** How every connection is made. */
+export const clientOptions = (url: string) => ({
   connectionString: url,
   connectionTimeoutMillis: CONNECT_MILLIS,
   keepAlive: true,
@@ -154,7 +155,7 @@ function listen(url: string, onGrowth: (workspace?: string) => void): GrowthWatc
   }
 
   function connect(): void {
-    const fresh = new Client({ ...addressed(url), query_timeout: CONNECT_MILLIS });
+    const fresh = new Client({ ...clientOptions(url), query_timeout: CONNECT_MILLIS });
     client = fresh;
     const onBreak = (): void => reconnect(fresh);
     // A connection may be dead for minutes before the system notices.

@@ -20,7 +20,7 @@ export const SQLITE_SEARCH: SearchIndex = {
     )`.execute(db);
     await sql`create virtual table search_words using fts5 (
       words, content = '', contentless_delete = 1, detail = none,
-      tokenize = "ascii tokenchars ':'", prefix = '1 2 3 4'
+      tokenize = "ascii tokenchars ':'", prefix = '1 2 3 4 5 6 7 8 9 10 11 12'
     )`.execute(db);
   },
   async lastPosition(db) {

@@ -60,7 +60,7 @@ export const GROUPS: readonly Group[] = [
   {
     title: "Take out and bring back:",
     add: addTransfer,
-    names: ["export", "import", "backup"],
+    names: ["export", "import", "backup", "migrate"],
   },
   { title: "This installation:", add: addInstallation, names: ["serve", "mcp", "doctor", "token"] },
   {

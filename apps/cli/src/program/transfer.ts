@@ -41,4 +41,18 @@ export function addTransfer(program: Command, context: Context): void {
       const { backup } = await import("../commands/transfer.ts");
       await backup(context, file, options);
     });
+  program
+    .command("migrate")
+    .description("move everything to a PostgreSQL server, checked row for row")
+    .option("--to <address>", "the server and an empty database on it; default: DATABASE_URL")
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist migrate --to postgres://ada@db.example/finalist") +
+        shape("{ to, tables: [{ table, rows, digest }] }"),
+    )
+    .action(async (options: JsonOption & { to?: string }) => {
+      const { migrate } = await import("../commands/migrate.ts");
+      await migrate(context, options);
+    });
 }

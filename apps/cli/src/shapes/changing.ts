@@ -41,4 +41,8 @@ export const CHANGING = {
   export: ExportBody,
   import: ImportReportBody,
   backup: z.object({ file: z.string(), bytes: z.int() }),
+  migrate: z.object({
+    to: z.string().meta({ description: "The database, without what lets anybody in." }),
+    tables: z.array(z.object({ table: z.string(), rows: z.int(), digest: z.string() })),
+  }),
 } as const satisfies Readonly<Record<string, z.ZodType>>;

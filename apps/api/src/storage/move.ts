@@ -1,0 +1,205 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { err, ok, type Result } from "@finalist/core";
+import { parseDocument } from "@finalist/core/model";
+import { Client } from "pg";
+import { StorageFault } from "./fault.ts";
+import { postgresFault } from "./postgres-fault.ts";
+import { clientOptions, openPostgres } from "./postgres.ts";
+import { schemaAge } from "./schema.ts";
+import { entriesIn } from "./search-entries.ts";
+import { postgresWord } from "./search-statements.ts";
+import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
+import { wordsIn } from "./words.ts";
+
+export interface MovedTable {
+  readonly table: string;
+  readonly rows: number;
+  /** Of every row on both sides, in whatever order. */
+  readonly digest: string;
+}
+
+export type MoveRefusal =
+  | { readonly type: "nothing_to_move" }
+  | { readonly type: "move_from_older" }
+  | { readonly type: "target_not_empty"; readonly table: string }
+  | { readonly type: "target_differs"; readonly table: string };
+
+type Row = Readonly<Record<string, unknown>>;
+type OnProgress = (moved: { readonly table: string; readonly rows: number }) => void;
+
+/**
+ * Brings everything of a file to an empty database on a server, in one transaction that ends only
+ * when every row there is the same as here. The file is read, as it was at one moment, and left be.
+ */
+export async function moveToPostgres(
+  path: string,
+  url: string,
+  onProgress: OnProgress,
+): Promise<Result<readonly MovedTable[], MoveRefusal>> {
+  if (!existsSync(path)) return err({ type: "nothing_to_move" });
+  const source = openToRead(path);
+  try {
+    const age = schemaAge(migrationsOf(source));
+    if (age === "newer") throw new StorageFault("storage_newer");
+    if (age === "older") return err({ type: "move_from_older" });
+    await (await openPostgres(url)).close();
+    return await withClient(url, (target) => move(source, target, onProgress));
+  } finally {
+    source.close();
+  }
+}
+
+async function withClient<T>(url: string, work: (target: Client) => Promise<T>): Promise<T> {
+  const target = new Client(clientOptions(url));
+  // Told to whoever waits for an answer.
+  target.on("error", () => undefined);
+  try {
+    await target.connect();
+    return await work(target);
+  } catch (error) {
+    throw postgresFault(error) ?? error;
+  } finally {
+    await target.end().catch(() => undefined);
+  }
+}
+
+async function move(
+  source: SqliteDatabase,
+  target: Client,
+  onProgress: OnProgress,
+): Promise<Result<readonly MovedTable[], MoveRefusal>> {
+  source.exec("begin");
+  await target.query("begin isolation level read committed");
+  const moved: MovedTable[] = [];
+  for (const table of tablesOf(source)) {
+    await target.query(`lock table ${quoted(table)} in share row exclusive mode`);
+    const { rows } = await target.query(`select 1 from ${quoted(table)} limit 1`);
+    if (rows.length > 0) return err({ type: "target_not_empty", table });
+  }
+  for (const table of tablesOf(source)) {
+    const columns = columnsOf(source, table);
+    const here = await copyRows(source, target, { table, columns }, onProgress);
+    const there = await sumOfTarget(target, { table, columns });
+    if (here.rows !== there.rows || here.digest !== there.digest)
+      return err({ type: "target_differs", table });
+    moved.push({ table, ...here });
+  }
+  await target.query("commit");
+  return ok(moved);
+}
+
+/** What is ours, and no part of an index or of the tools. */
+const tablesOf = (source: SqliteDatabase): readonly string[] =>
+  (
+    source
+      .prepare(
+        String.raw`select name from sqlite_master where type = 'table' and name not like 'sqlite\_%' escape '\'
+          and name not like 'kysely\_%' escape '\' and name not like 'search\_words%' escape '\' order by name`,
+      )
+      .all() as { name: string }[]
+  ).map(({ name }) => name);
+
+const columnsOf = (source: SqliteDatabase, table: string): readonly string[] =>
+  (source.prepare("select name from pragma_table_info(?)").all(table) as { name: string }[]).map(
+    ({ name }) => name,
+  );
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+interface Place {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+const ROWS_AT_ONCE = 500;
+
+async function copyRows(
+  source: SqliteDatabase,
+  target: Client,
+  { table, columns }: Place,
+  onProgress: OnProgress,
+): Promise<Omit<MovedTable, "table">> {
+  const sum = newSum(columns);
+  const words = table === "search_entries" ? wordsFrom(source) : undefined;
+  const into = `insert into ${quoted(table)} (${[...columns, ...(words ? ["words"] : [])].map(quoted).join()})`;
+  let batch: Row[] = [];
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    const values = batch.flatMap((row) => [
+      ...columns.map((column) => row[column]),
+      ...(words ? [words(row)] : []),
+    ]);
+    const width = values.length / batch.length;
+    const rows = batch.map((_, row) => {
+      const places = Array.from({ length: width }, (__, n) => `$${row * width + n + 1}`);
+      if (words) places.push(`array_to_tsvector(${places.pop()}::text[])`);
+      return `(${places.join()})`;
+    });
+    await target.query(`${into} values ${rows.join()}`, values);
+    batch = [];
+    onProgress({ table, rows: sum.result().rows });
+  };
+  for (const row of source.prepare(`select * from ${quoted(table)}`).iterate() as Iterable<Row>) {
+    batch.push(row);
+    sum.add(row);
+    if (batch.length === ROWS_AT_ONCE) await flush();
+  }
+  await flush();
+  return sum.result();
+}
+
+/** The words of an entry stand in its document; an entry that is not there has those that it shows. */
+function wordsFrom(source: SqliteDatabase): (row: Row) => readonly string[] {
+  const read = source.prepare(
+    "select body from documents where workspace = ? and kind = ? and id = ?",
+  );
+  let last:
+    | { readonly key: string; readonly words: ReadonlyMap<string, readonly string[]> }
+    | undefined;
+  const wordsOf = (row: Row): ReadonlyMap<string, readonly string[]> => {
+    const key = [row["workspace"], row["kind"], row["document_id"]];
+    if (last?.key === JSON.stringify(key)) return last.words;
+    const [found] = read.all(...key) as { body: string }[];
+    const document = found && parseDocument(JSON.parse(found.body));
+    const entries = document?.ok ? entriesIn(document.value) : [];
+    const words = new Map(entries.map((entry) => [entry.fingerprint, entry.words]));
+    last = { key: JSON.stringify(key), words };
+    return words;
+  };
+  return (row) =>
+    (
+      wordsOf(row).get(String(row["fingerprint"])) ?? wordsIn([row["title"], row["text"]].join(" "))
+    ).map((word) => postgresWord(String(row["workspace"]), word));
+}
+
+/** Read back from where it is kept, a part at a time. */
+async function sumOfTarget(
+  target: Client,
+  { table, columns }: Place,
+): Promise<Omit<MovedTable, "table">> {
+  const sum = newSum(columns);
+  const list = columns.map(quoted).join();
+  await target.query(`declare moved no scroll cursor for select ${list} from ${quoted(table)}`);
+  for (;;) {
+    const { rows } = await target.query<Row>(`fetch ${ROWS_AT_ONCE} from moved`);
+    if (rows.length === 0) break;
+    for (const row of rows) sum.add(row);
+  }
+  await target.query("close moved");
+  return sum.result();
+}
+
+/** A sum of digests is the same in any order, and differs where any row does. */
+function newSum(columns: readonly string[]) {
+  let rows = 0;
+  let digest = 0n;
+  return {
+    add(row: Row): void {
+      const values = JSON.stringify(columns.map((column) => row[column]));
+      rows += 1;
+      digest += BigInt(`0x${createHash("sha256").update(values).digest("hex")}`);
+    },
+    result: () => ({ rows, digest: BigInt.asUintN(256, digest).toString(16).padStart(64, "0") }),
+  };
+}
