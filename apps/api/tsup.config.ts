@@ -7,6 +7,7 @@ export default defineConfig({
     reader: "src/reader.ts",
     schemas: "src/schemas.ts",
     mcp: "src/stdio.ts",
+    "mcp-http": "src/mcp/handler.ts",
     "mcp-relay": "src/mcp/relay.ts",
     main: "src/main.ts",
   },
