@@ -11,6 +11,8 @@ import { expect, it, onTestFinished } from "vitest";
 import { newDataDir, startServer } from "../support.ts";
 import { buildFixtures } from "./fixtures.ts";
 
+const require = createRequire(import.meta.url);
+
 /** What a revision requires, as it stood when the revision came out. */
 type Revision = "2026-07-28" | "2025-11-25";
 
@@ -107,9 +109,7 @@ async function passes(url: string, revision: Revision, exempt: Exempt): Promise<
   const baseline = join(folder, "baseline.yml");
   const names = exempt.flatMap(([, ...scenarios]) => scenarios);
   await writeFile(baseline, `server:${names.map((name) => `\n  - ${name}`).join("") || " []"}\n`);
-  const suite = createRequire(import.meta.url).resolve(
-    "@modelcontextprotocol/conformance/dist/index.js",
-  );
+  const suite = require.resolve("@modelcontextprotocol/conformance/dist/index.js");
   const args = ["--import", new URL("with-glob.mjs", import.meta.url).href, suite, "server"];
   const flags = ["--requirements", revision, "--expected-failures", baseline];
   const { code, report } = await new Promise<{ code: number; report: string }>((resolve) => {

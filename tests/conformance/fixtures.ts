@@ -34,7 +34,7 @@ export function buildFixtures(): McpServer {
         prompts: { listChanged: false },
         logging: {},
       },
-      requestState: { verify: states.verify },
+      requestState: { verify: (state, context) => states.verify(state, context) },
     },
   );
   for (const [name, run] of Object.entries(TOOLS))
