@@ -1,3 +1,4 @@
+import type { Signature } from "@finalist/core/change";
 import type { Feed } from "./feed.ts";
 import type { Database, Store } from "./storage/store.ts";
 
@@ -31,6 +32,8 @@ export const LOCAL_WORKSPACE = "local";
 /** Who asks, and through which door; stands in the change log. */
 export interface Actor {
   readonly author: string;
+  /** In whose name comments are written; without one, the author's own. */
+  readonly signature?: Signature;
 }
 
 /** The one candidate of a workspace. */

@@ -55,6 +55,7 @@ const STATUS = {
   not_found: 404,
   already_exists: 409,
   stale_version: 412,
+  not_yours: 403,
   nothing_to_undo: 409,
   nothing_to_redo: 409,
   newer_schema: 422,
@@ -96,6 +97,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   not_found: "Not found",
   already_exists: "It exists already",
   stale_version: "Changed in the meantime",
+  not_yours: "Written by somebody else",
   nothing_to_undo: "Nothing to undo",
   nothing_to_redo: "Nothing to redo",
   newer_schema: "Written by a newer Finalist",
@@ -216,6 +218,8 @@ function detailOf(error: AnyError): string {
       return `There is a ${error.what} ${error.id} already.`;
     case "stale_version":
       return `You changed version ${error.expected}; version ${error.actual} is there by now. Read it again and repeat the change.`;
+    case "not_yours":
+      return `The ${error.what} ${error.id} is of somebody else: only its author can change it.`;
     case "nothing_to_undo":
       return "There is no change left to take back.";
     case "nothing_to_redo":

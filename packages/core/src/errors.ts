@@ -22,6 +22,7 @@ export type DomainError =
       /** Pointers that both writers touched; empty where the writer asked for no rebase. */
       readonly conflicts: readonly string[];
     }
+  | { readonly type: "not_yours"; readonly what: string; readonly id: string }
   | { readonly type: "nothing_to_undo" }
   | { readonly type: "nothing_to_redo" }
   | { readonly type: "newer_schema"; readonly found: number; readonly supported: number }

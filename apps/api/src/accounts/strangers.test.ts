@@ -155,7 +155,7 @@ beforeAll(async () => {
       isOfApplication: pattern.startsWith("/applications/{id}"),
     }));
   });
-});
+}, 120_000);
 afterAll(() => api.close());
 
 /** Every route, with what it answered. */

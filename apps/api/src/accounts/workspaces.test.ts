@@ -170,4 +170,41 @@ describe.each(HERE)("a workspace on %s", (on) => {
     };
     expect(access.workspaces.map(({ role }) => role)).toEqual(["owner", "viewer"]);
   });
+
+  it("has comments that are signed by the server, each its author's own", async () => {
+    const { aPerson, letIn } = await hosted();
+    const [ada, cora, vera] = [await aPerson("Ada"), await aPerson("Cora"), await aPerson("Vera")];
+    await letIn(ada, cora, "coach");
+    await letIn(ada, vera, "viewer");
+    const created = (await (await ada.api("POST", "/sample")).json()) as {
+      document: { id: string };
+    };
+    const path = `/applications/${created.document.id}/comments`;
+    const there = { ...in_(ada.workspace), "if-match": "*" };
+    const comment = { id: "c-1", text: "Slower.", author: "Ada", authorId: ada.userId };
+    const added = await cora.api("POST", path, comment, there);
+    expect(added.status).toBe(201);
+    expect(await added.json()).toMatchObject({ author: "Cora", authorId: cora.userId });
+    expect((await vera.api("POST", path, { text: "Me too." }, there)).status).toBe(403);
+    await ada.api("POST", path, { id: "c-2", text: "Thanks." });
+
+    const change = (who: typeof ada, id: string) =>
+      who.api("PATCH", `${path}/${id}`, { text: "Other words." }, there);
+    expect((await change(cora, "c-2")).status).toBe(403);
+    expect((await change(ada, "c-1")).status).toBe(403);
+    expect((await change(cora, "c-1")).status).toBe(200);
+    expect((await cora.api("DELETE", `${path}/c-2`, undefined, there)).status).toBe(403);
+    const command = { command: { type: "add", collection: "comments", value: comment } };
+    const commands = `/applications/${created.document.id}/commands`;
+    expect((await cora.api("POST", commands, command, there)).status).toBe(403);
+
+    const log = (await (await ada.api("GET", "/changes?after=2")).json()) as {
+      items: { author: string }[];
+    };
+    expect(log.items.map(({ author }) => author)).toEqual(["Cora (coach)", "Ada", "Cora (coach)"]);
+    const read = await vera.api("GET", path, undefined, in_(ada.workspace));
+    const { items } = (await read.json()) as { items: { text: string }[] };
+    expect(items.map(({ text }) => text)).toEqual(["Other words.", "Thanks."]);
+    expect((await ada.api("DELETE", `${path}/c-1`, undefined, there)).status).toBe(200);
+  });
 });

@@ -228,6 +228,7 @@ const FURTHER: Readonly<Record<string, object>> = {
     observedAt: "2026-05-06T15:00:00Z",
     note: "They sent the names and the format without being asked.",
   },
+  comments: { text: "Say what you rejected, and why, before you say what you chose." },
   payEvents: { kind: "asked", at: "2026-04-28T09:20:00Z", words: "What are you looking for?" },
 };
 

@@ -9,6 +9,8 @@ import {
   inverseOf,
   type LoggedChange,
   removedBetween,
+  type Signature,
+  signComments,
   undoStack,
 } from "@finalist/core/change";
 import { type Document, emptyCandidate } from "@finalist/core/model";
@@ -51,10 +53,13 @@ interface Edit {
 export function runCommand(
   deps: Deps,
   actor: Actor,
-  { key, command, expected, edit }: Write,
+  { key, command: wanted, expected, edit }: Write,
 ): Promise<Result<Written, DomainError>> {
   return deps.store.write(async (transaction) => {
     const current = await currentState(transaction, key);
+    const signed = signComments(current.document, wanted, signatureOf(actor), deps.now());
+    if (!signed.ok) return signed;
+    const command = signed.value;
     const since = edit || expected ? await transaction.log(key, expected?.version) : [];
     const done = edit && since.find(({ editId }) => editId === edit.id);
     if (done) return ok({ ...current, madeAt: done.version });
@@ -68,6 +73,9 @@ export function runCommand(
     return step.ok ? ok(await record(deps, actor, transaction, step.value)) : step;
   });
 }
+
+const signatureOf = ({ author, signature }: Actor): Signature =>
+  signature ?? { id: author, name: author, isOwner: true };
 
 export interface WrittenTo extends Written {
   readonly key: DocumentKey;

@@ -80,9 +80,17 @@ export function actorOf(context: Context): Actor {
   const given = context.req.header("x-finalist-client") ?? "api";
   const name = /^[a-z][a-z0-9-]{0,31}$/.test(given) ? given : "api";
   const caller = context.get("caller");
-  if (caller.type === "program") return { author: `${name} (${caller.token.name})` };
-  if (caller.type === "owner") return { author: name };
-  return { author: caller.role === "owner" ? caller.name : `${caller.name} (${caller.role})` };
+  if (caller.type === "program") {
+    const { id, name: token } = caller.token;
+    return { author: `${name} (${token})`, signature: { id, name: token, isOwner: true } };
+  }
+  if (caller.type === "owner")
+    return { author: name, signature: { id: "owner", name: "Owner", isOwner: true } };
+  const isOwner = caller.role === "owner";
+  return {
+    author: isOwner ? caller.name : `${caller.name} (${caller.role})`,
+    signature: { id: caller.userId, name: caller.name, isOwner },
+  };
 }
 
 /** `If-Match: "7"` (RFC 9110, 13.1.1); absent or `*` where the caller takes what is there. */

@@ -107,6 +107,7 @@ const COUNTED = {
   storyUses: "stories in use",
   payEvents: "steps in the talk about pay",
   employerSignals: "signs about the employer",
+  comments: "comments",
 } as const satisfies Partial<Record<keyof Application, string>>;
 
 const countsOf = (application: Application): string =>

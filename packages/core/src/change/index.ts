@@ -1,4 +1,5 @@
 export { apply } from "./apply.ts";
+export { type Signature, signComments } from "./comments.ts";
 export { Command, Edit, EditCommand } from "./command.ts";
 export { describeChange, describeCommand, type ItemText } from "./describe.ts";
 export {

@@ -11,6 +11,7 @@ import {
   TimeZone,
   WebUrl,
 } from "./common.ts";
+import { Comment } from "./comment.ts";
 import { Concern, Revisit } from "./concern.ts";
 import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
@@ -135,6 +136,7 @@ export const Application = z
     storyUses: z.array(StoryUse).default([]),
     payEvents: z.array(PayEvent).default([]),
     employerSignals: z.array(EmployerSignal).default([]),
+    comments: z.array(Comment).default([]),
   })
   .meta({ id: "Application", title: "Application" });
 export type Application = z.infer<typeof Application>;

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../result.ts";
 import { Application } from "./application.ts";
 import { Candidate, OtherProcess, Position } from "./candidate.ts";
 import { Claim } from "./claim.ts";
+import { Comment } from "./comment.ts";
 import { Concern, Revisit } from "./concern.ts";
 import { EmployerSignal } from "./employer-signal.ts";
 import { Material, Message, Rehearsal, SetupCheck, TakeHome } from "./groundwork.ts";
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
     storyUses: StoryUse,
     payEvents: PayEvent,
     employerSignals: EmployerSignal,
+    comments: Comment,
   },
   candidate: {
     positions: Position,

@@ -3,6 +3,7 @@ export * from "./ask.ts";
 export * from "./audience.ts";
 export * from "./candidate.ts";
 export * from "./claim.ts";
+export * from "./comment.ts";
 export { Id, Instant, Line, LocalDate, TimeZone } from "./common.ts";
 export * from "./concern.ts";
 export * from "./document.ts";

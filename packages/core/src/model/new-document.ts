@@ -34,6 +34,7 @@ export const newApplication = (
   storyUses: [],
   payEvents: [],
   employerSignals: [],
+  comments: [],
 });
 
 export const emptyCandidate = (id: string): Candidate => ({

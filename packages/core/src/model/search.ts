@@ -28,6 +28,7 @@ const ENTRY_NOUNS: Readonly<Record<Collection, string>> = {
   storyUses: "Story in use",
   payEvents: "Talk about pay",
   employerSignals: "Sign about the employer",
+  comments: "Comment",
   positions: "Position",
   stories: "Story",
   hardParts: "Hard part",

@@ -622,4 +622,5 @@ export const tidewellApplication: Omit<Application, "id"> = {
   ],
   payEvents: [],
   employerSignals: [],
+  comments: [],
 };
