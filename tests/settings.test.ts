@@ -1,11 +1,33 @@
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { beforeEach, describe, expect, it } from "vitest";
-import { onAJourney } from "./journey.ts";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { expectWhole, onAJourney } from "./journey.ts";
 import { chromiumPath, eventually, type Server } from "./support.ts";
 
+/** A program of somebody else, on this machine. */
+async function aReceiver() {
+  const received: string[] = [];
+  let status = 200;
+  const receiver = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+    request.on("end", () => {
+      received.push(body);
+      response.writeHead(status).end();
+    });
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void receiver.close());
+  const { port } = receiver.address() as AddressInfo;
+  const answers = (next: number) => (status = next);
+  return { received, url: `http://127.0.0.1:${port}/hook`, answers };
+}
+
 describe.skipIf(!chromiumPath)("the settings", () => {
+  vi.stubEnv("FINALIST_WEBHOOKS_PRIVATE", "1");
   const journey = onAJourney();
   let server: Server;
   let page: Page;
@@ -78,6 +100,56 @@ describe.skipIf(!chromiumPath)("the settings", () => {
     await page.getByRole("button", { name: "Take away Spreadsheet" }).click();
     await page.getByText("Spreadsheet", { exact: true }).waitFor({ state: "detached" });
     expect(await ask("GET")).toBe(401);
+  });
+
+  it("sends changes to an address once one is added, shows what came of it, and ends it", async () => {
+    const { received, url, answers } = await aReceiver();
+    const { document: sample } = await server.client.addSample();
+    const change = (name: string) =>
+      server.client.run(
+        { kind: "application", id: sample.id },
+        { type: "update", patch: { company: { name } } },
+      );
+    await openSettings();
+    const section = page.getByRole("region", { name: "Webhooks" });
+    await section.getByText("Nothing is sent anywhere until you add an address here.").waitFor();
+    await section.getByLabel("Address").fill("ftp://example.com/");
+    await section.getByRole("button", { name: "Add a webhook" }).click();
+    await page.getByText(/an address that begins with https/).waitFor();
+    await section.getByLabel("Address").fill(url);
+    await page.keyboard.press("Enter");
+    const secret = await section.getByLabel("Secret", { exact: true }).inputValue();
+    expect(secret).toMatch(/^whsec_/);
+    await section.getByText("Working").waitFor();
+
+    await section.getByRole("button", { name: `Send a test to ${url}` }).click();
+    const messages = section.getByRole("list", { name: "The last messages" });
+    await messages.getByText(/^Arrived/).waitFor();
+    answers(410);
+    await change("Somebody else");
+    await section.getByText(/^Off: its receiver says that it is gone for good/).waitFor();
+    await messages.getByText("Given up after one try").waitFor();
+    answers(200);
+    await section.getByRole("button", { name: `Switch on ${url}` }).click();
+    await messages.getByRole("button", { name: /^Send again: Application changed/ }).click();
+    await messages
+      .getByText(/^Arrived/)
+      .nth(1)
+      .waitFor();
+    const types = received.map((body) => (JSON.parse(body) as { type: string }).type);
+    expect(types).toEqual(["webhook.test", "application.changed", "application.changed"]);
+    expect(received[1]).toBe(received[2]);
+    expect(received.join()).not.toContain("Somebody else");
+
+    await expectWhole(page, "webhooks, full");
+    await section.getByRole("button", { name: `Take away ${url}` }).click();
+    await section.getByText(url, { exact: true }).waitFor({ state: "detached" });
+    expect(
+      await section.getByLabel("Address").evaluate((it) => it === document.activeElement),
+    ).toBe(true);
+    await change("Nobody");
+    expect(await server.client.webhooks()).toEqual([]);
+    expect(received).toHaveLength(3);
   });
 
   it("gives calendars an address, and takes it away", async () => {

@@ -4,6 +4,7 @@ import { CalendarFeed } from "./calendar-feed.tsx";
 import { DataTransfer } from "./data-transfer.tsx";
 import { History } from "./history.tsx";
 import { Tokens } from "./tokens.tsx";
+import { Webhooks } from "./webhooks.tsx";
 
 /** What is set once: how it looks, who may come in, what goes out, what happened. */
 export function SettingsPage() {
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <Appearance />
       <CalendarFeed />
       <Tokens />
+      <Webhooks />
       <DataTransfer />
       <History />
     </div>
