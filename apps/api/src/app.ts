@@ -45,6 +45,7 @@ import { createLoopRoutes } from "./routes/loop.ts";
 import { createPlaybookRoutes } from "./routes/playbook.ts";
 import { createPreparationRoutes, DERIVED } from "./routes/preparation.ts";
 import { createSessionRoutes, createSignInRoutes } from "./routes/session.ts";
+import { createReference } from "./routes/reference.ts";
 import { bodyBytesMax, createSystemRoutes } from "./routes/system.ts";
 import { createTokenRoutes } from "./routes/tokens.ts";
 import { createTransferRoutes } from "./routes/transfer.ts";
@@ -182,10 +183,14 @@ async function describe(app: OpenAPIHono, version: string): Promise<ApiDocument>
 }
 
 function describeOnRequest(app: OpenAPIHono, version: string): void {
+  const document = (): Promise<ApiDocument> =>
+    (described ??= describe(app, version).catch((error: unknown) => {
+      described = undefined;
+      throw error;
+    }));
   app.openAPIRegistry.registerPath(openApiRoute);
-  app.get(openApiRoute.path, async (context) =>
-    context.json(await (described ??= describe(app, version))),
-  );
+  app.get(openApiRoute.path, async (context) => context.json(await document()));
+  app.route("/reference", createReference(document));
 }
 
 const inWorkspace =

@@ -8,7 +8,7 @@ const CACHE = PREFIX + __RELEASE__;
 const FILES = __FILES__;
 
 /** What the server alone can answer, also where a browser asks for it as for a page. */
-const SERVERS_OWN = /^\/(api|calendar|healthz)(\/|$)/;
+const SERVERS_OWN = /^\/(api|calendar|healthz|reference)(\/|$)/;
 
 interface LifeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;

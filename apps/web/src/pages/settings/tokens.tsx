@@ -37,8 +37,11 @@ export function Tokens() {
   return (
     <Panel title="Access for other programs">
       <p className="mb-4 text-sm text-muted">
-        A script, a spreadsheet or an assistant comes in with a token of its own: over HTTP, as
-        docs/api.md describes, or with FINALIST_TOKEN for the commands.
+        A script, a spreadsheet or an assistant comes in with a token of its own: over HTTP, as the{" "}
+        <a href="/reference" target="_blank" className="underline">
+          reference of the API
+        </a>{" "}
+        describes, or with FINALIST_TOKEN for the commands.
       </p>
       {error && (
         <p role="alert" className="mb-4 text-sm text-danger">
