@@ -38,7 +38,7 @@ describe("a comment", () => {
   });
 
   it("is signed inside a batch as well", () => {
-    const batch = signedBy(ada, { type: "batch", label: "b", commands: [add as never] });
+    const batch = signedBy(ada, { type: "batch", label: "b", commands: [add] });
     expect(batch).toMatchObject({ commands: [{ value: { author: "Ada", at: NOW } }] });
   });
 
