@@ -5,6 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { tidewellFor } from "@finalist/core/sample";
 import { requestsPerSecond } from "./http-load.mjs";
 import { startServer } from "./server.mjs";
 
@@ -14,6 +16,8 @@ const TURNS = 9;
 const REQUESTS = 1000;
 /** Until the compiler has seen what is hot. */
 const WARM_UP = 5000;
+/** How many applications lists and search are asked about. */
+const SIZES = [10, 1000, 100_000];
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const line = (name, figure) => console.log(`  ${name.padEnd(58)} ${figure}`);
@@ -25,6 +29,9 @@ try {
   await reading(document.id, "checklist");
   await reading(document.id, "preparation");
   memory();
+  server.child.kill();
+  await writing();
+  await growing();
 } finally {
   server.child.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -82,4 +89,125 @@ function memory() {
   const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
   console.log("\nMemory of the server, after the above");
   line("resident, MB (aim at rest: 120)", (kilobytes / 1024).toFixed(0));
+}
+
+/** One after another, as one person writes: each is on the disk before the next begins. */
+async function writing() {
+  const { openEmbedded, readConfig } = await import("@finalist/api");
+  const dataDir = join(folder, "writes");
+  const api = await openEmbedded(readConfig({ FINALIST_DATA: dataDir }));
+  const post = async (path, body) => {
+    const response = await api.fetch(`http://local/api/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  };
+  const { document } = await post("/sample");
+  const path = `/applications/${document.id}/commands`;
+  let turn = 0;
+  const one = {
+    finalist: () => {
+      turn += 1;
+      const command = { type: turn % 2 === 1 ? "tick" : "untick", itemId: "PRE-28" };
+      return post(path, { command });
+    },
+    raw: rawWriter(join(folder, "raw.db"), document),
+  };
+  const times = { finalist: [], raw: [] };
+  for (let round = 0; round < 600; round += 1)
+    for (const [name, write] of Object.entries(one)) {
+      const from = performance.now();
+      await write();
+      if (round >= 100) times[name].push(performance.now() - from);
+    }
+  await api.close();
+  console.log("\nA durable write: one tick in the worked example");
+  line("raw prepared statements, median ms", median(times.raw).toFixed(2));
+  line("the command through the API, median ms", median(times.finalist).toFixed(2));
+  line(
+    "ratio of writes a second (aim: 0.6)",
+    (median(times.raw) / median(times.finalist)).toFixed(2),
+  );
+}
+
+/** The least that keeps the same: a line of the log, the document, its line in the list. */
+function rawWriter(path, document) {
+  const fromApi = createRequire(new URL("../../apps/api/package.json", import.meta.url));
+  const builtin = process.getBuiltinModule?.("node:sqlite");
+  const { DatabaseSync } = builtin ?? fromApi("@photostructure/sqlite");
+  const database = new DatabaseSync(path);
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+  database.exec("create table documents (id text primary key, version integer, body text)");
+  database.exec("create table summaries (id text primary key, body text)");
+  database.exec("create table changes (sequence integer primary key, command text, inverse text)");
+  const log = database.prepare("insert into changes (command, inverse) values (?, ?)");
+  const put = database.prepare("insert or replace into documents values (?, ?, ?)");
+  const list = database.prepare("insert or replace into summaries values (?, ?)");
+  const command = JSON.stringify({ type: "tick", itemId: "PRE-28" });
+  const summary = JSON.stringify({ company: document.company, interviews: document.interviews });
+  const body = JSON.stringify(document);
+  let version = 0;
+  return async () => {
+    version += 1;
+    database.exec("begin immediate");
+    log.run(command, command);
+    put.run(document.id, version, body);
+    list.run(document.id, summary);
+    database.exec("commit");
+  };
+}
+
+
+
+/** The same questions to a long and a short list. */
+async function growing() {
+  const questions = {
+    "a page of 50, the last changed first": "/applications?limit=50",
+    "a page of 50 by company, still open": "/applications?limit=50&sort=company&outcome=open",
+    "search: a rare word": "/search?q=company7",
+    "search: a word that is everywhere": "/search?q=engineer",
+  };
+  const medians = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
+  for (const size of SIZES) {
+    const grown = await startServer(join(folder, `list-${size}`));
+    await fill(grown, size);
+    for (const [name, path] of Object.entries(questions)) {
+      const times = [];
+      for (let turn = 0; turn < 150; turn += 1) {
+        const from = performance.now();
+        await grown.call("GET", path);
+        if (turn >= 50) times.push(performance.now() - from);
+      }
+      medians[name].push(median(times));
+    }
+    grown.child.kill();
+  }
+  console.log(`\nLists and search with ${SIZES.join(", ")} applications (aim: within 1.5 times)`);
+  for (const [name, [least, ...others]] of Object.entries(medians))
+    line(
+      name,
+      `${least.toFixed(2)} ms, ${others.map((time) => `${(time / least).toFixed(2)}x`).join(", ")}`,
+    );
+}
+
+async function fill(grown, size) {
+  const { application } = tidewellFor(new Date().toISOString(), {
+    application: "x",
+    candidate: "me",
+  });
+  const STEP = 5000;
+  for (let from = 0; from < size; from += STEP) {
+    const documents = Array.from({ length: Math.min(STEP, size - from) }, (_, index) => ({
+      kind: "application",
+      schemaVersion: application.schemaVersion,
+      id: `list-${from + index}`,
+      company: { name: `Company${from + index}` },
+      role: { title: "Engineer" },
+      timeZone: "UTC",
+    }));
+    await grown.call("POST", "/import", { format: "finalist-export", version: 1, documents });
+  }
 }
