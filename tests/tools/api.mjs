@@ -160,8 +160,6 @@ function rawWriter(path, document) {
   };
 }
 
-
-
 /** The same questions to a long and a short list. */
 async function growing() {
   const questions = {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Document, searchEntries } from "@finalist/core/model";
+import { type Document, type Searchable, searchables, searchEntry } from "@finalist/core/model";
 import type { SearchHit } from "./store.ts";
 import { wordsIn } from "./words.ts";
 
@@ -12,16 +12,27 @@ export interface IndexedEntry extends SearchHit {
 
 /** Every entry of a document, to be found. */
 export const entriesIn = (document: Document): readonly IndexedEntry[] =>
-  searchEntries(document).map(({ choices, ...entry }) => {
-    const said = [entry.title, entry.text, choices];
-    return {
-      ...entry,
-      kind: document.kind,
-      documentId: document.id,
-      fingerprint: createHash("sha256").update(JSON.stringify(said)).digest("base64url"),
-      words: wordsIn(said.join(" ")),
-    };
-  });
+  searchables(document).map((searchable) => ({
+    ...wordsOf(searchable),
+    kind: document.kind,
+    documentId: document.id,
+  }));
+
+type Words = Omit<IndexedEntry, "kind" | "documentId">;
+
+/** By the entry itself: a change makes a new one, and leaves the others as they are. */
+const known = new WeakMap<object, Words>();
+
+function wordsOf(searchable: Searchable): Words {
+  const found = known.get(searchable.value);
+  if (found) return found;
+  const { choices, ...entry } = searchEntry(searchable);
+  const said = [entry.title, entry.text, choices];
+  const fingerprint = createHash("sha256").update(JSON.stringify(said)).digest("base64url");
+  const words = { ...entry, fingerprint, words: wordsIn(said.join(" ")) };
+  known.set(searchable.value, words);
+  return words;
+}
 
 type Known = Pick<IndexedEntry, "collection" | "entryId" | "fingerprint">;
 

@@ -2,7 +2,10 @@ import { sql } from "kysely";
 import type { SearchIndex } from "./search-index.ts";
 import { searchSqlite, sqliteMark } from "./search-statements.ts";
 
-/** FTS5 holds our words as they are: its tokenizer only parts them at spaces. */
+/**
+ * FTS5 holds our words as they are: its tokenizer only parts them at spaces. Beginnings of up to twelve
+ * letters have an index of their own, so that a word that is everywhere is found as soon as a rare one.
+ */
 export const SQLITE_SEARCH: SearchIndex = {
   async create(db) {
     await sql`drop table search_entries`.execute(db);

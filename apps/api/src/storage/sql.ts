@@ -1,6 +1,7 @@
 import { Command } from "@finalist/core/change";
-import { type Document, parseDocument } from "@finalist/core/model";
+import type { Document } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
+import { bodyOf, documentIn } from "./parsed.ts";
 import { createSqlAnswers } from "./answers-sql.ts";
 import { createSqlKeys, toToken } from "./keys-sql.ts";
 import { listStatement, pageOf, type Statement } from "./list.ts";
@@ -218,7 +219,7 @@ async function writeDocument(
       .execute();
     return;
   }
-  const body = JSON.stringify(document);
+  const body = bodyOf(nameOf(workspace, { kind, id }), document);
   await db
     .insertInto("documents")
     .values({ workspace, kind, id, version, body, updated_at: at })
@@ -230,12 +231,14 @@ async function writeDocument(
     await writeSummary(db, summaryOf(workspace, document, { version, at }));
 }
 
-/** A stored document that no longer parses is a fault of the program, not of a caller. */
-function toStored(row: Selectable<Tables["documents"]>): StoredDocument {
-  const parsed = parseDocument(JSON.parse(row.body));
-  if (!parsed.ok) throw new Error(`${row.kind} ${row.id}: ${JSON.stringify(parsed.error)}`);
-  return { document: parsed.value, version: row.version, updatedAt: row.updated_at };
-}
+const toStored = (row: Selectable<Tables["documents"]>): StoredDocument => ({
+  document: documentIn(nameOf(row.workspace, row), row.body),
+  version: row.version,
+  updatedAt: row.updated_at,
+});
+
+const nameOf = (workspace: string, { kind, id }: { readonly kind: string; readonly id: string }) =>
+  JSON.stringify([workspace, kind, id]);
 
 const checkedChange = (row: Selectable<Tables["changes"]>): ChangeRecord =>
   toChange(row, (value) => Command.parse(value));

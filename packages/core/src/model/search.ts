@@ -38,30 +38,54 @@ const ENTRY_NOUNS: Readonly<Record<Collection, string>> = {
 export const nounOf = (collection: string): string | undefined =>
   Object.hasOwn(ENTRY_NOUNS, collection) ? ENTRY_NOUNS[collection as Collection] : undefined;
 
-/**
- * Every entry of a document with the words in it. What was chosen from a list is found by its
- * words as well, and is no part of what is shown.
- */
-export function searchEntries(
-  document: Document,
-): readonly (SearchEntry & { readonly choices: string })[] {
+/** One thing that can be found, before its words are looked at. */
+export interface Searchable {
+  readonly collection: string;
+  readonly entryId: string;
+  /** What holds the words. */
+  readonly value: object;
+  /** Where it is called by another name than by one of its words. */
+  readonly title?: string;
+}
+
+export function searchables(document: Document): readonly Searchable[] {
   const lists = Object.entries(document).filter(
     (pair): pair is [string, Fields[]] => nounOf(pair[0]) !== undefined,
   );
-  return [
-    ...(document.kind === "application"
-      ? [
-          {
-            ...entryOf("application", document.id, [document.company, document.role]),
-            title: `${document.company.name}, ${document.role.title}`,
-          },
-        ]
-      : []),
-    ...lists.flatMap(([collection, entries]) =>
-      entries.map((entry) => entryOf(collection, String(entry["id"]), entry)),
-    ),
-  ];
+  const entries = lists.flatMap(([collection, values]) =>
+    values.map((value) => ({ collection, entryId: String(value["id"]), value })),
+  );
+  if (document.kind === "candidate") return entries;
+  const { id, company, role } = document;
+  const title = `${company.name}, ${role.title}`;
+  const itself = { collection: "application", entryId: id, value: { company, role }, title };
+  return [itself, ...entries];
 }
+
+/**
+ * An entry with the words in it. What was chosen from a list is found by its words as well, and is
+ * no part of what is shown.
+ */
+export function searchEntry({ collection, entryId, value, title }: Searchable): FoundBy {
+  const leaves = leavesOf(value);
+  const named = title ?? titleOf(value as Fields);
+  const words = leaves.filter((leaf) => !isChoice(leaf) && leaf.text !== named);
+  return {
+    collection,
+    entryId,
+    title: named,
+    text: words.reduce(joined, ""),
+    choices: leaves
+      .filter(isChoice)
+      .map(({ text }) => spaced(text))
+      .join(" "),
+  };
+}
+
+export type FoundBy = SearchEntry & { readonly choices: string };
+
+export const searchEntries = (document: Document): readonly FoundBy[] =>
+  searchables(document).map(searchEntry);
 
 /** What was found, as a person is shown it; nothing where there is no word to show. */
 export function foundIn(
@@ -90,26 +114,6 @@ function excerptFor(title: string, text: string, query: string): string {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function entryOf(
-  collection: string,
-  entryId: string,
-  value: unknown,
-): ReturnType<typeof searchEntries>[number] {
-  const leaves = leavesOf(value);
-  const title = isFields(value) ? titleOf(value) : "";
-  const words = leaves.filter((leaf) => !isChoice(leaf) && leaf.text !== title);
-  return {
-    collection,
-    entryId,
-    title,
-    text: words.reduce(joined, ""),
-    choices: leaves
-      .filter(isChoice)
-      .map(({ text }) => spaced(text))
-      .join(" "),
-  };
-}
 
 /** One after the other, so that it can be read where one ends. */
 function joined(before: string, { field, text }: Leaf): string {
