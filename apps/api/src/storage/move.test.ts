@@ -98,6 +98,13 @@ describe.skipIf(!hasPostgres)("moving to PostgreSQL", () => {
       error: { type: "target_not_empty", table: "calendar_keys" },
     });
     expect(await move(`${path}-none`)).toMatchObject({ error: { type: "nothing_to_move" } });
+    const strange = openDatabase(path);
+    strange.exec("create table auth_user (id text); create table auth_empty (id text)");
+    strange.exec("insert into auth_user values ('ada')");
+    strange.close();
+    expect(await move(path)).toMatchObject({
+      error: { type: "not_to_be_moved", table: "auth_user" },
+    });
     const older = (await newConfig()).databasePath;
     const file = openDatabase(older);
     file.exec(await readFile(new URL("fixtures/version-004.sql", import.meta.url), "utf8"));

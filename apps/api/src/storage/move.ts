@@ -22,6 +22,8 @@ export interface MovedTable {
 export type MoveRefusal =
   | { readonly type: "nothing_to_move" }
   | { readonly type: "move_from_older" }
+  /** It is not made by this program's own steps, such as the accounts of a hosted Finalist. */
+  | { readonly type: "not_to_be_moved"; readonly table: string }
   | { readonly type: "target_not_empty"; readonly table: string }
   | { readonly type: "target_differs"; readonly table: string };
 
@@ -72,12 +74,18 @@ async function move(
   source.exec("begin");
   await target.query("begin isolation level read committed");
   const moved: MovedTable[] = [];
+  const tables: string[] = [];
   for (const table of tablesOf(source)) {
+    const found = await target.query("select to_regclass($1) as name", [quoted(table)]);
+    if (found.rows[0]?.name) tables.push(table);
+    else if (!isEmpty(source, table)) return err({ type: "not_to_be_moved", table });
+  }
+  for (const table of tables) {
     await target.query(`lock table ${quoted(table)} in share row exclusive mode`);
     const { rows } = await target.query(`select 1 from ${quoted(table)} limit 1`);
     if (rows.length > 0) return err({ type: "target_not_empty", table });
   }
-  for (const table of tablesOf(source)) {
+  for (const table of tables) {
     const columns = columnsOf(source, table);
     const here = await copyRows(source, target, { table, columns }, onProgress);
     const there = await sumOfTarget(target, { table, columns });
@@ -99,6 +107,9 @@ const tablesOf = (source: SqliteDatabase): readonly string[] =>
       )
       .all() as { name: string }[]
   ).map(({ name }) => name);
+
+const isEmpty = (source: SqliteDatabase, table: string): boolean =>
+  source.prepare(`select 1 from ${quoted(table)} limit 1`).all().length === 0;
 
 const columnsOf = (source: SqliteDatabase, table: string): readonly string[] =>
   (source.prepare("select name from pragma_table_info(?)").all(table) as { name: string }[]).map(
