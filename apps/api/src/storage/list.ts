@@ -124,7 +124,8 @@ export function listAmong(all: readonly ListedApplication[], query: ListQuery): 
   return pageOf(found.slice(0, limit + 1), query);
 }
 
-const byBytes = (one: string, two: string): number =>
+/** As databases sort texts, and not as JavaScript does. */
+export const byBytes = (one: string, two: string): number =>
   Buffer.compare(Buffer.from(one), Buffer.from(two));
 
 /** Page by page, for whoever stops where it has enough. */

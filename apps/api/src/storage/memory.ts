@@ -2,7 +2,7 @@ import { summarise } from "@finalist/core/model";
 import { type KeptAnswer } from "./answers.ts";
 import { createMemoryAnswers, createMemoryKeys } from "./keys-memory.ts";
 import type { CalendarKey, StoredToken } from "./keys.ts";
-import { listAmong, type ListedApplication } from "./list.ts";
+import { byBytes, listAmong, type ListedApplication } from "./list.ts";
 import { poll } from "./poll.ts";
 import { entriesIn, type IndexedEntry, turnover } from "./search-entries.ts";
 import { createMemorySessions } from "./sessions-memory.ts";
@@ -160,7 +160,11 @@ function transactionIn(cell: MemoryCell, workspace: string): StoreTransaction {
       );
       return listAmong(all, query);
     },
-    documents: async () => documents(),
+    documents: async () =>
+      documents().toSorted(
+        ({ document: one }, { document: two }) =>
+          byBytes(one.kind, two.kind) || byBytes(one.id, two.id),
+      ),
     async search(query, limit) {
       const sought = wordsOfQuery(query);
       if (sought.length === 0) return [];

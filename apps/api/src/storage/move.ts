@@ -134,30 +134,35 @@ async function copyRows(
   const sum = newSum(columns);
   const words = table === "search_entries" ? wordsFrom(source) : undefined;
   const into = `insert into ${quoted(table)} (${[...columns, ...(words ? ["words"] : [])].map(quoted).join()})`;
-  let batch: Row[] = [];
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    const values = batch.flatMap((row) => [
+  for (const rows of pagesOf(source, table)) {
+    for (const row of rows) sum.add(row);
+    const values = rows.flatMap((row) => [
       ...columns.map((column) => row[column]),
       ...(words ? [words(row)] : []),
     ]);
-    const width = values.length / batch.length;
-    const rows = batch.map((_, row) => {
-      const places = Array.from({ length: width }, (__, n) => `$${row * width + n + 1}`);
-      if (words) places.push(`array_to_tsvector(${places.pop()}::text[])`);
-      return `(${places.join()})`;
+    const width = values.length / rows.length;
+    const places = rows.map((_, row) => {
+      const place = Array.from({ length: width }, (__, n) => `$${row * width + n + 1}`);
+      if (words) place.push(`array_to_tsvector(${place.pop()}::text[])`);
+      return `(${place.join()})`;
     });
-    await target.query(`${into} values ${rows.join()}`, values);
-    batch = [];
+    await target.query(`${into} values ${places.join()}`, values);
     onProgress({ table, rows: sum.result().rows });
-  };
-  for (const row of source.prepare(`select * from ${quoted(table)}`).iterate() as Iterable<Row>) {
-    batch.push(row);
-    sum.add(row);
-    if (batch.length === ROWS_AT_ONCE) await flush();
   }
-  await flush();
   return sum.result();
+}
+
+/** In the order of SQLite's own row numbers, which every table of ours has. */
+function* pagesOf(source: SqliteDatabase, table: string): Generator<readonly Row[]> {
+  const read = source.prepare(
+    `select rowid as row_number, * from ${quoted(table)} where rowid > ? order by rowid limit ${ROWS_AT_ONCE}`,
+  );
+  for (let last: unknown = -1; ;) {
+    const rows = read.all(last) as Row[];
+    if (rows.length > 0) yield rows;
+    if (rows.length < ROWS_AT_ONCE) return;
+    last = rows.at(-1)?.["row_number"];
+  }
 }
 
 /** The words of an entry stand in its document; an entry that is not there has those that it shows. */
