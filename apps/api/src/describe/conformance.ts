@@ -98,7 +98,10 @@ const faultIn = ({
   readonly params: unknown;
 }): string => `${instancePath || "the body"} ${message ?? ""} ${JSON.stringify(params)}`;
 
+/** Whoever asks at a wrong address hears of a wrong header first. */
 const UNKNOWN_ADDRESS: Readonly<Record<number, Reference>> = {
+  400: { $ref: "#/components/responses/BadRequest" },
+  422: { $ref: "#/components/responses/Unprocessable" },
   401: { $ref: "#/components/responses/Unauthorized" },
   403: { $ref: "#/components/responses/Forbidden" },
   404: { $ref: "#/components/responses/NotFound" },
