@@ -687,11 +687,14 @@ describe.skipIf(!chromiumPath)("the dashboard", () => {
     expect(saved.plannedQuestions.map(({ text }) => text)).toContain("Who decides?");
   });
 
-  it("refuses a browser without the token, and says where it is", async () => {
+  it("refuses a browser that is not in, and says how it comes in", async () => {
     const stranger = await journey().browser.newContext();
     const strange = await stranger.newPage();
     await strange.goto(server.url);
     await strange.getByRole("heading", { name: "This browser does not know you yet" }).waitFor();
+    await strange.getByLabel("Link or token").fill("a guess");
+    await strange.getByRole("button", { name: "Open" }).click();
+    await strange.getByRole("alert").getByText("neither a link nor the token").waitFor();
     await strange.getByLabel("Link or token").fill(server.link);
     await strange.getByRole("button", { name: "Open" }).click();
     await strange.getByLabel("Start with your invitation").waitFor();

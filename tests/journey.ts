@@ -1,7 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { launchBrowser, newDataDir, type Server, startServer, watchPage } from "./support.ts";
+import {
+  enter,
+  launchBrowser,
+  newDataDir,
+  type Server,
+  startServer,
+  watchPage,
+} from "./support.ts";
 
 export interface Journey {
   readonly browser: Browser;
@@ -34,7 +41,7 @@ export function onAJourney(options: BrowserContextOptions = {}): () => Journey {
     });
     const page = await context.newPage();
     failures = watchPage(page, server.url);
-    await page.goto(server.link);
+    await enter(page, server);
     journey = {
       browser,
       page,

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   chromiumPath,
   eventually,
+  enter,
   launchBrowser,
   newDataDir,
   type Server,
@@ -42,7 +43,7 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
   const openNotes = async (serviceWorkers: "allow" | "block"): Promise<string> => {
     context = await browser.newContext({ locale: "en-GB", serviceWorkers });
     page = await openWindow();
-    await page.goto(server.link);
+    await enter(page, server);
     const { id } = (await server.client.addSample()).document;
     await page.goto(`${server.url}/a/${id}/notes`);
     await noteField(page).waitFor();
@@ -226,12 +227,13 @@ describe.skipIf(!chromiumPath)("the dashboard without its server", () => {
     expect((await server.client.application(id)).version).toBe(3);
   });
 
-  it("forgets what it has kept when its token is no longer the right one", async () => {
+  it("forgets what it has kept when its session is over", async () => {
     await openNotes("block");
     await eventually(async () => (await kept("answers")) > 0);
-    await page.evaluate(() => localStorage.setItem("finalist-token", "of-somebody-else"));
+    const [session] = await server.client.browserSessions();
+    await server.client.endBrowserSession(session?.id ?? "");
     await page.reload();
-    await page.getByRole("heading", { name: "This browser does not know you yet" }).waitFor();
+    await page.getByRole("heading", { name: "This browser was signed out" }).waitFor();
     await eventually(async () => (await kept("answers")) === 0);
   });
 

@@ -65,21 +65,25 @@ describe("the package", () => {
     expect((await finalist("next", "--plain")).stdout).toContain("Tidewell");
     expect(JSON.parse((await finalist("doctor", "--json")).stdout)).toMatchObject({ ok: true });
     const { execPath } = process;
-    const server = execFile(execPath, [join(installed, "dist/main.js"), "serve", "--port", "0"], {
-      env: {
-        ...process.env,
-        FINALIST_DATA: join(prefix, "data"),
-        FINALIST_CONFIG: join(prefix, "c"),
+    const server = execFile(
+      execPath,
+      [join(installed, "dist/main.js"), "serve", "--port", "0", "--json"],
+      {
+        env: {
+          ...process.env,
+          FINALIST_DATA: join(prefix, "data"),
+          FINALIST_CONFIG: join(prefix, "c"),
+        },
       },
-    });
+    );
     try {
-      const link = await new Promise<string>((resolve) => {
+      const line = await new Promise<string>((resolve) => {
         server.stdout?.on("data", (part: string) => {
-          const found = /http:\S+#token=\S+/.exec(part)?.[0];
+          const found = /^\{.*\}$/m.exec(part)?.[0];
           if (found) resolve(found);
         });
       });
-      const [url = "", token = ""] = link.split("/#token=");
+      const { url, token } = JSON.parse(line) as { readonly url: string; readonly token: string };
       expect(await (await fetch(url)).text()).toContain('<script type="module"');
       const headers = { authorization: `Bearer ${token}` };
       const answer = await fetch(`${url}/api/v1/applications`, { headers });

@@ -61,7 +61,8 @@ const PARITY: readonly (readonly [operations: string, tool: Door, command: Door]
   ["importAll", OF_THE_OWNER, "import"],
   ["backup", OF_THE_OWNER, "backup"],
   ["listTokens createToken revokeToken", OF_THE_OWNER, IN_SETTINGS],
-  ["describeSignIn signIn getSession signOut createSignInCode", WAY_IN, WAY_IN],
+  ["describeSignIn signIn getSession signOut", WAY_IN, WAY_IN],
+  ["createSignInCode", OF_THE_OWNER, "link"],
   ["listBrowserSessions endBrowserSession", OF_THE_OWNER, IN_SETTINGS],
   [
     "listWebhooks createWebhook readWebhook changeWebhook removeWebhook rotateWebhookSecret listDeliveries replayDelivery replayWebhook testWebhook",

@@ -30,6 +30,7 @@ const environment = (place: Place) => ({
 });
 
 export interface Server {
+  /** Lets one browser in, once; `enter` makes as many as a test needs. */
   readonly link: string;
   readonly url: string;
   readonly token: string;
@@ -40,23 +41,23 @@ export interface Server {
 
 /** The real program on a free port, or where it was before. */
 export async function startServer(place: Place, port = "0"): Promise<Server> {
-  const child = spawn(process.execPath, [program, "serve", "--port", port], {
+  const child = spawn(process.execPath, [program, "serve", "--port", port, "--json"], {
     env: environment(place),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const link = await new Promise<string>((resolve, reject) => {
+  const line = await new Promise<string>((resolve, reject) => {
     let text = "";
     const read = (part: Buffer): void => {
       text += part.toString();
-      const found = /http:\S+#token=\S+/.exec(text)?.[0];
+      const found = /^\{.*\}$/m.exec(text)?.[0];
       if (found) resolve(found);
     };
     child.stdout.on("data", read);
     child.stderr.on("data", (part: Buffer) => (text += part.toString()));
     void ended.then((code) => reject(new Error(`ended with ${code}: ${text}`)));
   });
-  const [url = "", token = ""] = link.split("/#token=");
+  const { link, url, token } = JSON.parse(line) as Pick<Server, "link" | "url" | "token">;
   return {
     link,
     url,
@@ -111,6 +112,13 @@ export async function launchBrowser(): Promise<Browser> {
   // A service worker would answer before the routes of a test; who is about that allows it.
   browser.newContext = (options) => open({ serviceWorkers: "block", ...options });
   return browser;
+}
+
+/** Comes in with a link of its own, and waits until the page is there. */
+export async function enter(page: Page, { url, client }: Server): Promise<void> {
+  const { code } = await client.createSignInCode();
+  await page.goto(`${url}/#code=${code}`);
+  await page.locator("#main").waitFor();
 }
 
 /** The browser tells of each answer that is no success; the page deals with those. */

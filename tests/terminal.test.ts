@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   chromiumPath,
   eventually,
+  enter,
   launchBrowser,
   newDataDir,
   root,
@@ -218,7 +219,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     const { document } = await server.client.addSample();
     const browser: Browser = later(await launchBrowser(), (b) => b.close());
     const page = await browser.newPage();
-    await page.goto(server.link);
+    await enter(page, server);
     await page.goto(`${server.url}/a/${document.id}/notes`);
     const roundOne = page.getByRole("region", { name: "Round 1" });
     await roundOne.getByLabel("Note", { exact: true }).waitFor();

@@ -44,7 +44,7 @@ function cpuSeconds(pid) {
 }
 
 async function reading(id, what) {
-  const token = server.link.split("#token=")[1];
+  const token = server.token;
   const path = `/api/v1/applications/${id}/${what}`;
   const headers = { authorization: `Bearer ${token}` };
   const answer = await fetch(`${server.url}${path}`, { headers });

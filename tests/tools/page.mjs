@@ -152,7 +152,7 @@ const context = await chromium.launchPersistentContext(profile, {
 try {
   const { document: sample } = await server.call("POST", "/sample");
   const page = await context.newPage();
-  await page.goto(server.link);
+  await server.enter(page);
   await page.getByRole("main").getByRole("link").first().waitFor();
   const places = [
     "/",

@@ -66,7 +66,7 @@ async function take(places) {
       serviceWorkers: "block",
     });
     const page = await context.newPage();
-    await page.goto(server.link);
+    await server.enter(page);
     for (const [name, place] of Object.entries(places)) {
       await page.goto(server.url + place);
       await picture(page, `${name}-${size}-${colorScheme}`);

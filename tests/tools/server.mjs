@@ -8,21 +8,21 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 export async function startServer(dataDir) {
   const child = spawn(
     process.execPath,
-    [join(root, "apps/cli/dist/main.js"), "serve", "--port", "0"],
+    [join(root, "apps/cli/dist/main.js"), "serve", "--port", "0", "--json"],
     {
       env: { ...process.env, FINALIST_DATA: dataDir },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
-  const link = await new Promise((resolve) => {
+  const line = await new Promise((resolve) => {
     let text = "";
     child.stdout.on("data", (part) => {
       text += part;
-      const found = /http:\S+#token=\S+/.exec(text)?.[0];
+      const found = /^\{.*\}$/m.exec(text)?.[0];
       if (found) resolve(found);
     });
   });
-  const [url, token] = link.split("/#token=");
+  const { url, token } = JSON.parse(line);
   const call = async (method, path, body) => {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
@@ -32,5 +32,11 @@ export async function startServer(dataDir) {
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
     return response.json();
   };
-  return { child, link, url, call };
+  /** Lets the browser of a page in, with a link of its own. */
+  const enter = async (page) => {
+    const { code } = await call("POST", "/sign-in-codes");
+    await page.goto(`${url}/#code=${code}`);
+    await page.locator("#main").waitFor();
+  };
+  return { child, url, token, call, enter };
 }

@@ -10,6 +10,7 @@ import type { Application, Candidate } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
+import type { Role } from "./roles.ts";
 import type { ShownSecret, ShownWebhook, WebhookPatch } from "./operations/webhooks.ts";
 import type { AccessToken } from "./storage/keys.ts";
 import type { Delivery, DeliveryState } from "./storage/webhooks.ts";
@@ -49,8 +50,8 @@ export interface CalendarFeed {
 
 /** Who one is to the server. */
 export interface CallerInfo {
-  readonly mode: "machine";
-  readonly role: "owner" | "program";
+  readonly mode: "machine" | "hosted";
+  readonly role: Role | "program";
   /** What a page keeps for use without a network, it keeps under this name. */
   readonly workspace: string;
   readonly name?: string;

@@ -8,4 +8,4 @@ export {
   type StorageInspection,
 } from "./inspect.ts";
 export { type MovedTable, type MoveRefusal, moveToServer } from "./move.ts";
-export { readToken, type RunningServer, startServer, VERSION } from "./server.ts";
+export { linkWith, readToken, type RunningServer, startServer, VERSION } from "./server.ts";

@@ -2,7 +2,7 @@ import { readConfig } from "./config.ts";
 import { startServer } from "./server.ts";
 
 const server = await startServer(readConfig(process.env));
-console.log(server.link);
+console.log(await server.link());
 
 const stop = (): void => {
   process.off("SIGINT", stop).off("SIGTERM", stop);

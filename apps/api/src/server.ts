@@ -7,8 +7,9 @@ import { rateLimitsFor } from "./middleware/rate-limits.ts";
 import type { Access } from "./auth.ts";
 import { ApiError } from "./client.ts";
 import { type Config, nameOfDatabase } from "./config.ts";
-import type { World } from "./deps.ts";
+import { depsIn, LOCAL_WORKSPACE, type World } from "./deps.ts";
 import { createFeed } from "./feed.ts";
+import { createSignInCode } from "./operations/sessions.ts";
 import { problemOf } from "./problem.ts";
 import { storageFault } from "./storage/fault.ts";
 import { openSqlite } from "./storage/sqlite.ts";
@@ -19,11 +20,7 @@ export const VERSION = "0.1.0";
 
 /** The world for real: the database in its folder, the system clock, random ids. */
 export async function openWorld(config: Config): Promise<World> {
-  const database = await openDatabase(config).catch((error: unknown) => {
-    const fault = storageFault(error);
-    if (!fault) throw error;
-    throw new ApiError(problemOf({ type: fault.type, path: nameOfDatabase(config) }));
-  });
+  const database = await openDatabase(config).catch(inWords(config));
   return {
     database,
     feed: createFeed(database),
@@ -32,6 +29,15 @@ export async function openWorld(config: Config): Promise<World> {
     newSecret: (bytes) => randomBytes(bytes).toString("base64url"),
   };
 }
+
+/** What is wrong with the database, as the API says it. */
+const inWords =
+  (config: Config) =>
+  (error: unknown): never => {
+    const fault = storageFault(error);
+    if (!fault) throw error;
+    throw new ApiError(problemOf({ type: fault.type, path: nameOfDatabase(config) }));
+  };
 
 async function openDatabase({ dataDir, databasePath, databaseUrl }: Config): Promise<Database> {
   if (databaseUrl !== undefined) {
@@ -84,12 +90,15 @@ async function openDoor(
   config: Config,
   world: World,
   port: () => number,
-): Promise<{ readonly access: Access; readonly link: (url: string) => string }> {
+): Promise<{ readonly access: Access; readonly link: (url: string) => Promise<string> }> {
   const { hosting } = config;
   if (!hosting) {
     const token = await readToken(config);
     const hosts = () => [`127.0.0.1:${port()}`, `localhost:${port()}`];
-    return { access: { type: "token", token, hosts }, link: (url) => `${url}/#token=${token}` };
+    const deps = depsIn(world, LOCAL_WORKSPACE);
+    const link = async (url: string): Promise<string> =>
+      linkWith(url, await createSignInCode(deps).catch(inWords(config)));
+    return { access: { type: "token", token, hosts }, link };
   }
   const { origin, secret, mail } = hosting;
   const { sql } = world.database;
@@ -101,15 +110,18 @@ async function openDoor(
   ]);
   const send = createSmtp(mail);
   const accounts = await openAccounts({ origin, secret, sql, send, logError });
-  return { access: { type: "hosted", origin, accounts }, link: () => origin };
+  return { access: { type: "hosted", origin, accounts }, link: async () => origin };
 }
 
 export interface RunningServer {
   readonly url: string;
-  /** The link that opens the dashboard and hands it the token, in a part no server sees. */
-  readonly link: string;
+  /** A new link that lets one browser in, once; where people have accounts, the address. */
+  link(): Promise<string>;
   close(): Promise<void>;
 }
+
+export const linkWith = (url: string, { code }: { readonly code: string }): string =>
+  `${url}/#code=${code}`;
 
 /** Starts the server on loopback. Port 0 takes a free one. */
 export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
@@ -144,7 +156,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
   const url = `http://${config.host}:${port}`;
   return {
     url,
-    link: link(url),
+    link: () => link(url),
     async close() {
       await webhooks.close();
       await world.feed.close();

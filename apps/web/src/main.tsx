@@ -1,11 +1,11 @@
 import { ApiError } from "@finalist/api/client";
 import { CSPProvider } from "@base-ui/react/csp-provider";
-import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch, useLocation } from "wouter";
-import { isUnauthorized, NEVER_SEEN, takeTokenFromAddress, useSyncState } from "./data/index.ts";
-import { TokenPage } from "./pages/token/token-page.tsx";
+import { door, enter, NEVER_SEEN, useStore, useSyncState } from "./data/index.ts";
+import { SignInPage } from "./pages/sign-in/sign-in-page.tsx";
 import { Everywhere } from "./shell/everywhere.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
@@ -15,7 +15,7 @@ import { Mishap } from "./ui/mishap.tsx";
 import { Empty, Loading } from "./ui/panel.tsx";
 import "./styles.css";
 
-takeTokenFromAddress();
+void enter();
 applyTheme();
 
 const TodayPage = lazy(async () => ({
@@ -45,15 +45,11 @@ function Waiting() {
 }
 
 function App() {
-  const [needsToken, setNeedsToken] = useState(false);
+  const at = useStore(door);
+  const isOut = at.type === "out";
   const [queryClient] = useState(
     () =>
       new QueryClient({
-        queryCache: new QueryCache({
-          onError: (error) => {
-            if (isUnauthorized(error)) setNeedsToken(true);
-          },
-        }),
         defaultOptions: {
           queries: {
             // The change log says when something is stale; nothing is by itself.
@@ -66,8 +62,9 @@ function App() {
       }),
   );
   // Elsewhere the shell does that, and says where a file belongs.
-  useEffect(() => (needsToken ? keepFilesOut() : undefined), [needsToken]);
-  if (needsToken) return <TokenPage />;
+  useEffect(() => (isOut ? keepFilesOut() : undefined), [isOut]);
+  if (at.type === "entering") return <Loading />;
+  if (at.type === "out") return <SignInPage why={at.why} />;
   return (
     <QueryClientProvider client={queryClient}>
       <Everywhere>

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { LinkOptions } from "../commands/link.ts";
 import type { McpOptions } from "../commands/mcp.ts";
 import type { ServeOptions } from "../commands/serve.ts";
 import type { Context } from "../context.ts";
@@ -19,6 +20,15 @@ export function addInstallation(program: Command, context: Context): void {
     .action(async (options: ServeOptions) => {
       const { serve } = await import("../commands/serve.ts");
       await serve(context, options);
+    });
+  reads(program.command("link"), "the link")
+    .description("a link that lets one more browser in, once")
+    .option("--port <number>", "the port that finalist serve named (default 4747)", port)
+    .option("--open", "open it in the browser")
+    .addHelpText("after", example("finalist link") + shape("{ link, url, expiresAt }"))
+    .action(async (options: LinkOptions) => {
+      const { link } = await import("../commands/link.ts");
+      await link(context, options);
     });
   program
     .command("mcp")

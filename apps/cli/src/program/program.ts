@@ -62,7 +62,11 @@ export const GROUPS: readonly Group[] = [
     add: addTransfer,
     names: ["export", "import", "backup", "migrate"],
   },
-  { title: "This installation:", add: addInstallation, names: ["serve", "mcp", "doctor", "token"] },
+  {
+    title: "This installation:",
+    add: addInstallation,
+    names: ["serve", "link", "mcp", "doctor", "token"],
+  },
   {
     title: "For programs and your shell:",
     add: addShell,

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readConfig, startServer } from "@finalist/api";
 import { tidewell } from "@finalist/core/sample";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { aFolder, aShell, SAMPLES } from "../testing.ts";
 import { jsonDocs } from "./json-docs.ts";
 import { schemaOf, shapedCommands } from "./shapes.ts";
@@ -92,6 +93,7 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["export", ""],
   ["backup FOLDER/copy.db", ""],
   ["serve --port 0", ""],
+  ["link --port PORT", ""],
   ["doctor", ""],
   ["token", ""],
   ["webhooks add http://127.0.0.1:4748/ --document --application tidewell-1", ""],
@@ -127,14 +129,20 @@ function faultsOf(command: string, answer: unknown): unknown {
 
 describe("the JSON of the commands", () => {
   it("is as its schemas say, on real input", async () => {
-    const { finalist } = aShell();
+    const { finalist, dataDir } = aShell();
+    const env = { FINALIST_DATA: dataDir, FINALIST_PORT: "0" };
+    const server = await startServer(readConfig(env));
+    onTestFinished(() => server.close());
     const { application, candidate } = tidewell({ application: "tidewell-1", candidate: "me" });
     const file = { format: "finalist-export", version: 1, documents: [application, candidate] };
     const calls = [["import", JSON.stringify(file)] as const, ...CALLS];
     const folder = aFolder();
     const seen = new Set<string>();
     for (const [line, stdin] of calls) {
-      const words = line.replace("FOLDER", folder).split(" ");
+      const words = line
+        .replace("FOLDER", folder)
+        .replace("PORT", new URL(server.url).port)
+        .split(" ");
       const command = words[0] ?? "";
       const { code, stdout, stderr } = await finalist([...words, "--json"], {
         stdin,

@@ -53,6 +53,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   }),
   match: aLine(MatchOutput.unwrap().element),
   review: aLine(Review),
+  link: z.object({ link: z.string(), url: z.string(), expiresAt: z.string() }),
   serve: aLine(z.object({ link: z.string(), url: z.string(), token: z.string() })),
   token: z.object({ token: z.string() }),
   webhooks: z.union([

@@ -1,28 +1,16 @@
 import { createClient } from "@finalist/api/client";
+import { closeDoor, sessionKey } from "./door.ts";
 
-const TOKEN_KEY = "finalist-token";
-
-/** The link of the first visit carries the token behind the #, which no server ever sees. */
-export function takeTokenFromAddress(): void {
-  const token = /^#token=([\w-]+)$/.exec(window.location.hash)?.[1];
-  if (token === undefined) return;
-  localStorage.setItem(TOKEN_KEY, token);
-  history.replaceState(null, "", window.location.pathname + window.location.search);
-}
-
-export const setToken = (token: string): void => localStorage.setItem(TOKEN_KEY, token.trim());
-
-const token = (): string | undefined => localStorage.getItem(TOKEN_KEY) ?? undefined;
-
-export const client = createClient({ baseUrl: "", name: "web", token });
-
-/** One name for each installation, from which nobody can tell its token. */
-export async function installationName(): Promise<string> {
-  const bytes = new TextEncoder().encode(token() ?? "");
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).slice(0, 8);
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0"));
-  return `finalist-${hex.join("")}`;
-}
+export const client = createClient({
+  baseUrl: "",
+  name: "web",
+  sessionKey,
+  fetch: async (url, init) => {
+    const response = await fetch(url, init);
+    if (response.status === 401) closeDoor("ended");
+    return response;
+  },
+});
 
 /** Whether anyone answers at all. */
 export const isReachable = (): Promise<boolean> =>

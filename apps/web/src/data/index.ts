@@ -1,6 +1,7 @@
 /** What the page may know of its data; how it is kept and sent is nobody else's business. */
-export { client, setToken, takeTokenFromAddress } from "./api.ts";
+export { client } from "./api.ts";
 export { conflicts, settle } from "./conflicts.ts";
+export { door, type WhyOut } from "./door.ts";
 export type { Conflict } from "./edit.ts";
 export { overrule, useDraftBase, useEdit } from "./edits.ts";
 export { isGone, isUnauthorized, messageOf, NEVER_SEEN, whyNotShown } from "./failures.ts";
@@ -14,6 +15,7 @@ export {
   useSeen,
   useSeveralApplications,
 } from "./queries.ts";
+export { enter, enterWith, isLinkUsed, signOut } from "./sign-in.ts";
 export { createStore, useStore } from "./store.ts";
 export { startSync, useSyncState } from "./sync.ts";
 export {

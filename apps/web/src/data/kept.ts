@@ -1,5 +1,6 @@
 import { hashKey, type QueryClient, queryOptions } from "@tanstack/react-query";
-import { isGone, isUnauthorized, NeverSeenError, isRefusal } from "./failures.ts";
+import { door } from "./door.ts";
+import { isGone, NeverSeenError, isRefusal } from "./failures.ts";
 import { outboxReady } from "./outbox.ts";
 import { database } from "./storage.ts";
 
@@ -37,10 +38,12 @@ export function keepAnswers(queryClient: QueryClient): () => void {
   // Also of a document that this window has only sent an edit of.
   for (const kind of ["application", "candidate"])
     queryClient.setQueryDefaults([kind], { meta: { isKept: true } });
-  return queryClient.getQueryCache().subscribe((event) => {
+  const stopWatching = door.subscribe(() => {
+    if (door.get().type === "out") void forgetAll();
+  });
+  const stopKeeping = queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated") return;
     const { action, query } = event;
-    if (action.type === "error" && isUnauthorized(action.error)) void forgetAll();
     if (!query.meta?.["isKept"]) return;
     if (action.type === "error" && isGone(action.error)) void forget(query.queryHash);
     if (action.type !== "success") return;
@@ -52,6 +55,10 @@ export function keepAnswers(queryClient: QueryClient): () => void {
     }
     void keep(query.queryHash, String(query.queryKey[0]), action.data).catch(() => undefined);
   });
+  return () => {
+    stopWatching();
+    stopKeeping();
+  };
 }
 
 async function keep(key: string, kind: string, data: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { installationName } from "./api.ts";
+import { workspaceName } from "./door.ts";
 import type { Conflict, Edit } from "./edit.ts";
 
 /** Edits in the order in which they were made. */
@@ -39,8 +39,10 @@ const PATIENCE_MILLIS = 3000;
 const tooLate = (): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MILLIS));
 
-async function open(): Promise<Database> {
-  const name = await installationName();
+async function open(): Promise<Database | undefined> {
+  const workspace = workspaceName();
+  if (workspace === undefined) return undefined;
+  const name = `finalist-${workspace}`;
   const db = await openNamed(name);
   void forgetOthers(name);
   return db;
@@ -58,7 +60,7 @@ const openNamed = (name: string): Promise<Database> =>
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),
   });
 
-/** Another token is another installation: its answers go, and what it was never sent stays. */
+/** Another workspace is that of another installation: its answers go, and what it was never sent stays. */
 async function forgetOthers(name: string): Promise<void> {
   const others = (await indexedDB.databases()).flatMap((other) =>
     other.name?.startsWith("finalist-") && other.name !== name ? [other.name] : [],

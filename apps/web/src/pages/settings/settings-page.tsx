@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Appearance } from "./appearance.tsx";
+import { Browsers } from "./browsers.tsx";
 import { CalendarFeed } from "./calendar-feed.tsx";
 import { DataTransfer } from "./data-transfer.tsx";
 import { History } from "./history.tsx";
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <h1 className="mb-8 text-2xl font-semibold sm:text-3xl">Settings</h1>
       <Appearance />
       <CalendarFeed />
+      <Browsers />
       <Tokens />
       <Webhooks />
       <DataTransfer />
