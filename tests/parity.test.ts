@@ -67,7 +67,7 @@ const PARITY: readonly (readonly [operations: string, tool: Door, command: Door]
   [
     "listWebhooks createWebhook readWebhook changeWebhook removeWebhook rotateWebhookSecret listDeliveries replayDelivery replayWebhook testWebhook",
     OF_THE_OWNER,
-    IN_SETTINGS,
+    "webhooks",
   ],
   ["getCalendarFeed renewCalendarFeed revokeCalendarFeed", OF_THE_OWNER, IN_SETTINGS],
   ["getSessionsCalendar", { none: "read_document has the times" }, { none: "the page saves it" }],
@@ -85,7 +85,7 @@ const PARITY: readonly (readonly [operations: string, tool: Door, command: Door]
 /** What assistants have beside: one thing that takes a person several operations. */
 const TOOLS_BESIDE = ["what_to_do_next", "describe_entries"];
 /** Commands about the program itself. */
-const COMMANDS_BESIDE = ["serve", "mcp", "token", "config", "completion", "help"];
+const COMMANDS_BESIDE = ["serve", "mcp", "token", "migrate", "config", "completion", "help"];
 
 const LISTS = Object.values(COLLECTIONS)
   .flatMap((lists) => Object.keys(lists))

@@ -17,7 +17,8 @@ function visitorIn(context: Context): Omit<Visit, "version" | "logError"> {
   const deps = depsOf(context);
   const caller = context.get("caller");
   // Of the people of a workspace, only its owners come this far.
-  if (caller.type !== "program") return { deps, scope: "write" };
-  const { scope, applications: opens, name: token } = caller.token;
-  return { deps, scope, opens, token };
+  if (caller.type === "owner") return { deps, scope: "write" };
+  if (caller.type === "person") return { deps, scope: "write", through: caller.name };
+  const { scope, applications: opens, name: through } = caller.token;
+  return { deps, scope, opens, through };
 }

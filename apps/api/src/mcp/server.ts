@@ -24,8 +24,8 @@ export interface Visit {
   readonly scope: TokenScope;
   /** The applications that their token opens; absent where it opens everything. */
   readonly opens?: readonly string[] | undefined;
-  /** The name of the token that let them in. */
-  readonly token?: string;
+  /** Who let them in: the token, or the person, by name. */
+  readonly through?: string;
   readonly version: string;
   readonly logError: LogError;
 }
@@ -116,11 +116,11 @@ const failed = (text: string): CallToolResult => ({
 });
 
 /** In the log, what an assistant did is told from what the person did. */
-function actorIn({ token }: Visit, server: McpServer, context: ServerContext): Actor {
+function actorIn({ through }: Visit, server: McpServer, context: ServerContext): Actor {
   // Each request says who asks; older revisions said it once, at the start.
   const envelope: Readonly<Record<string, unknown>> = { ...context.mcpReq.envelope };
   const info = envelope[CLIENT_INFO_META_KEY] ?? server.server.getClientVersion();
-  return { author: assistantNamed(nameIn(info), token) };
+  return { author: assistantNamed(nameIn(info), through) };
 }
 
 const NAME_MAX = 60;
