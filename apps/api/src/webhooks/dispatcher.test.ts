@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryDatabase } from "../storage/memory.ts";
+import { hasPostgres, newPostgres } from "../storage/postgres-testing.ts";
+import { openPostgres } from "../storage/postgres.ts";
 import { openSqlite } from "../storage/sqlite.ts";
 import type { Database } from "../storage/store.ts";
 import type { Delivery } from "../storage/webhooks.ts";
@@ -25,8 +27,27 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.useRealTimers();
-  await Promise.all(closing.splice(0).map((close) => close()));
+  for (const close of closing.splice(0).toReversed()) await close();
 });
+
+async function twiceOnSqlite(): Promise<readonly [Database, Database]> {
+  const path = join(await mkdtemp(join(tmpdir(), "finalist-webhooks-")), "finalist.db");
+  return opened(await openSqlite(path), await openSqlite(path));
+}
+
+async function twiceOnPostgres(): Promise<readonly [Database, Database]> {
+  const server = await newPostgres();
+  closing.push(() => server.remove());
+  return opened(await openPostgres(server.url), await openPostgres(server.url));
+}
+
+function opened(one: Database, other: Database): readonly [Database, Database] {
+  closing.push(
+    () => one.close(),
+    () => other.close(),
+  );
+  return [one, other];
+}
 
 interface Shown {
   readonly id: string;
@@ -180,34 +201,35 @@ describe("webhooks", () => {
     expect(receiver.sequences().slice(3)).toEqual([second, fourth]);
   });
 
-  it("are sent once by two processes on one database", async () => {
-    const path = join(await mkdtemp(join(tmpdir(), "finalist-webhooks-")), "finalist.db");
-    const database = await openSqlite(path);
-    const other = await openSqlite(path);
-    closing.push(
-      () => database.close(),
-      () => other.close(),
-    );
-    const one = await withWebhooks({ database });
-    const two = createDispatcher({
-      world: { ...one.world, database: other, newId: () => "two" },
-      send: one.send,
-      random: () => 0,
-      version: "test",
-      onFault: (error) => one.faults.push(error),
-    });
-    const hooks = [await one.add(), await one.add(), await one.add()];
-    const wanted: string[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      const sequences = [await one.change(), await one.change(), await one.change()];
-      wanted.push(...hooks.flatMap(({ id }) => sequences.map((each) => `msg_${id}_${each}`)));
-      await Promise.all([one.work(), one.work(two), one.work(), one.work(two)]);
-    }
-    // What one had in hand when the other looked is nobody's until the next look.
-    await one.work();
-    expect(one.faults).toEqual([]);
-    expect(receiver.ids().toSorted()).toEqual(wanted.toSorted());
-  });
+  it.each([
+    ["SQLite", true, twiceOnSqlite],
+    ["PostgreSQL", hasPostgres, twiceOnPostgres],
+  ] as const)(
+    "are sent once by two processes on one database: %s",
+    async (_, isHere, openTwice) => {
+      if (!isHere) return;
+      const [database, other] = await openTwice();
+      const one = await withWebhooks({ database });
+      const two = createDispatcher({
+        world: { ...one.world, database: other, newId: () => "two" },
+        send: one.send,
+        random: () => 0,
+        version: "test",
+        onFault: (error) => one.faults.push(error),
+      });
+      const hooks = [await one.add(), await one.add(), await one.add()];
+      const wanted: string[] = [];
+      for (let round = 0; round < 5; round += 1) {
+        const sequences = [await one.change(), await one.change(), await one.change()];
+        wanted.push(...hooks.flatMap(({ id }) => sequences.map((each) => `msg_${id}_${each}`)));
+        await Promise.all([one.work(), one.work(two), one.work(), one.work(two)]);
+      }
+      // What one had in hand when the other looked is nobody's until the next look.
+      await one.work();
+      expect(one.faults).toEqual([]);
+      expect(receiver.ids().toSorted()).toEqual(wanted.toSorted());
+    },
+  );
 
   it("are sent again under the same id where a process ended before it wrote down that it had sent", async () => {
     const { add, work, change, setNow, aDispatcher, send, deliveries, faults } =
