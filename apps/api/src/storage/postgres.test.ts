@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { tidewell } from "@finalist/core/sample";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFeed } from "../feed.ts";
@@ -141,6 +142,32 @@ describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
       );
     });
     await expect(broken).rejects.toMatchObject({ type: "database_uncertain" });
+  });
+
+  it("leads each key with the workspace, but in tables that are asked for a secret", async () => {
+    const server = await newDatabase();
+    await openOn(server);
+    const keys = await server.query<{ name: string; table: string; leads: string }>(`
+      select c.relname as name, t.relname as table, a.attname as leads
+      from pg_index i
+      join pg_class c on c.oid = i.indexrelid
+      join pg_class t on t.oid = i.indrelid
+      join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+      where t.relnamespace = 'public'::regnamespace and t.relname not like 'kysely%'
+      order by 1`);
+    expect(keys.length).toBeGreaterThan(15);
+    expect(keys.filter(({ leads }) => leads !== "workspace")).toEqual([
+      { name: "access_tokens_hash_key", table: "access_tokens", leads: "hash" },
+      { name: "calendar_keys_by_key", table: "calendar_keys", leads: "key" },
+      // A word there carries its workspace.
+      { name: "search_by_words", table: "search_entries", leads: "words" },
+    ]);
+    const tables = await server.query<{ name: string }>(`
+      select relname as name from pg_class where relnamespace = 'public'::regnamespace
+      and relkind = 'r' and relname not like 'kysely%' order by 1`);
+    // Each of them stands in docs/scaling.md, distributed or for reference.
+    const docs = await readFile(new URL("../../../../docs/scaling.md", import.meta.url), "utf8");
+    expect(tables.filter(({ name }) => !docs.includes(`'${name}'`))).toEqual([]);
   });
 
   it("refuses what a newer version wrote, and leaves it be", async () => {

@@ -11,6 +11,7 @@ const MIGRATION_NAMES = [
   "010_sessions",
   "011_webhooks",
   "012_search_by_words",
+  "013_calendar_by_key",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

@@ -26,19 +26,35 @@ export const searchSqlite = (
 /** Each word carries its workspace, so that no workspace is looked up among the words of others. */
 export const postgresWord = (workspace: string, word: string): string => `${workspace}:${word}`;
 
-export const searchPostgres = (
+/** Where a word that is everywhere is found often enough; the index of words would list every place. */
+const RECENT_ENTRIES = 1000;
+
+/**
+ * First among the entries that were changed last; only where these have too few, by the index of
+ * words. PostgreSQL would choose one of the two ways by a guess at how frequent a beginning is.
+ */
+export function searchPostgres(
   workspace: string,
   words: readonly string[],
   limit: number,
-): Statement => ({
-  text: `select kind, document_id, collection, entry_id, title, text
-    from search_entries where workspace = ? and words @@ ?::tsquery
-    order by position desc limit ?`,
-  parameters: [
-    workspace,
-    words.map((word) => `${quoted(postgresWord(workspace, word))}:*`).join(" & "),
-    limit,
-  ],
-});
+): Statement {
+  const sought = words.map((word) => `${quoted(postgresWord(workspace, word))}:*`).join(" & ");
+  const hit = "kind, document_id, collection, entry_id, title, text, position";
+  return {
+    text: `with recent as (
+        select * from search_entries where workspace = ? order by position desc limit ?
+      ), hits as materialized (
+        select ${hit} from recent where words @@ ?::tsquery order by position desc limit ?
+      )
+      select * from (
+        select ${hit} from hits where (select count(*) from hits) = ?
+        union all
+        (select ${hit} from search_entries
+          where workspace = ? and words @@ ?::tsquery and (select count(*) from hits) < ?
+          order by position + 0 desc limit ?)
+      ) found order by position desc`,
+    parameters: [workspace, RECENT_ENTRIES, sought, limit, limit, workspace, sought, limit, limit],
+  };
+}
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;

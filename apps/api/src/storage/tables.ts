@@ -418,4 +418,11 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .execute();
   },
   "012_search_by_words": rebuildSearch,
+  async "013_calendar_by_key"(db) {
+    await db.schema
+      .createIndex("calendar_keys_by_key")
+      .on("calendar_keys")
+      .columns(["key"])
+      .execute();
+  },
 };
