@@ -34,7 +34,7 @@ export interface Visit {
 export function createMcpServer(visit: Visit): McpServer {
   const server = new McpServer(
     { name: "finalist", title: "Finalist", version: visit.version },
-    { instructions: INSTRUCTIONS, capabilities: CAPABILITIES },
+    { instructions: INSTRUCTIONS, capabilities: CAPABILITIES, cacheHints: CACHE_HINTS },
   );
   for (const { tool, input, output } of DECLARED)
     if (tool.scope === "read" || visit.scope === "write")
@@ -59,6 +59,15 @@ export function createMcpServer(visit: Visit): McpServer {
   addPrompts(server, visit);
   return server;
 }
+
+/** What is the same until the next version need not be asked for again and again. */
+const LASTING = { ttlMs: 10 * 60 * 1000, cacheScope: "private" } as const;
+const CACHE_HINTS = {
+  "server/discover": LASTING,
+  "tools/list": LASTING,
+  "prompts/list": LASTING,
+  "resources/templates/list": LASTING,
+};
 
 /** Nobody is told when lists change: each request stands alone. */
 const CAPABILITIES = {

@@ -1,7 +1,7 @@
 import type { ChangeLine } from "@finalist/api/client";
 import { describe, expect, it } from "vitest";
 import type { Direction } from "./history.ts";
-import { changesBefore } from "./log.ts";
+import { changesBefore, placeOf } from "./log.ts";
 
 /** "do redo undo" as lines of a log, in that order. */
 const lines = (modes: string): readonly ChangeLine[] =>
@@ -43,4 +43,12 @@ describe("what undo and redo would take before a change", () => {
   ])("%s after “%s”", (direction, modes, versions) => {
     expect(changesBefore(direction, lines(modes))?.map(({ version }) => version)).toEqual(versions);
   });
+});
+
+it.each([
+  ["web", "in this browser"],
+  ["Laptop", "by Laptop"],
+  ["assistant (claude-code, Laptop)", "by an assistant (claude-code, Laptop)"],
+])("says that %s changed something %s", (author, place) => {
+  expect(placeOf({ author })).toBe(place);
 });

@@ -60,7 +60,10 @@ const PLACES: Readonly<Record<string, string>> = {
   api: "by another tool",
 };
 
-export const placeOf = ({ author }: ChangeLine): string => PLACES[author] ?? `by ${author}`;
+export function placeOf({ author }: Pick<ChangeLine, "author">): string {
+  const who = author.startsWith("assistant") ? `an ${author}` : author;
+  return PLACES[author] ?? `by ${who}`;
+}
 
 /** The line of the log that took away a document of some version; null where there is none. */
 export const useDeletion = (ref: DocumentRef, version: number) =>
