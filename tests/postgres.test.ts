@@ -139,6 +139,10 @@ describe.skipIf(!hasPostgres)("two servers on one PostgreSQL", () => {
     await finalist(await place(), ["sample"]);
     const { code, stdout } = await finalist(await place(), ["list", "--plain"]);
     expect([code, stdout]).toEqual([0, expect.stringContaining("Tidewell")]);
+    const doctor = async (to: Place) => (await finalist(to, ["doctor", "--plain"])).stdout;
+    expect(await doctor(await place())).toMatch(
+      /^ok\tdatabase\t\S+: PostgreSQL [\d.]+.*, 2 documents/m,
+    );
     const nowhere = "postgres://ada:hunter2@127.0.0.1:1/jobs";
     const ran = await finalist({ dataDir: await newDataDir(), databaseUrl: nowhere }, ["list"]);
     expect([ran.code, ran.stdout]).toEqual([1, ""]);
@@ -146,6 +150,9 @@ describe.skipIf(!hasPostgres)("two servers on one PostgreSQL", () => {
       /127\.0\.0\.1:1\/jobs does not answer\. Nothing was changed\./,
     );
     expect(ran.stderr).not.toContain("hunter2");
+    const said = await doctor({ dataDir: await newDataDir(), databaseUrl: nowhere });
+    expect(said).toMatch(/^problem\tdatabase\t.*does not answer/m);
+    expect(said).not.toContain("hunter2");
   });
 });
 

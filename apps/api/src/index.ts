@@ -7,5 +7,10 @@ export {
   sqliteVersion,
   type StorageInspection,
 } from "./inspect.ts";
-export { type MovedTable, type MoveRefusal, moveToServer } from "./move.ts";
+export {
+  inspectServer,
+  type MovedTable,
+  type MoveRefusal,
+  moveToServer,
+} from "./database-server.ts";
 export { linkWith, readToken, type RunningServer, startServer, VERSION } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { DatabaseInspection, StorageInspection } from "@finalist/api";
+import type { DatabaseInspection, inspectServer, StorageInspection } from "@finalist/api";
 import { configOf } from "../connect.ts";
 import { linesOf } from "../failure.ts";
 import type { Io } from "../output.ts";
@@ -21,11 +21,30 @@ export async function storageChecks(env: Io["env"]): Promise<readonly Check[]> {
       driver,
       folderCheck(found, config.dataDir),
       ...spaceCheck(found),
-      ...databaseChecks(found, config.databasePath),
+      ...(config.databaseUrl === undefined
+        ? databaseChecks(found, config.databasePath)
+        : [await serverDatabaseCheck({ ...config, databaseUrl: config.databaseUrl })]),
       tokenCheck(found, config.tokenPath),
     ];
   } catch (error) {
     return [driver, problem("data", linesOf(error).join(" "), "See finalist config.")];
+  }
+}
+
+async function serverDatabaseCheck(config: Parameters<typeof inspectServer>[0]): Promise<Check> {
+  const { inspectServer, nameOfDatabase } = await import("@finalist/api");
+  const name = nameOfDatabase(config);
+  try {
+    const { version, age, documents } = await inspectServer(config);
+    if (age === "newer")
+      return problem("database", `${name} was written by a newer Finalist`, "Update this one.");
+    const state =
+      age === "older"
+        ? "of an older version, or empty; the next start updates it"
+        : counted(documents, "document");
+    return ok("database", `${name}: PostgreSQL ${version}, ${state}`);
+  } catch (error) {
+    return problem("database", linesOf(error).join(" "), "See DATABASE_URL (finalist config).");
   }
 }
 
