@@ -51,11 +51,17 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 const daysBefore = (now: string): string =>
   new Date(Date.parse(now) - RECENT_DAYS * DAY_MILLIS).toISOString();
 
-/** The sessions of one application as a calendar file. */
-export async function sessionsFile(deps: Deps, id: string): Promise<Result<string, DomainError>> {
+/** The sessions of one application as a calendar file, or one of them. */
+export async function sessionsFile(
+  deps: Deps,
+  id: string,
+  sessionId?: string,
+): Promise<Result<string, DomainError>> {
   const found = await getApplication(deps, id);
   if (!found.ok) return found;
   const { document: application, version, updatedAt } = found.value;
-  const text = sessionsText({ application, version, updatedAt }, deps.now());
-  return text === undefined ? err({ type: "not_found", what: "session", id: "" }) : ok(text);
+  const text = sessionsText({ application, version, updatedAt }, deps.now(), sessionId);
+  return text === undefined
+    ? err({ type: "not_found", what: "session", id: sessionId ?? "" })
+    : ok(text);
 }

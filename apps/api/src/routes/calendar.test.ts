@@ -97,6 +97,17 @@ describe("the sessions of an application", () => {
     expect(await clientWith(secret).sessionsCalendar(id)).toBe(text);
   });
 
+  it("are a file of one alone, where one is named", async () => {
+    const { request, id } = await withFeed();
+    const one = await request("GET", `/applications/${id}/sessions.ics?session=s-a`);
+    expect(one.headers.get("content-disposition")).toBe('attachment; filename="interview.ics"');
+    const text = await one.text();
+    expect(text.match(/^UID:.*$/gm)).toEqual([`UID:${id}.session.s-a@finalist`]);
+    const none = await request("GET", `/applications/${id}/sessions.ics?session=s-z`);
+    expect(none.status).toBe(404);
+    expect(await none.json()).toMatchObject({ detail: "There is no session s-z." });
+  });
+
   it("are read back as what is on file", async () => {
     const { client, id } = await withFeed();
     const draft = await client.intake(await client.sessionsCalendar(id));

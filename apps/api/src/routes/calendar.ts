@@ -1,3 +1,4 @@
+import { Id } from "@finalist/core/model";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
   calendarFor,
@@ -60,13 +61,21 @@ const sessions = createRoute({
   method: "get",
   path: "/applications/{id}/sessions.ics",
   operationId: "getSessionsCalendar",
-  summary: "The sessions of an application as a calendar file",
+  summary: "The sessions of an application as a calendar file, or one of them",
   description: "To be imported once; the calendar to subscribe to is at /calendar-feed.",
   tags,
-  request: { params: IdParam },
+  request: {
+    params: IdParam,
+    query: z.object({
+      session: Id.optional().meta({
+        description: "The id of one session; all of them where it is left out",
+        examples: ["s-a"],
+      }),
+    }),
+  },
   responses: {
     200: { description: "The file", content: { "text/calendar": { schema: z.string() } } },
-    ...problems(404),
+    ...problems(404, 422),
   },
 });
 
@@ -91,15 +100,19 @@ export const createCalendarRoutes = (origin?: string) =>
       await revokeCalendarKey(depsOf(context));
       return context.body(null, 204);
     })
-    .openapi(sessions, async (context) =>
-      answerResult(await sessionsFile(depsOf(context), context.req.valid("param").id), (text) => {
-        const headers = {
-          "content-type": CALENDAR_TYPE,
-          "content-disposition": 'attachment; filename="interviews.ics"',
-        };
-        return new Response(text, { headers }) as never;
-      }),
-    );
+    .openapi(sessions, async (context) => {
+      const { id } = context.req.valid("param");
+      const { session } = context.req.valid("query");
+      const file = session === undefined ? "interviews.ics" : "interview.ics";
+      const headers = {
+        "content-type": CALENDAR_TYPE,
+        "content-disposition": `attachment; filename="${file}"`,
+      };
+      return answerResult(
+        await sessionsFile(depsOf(context), id, session),
+        (text) => new Response(text, { headers }) as never,
+      );
+    });
 
 const feed = createRoute({
   method: "get",

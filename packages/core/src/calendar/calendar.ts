@@ -10,8 +10,12 @@ export const feedText = (prepared: readonly PreparedApplication[], now: Instant)
     subscription("Finalist"),
   );
 
-/** The sessions of one application as a file; `undefined` where there is none. */
-export function sessionsText(dated: DatedApplication, now: Instant): string | undefined {
-  const events = sessionEvents(dated, now);
+/** The sessions of one application as a file, or one of them; `undefined` where there is none. */
+export function sessionsText(
+  dated: DatedApplication,
+  now: Instant,
+  sessionId?: string,
+): string | undefined {
+  const events = sessionEvents(dated, now, sessionId);
   return events.length > 0 ? calendarText(events) : undefined;
 }

@@ -15,12 +15,14 @@ export interface DatedApplication {
 
 const ALARMS = ["P1D", "PT30M"];
 
-/** Every session of every round, in order of time; those to come ring. */
+/** Every session of every round, in order of time, or one alone; those to come ring. */
 export const sessionEvents = (
   { application, version, updatedAt }: DatedApplication,
   now: Instant,
+  only?: string,
 ): readonly CalendarEvent[] =>
   application.sessions
+    .filter(({ id }) => only === undefined || id === only)
     .toSorted((a, b) => toMillis(a.start) - toMillis(b.start))
     .map((session) => ({
       uid: `${application.id}.session.${session.id}@finalist`,
