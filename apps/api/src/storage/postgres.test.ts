@@ -73,9 +73,11 @@ describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
 
   it("never lets a reader pass by a change that is still being written", async () => {
     const server = await newDatabase();
-    const [writers, reader] = [await openOn(server), await openOn(server)];
+    const [one, two, reader] = [await openOn(server), await openOn(server), await openOn(server)];
     const seen: number[] = [];
-    const writing = Promise.all(Array.from({ length: 30 }, () => append(writers)));
+    const writing = Promise.all(
+      Array.from({ length: 30 }, (_, n) => append(n % 2 === 0 ? one : two)),
+    );
     while (seen.length < 30) {
       const page = await reader.workspace("local").changes(seen.at(-1) ?? 0, 100);
       seen.push(...page.map(({ sequence }) => sequence));
