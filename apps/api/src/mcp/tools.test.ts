@@ -114,7 +114,7 @@ describe("the tools", () => {
     ["read_document", {}, "/document: expected a string (required)"],
     ["read_document", { document: "me", whole: true }, "/whole: expected no such field"],
     ["get_preparation", { application: "tide", parts: ["mood"] }, "/parts/0: expected one of"],
-    ["search", { query: "  " }, "/query: expected some words"],
+    ["search", { query: "  " }, "/query: expected"],
     ["add_note", { application: "tide", text: "x", kind: "gossip" }, "/kind: expected one of they"],
     ["add_note", { application: "tide", text: "x", round: 99 }, "/round: expected"],
     [

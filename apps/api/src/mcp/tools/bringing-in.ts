@@ -11,11 +11,7 @@ import { tool } from "./tool.ts";
 
 /** What is to be read; `Draft` has what was read. */
 const TEXT = {
-  text: z
-    .string()
-    .min(1, "some words")
-    .optional()
-    .meta({ description: "The words themselves, or a text file." }),
+  text: z.string().min(1).optional().meta({ description: "The words themselves, or a text file." }),
   as: z.enum(DRAFT_SOURCES).optional().meta({ description: "Insists on what it is." }),
   timeZone: TimeZone.optional().meta({ description: "For times that name no zone." }),
   sent: Instant.optional().meta({

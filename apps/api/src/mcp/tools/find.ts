@@ -5,7 +5,7 @@ import { applicationKey, CANDIDATE_KEY, notFound } from "../../operations/readin
 import type { DocumentKey } from "../../storage/store.ts";
 import type { Call, Refusal } from "./tool.ts";
 
-const Wanted = z.string().trim().min(1, "some words").max(300);
+const Wanted = z.string().trim().min(1).max(300);
 
 export const ApplicationRef = Wanted.meta({
   description: "An application: its id, or (the start of) its company's name.",

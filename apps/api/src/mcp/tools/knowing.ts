@@ -23,8 +23,8 @@ export const KNOWING = [
       "What is known about second interviews: an entry by its id (AUD-HM, FMT-PANEL, R-039, QB-23 …), or those that have all words of a query; each with its sources. Ids stand all over a preparation.",
     scope: "read",
     input: z.strictObject({
-      ids: z.array(z.string().trim().min(1, "some words").max(40)).min(1).max(FOUND_MAX).optional(),
-      query: z.string().trim().min(1, "some words").max(200).optional(),
+      ids: z.array(z.string().trim().min(1).max(40)).min(1).max(FOUND_MAX).optional(),
+      query: z.string().trim().min(1).max(200).optional(),
     }),
     output: z.object({ items: z.array(PlaybookEntryBody) }),
     run(_, { ids = [], query }) {

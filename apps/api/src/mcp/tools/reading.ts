@@ -149,10 +149,7 @@ export const READING = [
     description:
       "Entries of all documents that have every word of the query in them: people, notes, claims, stories, questions, messages.",
     scope: "read",
-    input: z.strictObject({
-      query: z.string().trim().min(1, "some words").max(200),
-      limit: limit(100, 20),
-    }),
+    input: z.strictObject({ query: z.string().trim().min(1).max(200), limit: limit(100, 20) }),
     output: z.object({ items: z.array(SearchHitBody) }),
     async run(call, { query, limit: most }) {
       const whole = everything(call);

@@ -85,7 +85,7 @@ export const WRITING = [
     scope: "write",
     input: z.strictObject({
       application: ApplicationRef,
-      text: z.string().trim().min(1, "some words").max(20_000),
+      text: z.string().trim().min(1).max(20_000),
       kind: z
         .enum(NOTE_KINDS)
         .optional()
@@ -121,17 +121,12 @@ export const WRITING = [
     hints: { idempotent: true },
     input: z.strictObject({
       application: ApplicationRef,
-      message: z
-        .string()
-        .trim()
-        .min(1, "some words")
-        .max(300)
-        .meta({ description: "Such as thank-you@p2." }),
-      body: z.string().trim().min(1, "some words").max(20_000).optional(),
-      moment: z.string().trim().min(1, "some words").max(300).optional().meta({
+      message: z.string().trim().min(1).max(300).meta({ description: "Such as thank-you@p2." }),
+      body: z.string().trim().min(1).max(20_000).optional(),
+      moment: z.string().trim().min(1).max(300).optional().meta({
         description: "One thing that was said in the conversation with them.",
       }),
-      tie: z.string().trim().min(1, "some words").max(300).optional().meta({
+      tie: z.string().trim().min(1).max(300).optional().meta({
         description: "What they need, and what the person brings for it.",
       }),
       sent: z.literal(true).optional(),
