@@ -2,7 +2,7 @@
 // lists and search grow; how much memory a server takes. Prints figures and fails on none of them.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus, loadavg, platform, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequire } from "node:module";
@@ -20,18 +20,35 @@ const WARM_UP = 5000;
 const SIZES = [10, 1000, 100_000];
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const line = (name, figure) => console.log(`  ${name.padEnd(58)} ${figure}`);
 
-console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.versions.node}`);
+/** What is printed, and what goes into the page of figures. */
+const sections = [];
+function section(title) {
+  console.log(`\n${title}`);
+  sections.push({ title, rows: [] });
+}
+function line(name, figure) {
+  console.log(`  ${name.padEnd(58)} ${figure}`);
+  sections.at(-1).rows.push([name, figure]);
+}
+
+const machine = `${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()}, Node ${process.versions.node}`;
+console.log(`${machine}; load ${loadavg()[0].toFixed(1)} before`);
 const server = await startServer(join(folder, "data"));
 try {
+  section("Memory of the server");
+  await server.call("GET", "/applications");
+  line("at rest, after one request, MB (aim: 120)", memory());
   const { document } = await server.call("POST", "/sample");
+  await reading(document.id, "follow-ups");
   await reading(document.id, "checklist");
   await reading(document.id, "preparation");
-  memory();
+  section("Memory of the server after all that");
+  line("resident, MB", memory());
   server.child.kill();
   await writing();
   await growing();
+  if (process.argv.includes("--write")) writePage();
 } finally {
   server.child.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -68,7 +85,7 @@ async function reading(id, what) {
   bare.child.kill();
   const of = (name, figure) => median(runs[name].map((run) => run[figure]));
   const ratio = (figure) => (of("finalist", figure) / of("bare", figure)).toFixed(2);
-  console.log(`\nReading ${what}, ${(readFileSync(file).length / 1000).toFixed(0)} KB`);
+  section(`Reading ${what}, ${(readFileSync(file).length / 1000).toFixed(0)} KB`);
   line("bare Hono handler, requests a second", of("bare", "rate").toFixed(0));
   line("the same bytes from Finalist", of("finalist", "rate").toFixed(0));
   line("ratio (aim: 0.7)", ratio("rate"));
@@ -86,9 +103,7 @@ async function startBare(file) {
 
 function memory() {
   const status = readFileSync(`/proc/${server.child.pid}/status`, "utf8");
-  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
-  console.log("\nMemory of the server, after the above");
-  line("resident, MB (aim at rest: 120)", (kilobytes / 1024).toFixed(0));
+  return (Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024).toFixed(0);
 }
 
 /** One after another, as one person writes: each is on the disk before the next begins. */
@@ -124,7 +139,7 @@ async function writing() {
       if (round >= 100) times[name].push(performance.now() - from);
     }
   await api.close();
-  console.log("\nA durable write: one tick in the worked example");
+  section("A durable write: one tick in the worked example");
   line("raw prepared statements, median ms", median(times.raw).toFixed(2));
   line("the command through the API, median ms", median(times.finalist).toFixed(2));
   line(
@@ -183,7 +198,7 @@ async function growing() {
     }
     grown.child.kill();
   }
-  console.log(`\nLists and search with ${SIZES.join(", ")} applications (aim: within 1.5 times)`);
+  section(`Lists and search with ${SIZES.join(", ")} applications (aim: within 1.5 times)`);
   for (const [name, [least, ...others]] of Object.entries(medians))
     line(
       name,
@@ -208,4 +223,22 @@ async function fill(grown, size) {
     }));
     await grown.call("POST", "/import", { format: "finalist-export", version: 1, documents });
   }
+}
+
+function writePage() {
+  const tables = sections.map(
+    ({ title, rows }) =>
+      `## ${title}\n\n| what | figure |\n| --- | ---: |\n${rows.map((row) => `| ${row.join(" | ")} |`).join("\n")}\n`,
+  );
+  const page = `# How fast the API is
+
+\`node tests/tools/api.mjs --write\`, a part of \`npm run bench\`, measures and writes this page. Read the ratios: both sides of
+each are measured turn by turn in the same run, so that whatever else the machine does meets both. The bare handler is a
+Hono handler on the same Node that returns the same bytes from memory; the raw statements keep the same document, its
+line in the list and the line of its log on the same disk, each write synced.
+
+${new Date().toISOString().slice(0, 10)}; ${machine}; load ${loadavg()[0].toFixed(1)} at the end.
+
+${tables.join("\n")}`;
+  writeFileSync(fileURLToPath(new URL("../../docs/performance.md", import.meta.url)), page);
 }
