@@ -121,6 +121,14 @@ function checkNames(body: unknown): void {
   throw new APIError("BAD_REQUEST", { code: "INVALID_NAME", message });
 }
 
+/** The slug says whose own a workspace is, and is nobody's to change; of the rest we know nothing. */
+function checkWorkspaceChange(body: unknown): void {
+  const { data } = (body ?? {}) as { data?: unknown };
+  if (Object.keys(Object(data)).every((field) => field === "name")) return;
+  const message = "Of a workspace, only the name can be changed";
+  throw new APIError("BAD_REQUEST", { code: "NAME_ONLY", message });
+}
+
 const NAME = /^(?!.*(?:\/\/|www\.))[^\p{C}\p{Zl}\p{Zp}<>]{1,80}$/u;
 
 const keptOwner = (): APIError =>
@@ -207,6 +215,7 @@ function configOf(
     hooks: {
       before: createAuthMiddleware(async (context) => {
         checkNames(context.body);
+        if (context.path === "/organization/update") checkWorkspaceChange(context.body);
         if (context.path !== "/organization/leave") return;
         const session = await getSessionFromCtx(context);
         const { organizationId } = context.body as { readonly organizationId?: unknown };

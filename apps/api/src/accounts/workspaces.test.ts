@@ -124,6 +124,36 @@ describe.each(HERE)("a workspace on %s", (on) => {
     expect((await bo.api("GET", "/session", undefined, in_(organizationId))).status).toBe(403);
   });
 
+  it("keeps its mark, so that an owner who was let in cannot take it over", async () => {
+    const { aPerson, letIn } = await hosted();
+    const [ada, bo] = [await aPerson("Ada"), await aPerson("Bo")];
+    await letIn(ada, bo, "owner");
+    const organizationId = ada.workspace;
+    const tries = [
+      { slug: "taken" },
+      { name: "Ours", metadata: { a: 1 } },
+      { logo: "https://x.org" },
+    ];
+    for (const data of tries) {
+      const changed = await bo.auth("organization/update", { organizationId, data });
+      expect(changed.status, JSON.stringify(data)).toBe(400);
+    }
+    const renamed = await bo.auth("organization/update", {
+      organizationId,
+      data: { name: "Ours" },
+    });
+    expect(renamed.status).toBe(200);
+    const removed = await bo.auth("organization/remove-member", {
+      memberIdOrEmail: ada.email,
+      organizationId,
+    });
+    expect(removed.status).toBe(403);
+    expect(await (await ada.api("GET", "/session")).json()).toMatchObject({
+      workspace: organizationId,
+      workspaces: [{ name: "Ours", role: "owner", isOwn: true }],
+    });
+  });
+
   it("loses whoever is removed at once, their open stream too", async () => {
     const { app, aPerson, letIn } = await hosted();
     const [ada, vera] = [await aPerson("Ada"), await aPerson("Vera")];
