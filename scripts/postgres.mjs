@@ -1,5 +1,5 @@
 // A PostgreSQL server to test against: one that is named, or a throw-away one of this machine.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,6 +45,7 @@ function startCluster(pgCtl) {
     console.warn(`PostgreSQL did not start, its tests are skipped: ${error.message}`);
     return undefined;
   }
+  endWithUs(folder, join(data, "postmaster.pid"));
   return {
     url: `postgresql:///postgres?host=${folder}&user=finalist`,
     stop() {
@@ -52,6 +53,13 @@ function startCluster(pgCtl) {
       remove();
     },
   };
+}
+
+/** A run that is killed stops no server: somebody else has to, who only waits for our end. */
+function endWithUs(folder, pidFile) {
+  const waiting = `while kill -0 ${process.pid} 2>/dev/null; do sleep 2; done`;
+  const ending = `test -f '${pidFile}' && kill -QUIT "$(head -n 1 '${pidFile}')"; rm -rf '${folder}'`;
+  spawn("sh", ["-c", `${waiting}; ${ending}`], { detached: true, stdio: "ignore" }).unref();
 }
 
 /** The server refuses to run as root; Debian's package brings a user for it. */
