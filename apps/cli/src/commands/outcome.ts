@@ -3,7 +3,7 @@ import { formatDate, localDate, startOfDate } from "@finalist/core";
 import { dayIn, pastDayIn } from "@finalist/core/intake/day";
 import { Note, parseAs } from "@finalist/core/model";
 import { OUTCOMES } from "@finalist/core/playbook";
-import { addNote, roundOfNotes, STAGE_NAMES, waitingOf } from "@finalist/core/prepare";
+import { addNote, roundOfNotes, stageName, waitingOf } from "@finalist/core/prepare";
 import type { EditCommand } from "@finalist/core/change";
 import { type Context, withClient, withReader } from "../context.ts";
 import { Failure, Misuse } from "../failure.ts";
@@ -130,7 +130,7 @@ function endingOf({ application, preparation }: Loaded) {
     ...(ended && { outcome: ended.kind, at: ended.at }),
     ...(text && { text }),
     stage: preparation.stage,
-    stageName: STAGE_NAMES[preparation.stage],
+    stageName: stageName(preparation.stage, application),
     ...(preparation.window && { decidedBy: preparation.window }),
     next: ended || preparation.phase === "after" ? preparation.next : [],
     ...(waiting && { waiting: waiting.steps }),

@@ -113,7 +113,7 @@ export {
   type IllegalMove,
   moveStage,
   type Stage,
-  STAGE_NAMES,
+  stageName,
   stageOf,
   stageOfSummary,
 } from "./stage.ts";

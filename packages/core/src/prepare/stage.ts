@@ -21,8 +21,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a person reads for it. */
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   "round-one-done": "Round one done",
   invited: "Invited",
   preparing: "Preparing",
@@ -36,6 +35,13 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   rejected: "Turned down",
   withdrawn: "Withdrawn",
 };
+
+/** What a person reads for it; before any round, none can be done. */
+export const stageName = (
+  stage: Stage,
+  { interviews }: { readonly interviews: readonly unknown[] },
+): string =>
+  stage === "round-one-done" && interviews.length === 0 ? "No round yet" : STAGE_NAMES[stage];
 
 const CLOSED: ReadonlySet<Stage> = new Set(["closed-silent", "offer", "rejected", "withdrawn"]);
 

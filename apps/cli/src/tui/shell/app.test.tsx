@@ -1,4 +1,5 @@
 import type { Client } from "@finalist/api/client";
+import { newApplication } from "@finalist/core/model";
 import { describe, expect, it, vi } from "vitest";
 import { widthOf } from "../../text.ts";
 import { aScreen, CTRL_C, CTRL_R, CTRL_S, ENTER, ESC, TAB, UP } from "../testing/a-screen.tsx";
@@ -65,6 +66,17 @@ describe("today", () => {
     await press("g", /▸ Make sure that your stories/);
     await press(ENTER, /\[6 Checklist\][^]*▸ \[!\] Make sure that your stories/);
     await press(ESC, /▸ Make sure that your stories/);
+  });
+
+  it("says that there is no round yet where none is on file", async () => {
+    const { sees } = await aScreen({
+      example: true,
+      change: ({ application, candidate }) => ({
+        candidate,
+        application: newApplication(application.id, application),
+      }),
+    });
+    await sees(/▸ Tidewell[^]*No round yet · No date yet/);
   });
 
   it("filters, and shows all again", async () => {

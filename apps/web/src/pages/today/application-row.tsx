@@ -1,7 +1,7 @@
 import type { ListedApplication } from "@finalist/api/client";
 import { toMillis } from "@finalist/core";
 import { nextInterview } from "@finalist/core/model";
-import { type Preparation, STAGE_NAMES, stageOfSummary } from "@finalist/core/prepare";
+import { type Preparation, stageName, stageOfSummary } from "@finalist/core/prepare";
 import { Link } from "wouter";
 import { relativeTo } from "../../format.ts";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
@@ -35,7 +35,7 @@ export function ApplicationRow({ application, preparation, now }: ApplicationRow
       </span>
       <span className="min-w-0 text-sm max-sm:col-start-1">
         <span className="block">
-          {STAGE_NAMES[stage]}
+          {stageName(stage, application)}
           {start !== undefined && end !== undefined && (
             <span className="text-accent tabular-nums"> · {countdown(start, end, now)}</span>
           )}

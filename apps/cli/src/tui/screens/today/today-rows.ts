@@ -1,6 +1,6 @@
 import { formatDate, formatInstant, formatSpan, localDate, toMillis } from "@finalist/core";
 import { nextInterview } from "@finalist/core/model";
-import { STAGE_NAMES, stageOfSummary, timelineMarks } from "@finalist/core/prepare";
+import { stageName, stageOfSummary, timelineMarks } from "@finalist/core/prepare";
 import { shorten, widthOf } from "../../../text.ts";
 import { whenText } from "../../../words.ts";
 import { bar, TIMELINE_LEGEND, timelineSpans } from "../../bars.ts";
@@ -132,7 +132,7 @@ function newCardRows(
     text: derived?.brief.countdown ?? countdown(start, end, now),
     tone: "accent",
   };
-  const stage = STAGE_NAMES[derived?.preparation.stage ?? stageOfSummary(listed, now)];
+  const stage = stageName(derived?.preparation.stage ?? stageOfSummary(listed, now), listed);
   const ready = derived && derived.preparation.phase !== "after" ? readySpans(derived) : [];
   const room = width - widthOf(ready.map(({ text }) => text).join("")) - 2;
   const withWhen = (when: string): string => `  ${stage} · Round ${round}, ${when}`;
