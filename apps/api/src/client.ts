@@ -11,7 +11,12 @@ import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
 import type { Role } from "./roles.ts";
-import type { ShownSecret, ShownWebhook, WebhookPatch } from "./operations/webhooks.ts";
+import type {
+  RotatedSecret,
+  ShownSecret,
+  ShownWebhook,
+  WebhookPatch,
+} from "./operations/webhooks.ts";
 import type { AccessToken } from "./storage/keys.ts";
 import type { Delivery, DeliveryState } from "./storage/webhooks.ts";
 import type { ListedApplication } from "./storage/list.ts";
@@ -292,7 +297,7 @@ export function createClient(options: ClientOptions) {
     changeWebhook: (id: string, patch: WebhookPatch) =>
       json<ShownWebhook>("PATCH", webhookPath(id), patch),
     removeWebhook: (id: string) => json<{ removed: string }>("DELETE", webhookPath(id)),
-    rotateWebhookSecret: (id: string) => json<ShownSecret>("POST", `${webhookPath(id)}/secret`),
+    rotateWebhookSecret: (id: string) => json<RotatedSecret>("POST", `${webhookPath(id)}/secret`),
     /** The newest first. */
     webhookDeliveries: async (id: string, page: { state?: DeliveryState; limit?: number } = {}) => {
       const query = new URLSearchParams();

@@ -22,6 +22,11 @@ export interface ShownSecret {
   readonly secret: string;
 }
 
+export interface RotatedSecret extends ShownSecret {
+  /** Until when the secret before it signs as well. */
+  readonly oldSecretUntil: string;
+}
+
 /** Says what is wrong with an address, in words; undefined where messages may be sent to it. */
 export type CheckUrl = (url: string) => Promise<string | undefined>;
 
@@ -118,7 +123,7 @@ export async function removeWebhook(
 }
 
 /** A new secret; the one before signs as well for a day. */
-export const rotateSecret = (deps: Deps, id: string) =>
+export const rotateSecret = (deps: Deps, id: string): Promise<Result<RotatedSecret, DomainError>> =>
   deps.store.write((transaction) =>
     withWebhook(transaction, id, async (webhook) => {
       const rotated = {

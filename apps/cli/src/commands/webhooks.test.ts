@@ -35,6 +35,41 @@ describe("finalist webhooks", () => {
     expect((await webhooks()).stdout).toMatch(/^No webhook/);
   });
 
+  it("makes a new secret, and says how long the one before is good for", async () => {
+    const { webhooks, added } = await aShellWithWebhook();
+    const secretIn = (text: string) => /^whsec_.+$/m.exec(text)?.[0];
+    const { stdout, stderr } = await webhooks("rotate", "127");
+    expect(stdout).toBe(`${secretIn(stdout)}\n`);
+    expect(secretIn(stdout)).not.toBe(secretIn(added));
+    expect(stderr).toMatch(/never shown again; the one before signs as well until\s+\w+ \d+ \w+/);
+    const { secret, oldSecretUntil } = JSON.parse(
+      (await webhooks("rotate", "127", "--json")).stdout,
+    );
+    expect([secret, oldSecretUntil]).toEqual([
+      expect.stringMatching(/^whsec_/),
+      expect.stringMatching(/Z$/),
+    ]);
+    expect((await webhooks()).stdout).toContain("the secret before signs as well until");
+  });
+
+  it("switches one off and on, and leaves what is as it was asked", async () => {
+    const { webhooks, rows } = await aShellWithWebhook();
+    const states = async () => (await rows()).map(([, state]) => state);
+    await webhooks("test", "127");
+    const off = await webhooks("off", "127");
+    expect(off.stdout).toBe(`Nothing goes to ${URL} until you switch it on.\n`);
+    expect(off.stderr).toContain("finalist webhooks replay 127.0.0.1:4748/hook");
+    expect(await states()).toEqual(["off"]);
+    expect((await webhooks("off", "127")).stdout).toBe(`${URL} is off already.\n`);
+    expect((await webhooks("on", "127")).stdout).toBe(
+      `Changes go to ${URL} from now on, while finalist serve runs.\n`,
+    );
+    expect(await states()).toEqual(["working"]);
+    expect(JSON.parse((await webhooks("on", "127", "--json")).stdout)).toMatchObject({
+      state: "working",
+    });
+  });
+
   it("sends a test, and what is dead again", async () => {
     const { webhooks, rows } = await aShellWithWebhook();
     await webhooks("test", URL);
@@ -56,6 +91,9 @@ describe("finalist webhooks", () => {
     [["add", "ftp://example.com"], "begins with https://"],
     [["add", URL, "--events", "application.change"], "Did you mean application.changed?"],
     [["add", URL, "--application", "nobody"], "There is no application “nobody”"],
+    [["rotat"], "Did you mean rotate?"],
+    [["rotate"], "Something is missing: WEBHOOK."],
+    [["off", "elsewhere"], "There is no webhook “elsewhere” here"],
     [["remove", "elsewhere"], "There is no webhook “elsewhere” here"],
     [["replay", "127", "--from", "0"], "Expected a sequence number"],
   ])("refuses %j", async (words, reason) => {

@@ -27,7 +27,7 @@ export const listWebhooks = (context: Context, options: AnswerOptions) =>
 
 function printWebhook(out: Output, webhook: ShownWebhook): void {
   const { strong, muted, danger } = out.paint;
-  const { id, url, events, include, applicationId, pending, dead } = webhook;
+  const { id, url, events, include, applicationId, pending, dead, oldSecretUntil } = webhook;
   out.line(`${strong(url)} ${muted(shortId(id))}`, "  ");
   const state = stateText(webhook);
   out.line(`  ${webhook.state === "working" ? state : danger(state)}`, "    ");
@@ -37,6 +37,7 @@ function printWebhook(out: Output, webhook: ShownWebhook): void {
     include === "document" && "with the document",
     pending > 0 && `${counted(pending, "message")} waiting`,
     dead > 0 && `${counted(dead, "message")} given up`,
+    oldSecretUntil && `the secret before signs as well until ${at(oldSecretUntil)}`,
   ];
   out.line(`  ${muted(what.filter(Boolean).join(" · "))}`, "    ");
 }
@@ -73,9 +74,46 @@ export const addWebhook = (context: Context, url: string, options: AddOptions) =
       ...(document && { include: "document" }),
     });
     if (options.json) return out.json(made);
-    out.line(`Changes go to ${printable(made.url)} from now on, while finalist serve runs.`);
+    out.line(goesTo(made.url));
     out.note("Its secret, which is never shown again:");
     return out.raw(`${made.secret}\n`);
+  });
+
+const goesTo = (url: string): string =>
+  `Changes go to ${printable(url)} from now on, while finalist serve runs.`;
+
+/** The one before signs as well for a day, so that a receiver has time to change. */
+export const rotateSecret = (context: Context, wanted: string, { json }: JsonOption) =>
+  withWebhook(context, wanted, async (client, { id }) => {
+    const { out } = context;
+    const rotated = await client.rotateWebhookSecret(id);
+    if (json) return out.json(rotated);
+    const until = at(rotated.oldSecretUntil);
+    out.note(
+      `Its new secret, which is never shown again; the one before signs as well until ${until}:`,
+    );
+    return out.raw(`${rotated.secret}\n`);
+  });
+
+/** Off, what waits is given up; on again, it goes on with what comes from then on. */
+export const switchWebhook = (
+  context: Context,
+  wanted: string,
+  { json, enabled }: JsonOption & { readonly enabled: boolean },
+) =>
+  withWebhook(context, wanted, async (client, { id, state: before }) => {
+    const { out } = context;
+    const changed = await client.changeWebhook(id, { enabled });
+    if (json) return out.json(changed);
+    const { url, dead } = printable(changed);
+    const wasOn = before !== "off";
+    if (wasOn === enabled) return out.line(`${url} is ${enabled ? "on" : "off"} already.`);
+    out.line(enabled ? goesTo(url) : `Nothing goes to ${url} until you switch it on.`);
+    if (dead === 0) return undefined;
+    const again = enabled ? "sends them again" : "sends them again once it is on";
+    return out.note(
+      `${counted(dead, "message")} given up; finalist webhooks replay ${withoutScheme(url)} ${again}`,
+    );
   });
 
 export const removeWebhook = (context: Context, wanted: string, { json }: JsonOption) =>

@@ -11,7 +11,12 @@ const EVENTS = [
   "candidate.changed" as const,
 ];
 const STATES = ["pending", "delivered", "dead"] as const;
-const ACTIONS = ["add", "remove", "deliveries", "replay", "test"];
+const ACTIONS = ["add", "remove", "off", "on", "rotate", "deliveries", "replay", "test"];
+
+const SWITCHES = [
+  ["off", false, "send nothing to an address until it is on again; what waits is given up"],
+  ["on", true, "send changes from now on to an address that was off"],
+] as const;
 
 const eventList = (text: string): AddOptions["events"] =>
   text.split(",").map((one) => {
@@ -33,7 +38,7 @@ export function addWebhooks(program: Command, context: Context): void {
     .description("tell other programs of changes, over HTTPS and signed")
     .enablePositionalOptions()
     .argument("[action...]")
-    .usage("[add | remove | deliveries | replay | test] [options]")
+    .usage("[action] [options]")
     .addHelpText(
       "after",
       `
@@ -78,6 +83,30 @@ ${example("finalist webhooks", "finalist webhooks add https://example.com/finali
     .action(async (webhook: string, options: JsonOption) => {
       const { removeWebhook } = await import("../commands/webhooks.ts");
       await removeWebhook(context, webhook, options);
+    });
+  for (const [name, enabled, description] of SWITCHES)
+    webhooks
+      .command(name)
+      .description(description)
+      .argument("<webhook>", WEBHOOK)
+      .option("--json", "print JSON")
+      .addHelpText("after", example(`finalist webhooks ${name} example.com`) + shape("the webhook"))
+      .action(async (webhook: string, options: JsonOption) => {
+        const { switchWebhook } = await import("../commands/webhooks.ts");
+        await switchWebhook(context, webhook, { ...options, enabled });
+      });
+  webhooks
+    .command("rotate")
+    .description("make a new secret, printed this once; the one before signs as well for a day")
+    .argument("<webhook>", WEBHOOK)
+    .option("--json", "print JSON")
+    .addHelpText(
+      "after",
+      example("finalist webhooks rotate example.com") + shape("{ secret, oldSecretUntil }"),
+    )
+    .action(async (webhook: string, options: JsonOption) => {
+      const { rotateSecret } = await import("../commands/webhooks.ts");
+      await rotateSecret(context, webhook, options);
     });
   reads(webhooks.command("deliveries"), [
     ...["id", "state", "event", "sequence", "tries", "last try", "status", "next try", "error"],

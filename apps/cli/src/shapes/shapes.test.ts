@@ -101,6 +101,9 @@ const CALLS: readonly (readonly [line: string, stdin: string])[] = [
   ["webhooks test 127.0.0.1", ""],
   ["webhooks deliveries 127.0.0.1", ""],
   ["webhooks replay 127.0.0.1 --from 1", ""],
+  ["webhooks rotate 127.0.0.1", ""],
+  ["webhooks off 127.0.0.1", ""],
+  ["webhooks on 127.0.0.1", ""],
   ["webhooks remove 127.0.0.1", ""],
 ];
 
