@@ -49,7 +49,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: "url",
     variables: ["FINALIST_URL"],
-    meaning: "a Finalist elsewhere, instead of this machine's data",
+    meaning: "a Finalist elsewhere, instead of the data here",
     expected: "a web address, such as https://finalist.example",
     fits: (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
     fallback: "none: this machine's data",
@@ -89,7 +89,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     key: "color",
     variables: ["FINALIST_COLOR"],
-    meaning: "when to use colours; auto heeds FORCE_COLOR and NO_COLOR",
+    meaning: "when to use colours; auto heeds NO_COLOR",
     ...oneOf("auto", "always", "never"),
     fallback: "auto",
   },

@@ -94,9 +94,16 @@ export function footOf(command: Command): string {
   ].join("\n");
 }
 
-const variables = SETTINGS.map(
-  ({ variables: [name], meaning }) => `  ${name.padEnd(16)} ${meaning}`,
-).join("\n");
+/** Two columns, the second beginning where the longest of the first allows. */
+export function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${second}`).join("\n");
+}
+
+const variables = columns([
+  ...SETTINGS.map(({ variables: [name], meaning }) => [name, meaning] as const),
+  ["FINALIST_CONFIG", "the file of settings"],
+]);
 
 export const AFTERWORD = `
 APP is an application: its id, or the start of its id or of the company's name.
@@ -108,6 +115,5 @@ Anywhere on the line:
 
 Settings, from the environment or from a file (finalist config):
 ${variables}
-  FINALIST_CONFIG  the file of settings
 
 Exit codes: 0 done, 1 failed, 2 misused.`;

@@ -16,14 +16,15 @@ export const reads = (command: Command, plain: readonly string[] | string): Comm
   command
     .addOption(new Option("--json", "print JSON").conflicts("plain").helpGroup(OUTPUT))
     .addOption(new Option("--plain", "print lines for scripts").helpGroup(OUTPUT))
-    .addHelpText(
-      "afterAll",
-      `\n${folded(
-        typeof plain === "string"
-          ? `Plain: ${plain}`
-          : `Plain: a line each, with tabs between the columns ${plain.join(", ")}`,
-      )}`,
-    );
+    // Also asked for the help of its subcommands, which print other lines or none.
+    .addHelpText("afterAll", (asked) => (asked.command === command ? plainText(plain) : ""));
+
+const plainText = (plain: readonly string[] | string): string =>
+  `\n${folded(
+    typeof plain === "string"
+      ? `Plain: ${plain}`
+      : `Plain: a line each, with tabs between the columns ${plain.join(", ")}`,
+  )}`;
 
 const OUTPUT = "Output:";
 

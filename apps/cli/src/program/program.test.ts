@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import * as model from "@finalist/core/model";
 import { describe, expect, it } from "vitest";
 import { createOutput, type Io } from "../output.ts";
+import { SETTINGS } from "../settings.ts";
 import { shapedCommands } from "../shapes/shapes.ts";
 import { aShell, NOW, Paper } from "../testing.ts";
 import { NOTE_KINDS, REHEARSAL_KINDS, RESEARCH_SOURCES } from "./options.ts";
@@ -43,18 +44,22 @@ it("names the words of the model as it does", () => {
 });
 
 describe("every command", () => {
-  it.each(commands)("%s has help with an example, for the narrowest terminal", async (path) => {
-    const { code, stdout } = await aShell().finalist([...path.split(" "), "--help"]);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/\nExamples?:\n {2}\$ /);
-    expect(stdout).toContain("Exit codes: 0 done, 1 failed, 2 misused.");
-    const [prose = "", examples = ""] = stdout.split(/(?=\nExamples?:\n)/);
-    const wide = [prose, ...examples.split("\n").filter((line) => !line.startsWith("  $ "))]
-      .join("\n")
-      .split("\n")
-      .filter((line) => line.length > 80);
-    expect(wide).toEqual([]);
-  });
+  it.each(commands)(
+    "%s has help with an example, for the narrowest terminal",
+    async (path, command) => {
+      const { code, stdout } = await aShell().finalist([...path.split(" "), "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/\nExamples?:\n {2}\$ /);
+      expect(stdout).toContain("Exit codes: 0 done, 1 failed, 2 misused.");
+      expect(stdout.match(/^Plain: /gm) ?? []).toHaveLength(has(command, "--plain") ? 1 : 0);
+      const [prose = "", examples = ""] = stdout.split(/(?=\nExamples?:\n)/);
+      const wide = [prose, ...examples.split("\n").filter((line) => !line.startsWith("  $ "))]
+        .join("\n")
+        .split("\n")
+        .filter((line) => line.length > 80);
+      expect(wide).toEqual([]);
+    },
+  );
 
   it("has a line of its own in the help of all", async () => {
     const { stdout } = await aShell().finalist(["--help"]);
@@ -65,6 +70,21 @@ describe("every command", () => {
     );
     // A description that goes on below its line begins at the column of the others.
     expect(stdout).not.toMatch(/^ {10,}\S/m);
+  });
+
+  it("has each setting explained in one column", async () => {
+    const columns = async (words: readonly string[]) => {
+      const { stdout } = await aShell().finalist(words);
+      const lines = SETTINGS.flatMap(({ meaning }) =>
+        stdout.split("\n").filter((line) => line.endsWith(` ${meaning}`)),
+      );
+      expect(lines).toHaveLength(SETTINGS.length);
+      return new Set(
+        lines.map((line, index) => line.length - (SETTINGS[index]?.meaning.length ?? 0)),
+      );
+    };
+    expect((await columns(["--help"])).size).toBe(1);
+    expect((await columns(["config", "--help"])).size).toBe(1);
   });
 
   it("with JSON has a schema, and every schema a command", () => {

@@ -5,6 +5,7 @@ import { Misuse } from "../failure.ts";
 import { nearestOf } from "../nearest.ts";
 import type { AnswerOptions } from "../output.ts";
 import { SETTINGS } from "../settings.ts";
+import { columns } from "./help.ts";
 import { example, reads, shape } from "./options.ts";
 import { addWebhooks } from "./webhooks.ts";
 
@@ -58,7 +59,7 @@ function addConfig(program: Command, context: Context): void {
       "after",
       `
 Settings:
-${SETTINGS.map(({ key, variables, meaning }) => `  ${key.padEnd(7)} ${meaning}\n          ${variables.join(", ")}`).join("\n")}
+${columns(SETTINGS.flatMap(({ key, variables, meaning }) => [[key, meaning] as const, ["", variables.join(", ")] as const]))}
 
 What counts: a flag, then the environment, then the file, then the default.
 The file is JSON, an object of settings. FINALIST_CONFIG names it; else it lies
