@@ -4,14 +4,13 @@ const MIGRATION_NAMES = [
   "002_tokens_and_calendar_key",
   "003_edit_ids",
   "004_outcomes_in_lists",
-  "007_answers",
-  "008_tokens_for_applications",
-  "008_words_in_search",
-  "009_lists_that_scale",
-  "010_sessions",
-  "011_webhooks",
-  "012_search_by_words",
-  "013_calendar_by_key",
+  "005_answers",
+  "006_tokens_for_applications",
+  "007_lists_that_scale",
+  "008_sessions",
+  "009_webhooks",
+  "010_search_by_words",
+  "011_calendar_by_key",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

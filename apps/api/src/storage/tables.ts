@@ -323,7 +323,7 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
     await db.schema.alterTable("changes").addColumn("edit_id", dialect.text).execute();
   },
   "004_outcomes_in_lists": rebuildSummaries,
-  async "007_answers"(db, dialect) {
+  async "005_answers"(db, dialect) {
     await db.schema
       .createTable("answers")
       .addColumn("workspace", dialect.text, (column) => column.notNull())
@@ -342,12 +342,11 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .execute();
   },
   // Made again by a later step.
-  "008_words_in_search": async () => undefined,
-  async "008_tokens_for_applications"(db) {
+  async "006_tokens_for_applications"(db) {
     await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
   },
-  "009_lists_that_scale": addListColumns,
-  async "010_sessions"(db, dialect) {
+  "007_lists_that_scale": addListColumns,
+  async "008_sessions"(db, dialect) {
     await db.schema
       .createTable("browser_sessions")
       .addColumn("workspace", dialect.text, (column) => column.notNull())
@@ -367,7 +366,7 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .addPrimaryKeyConstraint("sign_in_codes_pk", ["workspace", "hash"])
       .execute();
   },
-  async "011_webhooks"(db, { text }) {
+  async "009_webhooks"(db, { text }) {
     await db.schema
       .createTable("webhooks")
       .addColumn("workspace", text, (column) => column.notNull())
@@ -417,8 +416,8 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["workspace", "webhook_id", "state", "created_at"])
       .execute();
   },
-  "012_search_by_words": rebuildSearch,
-  async "013_calendar_by_key"(db) {
+  "010_search_by_words": rebuildSearch,
+  async "011_calendar_by_key"(db) {
     await db.schema
       .createIndex("calendar_keys_by_key")
       .on("calendar_keys")
