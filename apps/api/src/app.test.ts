@@ -663,8 +663,15 @@ describe("the door", () => {
     expect(JSON.stringify(problem)).not.toContain("secret-token");
   });
 
-  it("keeps the page to its own origin", async () => {
-    const response = await ask(aTestApi(), "/healthz", right);
+  it.each([
+    ["an answer", right],
+    ["a refusal of the host", { ...right, host: "finalist.attacker.example" }],
+    ["a refusal of the origin", { ...right, origin: "https://attacker.example" }],
+  ])("keeps the page to its own origin, by %s", async (_, headers) => {
+    const response = await ask(aTestApi(), "/healthz", headers);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
     expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
     expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(response.headers.get("content-security-policy")).not.toContain("unsafe");
@@ -672,6 +679,27 @@ describe("the door", () => {
 });
 
 describe("changes", () => {
+  it("are streamed to so many windows of one caller, and to the next when one is closed", async () => {
+    const { client, clientWith } = aTestApi();
+    const { secret } = await client.createToken({ name: "A", scope: "read" });
+    const stops: AbortController[] = [];
+    const open = (token: string) => {
+      const stop = new AbortController();
+      stops.push(stop);
+      return clientWith(token).events(stop.signal);
+    };
+    const streams: Response[] = [];
+    for (let index = 0; index < 64; index += 1) streams.push(await open(secret));
+    await expect(open(secret)).rejects.toMatchObject({
+      problem: { status: 429, type: "urn:finalist:problem:too-many-streams" },
+    });
+    // Everyone has streams of their own.
+    streams.push(await open("secret-token"));
+    await streams[0]?.body?.cancel();
+    streams.push(await open(secret));
+    for (const { body } of streams.slice(1)) await body?.cancel();
+  });
+
   it("are streamed as they happen, and again from where a reader broke off", async () => {
     const { client, id } = await withSample();
     const readUntil = async (body: ReadableStream<Uint8Array> | null, pattern: RegExp) => {

@@ -82,13 +82,12 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
     const fault = storageFault(error);
     if (fault) return refuse({ type: fault.type, path: options.databaseName });
     const requestId = context.get("requestId");
-    logError(`${requestId} ${context.req.method} ${withoutKey(context.req.path)}`, error);
+    logError(`${requestId} ${context.req.method} ${loggable(context.req.path)}`, error);
     return refuse({ type: "internal", requestId });
   });
   app.notFound((context) => refuse({ type: "no_such_route", path: context.req.path }));
 
   app.use(requestId(), tellRequestId);
-  app.use(checkHost(access, refuse));
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -105,6 +104,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
       crossOriginResourcePolicy: "same-origin",
     }),
   );
+  app.use(checkHost(access, refuse));
   app.route("/", createHealthRoutes(access, version));
 
   const { rateLimits } = options;
@@ -241,8 +241,11 @@ const neverStored: MiddlewareHandler = async (context, next) => {
   context.res.headers.set("cache-control", "no-store");
 };
 
-/** The address of the calendar is a secret, and the log is not. */
-const withoutKey = (path: string): string => path.replace(/^\/calendar\/.*/, "/calendar/…");
+/** The address of the calendar is a secret, and the log is not; a line of it is ours to begin. */
+const loggable = (path: string): string =>
+  path
+    .replace(/^\/calendar\/.*/s, "/calendar/…")
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
 
 /** Files with a hash in their name never change; the page itself is asked for each time. */
 function serveWeb(app: OpenAPIHono, root: string): void {

@@ -43,6 +43,7 @@ export type EdgeError =
   | { readonly type: "precondition_required" }
   | { readonly type: "idempotency_key_reused" }
   | { readonly type: "too_many_requests" }
+  | { readonly type: "too_many_streams"; readonly most: number }
   | { readonly type: "no_such_route"; readonly path: string }
   | StorageError
   | { readonly type: "internal"; readonly requestId: string };
@@ -87,6 +88,7 @@ const STATUS = {
   precondition_required: 428,
   idempotency_key_reused: 422,
   too_many_requests: 429,
+  too_many_streams: 429,
   no_such_route: 404,
   ...STORAGE_STATUS,
   internal: 500,
@@ -129,6 +131,7 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   precondition_required: "A precondition is needed",
   idempotency_key_reused: "The key was used for another request",
   too_many_requests: "Too many requests",
+  too_many_streams: "Too many streams",
   no_such_route: "No such address",
   ...STORAGE_TITLES,
   internal: "Something broke on our side",
@@ -287,6 +290,8 @@ function detailOf(error: AnyError): string {
       return "This Idempotency-Key came with another request before. Use a new key for each request, and the same one only to send it again as it was.";
     case "too_many_requests":
       return "Slow down: the header RateLimit says how many are allowed, and Retry-After when to go on (seconds).";
+    case "too_many_streams":
+      return `There are ${error.most} of yours open already: close one first.`;
     case "no_such_route":
       return `Nothing answers at ${error.path}. See /api/v1/openapi.json.`;
     case "internal":

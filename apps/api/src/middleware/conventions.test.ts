@@ -306,6 +306,18 @@ describe("answers", () => {
     expect(guarded).toBeDefined();
   });
 
+  it("of a fault of ours stand in the log on a line that nobody else can write", async () => {
+    const { request, logged } = aTestApi({
+      database: {
+        workspace: () => ({ read: () => Promise.reject(new Error("inside")) }),
+      } as unknown as Database,
+    });
+    const path = "/applications/a%0Amine-9%20GET%1B%5B2J%E2%80%A8";
+    const broken = await request("GET", path, undefined, { "x-request-id": "mine-3" });
+    expect(broken.status).toBe(500);
+    expect(logged).toEqual(["mine-3 GET /api/v1/applications/a%0Amine-9 GET%1B[2J%E2%80%A8"]);
+  });
+
   it("are compressed for whoever asks for it, the long ones", async () => {
     const { guarded } = aTestApi();
     const ask = (path: string, encoding?: string) =>

@@ -14,7 +14,7 @@ import {
   problems,
   refuse,
 } from "./context.ts";
-import { streamChanges } from "./events.ts";
+import { createChangeStream } from "./events.ts";
 import { ChangeBody, RunCommand } from "./schemas.ts";
 
 const changes = createRoute({
@@ -125,8 +125,9 @@ const writeOf = (change: z.output<typeof ChangeOf>): Write => {
   };
 };
 
-export const createChangeRoutes = ({ feed }: { readonly feed: Feed }) =>
-  createRouter()
+export function createChangeRoutes({ feed }: { readonly feed: Feed }) {
+  const streamChanges = createChangeStream(feed);
+  return createRouter()
     .openapi(changes, async (context) => {
       const { store } = depsOf(context);
       const { after, limit } = context.req.valid("query");
@@ -148,4 +149,5 @@ export const createChangeRoutes = ({ feed }: { readonly feed: Feed }) =>
       }));
       return answer({ items });
     })
-    .openapi(events, (context) => streamChanges(context, feed) as never);
+    .openapi(events, (context) => streamChanges(context) as never);
+}

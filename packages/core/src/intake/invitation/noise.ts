@@ -27,7 +27,7 @@ const NUMBERS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.:])0\d{2,4}[\s/-]?\d{3,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?(?![\p{N}:])/gu,
   /\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/g,
   /\b(?:passcode|password|pin|meeting id|conference id|id|ref|reference|req|code|access code|kennwort|besprechungs-id)\b[\s.:#]{1,3}(?:no\.?\s?)?[\w\d-]*(?:\s\d{3,4}){0,3}#?/gi,
-  /[€$£]\s?\d[\d.,]*k?|\b\d[\d.,]*\s?(?:€|£|EUR|GBP|USD)\b/g,
+  /[€$£]\s?\d[\d.,]*k?|\b(?<!\d[.,]+)\d[\d.,]*\s?(?:€|£|EUR|GBP|USD)\b/g,
   /\b\d{3}\s\d{3}\s\d{3,4}#?/g,
 ];
 
