@@ -11,6 +11,15 @@ export default defineConfig({
   // The reader of PDFs is loaded on demand, in the worker too.
   worker: { format: "es" },
   // The manifest says what loads what: tests/budgets.test.ts weighs it. The licences go with the package.
-  build: { manifest: true, license: { fileName: ".vite/licences.md" } },
+  build: {
+    manifest: true,
+    license: { fileName: ".vite/licences.md" },
+    // What is loaded before anything is shown comes in one piece, which packs best.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "frame", test: /apps\/web\/src\/main\.tsx$/ }] },
+      },
+    },
+  },
   server: { proxy: { "/api": "http://127.0.0.1:4747" } },
 });

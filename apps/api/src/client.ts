@@ -6,7 +6,7 @@ import type {
   StatementPair,
 } from "@finalist/core/consistency";
 import type { Draft, DraftSource } from "@finalist/core/intake";
-import type { Application, Candidate } from "@finalist/core/model";
+import type { Application, Candidate, Comment } from "@finalist/core/model";
 import type { Brief, Preparation } from "@finalist/core/prepare";
 import type { Export, ImportReport } from "./operations/transfer.ts";
 import type { Problem } from "./problem.ts";
@@ -60,6 +60,15 @@ export interface CallerInfo {
   /** What a page keeps for use without a network, it keeps under this name. */
   readonly workspace: string;
   readonly name?: string;
+  /** Of a person, as comments have it. */
+  readonly id?: string;
+  /** Where several people are served: those that the person is in, their own first. */
+  readonly workspaces?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly isOwn: boolean;
+  }[];
 }
 
 export interface ListedSession extends BrowserSession {
@@ -89,6 +98,8 @@ export interface ClientOptions {
   readonly token?: () => string | undefined;
   /** The page's half of its session; the browser has the other one. */
   readonly sessionKey?: () => string | undefined;
+  /** Of several, the workspace that is meant. */
+  readonly workspace?: () => string | undefined;
   readonly fetch?: (url: string, init?: RequestInit) => Promise<Response>;
 }
 
@@ -130,6 +141,8 @@ export function createClient(options: ClientOptions) {
     headers.set("x-finalist-client", options.name);
     const token = options.token?.();
     if (token) headers.set("authorization", `Bearer ${token}`);
+    const workspace = options.workspace?.();
+    if (workspace) headers.set("x-finalist-workspace", workspace);
     const sessionKey = options.sessionKey?.();
     if (sessionKey) headers.set("x-finalist-session", sessionKey);
     const response = await send(`${options.baseUrl}/api/v1${path}`, { ...init, method, headers });
@@ -278,6 +291,17 @@ export function createClient(options: ClientOptions) {
     /** By the code of a one-time link; without one, by the token of the machine. */
     signIn: (code?: string) => json<CallerInfo>("POST", "/session", { ...(code && { code }) }),
     whoAmI: () => json<CallerInfo>("GET", "/session"),
+    /** Whether one person is served here, or several with accounts. */
+    signInMode: async () => (await json<Pick<CallerInfo, "mode">>("GET", "/sign-in")).mode,
+    /** Signed by the server. */
+    addComment: (id: string, text: string) =>
+      json<Comment>("POST", `${pathOf({ kind: "application", id })}/comments`, { text }),
+    removeComment: async (id: string, commentId: string) =>
+      void (await call(
+        "DELETE",
+        `${pathOf({ kind: "application", id })}/comments/${encodeURIComponent(commentId)}`,
+        { headers: { "if-match": "*" } },
+      )),
     signOut: () => json<{ removed: string }>("DELETE", "/session"),
     /** The browsers that are in, the one that was used last first. */
     browserSessions: async () => (await json<{ items: ListedSession[] }>("GET", "/sessions")).items,

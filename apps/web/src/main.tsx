@@ -5,7 +5,7 @@ import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Route, Switch, useLocation } from "wouter";
 import { door, enter, NEVER_SEEN, useStore, useSyncState } from "./data/index.ts";
-import { SignInPage } from "./pages/sign-in/sign-in-page.tsx";
+import { ReadOnly } from "./read-only.tsx";
 import { Everywhere } from "./shell/everywhere.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { applyTheme } from "./theme.ts";
@@ -18,6 +18,9 @@ import "./styles.css";
 void enter();
 applyTheme();
 
+const SignInPage = lazy(async () => ({
+  default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
+}));
 const TodayPage = lazy(async () => ({
   default: (await import("./pages/today/today-page.tsx")).TodayPage,
 }));
@@ -27,6 +30,9 @@ const PlaybookPage = lazy(async () => ({
 }));
 const SettingsPage = lazy(async () => ({
   default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
+}));
+const InvitationPage = lazy(async () => ({
+  default: (await import("./pages/account/invitation-page.tsx")).InvitationPage,
 }));
 const StoryPage = lazy(async () => ({
   default: (await import("./pages/you/story-page.tsx")).StoryPage,
@@ -64,7 +70,12 @@ function App() {
   // Elsewhere the shell does that, and says where a file belongs.
   useEffect(() => (isOut ? keepFilesOut() : undefined), [isOut]);
   if (at.type === "entering") return <Loading />;
-  if (at.type === "out") return <SignInPage why={at.why} />;
+  if (at.type === "out")
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInPage why={at.why} />
+      </Suspense>
+    );
   return (
     <QueryClientProvider client={queryClient}>
       <Everywhere>
@@ -97,16 +108,29 @@ function Pages() {
         <Suspense fallback={<Waiting />}>
           <Switch>
             <Route path="/">
-              <TodayPage />
+              <ReadOnly>
+                <TodayPage />
+              </ReadOnly>
+            </Route>
+            <Route path="/invitation">
+              <InvitationPage />
             </Route>
             <Route path="/you">
-              <YouPage />
+              <ReadOnly>
+                <YouPage />
+              </ReadOnly>
             </Route>
             <Route path="/playbook/:id?">{({ id }) => <PlaybookPage id={id} />}</Route>
             <Route path="/settings">
               <SettingsPage />
             </Route>
-            <Route path="/you/stories/:id">{({ id }) => <StoryPage id={id} />}</Route>
+            <Route path="/you/stories/:id">
+              {({ id }) => (
+                <ReadOnly>
+                  <StoryPage id={id} />
+                </ReadOnly>
+              )}
+            </Route>
             <Route path="/a/:id/:section?">
               {({ id, section }) => <ApplicationPage key={id} id={id} section={section} />}
             </Route>

@@ -51,6 +51,7 @@ const CallerBody = z
       description:
         "Stands for the data behind this address, and tells nothing about it: what a page keeps for use without a network, it keeps under this name.",
     }),
+    id: z.string().optional().meta({ description: "Of the person, as comments have it" }),
     name: z.string().optional().meta({ description: "Of the person, the session, or the token" }),
     workspaces: z
       .array(
@@ -273,7 +274,7 @@ async function callerBody(access: Access, caller: Caller) {
     const memberships =
       access.type === "hosted" ? await access.accounts.membershipsOf({ userId, name }) : [];
     const workspaces = memberships.map(({ workspace: id, ...rest }) => ({ id, ...rest }));
-    return { mode, role, workspace, name, workspaces };
+    return { mode, role, workspace, id: userId, name, workspaces };
   }
   const name = caller.type === "program" ? caller.token.name : caller.session?.name;
   const workspace = access.type === "hosted" ? caller.workspace : nameOfData(access);

@@ -60,11 +60,9 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
     itemsOf(WebhookBody),
     WebhookBody.extend({ secret: z.string() }).meta({ description: "Of finalist webhooks add." }),
     z.object({ removed: z.string() }).meta({ description: "Of finalist webhooks remove: the id." }),
-    z
-      .object({ secret: z.string(), oldSecretUntil: z.string() })
-      .meta({
-        description: "Of finalist webhooks rotate; until when the one before signs as well.",
-      }),
+    z.object({ secret: z.string(), oldSecretUntil: z.string() }).meta({
+      description: "Of finalist webhooks rotate; until when the one before signs as well.",
+    }),
     itemsOf(DeliveryBody).meta({ description: "Of finalist webhooks deliveries." }),
     WebhookBody.meta({ description: "Of finalist webhooks replay, off and on." }),
     DeliveryBody.meta({ description: "Of finalist webhooks replay with a message, and test." }),

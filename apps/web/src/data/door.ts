@@ -42,6 +42,13 @@ export function openDoor(workspace: string): void {
   door.set({ type: "in" });
 }
 
+/** Another workspace of the person's, from the start; without a name, their own. */
+export function goToWorkspace(workspace: string | undefined): void {
+  if (workspace === undefined) localStorage.removeItem(WORKSPACE);
+  else localStorage.setItem(WORKSPACE, workspace);
+  window.location.assign("/");
+}
+
 export function closeDoor(why: WhyOut): void {
   if (why === "left") localStorage.removeItem(KEY);
   localStorage.removeItem(WORKSPACE);
@@ -56,6 +63,6 @@ export function watchDoor(): void {
     const { type } = door.get();
     if (type === "entering") return;
     if (workspaceName() === undefined) closeDoor(sessionKey() === undefined ? "left" : "ended");
-    else if (type === "out") window.location.reload();
+    else if (type === "out" || key === WORKSPACE) window.location.reload();
   });
 }

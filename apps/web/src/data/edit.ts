@@ -38,6 +38,9 @@ export interface Conflict {
 export const keyOf = (ref: DocumentRef): readonly string[] =>
   ref.kind === "candidate" ? ["candidate"] : ["application", ref.id];
 
+export const applicationKeyOf = (id: string): readonly string[] =>
+  keyOf({ kind: "application", id });
+
 export const nameOf = (ref: DocumentRef): string => keyOf(ref).join("/");
 
 export const isSameRef = (a: DocumentRef, b: DocumentRef): boolean => nameOf(a) === nameOf(b);

@@ -5,6 +5,7 @@ import type { Document } from "@finalist/core/model";
 import type { QueryClient } from "@tanstack/react-query";
 import { newId } from "../clock.ts";
 import { notify } from "../notices.ts";
+import { caller, READING } from "./caller.ts";
 import { type Edit, keyOf, type Seen } from "./edit.ts";
 import { isGone } from "./failures.ts";
 import { editsOf, post } from "./outbox.ts";
@@ -17,6 +18,11 @@ export function make(
   wanted: { readonly ref: DocumentRef; readonly command: EditCommand; readonly seen?: Seen },
 ): Result<Edit | undefined, DomainError> {
   const { ref, command } = wanted;
+  const known = caller.get();
+  if (known?.role === "viewer" || known?.role === "coach") {
+    notify({ text: READING[known.role] });
+    return ok(undefined);
+  }
   const queryKey = keyOf(ref);
   const base = queryClient.getQueryData<Versioned<Document>>(queryKey);
   if (!base || isGone(queryClient.getQueryState(queryKey)?.error))

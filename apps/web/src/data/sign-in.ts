@@ -88,6 +88,12 @@ function forgetCredential(): void {
 export const isLinkUsed = (error: unknown): boolean =>
   isUnauthorized(error) && error.problem.type.endsWith(":link-used");
 
+/** Where people have accounts: with the session that this browser has by now. */
+export async function comeIn(): Promise<void> {
+  const { workspace } = await client.whoAmI();
+  openDoor(workspace);
+}
+
 /** Ends the session of this browser, in all of its windows. */
 export async function signOut(): Promise<void> {
   await client.signOut();

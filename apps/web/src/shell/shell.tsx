@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { startSync } from "../data/index.ts";
+import { learnCaller, startSync } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isDialogOpen, isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
@@ -11,6 +11,7 @@ import { Sidebar } from "./sidebar.tsx";
 import { StrayFile } from "./stray-file.tsx";
 import { OfflineNote } from "./sync-status.tsx";
 import { TabBar } from "./tab-bar.tsx";
+import { WorkspaceNote } from "./workspace-note.tsx";
 import { useAddressTarget } from "./use-address-target.ts";
 
 // Dialogs weigh more than the whole frame, and are rarely seen.
@@ -31,6 +32,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const search = (): void => setPalette("open");
   useAddressTarget();
   useEffect(() => startSync(queryClient), [queryClient]);
+  // Nobody answers: what may be done is found out when it is tried.
+  useEffect(() => void learnCaller().catch(() => undefined), []);
   useEffect(() => whenIdle(loadPalette), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -60,6 +63,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Sidebar onSearch={search} onHelp={() => setIsHelpOpen(true)} />
       <div className="mx-auto flex min-h-screen w-full max-w-6xl flex-col px-4 pt-4 sm:px-8 lg:pt-10 print:max-w-none print:p-0">
         <OfflineNote />
+        <WorkspaceNote />
         <Suspense>
           <Decisions />
         </Suspense>

@@ -28,6 +28,8 @@ import { Mishap } from "../../ui/mishap.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { whenIdle } from "../../ui/when-idle.ts";
 import type { ViewProps } from "../../views.ts";
+import { ReadOnly } from "../../read-only.tsx";
+import { CommentsHere } from "./comments-here.tsx";
 import { ApplicationHeader } from "./application-header.tsx";
 import { Deleted } from "./deleted.tsx";
 import { prepared } from "./prepared.ts";
@@ -115,12 +117,17 @@ function Ready({ application, candidate, section, deleted }: ReadyProps) {
     <>
       {deleted && <div className="sticky top-2 z-30">{deleted}</div>}
       <div inert={deleted !== undefined}>
-        <ApplicationHeader {...view} onDelete={() => void remove()} />
+        <ReadOnly>
+          <ApplicationHeader {...view} onDelete={() => void remove()} />
+        </ReadOnly>
         <SectionNav base={base} section={section} />
         <div data-arrival>
           <Mishap key={section}>
             <Suspense fallback={<Loading />}>
-              <View {...view} />
+              <ReadOnly>
+                <View {...view} />
+              </ReadOnly>
+              {section === "overview" && <CommentsHere application={application} />}
             </Suspense>
           </Mishap>
         </div>

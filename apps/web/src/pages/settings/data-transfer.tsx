@@ -10,7 +10,7 @@ import { saveFile } from "./save-file.ts";
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Everything out, and back in: nobody is locked in, and nothing is only here. */
-export function DataTransfer() {
+export function DataTransfer({ hasBackup }: { readonly hasBackup: boolean }) {
   const [isBusy, setIsBusy] = useState(false);
   async function save(load: () => Promise<Blob>, name: string): Promise<void> {
     setIsBusy(true);
@@ -27,19 +27,22 @@ export function DataTransfer() {
   return (
     <Panel title="Your data">
       <p className="mb-4 text-sm text-muted">
-        Everything is in one file on this machine. An export is readable text, for another Finalist
-        or your own tools; a backup is the whole database with its history.
+        {hasBackup && "Everything is in one file on this machine. "}
+        An export is readable text, for another Finalist or your own tools
+        {hasBackup && "; a backup is the whole database with its history"}.
       </p>
       <div className="mb-6 flex flex-wrap gap-2">
         <Button disabled={isBusy} onClick={() => void save(exported, `finalist-${today()}.json`)}>
           Export everything
         </Button>
-        <Button
-          disabled={isBusy}
-          onClick={() => void save(client.backup, `finalist-${today()}.db`)}
-        >
-          Save a backup
-        </Button>
+        {hasBackup && (
+          <Button
+            disabled={isBusy}
+            onClick={() => void save(client.backup, `finalist-${today()}.db`)}
+          >
+            Save a backup
+          </Button>
+        )}
       </div>
       <Import />
     </Panel>

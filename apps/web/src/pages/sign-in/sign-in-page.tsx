@@ -1,6 +1,15 @@
 import { type FormEvent, type ReactNode, useEffect, useState } from "react";
-import { enterWith, isLinkUsed, isUnauthorized, messageOf, type WhyOut } from "../../data/index.ts";
+import {
+  client,
+  enterWith,
+  isLinkUsed,
+  isUnauthorized,
+  messageOf,
+  type WhyOut,
+} from "../../data/index.ts";
 import { Button } from "../../ui/button.tsx";
+import { AccountPages } from "../account/account-pages.tsx";
+import { Loading } from "../../ui/panel.tsx";
 
 const WORDS: Readonly<Record<WhyOut, { readonly title: string; readonly what: string }>> = {
   stranger: {
@@ -21,8 +30,18 @@ const WORDS: Readonly<Record<WhyOut, { readonly title: string; readonly what: st
   },
 };
 
-/** Shown where this browser is not in. */
+/** Shown where this browser is not in: by an account, or by a link of the machine. */
 export function SignInPage({ why }: { readonly why: WhyOut }) {
+  const [mode, setMode] = useState<"machine" | "hosted">();
+  useEffect(() => {
+    client.signInMode().then(setMode, () => setMode("machine"));
+  }, []);
+  if (mode === undefined) return <Loading />;
+  if (mode === "machine") return <MachinePage why={why} />;
+  return <AccountPages />;
+}
+
+function MachinePage({ why }: { readonly why: WhyOut }) {
   const { title, what } = WORDS[why];
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
