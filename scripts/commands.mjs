@@ -1,3 +1,4 @@
+import { auditDependencies } from "./audit.mjs";
 import { cleanReports, countReports } from "./report.mjs";
 import { run } from "./process.mjs";
 import { built, cliMain, installed, root, turbo } from "./workspace.mjs";
@@ -17,7 +18,19 @@ export async function finalist(args) {
 
 export const check = (args) => installed(() => report(CHECKS, args));
 
-export const test = (args) => installed(() => report([...CHECKS, ...TESTS], args));
+export const test = (args) =>
+  installed(async () => {
+    const { failures, said } = await auditDependencies();
+    console.log(said);
+    return report([...CHECKS, ...TESTS], args, failures);
+  });
+
+export const audit = () =>
+  installed(async () => {
+    const { failures, said } = await auditDependencies();
+    for (const line of [said, ...failures]) console.log(line);
+    return failures.length > 0 ? 1 : 0;
+  });
 
 export const build = (args) => installed(() => turbo(["build", ...args]));
 
@@ -37,11 +50,14 @@ export async function dev(args) {
   return turbo(["dev", "dev:serve", ...args]);
 }
 
-async function report(tasks, args) {
+async function report(tasks, args, found = []) {
   cleanReports();
   const flags = ["--continue=dependencies-successful", "--output-logs=errors-only", "--summarize"];
   const exitCode = await turbo([...tasks, ...flags, ...args]);
-  const { passed, failed, skipped, failures } = countReports(exitCode);
+  const counted = countReports(exitCode);
+  const { passed, skipped } = counted;
+  const failures = [...found, ...counted.failures];
+  const failed = found.length + counted.failed;
   for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
   return failed > 0 ? 1 : 0;

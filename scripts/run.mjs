@@ -9,10 +9,10 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
 }
 
 // only now: what follows may not even load on an older Node
-const { bench, build, check, dev, evaluate, finalist, fit, screenshots, start, test } =
+const { audit, bench, build, check, dev, evaluate, finalist, fit, screenshots, start, test } =
   await import("./commands.mjs");
 const commands = {
-  ...{ bench, build, check, dev, eval: evaluate, finalist, fit },
+  ...{ audit, bench, build, check, dev, eval: evaluate, finalist, fit },
   ...{ screenshots, start, test },
 };
 const [name, ...args] = process.argv.slice(2);

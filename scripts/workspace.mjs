@@ -1,4 +1,5 @@
 // Brings a checkout to the point where its programs run; does nothing when it is there already.
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -46,6 +47,15 @@ export function turbo(args, options) {
   const line = [program, "run", ...args, "--ui=stream"];
   return run(process.execPath, line, { cwd: root, env: env(), ...options });
 }
+
+/** Runs the pinned pnpm to its end, and gives what it said. */
+export const pnpm = (args, { env: more, ...options }) =>
+  new Promise((resolve) => {
+    const settings = { cwd: root, env: { ...env(), ...more }, ...options };
+    execFile("pnpm", args, settings, (error, stdout, stderr) =>
+      resolve({ code: error ? (error.code ?? 1) : 0, stdout, stderr }),
+    );
+  });
 
 /** Does `work` with everything installed, and alone. */
 export async function installed(work) {
