@@ -7,7 +7,7 @@ export {
   statementsOf,
   type Words,
 } from "./clash.ts";
-export { clashesAmong } from "./clashes.ts";
+export { clashesAmong, findingClashes } from "./clashes.ts";
 export { type Found, foundAmong, type FoundSide } from "./found.ts";
 export { asClaims, keepAsClaims, subjectOf } from "./keep-as-claims.ts";
 export { placeOfClaim, type TellingView, valueOf } from "./place.ts";

@@ -3,7 +3,7 @@ import { apply } from "../change/index.ts";
 import { compareClaims } from "../consistency/index.ts";
 import { Application, type Claim, type Note, type Story } from "../model/index.ts";
 import { tidewell } from "../sample/index.ts";
-import { clashesAmong } from "./clashes.ts";
+import { clashesAmong, findingClashes } from "./clashes.ts";
 import { foundAmong } from "./found.ts";
 import { keepAsClaims, valueIn } from "./keep-as-claims.ts";
 import { sourcesOf } from "./sources.ts";
@@ -37,6 +37,19 @@ const shown = (found: ReturnType<typeof findInWords>) =>
     verdict,
     ...[earlier, later].flatMap(({ place, value = "" }) => [place, value]),
   ]);
+
+it("reads in small steps what it reads in one go", () => {
+  const notes = Array.from({ length: 30 }, (_, index) =>
+    note(`n-${index}`, `I told them that the migration took ${index + 2} months.`),
+  );
+  const sources = sourcesOf(withNotes(...notes), candidate.stories);
+  const steps = findingClashes(sources);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(sources.length);
+  expect(step.value).toEqual(clashesAmong(sources));
+});
 
 describe("one's own words", () => {
   it("are quiet where nothing disagrees but the claims on file", () => {

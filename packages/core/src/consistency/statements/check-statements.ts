@@ -1,4 +1,5 @@
 import { groupBy } from "../../group-by.ts";
+import { inOneGo, type Steps } from "../../steps.ts";
 import { compareTellings, type Sureness, type TellingComparison } from "./compare-tellings.ts";
 import { reasonOf, valueOf } from "./describe.ts";
 import type { Fact } from "../facts/fact.ts";
@@ -16,38 +17,48 @@ export function comparePair({ id, topic, a, b }: StatementPair): PairVerdict {
  * What disagrees among many statements, and what is openly corrected: each is compared with the earlier ones on its
  * subject, in the order of their rounds. Statements with a topic are compared within it.
  */
-export function checkStatements(statements: readonly Statement[]): readonly StatementFinding[] {
-  const told = statements
-    .map((statement, index): Told => {
-      const telling = readTelling(statement.text, statement.topic);
-      return {
-        statement,
-        name: statement.id ?? String(index + 1),
-        telling,
-        size: sizeOf(telling),
-      };
-    })
-    .sort((x, y) => roundOf(x.statement) - roundOf(y.statement));
-  return candidates(told).flatMap(([earlier, later]): readonly StatementFinding[] => {
-    const { statement: first } = earlier;
-    const { statement: second } = later;
-    const topic = second.topic ?? first.topic;
-    const comparison = compareTellings(
-      earlier.telling,
-      later.telling,
-      topic,
-      topic === undefined ? { sure: SURE_ACROSS } : {},
-    );
-    const { verdict } = comparison;
-    if (verdict !== "contradiction" && verdict !== "correction") return [];
-    return [
-      {
-        statements: [earlier.name, later.name],
-        ...described(comparison, first.text, second.text),
-        verdict,
-      },
-    ];
-  });
+export const checkStatements = (statements: readonly Statement[]): readonly StatementFinding[] =>
+  inOneGo(checkingStatements(statements));
+
+/** The same in small steps, so that whoever waits can do something else between them. */
+export function* checkingStatements(
+  statements: readonly Statement[],
+): Steps<readonly StatementFinding[]> {
+  const told: Told[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const telling = readTelling(statement.text, statement.topic);
+    const name = statement.id ?? String(index + 1);
+    told.push({ statement, name, telling, size: sizeOf(telling) });
+    yield;
+  }
+  told.sort((x, y) => roundOf(x.statement) - roundOf(y.statement));
+  const findings: StatementFinding[] = [];
+  for (const pair of candidates(told)) {
+    findings.push(...findingsIn(pair));
+    yield;
+  }
+  return findings;
+}
+
+function findingsIn([earlier, later]: readonly [Told, Told]): readonly StatementFinding[] {
+  const { statement: first } = earlier;
+  const { statement: second } = later;
+  const topic = second.topic ?? first.topic;
+  const comparison = compareTellings(
+    earlier.telling,
+    later.telling,
+    topic,
+    topic === undefined ? { sure: SURE_ACROSS } : {},
+  );
+  const { verdict } = comparison;
+  if (verdict !== "contradiction" && verdict !== "correction") return [];
+  return [
+    {
+      statements: [earlier.name, later.name],
+      ...described(comparison, first.text, second.text),
+      verdict,
+    },
+  ];
 }
 
 interface Told {

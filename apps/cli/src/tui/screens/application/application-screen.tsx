@@ -26,6 +26,7 @@ import {
   reduceApplication,
 } from "./application-state.ts";
 import { newNote } from "./tabs/notes.ts";
+import { useOwnWords } from "./use-own-words.ts";
 import type { Intent, Tab, TabView } from "./tabs/tab.ts";
 import { tabOfDigit, TABS, type TabId } from "./tabs/tabs.ts";
 
@@ -66,7 +67,9 @@ export function ApplicationScreen(props: ApplicationScreenProps): ReactNode {
   }, [addedId, send]);
   const width = size.columns;
   const derived = derive(document, snapshot);
-  const given = { ...derived, document, candidate: snapshot.candidate, now: snapshot.now };
+  const { candidate } = snapshot;
+  const found = useOwnWords({ ...derived, document, candidate }, state.tab === "consistency");
+  const given = { ...derived, document, candidate, now: snapshot.now, found };
   const picture = usePicture(state, { ...given, width: width - GUTTER });
   const { rows, view } = picture;
   const header = headerRows(view, state.tab, width);
@@ -197,14 +200,14 @@ function pictureOf(
 
 /** Drawn anew where something in it changed, and not for each step of the cursor. */
 function usePicture({ tab, expanded, settings }: ApplicationState, given: Given): Picture {
-  const { document, candidate, now, width, brief, preparation } = given;
+  const { document, candidate, now, width, brief, preparation, found } = given;
   return useMemo(
     () =>
       pictureOf(
         { tab, expanded, settings },
-        { document, candidate, now, width, brief, preparation },
+        { document, candidate, now, width, brief, preparation, found },
       ),
-    [tab, expanded, settings, document, candidate, now, width, brief, preparation],
+    [tab, expanded, settings, document, candidate, now, width, brief, preparation, found],
   );
 }
 

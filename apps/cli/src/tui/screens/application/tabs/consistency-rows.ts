@@ -15,7 +15,6 @@ import type { TabView } from "./tab.ts";
 import { type Telling, tellingRows } from "./telling-rows.ts";
 import {
   correctedWordsRows,
-  foundInWords,
   openInWords,
   wordsEntryId,
   wordsRows,
@@ -26,9 +25,9 @@ type ClaimRecord = ReturnType<typeof recordOf>;
 
 /** What cannot all be true, what is worth a look, what is settled, and all that is on record. */
 export function consistencyRows(view: TabView): readonly Row[] {
-  const { document, preparation, width } = view;
+  const { document, preparation, width, found } = view;
   const record = recordOf(document, preparation);
-  if (record.subjects.length === 0 && foundInWords(view).length === 0)
+  if (record.subjects.length === 0 && found?.length === 0)
     return paragraph(
       "Nothing is on record yet. A résumé and notes bring claims with them, and a adds one: what you said, so that you say the same again.",
       width,
@@ -57,8 +56,8 @@ export function consistencyRows(view: TabView): readonly Row[] {
 export const pairEntryId = (earlierId: string, laterId: string): string =>
   `pair ${earlierId} ${laterId}`;
 
-const correctedInWords = (view: TabView) =>
-  foundInWords(view).filter(({ verdict }) => verdict === "correction");
+const correctedInWords = ({ found = [] }: TabView) =>
+  found.filter(({ verdict }) => verdict === "correction");
 
 function summaryRows(
   { disagreements, corrected, apart }: ClaimRecord,
@@ -70,13 +69,16 @@ function summaryRows(
     ...(costly > 0 ? [`${costly} may cost the offer`] : []),
     ...(look > 0 ? [`${look} worth a look`] : []),
   ];
+  const settled = `${corrected.length + apart.length + correctedInWords(view).length} settled.`;
+  if (view.found === undefined)
+    return paragraph(
+      [...open.map((text) => `${text}.`), settled, "Comparing your own words…"].join(" "),
+      view.width,
+      "strong",
+    );
   const text = open.length === 0 ? "Nothing disagrees" : open.join(", ");
   const tone = open.length === 0 ? "good" : "strong";
-  return paragraph(
-    `${text}. ${corrected.length + apart.length + correctedInWords(view).length} settled.`,
-    view.width,
-    tone,
-  );
+  return paragraph(`${text}. ${settled}`, view.width, tone);
 }
 
 const section = <T>(

@@ -94,6 +94,26 @@ describe("the consistency", () => {
     await sees(/1 may cost the offer/);
   });
 
+  it("answers keys while it compares hundreds of notes, and then says what it found", async () => {
+    const notes = Array.from({ length: 300 }, (_, index) => ({
+      ...{ id: `n-like-${index}`, interviewId: "round-1", kind: "other" as const },
+      text: `I told them that the migration took ${(index % 20) + 2} months and that a team of ${(index % 9) + 2} people did it.`,
+    }));
+    const { press, sees } = await aTab({
+      tab: "5",
+      change: ({ application: app, candidate }) => ({
+        application: { ...app, notes: [...app.notes, ...notes] },
+        candidate,
+      }),
+    });
+    await sees(/2 may cost the offer\. 1 settled\. Comparing your own words…/);
+    await press("j", /▸ ✗ on-call/);
+    await press("g", /Comparing your own words…/);
+    await sees(/2 may cost the offer\. 68 settled\./);
+    await press("12", /\[2 Room\]/);
+    await press("5", /68 settled\./);
+  });
+
   it("takes a telling for settled that corrects another openly in words", async () => {
     const note = { id: "n-fix", interviewId: "round-1", kind: "other" as const };
     const text = "I told them that the migration took fourteen months.";

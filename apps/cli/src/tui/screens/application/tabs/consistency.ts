@@ -4,7 +4,7 @@ import { claimForm, settled } from "./claim-forms.ts";
 import { consistencyRows, pairEntryId } from "./consistency-rows.ts";
 import { keptAsClaims, reworded, settledWords } from "./settle-words.ts";
 import { EXPAND, expand, type Intent, tab, type TabView } from "./tab.ts";
-import { foundInWords, wordsEntryId } from "./words-rows.ts";
+import { wordsEntryId } from "./words-rows.ts";
 
 /** What was said more than once, whether it can all be true, and what to do where it cannot. */
 export const consistencyTab = tab({
@@ -102,8 +102,8 @@ function pairAt({ preparation }: TabView, id: string | undefined): Pair | undefi
   return undefined;
 }
 
-const foundAt = (view: TabView, id: string | undefined) =>
-  foundInWords(view).find(({ key }) => wordsEntryId(key) === id);
+const foundAt = ({ found = [] }: TabView, id: string | undefined) =>
+  found.find(({ key }) => wordsEntryId(key) === id);
 
 function settledAt(view: TabView, id: string | undefined, type: SettlementType): Intent {
   const found = foundAt(view, id);

@@ -1,4 +1,5 @@
 import type { Application, Candidate } from "@finalist/core/model";
+import type { Found } from "@finalist/core/own-words";
 import type { Effect } from "../../../effects.ts";
 import type { Form } from "../../../form/form.ts";
 import type { Bindings } from "../../../keymap.ts";
@@ -12,6 +13,8 @@ export interface TabView extends Derived {
   readonly document: Application;
   readonly candidate: Candidate;
   readonly now: string;
+  /** What disagrees in one's own words, once they have been compared; in its tab alone. */
+  readonly found: readonly Found[] | undefined;
   /** Columns for the rows; the cursor stands before them. */
   readonly width: number;
   /** Entries that show more of themselves. */

@@ -1,16 +1,4 @@
-import { hashOf } from "@finalist/core";
-import { STATEMENTS_MAX } from "@finalist/core/consistency";
-import type { Application, Candidate } from "@finalist/core/model";
-import {
-  asClaims,
-  type Clash,
-  clashesAmong,
-  type Found,
-  foundAmong,
-  type FoundSide,
-  sourcesOf,
-  subjectOf,
-} from "@finalist/core/own-words";
+import { asClaims, type Found, type FoundSide, subjectOf } from "@finalist/core/own-words";
 import { SETTLEMENT_NAMES, settlementName } from "@finalist/core/prepare";
 import { hanging, type Row } from "../../../rows.ts";
 import type { TabView } from "./tab.ts";
@@ -19,37 +7,8 @@ import { tellingRows } from "./telling-rows.ts";
 export const wordsEntryId = (key: string): string => `words ${key}`;
 
 /** What disagrees in one's own words and is not settled yet. */
-export const openInWords = (view: TabView): readonly Found[] =>
-  foundInWords(view).filter(({ verdict }) => verdict === "contradiction");
-
-const remembered = new WeakMap<
-  Application,
-  { readonly candidate: Candidate; readonly found: readonly Found[] }
->();
-
-/** What disagrees in one's own words, or is openly corrected in them. */
-export function foundInWords({ document, candidate, preparation }: TabView): readonly Found[] {
-  const known = remembered.get(document);
-  if (known?.candidate === candidate) return known.found;
-  const inUse = new Set(preparation.stories.map(({ id }) => id));
-  const stories = candidate.stories.filter(({ id }) => inUse.has(id));
-  const found = foundAmong(
-    clashesIn(sourcesOf(document, stories).slice(0, STATEMENTS_MAX)),
-    document,
-    preparation.consistency,
-  );
-  remembered.set(document, { candidate, found });
-  return found;
-}
-
-/** Most changes leave the words as they were, and reading them takes longest. */
-let lastRead: { readonly hash: string; readonly clashes: readonly Clash[] } | undefined;
-
-function clashesIn(sources: Parameters<typeof clashesAmong>[0]): readonly Clash[] {
-  const hash = hashOf(JSON.stringify(sources));
-  if (lastRead?.hash !== hash) lastRead = { hash, clashes: clashesAmong(sources) };
-  return lastRead.clashes;
-}
+export const openInWords = ({ found = [] }: TabView): readonly Found[] =>
+  found.filter(({ verdict }) => verdict === "contradiction");
 
 /** Whether a telling is the text of a plan, which is changed where it stands. */
 export const isPlannedText = ({ source }: FoundSide): boolean =>
