@@ -86,6 +86,9 @@ const CALLS: readonly (readonly [line: string, shows: RegExp, stdin?: string])[]
   ["stories", /^/],
   ["claims tidewell", /^/],
   ["note tidewell late data again", /late data again/],
+  ["research tidewell goals Two new ports", /Two new ports/],
+  ["rehearse tidewell presentation --minutes 18", /18 min/],
+  ["materials tidewell deck --ready", /\S/],
   ["log tidewell", /Round 1/],
   ["followups tidewell", /\S/],
   ["draft tidewell", /\S/],
@@ -113,7 +116,7 @@ const CALLS: readonly (readonly [line: string, shows: RegExp, stdin?: string])[]
 ];
 
 /** Not called above: it runs until it is stopped, or has tests of its own. */
-const ELSEWHERE = ["serve", "migrate"];
+const ELSEWHERE = ["serve", "link", "mcp", "migrate"];
 
 beforeEach(async () => {
   dataDir = await newDataDir();

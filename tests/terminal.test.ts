@@ -140,7 +140,7 @@ describe.skipIf(!tmuxPath)("the terminal", () => {
     await shows(/\[6 Checklist\]/);
     await press("/");
     await type("pay range");
-    await shows(/Search +pay range[^]*▸ Playbook · Pay/);
+    await shows(/Search +pay range[^]*▸ Playbook +Pay/);
     await press("Escape");
     await shows(/\[6 Checklist\]/);
 
