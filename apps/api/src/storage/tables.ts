@@ -341,7 +341,6 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["workspace", "at"])
       .execute();
   },
-  // Made again by a later step.
   async "006_tokens_for_applications"(db) {
     await db.schema.alterTable("access_tokens").addColumn("applications", "text").execute();
   },
