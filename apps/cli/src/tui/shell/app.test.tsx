@@ -246,7 +246,8 @@ describe("an application", () => {
 
   it("makes a note of each line that is pasted, of the kind that its words say", async () => {
     const { press, web, sees } = await opened();
-    await press("8n", "New note of round 1");
+    await press("8", /Enter edit {2}a add/);
+    await press("a", "New note of round 1");
     const lines = ["They asked: why us?", "I asked how the on-call works", "The office is bright"];
     await press(lines.join("\n"), /→ They asked: why us\?[^]*→ Note: The office is bright/);
     await press(CTRL_S, "Added 3 notes");

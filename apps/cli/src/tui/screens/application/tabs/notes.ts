@@ -10,10 +10,12 @@ export const notesTab = tab({
   rows: notesRows,
   keys: {
     edit: { keys: ["enter", "e"], shown: "Enter", bar: "Enter edit", does: "Edit the note" },
+    add: { keys: ["a"], shown: "a", bar: "a add", does: "Add notes" },
     remove: { keys: ["x"], shown: "x", bar: "x remove", does: "Remove the note" },
   },
-  isOffered: (_, id) => id !== undefined,
+  isOffered: (action, id) => action === "add" || id !== undefined,
   act(action, id, view) {
+    if (action === "add") return newNote(view);
     const note = view.document.notes.find((one) => one.id === id);
     if (!note) return undefined;
     if (action === "edit") return { type: "form", form: noteForm(view, note, roundOf(note, view)) };
@@ -41,7 +43,7 @@ function notesRows({ document, width }: TabView): readonly Row[] {
   const { notes, interviews } = document;
   if (notes.length === 0)
     return paragraph(
-      "No notes yet. Press n and write down what was asked, what went well and what was left open.",
+      "No notes yet. Press a and write down what was asked, what went well and what was left open.",
       width,
       "muted",
     );
