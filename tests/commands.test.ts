@@ -88,7 +88,7 @@ const CALLS: readonly (readonly [line: string, shows: RegExp, stdin?: string])[]
   ["note tidewell late data again", /late data again/],
   ["research tidewell goals Two new ports", /Two new ports/],
   ["rehearse tidewell presentation --minutes 18", /18 min/],
-  ["materials tidewell deck --ready", /\S/],
+  ["materials tidewell deck --add", /deck/],
   ["log tidewell", /Round 1/],
   ["followups tidewell", /\S/],
   ["draft tidewell", /\S/],
