@@ -458,6 +458,12 @@ describe("a command line", () => {
       ["log", "x", "y", "--kind", "gossip"],
       "“gossip” does not fit. Expected one of they-asked, i-asked",
     ],
+    [
+      ["mcp", "claude"],
+      "Nothing is named there, but one word is given. See finalist mcp --help.\n",
+    ],
+    [["list", "of", "all"], "Nothing is named there, but 2 words are given."],
+    [["brief", "tide", "water"], "There are 2 words where 1 is the most."],
     [[], "Name a command"],
   ])("that cannot be meant exits 2: %j", async (argv, message) => {
     const { code, stdout, stderr } = await aShell().finalist(argv);
@@ -478,6 +484,15 @@ describe("a command line", () => {
     }
     expect(existsSync(dataDir)).toBe(false);
   });
+
+  it.each(["list", "next"])(
+    "%s says how to begin where there is no application",
+    async (command) => {
+      const { code, stdout, stderr } = await aShell().finalist([command]);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+      expect(stderr).toMatch(/^No applications yet\. Begin with an invitation/);
+    },
+  );
 
   it("names an application that is not there, or several that fit", async () => {
     const { finalist } = aShell();

@@ -9,6 +9,9 @@ export const STATE_MARKS: Readonly<Record<ChecklistState, string>> = {
   "not-applicable": "[-]",
 };
 
+export const NO_APPLICATIONS =
+  "No applications yet. Begin with an invitation (finalist intake FILE), or look around with an invented one (finalist sample).";
+
 export const SEVERITY_MARKS = { fatal: "[fatal]", warn: "[warn]", tip: "[tip]" } as const;
 
 /** `45 min`, `2 h 10 min`. */

@@ -3,7 +3,7 @@ import { shortId } from "../find.ts";
 import { loadAll } from "../load.ts";
 import type { AnswerOptions, Output } from "../output.ts";
 import { printable } from "../text.ts";
-import { whenText } from "../words.ts";
+import { NO_APPLICATIONS, whenText } from "../words.ts";
 
 /** All applications, the next interview first. */
 export const list = (context: Context, options: AnswerOptions) =>
@@ -40,10 +40,7 @@ const itemOf = ({ listed, preparation, brief }: Listed) => ({
 });
 
 function printList(out: Output, loaded: readonly Listed[]): void {
-  if (loaded.length === 0)
-    return out.note(
-      "No applications yet. Begin with an invitation (finalist intake FILE), or look around with an invented one (finalist sample).",
-    );
+  if (loaded.length === 0) return out.note(NO_APPLICATIONS);
   const { strong, muted, danger } = out.paint;
   for (const [index, { listed, brief, preparation }] of printable(loaded).entries()) {
     const [next] = preparation.next;

@@ -4,7 +4,7 @@ import { type Context, withReader } from "../context.ts";
 import { loadMostPressing, loadWork } from "../load-work.ts";
 import type { AnswerOptions } from "../output.ts";
 import { printable } from "../text.ts";
-import { dueText, minutesText } from "../words.ts";
+import { dueText, minutesText, NO_APPLICATIONS } from "../words.ts";
 
 export interface NextOptions extends AnswerOptions {
   readonly minutes?: number;
@@ -36,6 +36,7 @@ export const next = (context: Context, wanted: string | undefined, options: Next
           ...[due, minutes, company, id, text],
         ]),
       text: () => {
+        if (loaded.length === 0) return out.note(NO_APPLICATIONS);
         if (items.length === 0) return out.note("Nothing presses.");
         const { strong, muted, danger } = out.paint;
         for (const step of printable(items)) {

@@ -48,7 +48,9 @@ const FAULTS: readonly (readonly [RegExp, (...found: readonly string[]) => strin
   [
     /^too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)\.?$/,
     (_name, most, given) =>
-      `There are ${given} words where ${most} ${most === "1" ? "is" : "are"} the most. A name of several words goes in quotes.`,
+      most === "0"
+        ? `Nothing is named there, but ${given === "1" ? "one word is" : `${given} words are`} given.`
+        : `There are ${given} words where ${most} ${most === "1" ? "is" : "are"} the most. A name of several words goes in quotes.`,
   ],
 ];
 
