@@ -228,7 +228,7 @@ describe.skipIf(!chromiumPath)("a browser's session", () => {
         send({ headers: { "x-finalist-session": "x" } }),
       ]);
     }, server.url);
-    expect(asked).toEqual(["refused", "opaque 0", "refused"]);
+    expect(asked).toEqual(["refused", "refused", "refused"]);
     expect(await server.client.list()).toEqual([]);
   });
 
