@@ -21,7 +21,8 @@ const withEnd = (end: string): Partial<Application> => {
   };
 };
 
-const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequence"> => ({
+/** A change that says nothing but its version. */
+export const tick = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequence"> => ({
   kind: "application",
   documentId,
   version,
@@ -29,7 +30,7 @@ const change = (version: number, documentId = "app-1"): Omit<ChangeRecord, "sequ
   command: { type: "tick", itemId: "PRE-28" },
   inverse: { type: "untick", itemId: "PRE-28" },
   author: "test",
-  at: `2026-05-0${version}T10:00:00Z`,
+  at: `2026-05-${String(version).padStart(2, "0")}T10:00:00Z`,
 });
 
 const at = (minute: number): string => `2026-05-01T10:0${minute}:00.000Z`;
@@ -73,7 +74,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const store = await openStore();
       expect(await store.read({ kind: "application", id: "app-1" })).toBeUndefined();
       expect(await store.version({ kind: "application", id: "app-1" })).toBe(0);
-      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) => transaction.append(tick(1), application));
       expect(await store.read({ kind: "application", id: "app-1" })).toEqual({
         document: application,
         version: 1,
@@ -83,11 +84,11 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
 
     it("numbers changes through the whole workspace, in order", async () => {
       const store = await openStore();
-      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) => transaction.append(tick(1), application));
       await store.write((transaction) =>
-        transaction.append(change(1, "app-2"), empty("app-2", "Two")),
+        transaction.append(tick(1, "app-2"), empty("app-2", "Two")),
       );
-      await store.write((transaction) => transaction.append(change(2), application));
+      await store.write((transaction) => transaction.append(tick(2), application));
       const changes = await store.changes(0, 10);
       expect(changes.map(({ documentId, version }) => [documentId, version])).toEqual([
         ["app-1", 1],
@@ -107,9 +108,9 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it("pages through the history of one document, the newest first", async () => {
       const store = await openStore();
       for (const version of [1, 2, 3])
-        await store.write((transaction) => transaction.append(change(version), application));
+        await store.write((transaction) => transaction.append(tick(version), application));
       await store.write((transaction) =>
-        transaction.append(change(1, "app-2"), empty("app-2", "Two")),
+        transaction.append(tick(1, "app-2"), empty("app-2", "Two")),
       );
       const versions = async (page: { before?: number; limit: number }) =>
         (await store.history({ kind: "application", id: "app-1" }, page)).map((c) => c.version);
@@ -122,9 +123,9 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it("remembers what a writer calls its edit", async () => {
       const store = await openStore();
       await store.write((transaction) =>
-        transaction.append({ ...change(1), editId: "edit-one" }, application),
+        transaction.append({ ...tick(1), editId: "edit-one" }, application),
       );
-      await store.write((transaction) => transaction.append(change(2), application));
+      await store.write((transaction) => transaction.append(tick(2), application));
       const log = await store.log({ kind: "application", id: "app-1" });
       expect(log.map(({ editId }) => editId)).toEqual(["edit-one", undefined]);
     });
@@ -133,7 +134,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const store = await openStore();
       await expect(
         store.write(async (transaction) => {
-          await transaction.append(change(1), application);
+          await transaction.append(tick(1), application);
           throw new Error("changed my mind");
         }),
       ).rejects.toThrow("changed my mind");
@@ -147,7 +148,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const increment = () =>
         store.write(async (transaction) => {
           const version = await transaction.version({ kind: "application", id: "app-1" });
-          await transaction.append({ ...change(1), version: version + 1 }, application);
+          await transaction.append({ ...tick(1), version: version + 1 }, application);
         });
       await Promise.all(Array.from({ length: 12 }, increment));
       expect(await store.version({ kind: "application", id: "app-1" })).toBe(12);
@@ -156,7 +157,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
 
     it("lists applications without their documents, and forgets deleted ones", async () => {
       const store = await openStore();
-      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) => transaction.append(tick(1), application));
       expect(await allOf(store)).toEqual([
         {
           id: "app-1",
@@ -183,7 +184,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
           updatedAt: "2026-05-01T10:00:00Z",
         },
       ]);
-      await store.write((transaction) => transaction.append(change(2), undefined));
+      await store.write((transaction) => transaction.append(tick(2), undefined));
       expect(await allOf(store)).toEqual([]);
       expect(await store.search("tidewell", 10)).toEqual([]);
       expect(await store.version({ kind: "application", id: "app-1" })).toBe(2);
@@ -195,7 +196,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const add = (id: string, company: string, day: number, rest: Partial<Application> = {}) =>
         store.write((transaction) =>
           transaction.append(
-            { ...change(1, id), at: `2026-05-0${day}T10:00:00.000Z` },
+            { ...tick(1, id), at: `2026-05-0${day}T10:00:00.000Z` },
             { ...empty(id, company), ...rest },
           ),
         );
@@ -250,9 +251,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
         }
         const first = await store.list({ limit: 3, sort });
         const [gone, ...left] = first.items;
-        await store.write((transaction) =>
-          transaction.append({ ...change(2, gone?.id) }, undefined),
-        );
+        await store.write((transaction) => transaction.append({ ...tick(2, gone?.id) }, undefined));
         const rest = await store.list({ limit: 3, sort, after: first.next });
         const ids = [...left, ...rest.items].map(({ id }) => id);
         expect(ids).toHaveLength(4);
@@ -263,7 +262,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it("sorts by what an application is called now", async () => {
       const store = await openList();
       await store.write((transaction) =>
-        transaction.append(change(2, "a"), {
+        transaction.append(tick(2, "a"), {
           ...empty("a", "Aachen"),
           outcome: { kind: "offer", at: "2026-05-02T10:00:00Z" },
         }),
@@ -355,9 +354,9 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
 
     const openSample = async (): Promise<Store> => {
       const store = await openStore();
-      await store.write((transaction) => transaction.append(change(1), application));
+      await store.write((transaction) => transaction.append(tick(1), application));
       await store.write((transaction) =>
-        transaction.append({ ...change(1, "me"), kind: "candidate" }, candidate),
+        transaction.append({ ...tick(1, "me"), kind: "candidate" }, candidate),
       );
       return store;
     };
@@ -398,7 +397,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       ];
       for (const [index, name] of names.entries())
         await store.write((transaction) =>
-          transaction.append(change(1, `a${index}`), named(`a${index}`, name)),
+          transaction.append(tick(1, `a${index}`), named(`a${index}`, name)),
         );
       const ids = async (query: string) =>
         (await store.search(query, 50)).map(({ documentId }) => documentId);
@@ -422,7 +421,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
     it("finds what was changed last first, and nothing that is said no longer", async () => {
       const store = await openStore();
       const write = (id: string, version: number, document: ReturnType<typeof named>) =>
-        store.write((transaction) => transaction.append(change(version, id), document));
+        store.write((transaction) => transaction.append(tick(version, id), document));
       const ids = async (query: string) =>
         (await store.search(query, 50)).map(({ documentId }) => documentId);
       await write("a", 1, named("a", "Common one"));
@@ -438,14 +437,14 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       await write("a", 3, named("a", "Rare"));
       expect(await ids("common")).toEqual(["c", "b"]);
       expect(await ids("rare")).toEqual(["a"]);
-      await store.write((transaction) => transaction.append(change(2, "c"), undefined));
+      await store.write((transaction) => transaction.append(tick(2, "c"), undefined));
       expect(await ids("common")).toEqual(["b"]);
     });
 
     it("finds words without end by as much of them as is kept", async () => {
       const store = await openStore();
       const odd = named("odd", "x".repeat(300), `word ${"y".repeat(200)}`);
-      await store.write((transaction) => transaction.append(change(1, "odd"), odd));
+      await store.write((transaction) => transaction.append(tick(1, "odd"), odd));
       expect(await foundIn(store, "word")).toEqual(["application/odd"]);
       expect(await foundIn(store, `${"x".repeat(100)} ${"y".repeat(64)}`)).toHaveLength(1);
       expect(await foundIn(store, `${"x".repeat(63)}z`)).toEqual([]);
@@ -455,7 +454,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const database = await openOne();
       const mine = database.workspace("mine");
       const yours = database.workspace("yours");
-      await mine.write((transaction) => transaction.append(change(1), application));
+      await mine.write((transaction) => transaction.append(tick(1), application));
       const key = { kind: "application", id: "app-1" } as const;
       expect(await yours.read(key)).toBeUndefined();
       expect(await yours.version(key)).toBe(0);
@@ -486,7 +485,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       await yours.keys.markTokenUsed("t", at);
       expect(await yours.keys.removeToken("t")).toBe(false);
       expect(await mine.keys.tokens()).toEqual([token]);
-      await yours.write((transaction) => transaction.append(change(1), empty("app-1", "Other")));
+      await yours.write((transaction) => transaction.append(tick(1), empty("app-1", "Other")));
       expect(await mine.read(key)).toMatchObject({ document: application });
       expect(await mine.changes(0, 10)).toHaveLength(1);
       expect(await yours.changes(0, 10)).toHaveLength(1);
@@ -612,10 +611,10 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await due()).toEqual([]);
       await database
         .workspace("yours")
-        .write((transaction) => transaction.append(change(1), application));
+        .write((transaction) => transaction.append(tick(1), application));
       expect(await due()).toEqual([]);
       const { sequence } = await mine.write((transaction) =>
-        transaction.append(change(1), application),
+        transaction.append(tick(1), application),
       );
       expect(await database.webhooksDue(at(5), 9)).toEqual([{ workspace: "mine", id: "w-1" }]);
       await webhooks.put({ ...webhook("w-1"), leasedBy: "me", leasedUntil: at(6) });
@@ -634,8 +633,8 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       const store = await openStore();
       const twice = (fails: boolean) =>
         store.write(async (outer) => {
-          await outer.append(change(1), application);
-          await outer.write((inner) => inner.append(change(2), application));
+          await outer.append(tick(1), application);
+          await outer.write((inner) => inner.append(tick(2), application));
           await outer.keys.setCalendarKey({ key: "k", createdAt: "2026-05-01T10:00:00Z" });
           if (fails) throw new Error("changed my mind");
         });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { tidewell } from "@finalist/core/sample";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFeed } from "../feed.ts";
-import { describeDatabase } from "./database.contract.ts";
+import { describeDatabase, tick } from "./database.contract.ts";
 import { hasPostgres, newPostgres, type TestDatabase } from "./postgres-testing.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Database } from "./store.ts";
@@ -29,22 +29,11 @@ afterEach(async () => {
 
 const { application } = tidewell({ application: "app-1", candidate: "me" });
 const key = { kind: "application", id: "app-1" } as const;
-const record = (version: number) =>
-  ({
-    kind: "application",
-    documentId: "app-1",
-    version,
-    mode: "do",
-    command: { type: "tick", itemId: "PRE-28" },
-    inverse: { type: "untick", itemId: "PRE-28" },
-    author: "test",
-    at: "2026-05-01T10:00:00Z",
-  }) as const;
 
 const append = (database: Database, workspace = "local") =>
   database.workspace(workspace).write(async (transaction) => {
     const version = (await transaction.version(key)) + 1;
-    return transaction.append(record(version), application);
+    return transaction.append(tick(version), application);
   });
 
 describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
@@ -124,7 +113,7 @@ describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
     const server = await newDatabase();
     const database = await openOn(server);
     const broken = database.workspace("local").write(async (transaction) => {
-      await transaction.append(record(1), application);
+      await transaction.append(tick(1), application);
       await server.query(
         "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
       );
@@ -138,7 +127,7 @@ describe.skipIf(!hasPostgres)("on a PostgreSQL server", () => {
     const server = await newDatabase();
     const database = await openOn(server);
     const broken = database.workspace("local").write(async (transaction) => {
-      await transaction.append(record(1), application);
+      await transaction.append(tick(1), application);
       await server.query(
         "select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()",
       );

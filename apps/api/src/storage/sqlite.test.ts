@@ -6,36 +6,25 @@ import { expect, it } from "vitest";
 import { allOf } from "./list.ts";
 import { openDatabase } from "./sqlite-driver.ts";
 import { openSqlite } from "./sqlite.ts";
-import { describeDatabase } from "./database.contract.ts";
+import { describeDatabase, tick } from "./database.contract.ts";
 
 const newPath = async () => join(await mkdtemp(join(tmpdir(), "finalist-store-")), "finalist.db");
 
 describeDatabase("SQLite", async () => openSqlite(await newPath()));
 
 const { application } = tidewell({ application: "app-1", candidate: "me" });
-const record = (version: number) =>
-  ({
-    kind: "application",
-    documentId: "app-1",
-    version,
-    mode: "do",
-    command: { type: "tick", itemId: "PRE-28" },
-    inverse: { type: "untick", itemId: "PRE-28" },
-    author: "test",
-    at: "2026-05-01T10:00:00Z",
-  }) as const;
 
 it("keeps its data when it is opened again, and shares it between two connections", async () => {
   const path = await newPath();
   const first = await openSqlite(path);
   const second = await openSqlite(path);
-  await first.workspace("local").write((transaction) => transaction.append(record(1), application));
+  await first.workspace("local").write((transaction) => transaction.append(tick(1), application));
   expect(await second.workspace("local").latestSequence()).toBe(1);
   await Promise.all(
     [first, second].map((database) =>
       database.workspace("local").write(async (transaction) => {
         const version = await transaction.version({ kind: "application", id: "app-1" });
-        await transaction.append(record(version + 1), application);
+        await transaction.append(tick(version + 1), application);
       }),
     ),
   );
@@ -92,7 +81,7 @@ it("is brought up to date once, however many open it at once, and not by half", 
 it("writes a backup that opens as a store of its own", async () => {
   const database = await openSqlite(await newPath());
   const store = database.workspace("local");
-  await store.write((transaction) => transaction.append(record(1), application));
+  await store.write((transaction) => transaction.append(tick(1), application));
   const target = await newPath();
   await database.backup(target);
   const copy = await openSqlite(target);
