@@ -72,6 +72,7 @@ export function pairsOf(
     one.value.type === "quantity" &&
     other.value.type === "quantity" &&
     (one.value.place === "by") !== (other.value.place === "by");
+  const isToldIn = { a: toldAsIn(a), b: toldAsIn(b) };
   const open = clashes.filter(
     ({ one, other }) =>
       !isOtherPlace(one, other) &&
@@ -80,8 +81,8 @@ export function pairsOf(
       !isElsewhere(one, other) &&
       !isExplained(one, b, other) &&
       !isExplained(other, a, one) &&
-      !isToldAs(one, b) &&
-      !isToldAs(other, a),
+      !isToldIn.b(one) &&
+      !isToldIn.a(other),
   );
   const disputed = {
     one: [...new Set(open.map(({ one }) => one))],
@@ -103,11 +104,19 @@ export function pairsOf(
   return [...settled, ...doubtful];
 }
 
-/** Whether the other telling makes a value of other numbers: then it is told there, too. */
-const isToldAs = (fact: Fact, telling: Telling): boolean =>
-  fact.value.type === "quantity" &&
-  fact.value.said > 12 &&
-  telling.facts.some((other) => other.kind === fact.kind && isExplained(fact, telling, other));
+/** Whether the other telling makes a value of other numbers: then it is told there, too. Worked out once for each. */
+function toldAsIn(telling: Telling): (fact: Fact) => boolean {
+  const known = new Map<Fact, boolean>();
+  const isToldAs = (fact: Fact): boolean =>
+    fact.value.type === "quantity" &&
+    fact.value.said > 12 &&
+    telling.facts.some((other) => other.kind === fact.kind && isExplained(fact, telling, other));
+  return (fact) => {
+    const isTold = known.get(fact) ?? isToldAs(fact);
+    known.set(fact, isTold);
+    return isTold;
+  };
+}
 
 const pairing = (
   a: Fact,
