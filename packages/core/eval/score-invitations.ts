@@ -97,7 +97,7 @@ export function scoreInvitations(
     const [want, got] = [expected.deliverables, reading.deliverables];
     const optional = want.filter((each) => !required(each));
     const counted = got.filter((each) =>
-      required(each) || !optional.some(({ what }) => alike(what, each.what))
+      required(each) || !optional.some(({ what }) => aboutTheSame(what, each.what))
         ? required(each)
         : false,
     );
@@ -105,7 +105,7 @@ export function scoreInvitations(
       "what",
       want.filter(required).map(({ what }) => what),
       counted.map(({ what }) => what),
-      alike,
+      aboutTheSame,
     );
     compare(
       "due",
@@ -127,7 +127,7 @@ export function scoreInvitations(
 
 type Compare = (field: string, want: readonly string[], got: readonly string[], same: Same) => void;
 
-/** Sessions go together by their starts; what has no partner is missed or found in vain. */
+/** Sessions go together by their starts, or else by the time on the clock; what has no partner is missed or found in vain. */
 function compareSessions(
   want: readonly Omit<ReadingSession, "title">[],
   got: readonly ReadingSession[],
@@ -140,10 +140,15 @@ function compareSessions(
     sameMoment,
   );
   const left = [...got];
-  const pairs = want.map((session) => {
-    const at = left.findIndex(({ start }) => sameMoment(session.start, start));
-    return { session, other: at < 0 ? undefined : left.splice(at, 1)[0] };
-  });
+  const partners = new Map<(typeof want)[number], ReadingSession>();
+  for (const same of [sameMoment, sameClock]) {
+    for (const session of want) {
+      if (partners.has(session)) continue;
+      const at = left.findIndex(({ start }) => same(session.start, start));
+      for (const other of at < 0 ? [] : left.splice(at, 1)) partners.set(session, other);
+    }
+  }
+  const pairs = want.map((session) => ({ session, other: partners.get(session) }));
   for (const { session, other } of [
     ...pairs,
     ...left.map((extra) => ({ session: undefined, other: extra })),
@@ -182,6 +187,11 @@ const HAS_OFFSET = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 const sameMoment: Same = (a, b) =>
   HAS_OFFSET.test(a) && HAS_OFFSET.test(b) ? Date.parse(a) === Date.parse(b) : a === b;
 
+const WALL = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/;
+
+/** A zone that was missed is one error, in the start, and not one in each field of the session. */
+const sameClock: Same = (a, b) => WALL.exec(a)?.[0] === WALL.exec(b)?.[0];
+
 const plain = (text: string): string =>
   text
     .normalize("NFD")
@@ -190,7 +200,10 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const nameKey = (name: string): string => plain(name);
+const HONORIFIC =
+  /^(?:(?:mr|mrs|ms|miss|dr|prof|professor|sir|rev|fr|capt|captain|chef|sgt|lt|col|eng|ing|mag|dipl|herr|frau|hr|mme|mlle|m|sr|sra|dhr|mevr) )+(?=\S)/;
+
+const nameKey = (name: string): string => plain(name).replace(HONORIFIC, "");
 const sameName: Same = (a, b) => nameKey(a) === nameKey(b);
 const sameTitle: Same = (a, b) => plain(a) === plain(b);
 
@@ -204,4 +217,30 @@ const alike: Same = (a, b) => {
     common / Math.max(1, Math.min(first.size, second.size)) >= OVERLAP_MIN &&
     common / Math.max(first.size, second.size) >= OVERLAP_MIN / 2
   );
+};
+
+const STOP_WORDS = new Set(
+  "a an and any as at be by for from in it of on or our own the their this that to up us we with you your der die das den dem des ein eine einen und mit von zu zur zum ihr ihre ihren le la les de du des un une et votre vos el los las y su sus een het en van uw".split(
+    " ",
+  ),
+);
+
+const STEM_LENGTH = 5;
+
+/** The words that carry meaning, without their endings. */
+const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    plain(text)
+      .split(" ")
+      .filter((word) => word.length > 0 && !STOP_WORDS.has(word))
+      .map((word) => word.slice(0, STEM_LENGTH)),
+  );
+
+const CONTENT_MIN = 0.5;
+
+/** Free text: half of the words that carry meaning of the shorter are in the longer. */
+const aboutTheSame: Same = (a, b) => {
+  const [first, second] = [contentOf(a), contentOf(b)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return common > 0 && common / Math.min(first.size, second.size) >= CONTENT_MIN;
 };
