@@ -40,7 +40,10 @@ export function zoneFor(
   readonly of: (slot: Slot) => string | undefined;
   readonly warnings: readonly string[];
 } {
-  const sure = places.filter(({ isSure }) => isSure);
+  // The cities that name an offset, as calendars list them, are nobody's place.
+  const elsewhere = (at: Span): boolean =>
+    !zones.some(({ isShared, start, end }) => isShared && at.start >= start && at.end <= end);
+  const sure = places.filter((place) => place.isSure && elsewhere(place));
   const inVenue = venue
     ? places.filter(({ start, end }) => start >= venue.start && end <= venue.end)
     : [];
@@ -65,7 +68,8 @@ export function zoneFor(
   );
   const date =
     timed[0]?.date.date ?? slots[0]?.date.date ?? (context.sent ?? context.now).slice(0, 10);
-  const attached = timed.find(({ moment }) => moment.zone)?.moment.zone ?? general;
+  const beside = timed.find(({ moment }) => moment.zone)?.moment.zone ?? general;
+  const attached = beside && (namedAs(beside, zones, date) ?? beside);
   const place = inVenue.find(({ isSure }) => isSure) ?? inVenue[0] ?? sure[0];
   const main = attached
     ? { name: meaning(attached, date), span: attached, confidence: "certain" as const }
@@ -73,7 +77,10 @@ export function zoneFor(
       ? { name: place.zone, span: place, confidence: "likely" as const }
       : venue &&
           sentOffset !== undefined &&
-          (namesTown(venue.text) || (company && standsWithTown(page, company)))
+          (venue.confidence === "certain" ||
+            namesTown(venue.text) ||
+            hasStreetNumber(venue.text) ||
+            (company && standsWithTown(page, company)))
         ? zoneByOffset(page, venue, sentOffset, (context.sent ?? context.now).slice(0, 10))
         : undefined;
   const warnings =
@@ -89,6 +96,22 @@ export function zoneFor(
     warnings,
   };
 }
+
+/** An offset beside a time, where the text also names the zone that has it. */
+const namedAs = (
+  { zone }: ZoneMention,
+  zones: readonly ZoneMention[],
+  date: LocalDate,
+): ZoneMention | undefined => {
+  const minutes = /^[+-]/.test(zone) ? offsetMinutes(zone) : undefined;
+  return minutes === undefined
+    ? undefined
+    : zones.find((other) => other.zone.includes("/") && offsetOn(date, other.zone) === minutes);
+};
+
+/** "12 Grey Street": somewhere, whatever the town. */
+const hasStreetNumber = (address: string): boolean =>
+  /(?:^|[\s,(])\d{1,5}\s?\p{L}?\s\p{L}{3,}|\p{L}{4,}\s\d{1,4}\s?[a-z]?(?:$|[,)])/u.test(address);
 
 /** Where the place is unknown, the clock of whoever wrote tells the zone; what else is said, which of many. */
 function zoneByOffset(
@@ -132,7 +155,7 @@ const OFFICE_IN =
 /** Languages, numbers, addresses of the net and money that tell a country. */
 const COUNTRY_HINTS: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\d)\+353|\.ie(?![\p{L}.])|\b(?:Eircode|Go raibh|Sláinte|a chara|Garda|QFA|TD|GAA)\b/iu,
+    /(?<!\d)\+353|\.ie(?![\p{L}.])|\b(?:Eircode|Go raibh|Sláinte|a chara|Garda|QFA|TD|GAA|howya|Pádraig|Padraig|Gráinne|Eoghan|Caoimhe|Tadhg|Gaeltacht)\b/iu,
     "Europe/Dublin",
   ],
   [/(?<!\d)\+44|\.co\.uk|\.org\.uk|£/u, "Europe/London"],

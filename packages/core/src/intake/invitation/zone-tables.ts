@@ -105,11 +105,11 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "Europe/London":
     "London|Peckham|Brixton|Hackney|Camden|Shoreditch|Islington|Greenwich|Wimbledon|Ealing|Hammersmith|Clapham|Canary Wharf|Dudley|Walsall|West Bromwich|Stourbridge|Burton|Tamworth|Soho|Southwark|Lambeth|Deptford|Dalston|Totnes|Manchester|Hebden Bridge|Todmorden|Keighley|Skipton|Whitby|Scarborough|Kendal|Keswick|Penrith|Barrow-in-Furness|Workington|Hexham|Alnwick|Berwick|Galashiels|Dumfries|Ayr|Kilmarnock|Paisley|Greenock|Oban|Fort William|Wick|Thurso|Kirkwall|Orkney|Lerwick|Shetland|Stornoway|Isle of Skye|Elgin|Peterhead|Montrose|Arbroath|St Andrews|Kirkcaldy|Dunfermline|Falkirk|Livingston|Motherwell|Bangor, Gwynedd|Aberystwyth|Wrexham|Newport|Carmarthen|Llandudno|Merthyr Tydfil|Derry|Londonderry|Armagh|Newry|Enniskillen|Omagh|Ballymena|Cambridge|King's Lynn|Great Yarmouth|Lowestoft|Felixstowe|Harwich|Bury St Edmunds|Thetford|Ely|Bedford|Kettering|Corby|Rugby|Nuneaton|Stratford-upon-Avon|Leamington Spa|Redditch|Kidderminster|Ludlow|Oswestry|Stafford|Burton upon Trent|Mansfield|Chesterfield|Buxton|Matlock|Grimsby|Scunthorpe|Boston, Lincolnshire|Grantham|Stamford, Lincolnshire|Hartlepool|Darlington|Gateshead|South Shields|Crewe|Wigan|St Helens|Southport|Birkenhead|Wirral|Burnley|Blackburn|Rochdale|Bury, Lancashire|Halifax, West Yorkshire|Dewsbury|Pontefract|Selby|Ripon|Bath|Yeovil|Bridgwater|Barnstaple|Torquay|Paignton|Newquay|St Ives|Camborne|Redruth|Bodmin|Dorchester|Weymouth|Poole|Andover|Aldershot|Woking|Reading|Newbury|Bracknell|Maidenhead|High Wycombe|Aylesbury|Banbury|Witney|Abingdon|Didcot|Stroud|Cirencester|Tewkesbury|Ashford|Dover|Folkestone|Margate|Whitstable|Tunbridge Wells|Sevenoaks|Dartford|Gravesend|Chatham|Horsham|Crawley|Gatwick|Heathrow|Worthing|Chichester|Bognor Regis|Lewes|Isle of Wight|Harlow|Basildon|Braintree|Hemel Hempstead|Welwyn|Hatfield|Letchworth|Hitchin|Birmingham|Leeds|Liverpool|Bristol|Sheffield|Newcastle upon Tyne|Newcastle|Nottingham|Leicester|Cardiff|Swansea|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Belfast|Oxford|Brighton|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Ipswich|Coventry|Derby|Stoke-on-Trent|Hull|York|Bradford|Wolverhampton|Milton Keynes|Northampton|Luton|Watford|Slough|Guildford|Croydon|Canterbury|Cheltenham|Gloucester|Hereford|Shrewsbury|Chester|Preston|Blackpool|Lancaster|Carlisle|Durham|Sunderland|Middlesbrough|Harrogate|Hebden Bridge|Huddersfield|Wakefield|Doncaster|Lincoln|Peterborough|Colchester|Chelmsford|Southend|Swindon|Salisbury|Winchester|Bournemouth|Truro|Falmouth|Penzance|Taunton|Stirling|Perth and Kinross|Telford|Warrington|Stockport|Bolton|Salford|Oldham|Macclesfield|Basingstoke|Farnborough|Maidstone|Hastings|Eastbourne|Barnsley|Rotherham|Solihull|Worcester|Stevenage|Hertford|St Albans|Cumbria|Cornwall|Devon|Dorset|Kent|Surrey|Sussex|Norfolk|Suffolk|Essex|Yorkshire|Lancashire|Derbyshire|Wiltshire|Somerset|Shropshire|Northumberland|Scotland|Wales|England|Northern Ireland|United Kingdom|Great Britain",
   "Europe/Dublin":
-    "Dublin|Cork City|Galway|Bray|Naas|Navan|Mullingar|Tullamore|Portlaoise|Carlow|Clonmel|Cashel|Nenagh|Castlebar|Westport|Ballina|Roscommon|Longford|Cavan|Shannon|Dingle|Kinsale|Bantry|Limerick|Waterford|Kilkenny|Sligo|Athlone|Drogheda|Dundalk|Monaghan|Tralee|Killarney|Letterkenny|Wexford|Ennis|Republic of Ireland|Co. Cork|County Cork",
+    "Cork|Kerry|Mayo|Donegal|Tipperary|Kildare|Wicklow|Meath|Kenmare|Cobh|Youghal|Mallow|Thurles|Tuam|Swords|Dún Laoghaire|Maynooth|Midleton|Buncrana|Listowel|Birr|Gorey|Dungarvan|Macroom|Skibbereen|Clifden|Ballinasloe|Dublin|Cork City|Galway|Bray|Naas|Navan|Mullingar|Tullamore|Portlaoise|Carlow|Clonmel|Cashel|Nenagh|Castlebar|Westport|Ballina|Roscommon|Longford|Cavan|Shannon|Dingle|Kinsale|Bantry|Limerick|Waterford|Kilkenny|Sligo|Athlone|Drogheda|Dundalk|Monaghan|Tralee|Killarney|Letterkenny|Wexford|Ennis|Republic of Ireland|Co. Cork|County Cork",
   "Europe/Berlin":
     "Berlin|Hamburg|Bad Hersfeld|Flensburg|Husum|Stralsund|Greifswald|Schwerin|Wismar|Lüneburg|Celle|Hildesheim|Göttingen|Emden|Wilhelmshaven|Bremerhaven|Cuxhaven|Paderborn|Gütersloh|Siegen|Hagen|Hamm|Krefeld|Mönchengladbach|Leverkusen|Solingen|Remscheid|Oberhausen|Gelsenkirchen|Fulda|Marburg|Gießen|Hanau|Offenbach|Worms|Speyer|Ludwigshafen|Kaiserslautern|Pforzheim|Reutlingen|Tübingen|Esslingen|Ludwigsburg|Sindelfingen|Böblingen|Aalen|Villingen-Schwenningen|Offenburg|Lörrach|Ravensburg|Memmingen|Kempten|Rosenheim|Landshut|Passau|Bayreuth|Bamberg|Coburg|Hof, Bayern|Ansbach|Amberg|Weiden|Garching|Görlitz|Cottbus|Frankfurt (Oder)|Dessau|Halle (Saale)|Weimar|Gera|Zwickau|Plauen|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Dusseldorf|Dortmund|Leipzig|Dresden|Hannover|Hanover|Nürnberg|Nuremberg|Bremen|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Mainz|Kiel|Lübeck|Freiburg|Heidelberg|Potsdam|Rostock|Erfurt|Jena|Kassel|Aachen|Braunschweig|Wolfsburg|Ulm|Würzburg|Regensburg|Ingolstadt|Schweinfurt|Erlangen|Darmstadt|Saarbrücken|Magdeburg|Chemnitz|Göttingen|Osnabrück|Oldenburg|Konstanz|Friedrichshafen|Heilbronn|Koblenz|Trier|Germany|Deutschland",
   "Europe/Vienna":
-    "Vienna|Wien|Wörgl|Kufstein|Bregenz|Dornbirn|Villach|Wels|Steyr|St. Pölten|Leoben|Tirol|Tyrol|Vorarlberg|Steiermark|Kärnten|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Austria|Österreich",
+    "St. Anton am Arlberg|St. Anton|Arlberg|Kitzbühel|Lech|Zell am See|Feldkirch|Hallein|Eisenstadt|Krems|Lienz|Schladming|Bad Ischl|Mödling|Wiener Neustadt|Vienna|Wien|Wörgl|Kufstein|Bregenz|Dornbirn|Villach|Wels|Steyr|St. Pölten|Leoben|Tirol|Tyrol|Vorarlberg|Steiermark|Kärnten|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Austria|Österreich",
   "Europe/Zurich":
     "Zurich|Zürich|Geneva|Genève|Genf|Basel|Bern|Lausanne|Lugano|Luzern|Lucerne|Winterthur|St. Gallen|Zug|Aarau|Baden, AG|Olten|Solothurn|Chur|Schaffhausen|Thun|Biel|Fribourg|Sion|Neuchâtel|Switzerland|Schweiz|Suisse",
   "Europe/Paris":
@@ -121,7 +121,8 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "Europe/Luxembourg": "Luxembourg|Luxemburg",
   "Europe/Madrid":
     "Madrid|Barcelona|Girona|Tarragona|Lleida|Castellón|Elche|Cartagena|Almería|Jaén|Córdoba|Cádiz|Huelva|Badajoz|Cáceres|Toledo|Albacete|Cuenca|Guadalajara, España|Segovia|Ávila|Salamanca|Zamora|León|Burgos|Palencia|Logroño|Vitoria|Vitoria-Gasteiz|Santander|Oviedo|Gijón|Lugo|Ourense|Pontevedra|Santiago de Compostela|Ibiza|Mallorca|Menorca|Valencia|Sevilla|Seville|Zaragoza|Málaga|Malaga|Bilbao|Murcia|Alicante|Valladolid|Vigo|Granada|San Sebastián|Pamplona|Palma de Mallorca|A Coruña|Spain|España",
-  "Europe/Lisbon": "Lisbon|Lisboa|Porto|Braga|Coimbra|Aveiro|Portugal",
+  "Europe/Lisbon":
+    "Faro|Setúbal|Évora|Funchal|Guimarães|Leiria|Viseu|Sintra|Cascais|Lisbon|Lisboa|Porto|Braga|Coimbra|Aveiro|Portugal",
   "Europe/Rome":
     "Rome|Roma|Bergamo|Brescia|Como|Trento|Bolzano|Udine|Rimini|Ravenna|Ferrara|Pisa|Siena|Livorno|Perugia|Ancona|Pescara|Cagliari|Catania|Messina|Lecce|Salerno|Milan|Milano|Turin|Torino|Naples|Napoli|Bologna|Florence|Firenze|Genoa|Genova|Venice|Venezia|Verona|Padova|Palermo|Trieste|Bari|Modena|Parma|Italy|Italia",
   "Europe/Copenhagen":
@@ -129,16 +130,18 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "Europe/Stockholm":
     "Stockholm|Skellefteå|Luleå|Kiruna|Gävle|Sundsvall|Östersund|Örebro|Karlstad|Jönköping|Växjö|Kalmar|Halmstad|Helsingborg|Borås|Norrköping|Gothenburg|Göteborg|Malmö|Uppsala|Lund|Linköping|Västerås|Umeå|Sweden|Sverige",
   "Europe/Oslo":
-    "Oslo|Tromsø|Bodø|Ålesund|Kristiansand|Drammen|Fredrikstad|Hammerfest|Narvik|Molde|Bergen|Trondheim|Stavanger|Tromsø|Norway|Norge",
+    "Haugesund|Sandnes|Sandefjord|Lillehammer|Longyearbyen|Kirkenes|Harstad|Mo i Rana|Arendal|Skien|Tønsberg|Oslo|Tromsø|Bodø|Ålesund|Kristiansand|Drammen|Fredrikstad|Hammerfest|Narvik|Molde|Bergen|Trondheim|Stavanger|Tromsø|Norway|Norge",
   "Europe/Helsinki":
-    "Helsinki|Rovaniemi|Kuopio|Jyväskylä|Vaasa|Lahti|Vantaa|Espoo|Tampere|Turku|Oulu|Finland|Suomi",
+    "Pori|Kotka|Joensuu|Rauma|Seinäjoki|Kokkola|Helsinki|Rovaniemi|Kuopio|Jyväskylä|Vaasa|Lahti|Vantaa|Espoo|Tampere|Turku|Oulu|Finland|Suomi",
   "Europe/Warsaw":
-    "Warsaw|Warszawa|Kraków|Krakow|Wrocław|Wroclaw|Gdańsk|Gdansk|Poznań|Poznan|Łódź|Katowice|Poland|Polska",
-  "Europe/Prague": "Prague|Praha|Brno|Ostrava|Czech Republic|Czechia",
-  "Europe/Budapest": "Budapest|Debrecen|Hungary",
+    "Gdynia|Sopot|Lublin|Szczecin|Bydgoszcz|Białystok|Rzeszów|Toruń|Gliwice|Opole|Olsztyn|Kielce|Zakopane|Warsaw|Warszawa|Kraków|Krakow|Wrocław|Wroclaw|Gdańsk|Gdansk|Poznań|Poznan|Łódź|Katowice|Poland|Polska",
+  "Europe/Prague":
+    "Plzeň|Liberec|Olomouc|České Budějovice|Pardubice|Prague|Praha|Brno|Ostrava|Czech Republic|Czechia",
+  "Europe/Budapest": "Szeged|Győr|Pécs|Miskolc|Székesfehérvár|Budapest|Debrecen|Hungary",
   "Europe/Bucharest": "Bucharest|București|Cluj-Napoca|Cluj|Timișoara|Iași|Romania",
   "Europe/Sofia": "Sofia|Plovdiv|Varna|Bulgaria",
-  "Europe/Athens": "Athens, Greece|Thessaloniki|Piraeus|Greece",
+  "Europe/Athens":
+    "Athens|Patras|Heraklion|Crete|Rhodes|Athens, Greece|Thessaloniki|Piraeus|Greece",
   "Europe/Belgrade": "Belgrade|Beograd|Novi Sad|Serbia",
   "Europe/Zagreb": "Zagreb|Croatia",
   "Europe/Ljubljana": "Ljubljana|Slovenia",
@@ -185,31 +188,36 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "America/Argentina/Mendoza": "Mendoza|Luján de Cuyo",
   "America/Montevideo": "Montevideo|Uruguay",
   "America/Sao_Paulo":
-    "São Paulo|Sao Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Porto Alegre|Florianópolis|Campinas|Brasília",
+    "Goiânia|Ribeirão Preto|Joinville|Santos|Blumenau|Niterói|Uberlândia|Londrina|Caxias do Sul|São Paulo|Sao Paulo|Rio de Janeiro|Belo Horizonte|Curitiba|Porto Alegre|Florianópolis|Campinas|Brasília",
   "America/Panama": "Panama City|Panamá",
   "America/Costa_Rica": "San José, Costa Rica|Costa Rica",
   "America/Jamaica": "Jamaica|Montego Bay",
   "America/Port_of_Spain": "Port of Spain|Trinidad",
   "Asia/Kolkata":
-    "Mumbai|Bombay|Delhi|New Delhi|Bengaluru|Bangalore|Hyderabad|Chennai|Kolkata|Pune|Gurgaon|Gurugram|Noida|Ahmedabad|Jaipur|Kochi|Chandigarh|Indore|Coimbatore|Thiruvananthapuram|Lucknow|Nagpur|Bhubaneswar|Mysuru|Goa|India",
-  "Asia/Karachi": "Karachi|Lahore|Islamabad|Pakistan",
+    "Visakhapatnam|Vizag|Surat|Vadodara|Kanpur|Patna|Ranchi|Guwahati|Madurai|Trichy|Mangalore|Mangaluru|Manesar|Thane|Navi Mumbai|Faridabad|Ghaziabad|Amritsar|Ludhiana|Dehradun|Raipur|Bhopal|Nashik|Vijayawada|Udaipur|Jamshedpur|Hosur|Karnataka|Maharashtra|Tamil Nadu|Kerala|Gujarat|Telangana|Mumbai|Bombay|Delhi|New Delhi|Bengaluru|Bangalore|Hyderabad|Chennai|Kolkata|Pune|Gurgaon|Gurugram|Noida|Ahmedabad|Jaipur|Kochi|Chandigarh|Indore|Coimbatore|Thiruvananthapuram|Lucknow|Nagpur|Bhubaneswar|Mysuru|Goa|India",
+  "Asia/Karachi": "Rawalpindi|Faisalabad|Peshawar|Sialkot|Multan|Karachi|Lahore|Islamabad|Pakistan",
   "Asia/Dhaka": "Dhaka|Chittagong|Bangladesh",
   "Asia/Colombo": "Colombo|Sri Lanka",
   "Asia/Kathmandu": "Kathmandu|Nepal",
   "Asia/Singapore": "Singapore",
   "Asia/Kuala_Lumpur": "Kuala Lumpur|Penang|Johor Bahru|Petaling Jaya|Malaysia",
   "Asia/Hong_Kong": "Hong Kong|Kowloon",
-  "Asia/Shanghai": "Shanghai|Beijing|Shenzhen|Guangzhou|Hangzhou|Chengdu|Suzhou|China",
+  "Asia/Shanghai":
+    "Wuhan|Nanjing|Xiamen|Tianjin|Chongqing|Qingdao|Dalian|Ningbo|Dongguan|Xi'an|Shanghai|Beijing|Shenzhen|Guangzhou|Hangzhou|Chengdu|Suzhou|China",
   "Asia/Taipei": "Taipei|Hsinchu|Taiwan",
-  "Asia/Tokyo": "Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Fukuoka|Sapporo|Japan",
+  "Asia/Tokyo":
+    "Kobe|Hiroshima|Sendai|Chiba|Kawasaki|Saitama|Okinawa|Hokkaido|Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Fukuoka|Sapporo|Japan",
   "Asia/Seoul": "Seoul|Busan|Incheon|South Korea|Korea",
-  "Asia/Manila": "Manila|Makati|Taguig|Quezon City|Cebu|Philippines",
+  "Asia/Manila":
+    "Davao|Pasig|BGC|Mandaluyong|Ortigas|Clark, Pampanga|Iloilo|Baguio|Laguna|Cavite|Batangas|Subic|Manila|Makati|Taguig|Quezon City|Cebu|Philippines",
   "Asia/Jakarta": "Jakarta|Bandung|Surabaya|Indonesia",
   "Asia/Makassar": "Denpasar|Bali",
   "Asia/Bangkok": "Bangkok|Chiang Mai|Thailand",
   "Asia/Ho_Chi_Minh": "Ho Chi Minh City|Hanoi|Da Nang|Vietnam",
   "Asia/Dubai": "Dubai|Abu Dhabi|Sharjah|United Arab Emirates|UAE|Muscat|Oman",
-  "Asia/Riyadh": "Riyadh|Jeddah|Dammam|Saudi Arabia|Kuwait City|Kuwait|Bahrain|Manama",
+  "Asia/Riyadh": "Riyadh|Jeddah|Dammam|Saudi Arabia|Al Khobar|Mecca|Medina",
+  "Asia/Kuwait": "Kuwait City|Kuwait",
+  "Asia/Bahrain": "Bahrain|Manama",
   "Asia/Qatar": "Doha|Qatar",
   "Asia/Jerusalem": "Tel Aviv|Jerusalem|Haifa|Israel",
   "Asia/Beirut": "Beirut|Lebanon",
@@ -229,10 +237,12 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "Pacific/Auckland":
     "Auckland|Gore|Invercargill|Timaru|Oamaru|Nelson, NZ|Blenheim|Napier|Hastings, NZ|Gisborne|Rotorua|Taupo|Taupō|Whangarei|Whangārei|Palmerston North|New Plymouth|Whanganui|Masterton|Ashburton|Wanaka|Wānaka|Greymouth|Wellington|Christchurch|Dunedin|Queenstown|Hamilton, NZ|Tauranga|New Zealand|Aotearoa",
   "Africa/Johannesburg":
-    "Johannesburg|Soweto|Midrand|Centurion|Polokwane|Nelspruit|Mbombela|East London|Gqeberha|Port Elizabeth|Kimberley|Pietermaritzburg|George, South Africa|Paarl|Cape Town|Durban|Pretoria|Sandton|Stellenbosch|Gqeberha|Bloemfontein|South Africa",
-  "Africa/Lagos": "Lagos|Abuja|Port Harcourt|Ibadan|Nigeria",
-  "Africa/Accra": "Accra|Kumasi|Ghana",
-  "Africa/Nairobi": "Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Kenya",
+    "Rustenburg|KwaZulu-Natal|Gauteng|Limpopo|Mpumalanga|Western Cape|Eastern Cape|Northern Cape|Free State|Secunda|Sasolburg|Richards Bay|Umhlanga|Knysna|Mossel Bay|Witbank|Emalahleni|Randburg|Rosebank|Hermanus|Franschhoek|Upington|Welkom|Vanderbijlpark|Kempton Park|Roodepoort|Johannesburg|Soweto|Midrand|Centurion|Polokwane|Nelspruit|Mbombela|East London|Gqeberha|Port Elizabeth|Kimberley|Pietermaritzburg|George, South Africa|Paarl|Cape Town|Durban|Pretoria|Sandton|Stellenbosch|Gqeberha|Bloemfontein|South Africa",
+  "Africa/Lagos":
+    "Kano|Enugu|Lekki|Ikeja|Victoria Island|Kaduna|Benin City|Calabar|Lagos|Abuja|Port Harcourt|Ibadan|Nigeria",
+  "Africa/Accra": "Tema|Takoradi|Tamale|Cape Coast|Accra|Kumasi|Ghana",
+  "Africa/Nairobi":
+    "Naivasha|Westlands|Kericho|Nanyuki|Malindi|Machakos|Kiambu|Lamu|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Thika|Kenya",
   "Africa/Kampala": "Kampala|Uganda",
   "Africa/Kigali": "Kigali|Rwanda",
   "Africa/Dar_es_Salaam": "Dar es Salaam|Tanzania",
@@ -341,6 +351,7 @@ export const ZONES_BY_CITY: ReadonlyMap<string, TimeZone> = new Map(
 /** Cities that are also words or names of people; they count in an address alone. */
 export const DOUBTFUL_CITIES: ReadonlySet<string> = new Set(
   (
+    "cork kerry mayo lech faro athens santos rhodes clark laguna kano davao thane swords " +
     "york derby preston chester lincoln durham kent devon lancaster austin charlotte madison phoenix florence sofia " +
     "orlando savannah columbus houston dallas newark ennis goa tours nancy brest bari bali lima cali linz bern gent " +
     "zug reno regina santiago rosario perth adelaide sydney darwin melbourne london paris berlin lund bergen ulm essex " +

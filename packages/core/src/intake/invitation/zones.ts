@@ -72,8 +72,11 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
       if (isBesideTime(plain, match)) add({ ...spanOf(match), zone });
   for (const pattern of [CITY_TIME, CITY_AFTER_TIME, TIMES_OF_CITY])
     for (const match of plain.matchAll(pattern)) {
-      const zone = zoneOfCity(match.groups?.["city"] ?? match.groups?.["there"] ?? "");
-      if (zone) add({ ...spanOf(match), zone });
+      const named = match.groups?.["city"] ?? match.groups?.["there"] ?? "";
+      const city = lastWordsOfCity(named);
+      const at = match.index + match[0].indexOf(named) + named.length - (city?.length ?? 0);
+      const zone = city && zoneOfCity(city);
+      if (zone) add({ ...spanOf(match), start: at, zone });
     }
   for (const match of plain.matchAll(LETTERS)) {
     const letters = match[0];
@@ -88,6 +91,12 @@ export function zonesIn(plain: string): readonly ZoneMention[] {
   return found
     .filter(({ start }) => !DENIED.test(plain.slice(Math.max(0, start - 16), start)))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** "Everything Warsaw time": the city is the end of what stands before. */
+function lastWordsOfCity(name: string): string | undefined {
+  const words = name.split(/\s+/u);
+  return words.map((_, index) => words.slice(index).join(" ")).find((end) => zoneOfCity(end));
 }
 
 /** "Gus Theodorakis CDT (lab manager)": letters behind a name are somebody's. */
@@ -135,6 +144,9 @@ const offsetName = (minutes: number): string => {
 function zoneOfWindowsName(name: string): TimeZone | undefined {
   // Windows names one zone of the four.
   if (name.startsWith("Dublin, Edinburgh")) return "Europe/London";
+  if (name.startsWith("Amsterdam, Berlin")) return "Europe/Berlin";
+  if (name.startsWith("Brussels, Copenhagen")) return "Europe/Paris";
+  if (name.startsWith("Sarajevo, Skopje")) return "Europe/Warsaw";
   const known = ZONE_NAMES.find(([pattern]) => name.search(pattern) === 0)?.[1];
   if (known) return known;
   const city = name.split(/[,\s]/)[0] ?? "";
@@ -161,6 +173,9 @@ export function zoneOfMention(
     const own = places.find((place) => hints.offsetOf(place) === hints.offsetOf(zone));
     if (own) return own;
   }
+  // "Pacific" and the like are said north of the border too.
+  const north = letters ? undefined : ZONES_NORTH.get(zone);
+  if (north && places.includes(north)) return north;
   const elsewhere = letters ? (LETTERS_ELSEWHERE[letters] ?? []) : [];
   const there = elsewhere.find((each) => {
     const offset = hints.offsetOf(each);
@@ -190,6 +205,13 @@ export function zoneOfMention(
   }
   return zone;
 }
+
+const ZONES_NORTH: ReadonlyMap<string, TimeZone> = new Map([
+  ["America/New_York", "America/Toronto"],
+  ["America/Chicago", "America/Winnipeg"],
+  ["America/Denver", "America/Edmonton"],
+  ["America/Los_Angeles", "America/Vancouver"],
+]);
 
 /** Letters of which only where the writer is can tell the meaning. */
 const FAR_APART: ReadonlySet<string> = new Set(["IST", "CST", "BST", "AST", "EST", "PST"]);
