@@ -63,10 +63,12 @@ export interface Role {
   readonly isImplied?: boolean;
 }
 
-/** A post by name: "site manager", "head pastry chef". */
+/** A post by name: "site manager", "head pastry chef"; or what was held beside it, and how far. */
 export interface Post {
   readonly type: "post";
   readonly words: readonly string[];
+  /** A paper that is held or lacking, or the terms that a post came with. */
+  readonly standing?: { readonly axis: string; readonly pole: string };
 }
 
 export interface Reasons {

@@ -22,6 +22,7 @@ export const impliedIn = (
   ...holdersIn(tokens, holds),
   ...pointedAtIn(tokens),
   ...heldByOthersIn(tokens),
+  ...namedAsIn(tokens),
 ];
 
 const implied = (part: Role["part"], from: number, to: number): FoundRole => ({
@@ -39,7 +40,7 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
     const isParted = /^(?:up|out|together|down|off)$/.test(tokens[at - 1]?.lower ?? "");
     const verb = tokens[isParted ? at - 2 : at - 1]?.lower ?? "";
     const isAuthor = /^(?:is|was|are|were)$/.test(verb);
-    if (!PARTICIPLE.test(verb) && !isAuthor) continue;
+    if ((!PARTICIPLE.test(verb) || UNDERGONE.test(verb)) && !isAuthor) continue;
     const agent = subjectOf(tokens, at - 1, at);
     if (isAuthor && agent !== "other") continue;
     if (agent === "none" || isWish(tokens, isParted ? at - 2 : at - 1)) continue;
@@ -50,6 +51,10 @@ function passivesIn(tokens: readonly Token[]): readonly FoundRole[] {
 
 const PARTICIPLE =
   /(?:ed|[^m]en|done|un|ilt|awn|ade|set|put)$|^(?:cut|shot|held|taught|sung|flown|sewn|kept|won|spun|sold|paid|read|known)$/;
+
+/** Done to a work by those who did not make it: "stopped by the council", "visited by the mayor". */
+const UNDERGONE =
+  /^(?:stopped|closed|shut|cancelled|canceled|killed|banned|refused|rejected|declined|approved|funded|financed|sponsored|paid|bought|acquired|attended|visited|used|read|seen|watched|heard|liked|loved|praised|criticised|criticized|reviewed|inspected|audited|checked|hit|struck|damaged|destroyed|flooded|delayed|caused|affected|supported|helped|accepted|stolen|broken|eaten|bitten|ended|sued|fined|surprised|impressed|supplied|employed|hired|taught|trained|seconded|interrupted|postponed|blocked|forced|followed|surrounded|joined|received|welcomed|wanted|needed|owned|rented|leased|insured|licensed|certified|attacked|robbed|sunk|frozen|burned|burnt|overtaken|replaced|displaced|covered|reported|backed|booked|ordered|requested|asked|judged|marked|graded|examined|assessed|treated|operated|cured|delighted|moved|touched|inspired|influenced|endorsed|recommended|nominated|elected|appointed|invited|accompanied|held)$/;
 
 const OWNED =
   /^(?:translation|book|paper|article|composition|recipe|menu|code|arrangement|production|film|report|firm|company|shop|team|department|remit|responsibility|brief|invention|handiwork|case|study|trial|experiment|discovery|idea|plan|work|creation|baby|design|project|job|doing|call|affair|decision|brainchild|show|business|and|but|i|we|[,.;!])$/;
@@ -106,7 +111,8 @@ const HELD = new Set(
 
 export const HELD_BY = phraseList(`
     came from | come from | comes from | belonged to | belongs to | belong to | lay with | lies with | rested with | rests with | sat with | sits with | was with |
-    were with | is with | stayed with | remained with | goes to | went to | was down to | were down to | is down to | was up to | were up to | was by | were by | fell to`);
+    were with | is with | stayed with | remained with | goes to | went to | was down to | were down to | is down to | was up to | were up to | was by | were by | fell to | was left to | were left to | was given to | were given to |
+    was handed to | were handed to`);
 
 /** "The plan came from our rep", "the decisions lay with me". */
 function holdersIn(
@@ -151,6 +157,37 @@ function heldByOthersIn(tokens: readonly Token[]): readonly FoundRole[] {
   }
   return found;
 }
+
+/** "Chef was Paolo", "the surgeon was Dr Low", "bosun was a Dane": who it was. */
+const namedAsIn = (tokens: readonly Token[]): readonly FoundRole[] =>
+  tokens.flatMap(({ lower }, at): readonly FoundRole[] =>
+    AT_THE_TOP.has(lower) &&
+    /^(?:was|is)$/.test(wordAt(tokens, at + 1)) &&
+    /^(?:[.!?;,:]|and|the|our|)$/.test(wordAt(tokens, at - 1)) &&
+    isWho(tokens, at + 2)
+      ? [implied("other-led", at, at + 2)]
+      : [],
+  );
+
+/** A name, "Mr Hale", "my uncle", "a lady"; not "a keen cyclist". */
+function isWho(tokens: readonly Token[], at: number): boolean {
+  const lower = wordAt(tokens, at);
+  if (/^an?$/.test(lower))
+    return (
+      SOMEONE.test(wordAt(tokens, at + 1)) || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? "")
+    );
+  return isSomebody(tokens, at, 0) || (TITLED.test(lower) && isSomebody(tokens, at + 1, 1));
+}
+
+const TITLED = /^(?:mr|mrs|ms|dr|prof|professor|my)$/;
+const SOMEONE = /^(?:lady|man|woman|chap|bloke|fellow|girl|guy)$/;
+
+const AT_THE_TOP = new Set(
+  `chef surgeon conductor coach pilot director bosun producer editor commander consultant anaesthetist architect soloist
+  skipper captain foreman manager boss head lead leader chair chairman chairwoman principal headmaster coxswain helmsman choreographer presenter`.split(
+    /\s+/,
+  ),
+);
 
 /** "Lil's the chair." */
 const isShortCopula = (token: Token | undefined): boolean =>

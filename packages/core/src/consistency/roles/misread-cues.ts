@@ -36,6 +36,9 @@ const member: readonly Misreading[] = [
     word === "my" && last === "in" && /^\p{Lu}/u.test(tokens[to]?.text ?? ""),
   // "Four prisons take part"; "five bakeries took part".
   (seen) => TAKING_PART.test(seen.word) && isOfSeveral(seen),
+  // "He had eleven fitters under him."
+  ({ tokens, from, word, last }) =>
+    word === "under" && /^(?:him|her)$/.test(last) && !namesSpeaker(tokens, from, SPEAKING),
   // "Permanent staff report to me."
   ({ word, last, next }) =>
     word === "permanent" && last === "staff" && /^(?:report|answer)/.test(next),

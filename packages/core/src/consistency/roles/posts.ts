@@ -1,8 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 import { agentOfTitle } from "./agents.ts";
-import { isNegated, isWish, sentencesIn } from "./clauses.ts";
-import { QUALIFICATIONS } from "./words.ts";
+import { isNegated, isWish } from "./clauses.ts";
 
 /** What a person is by trade or post, where the ending does not tell. */
 export const POSTS = new Set(
@@ -16,7 +15,7 @@ export const POSTS = new Set(
   roustabout roughneck cop constable tech medic vet gp locum actuary notary advocate attaché diplomat consul priest deacon
   chaplain bailiff sacristan patissier pâtissier kp concierge bellhop valet maid mechanic joiner mason navvy dev sre qa evp svp
   phd docent prof provost rector ra ta heo seo goalie referee coach physio stringer dj hca doula radiographer shepherd stagiaire
-  greenkeeper underwriter quant loadmaster skipper signwriter rigger lampie lampy sparky chippy brickie crewman linesman airman
+  greenkeeper underwriter quant loadmaster paramedic skipper signwriter rigger lampie lampy sparky chippy brickie crewman linesman airman
   prompter caller continuo repetiteur répétiteur archivist verger apprentice improver journeyman chargehand storeman checker`.split(
     /\s+/,
   ),
@@ -64,15 +63,10 @@ interface FoundPost {
   readonly to: number;
 }
 
-/** Posts that a telling gives the speaker, as written, and whether qualifications are held. */
-export const postsIn = (tokens: readonly Token[]): readonly FoundPost[] => [
-  ...namedPostsIn(tokens),
-  ...qualificationsIn(tokens),
-];
-
 const SENTENCE_STARTS = wordSet(". ! ? :");
 
-function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
+/** Posts that a telling gives the speaker, as written. */
+export function postsIn(tokens: readonly Token[]): readonly FoundPost[] {
   const posts: FoundPost[] = [];
   for (const [at, { lower }] of tokens.entries()) {
     const isFirst = at === 0 || SENTENCE_STARTS.has(wordAt(tokens, at - 1));
@@ -97,6 +91,7 @@ function namedPostsIn(tokens: readonly Token[]): readonly FoundPost[] {
       !posts.some(({ from }) => from === post.from) &&
       !isTimeOfLife(tokens, at, post) &&
       !isSubjectOfClause(tokens, at, post) &&
+      !isOnlyOther(tokens, at, post) &&
       !isBeginning(tokens, post)
     )
       posts.push(post);
@@ -142,6 +137,12 @@ const isSubjectOfClause = (tokens: readonly Token[], at: number, { to }: FoundPo
   wordAt(tokens, at) === "as" &&
   /^(?:the|our|my|his|her|their)$/.test(wordAt(tokens, at + 1)) &&
   FINITE.test(wordAt(tokens, to));
+
+/** "Only the master stood above": somebody else, and no place of one's own. */
+const isOnlyOther = (tokens: readonly Token[], at: number, { to }: FoundPost): boolean =>
+  /^(?:only|just|merely)$/.test(wordAt(tokens, at)) &&
+  /^(?:the|our)$/.test(wordAt(tokens, at + 1)) &&
+  (FINITE.test(wordAt(tokens, to)) || /^(?:stood|above|over)$/.test(wordAt(tokens, to)));
 
 const FINITE =
   /^(?:is|was|were|are|has|had|went|left|wanted|said|came|got|could|couldn't|would|wouldn't|didn't|wasn't|fell|ran|kept|took|gave|made|cut|put)$|[a-z]ed$/;
@@ -195,31 +196,3 @@ const MEDICAL =
 
 const POST_ENDS =
   /^(?:of|for|in|at|on|and|with|under|who|that|to|by|from|when|there|including|plus|without|as|is|was|there's|it's|it|a|an|the|my|your|our|his|her|their)$/;
-
-const UNFINISHED =
-  /^(?:not|never|no|part|half|yet|don't|didn't|haven't|hadn't|wasn't|isn't|hoping|pending|without|failed|towards?|become|becoming|almost|nearly|still)$/;
-
-/** "I'm a chartered engineer", "I don't have chartered status yet". */
-function qualificationsIn(tokens: readonly Token[]): readonly FoundPost[] {
-  if (!tokens.some(({ lower }) => QUALIFICATIONS.has(lower))) return [];
-  const sentenceOf = sentencesIn(tokens);
-  return tokens.flatMap(({ lower }, at) => {
-    const next = tokens[at + 1];
-    if (!QUALIFICATIONS.has(lower) || !next) return [];
-    if (!isPost(next) && !/^(?:status|in|as|yet|since|,|\.)$/.test(next.lower)) return [];
-    const near = tokens.filter(
-      (_token, other) =>
-        sentenceOf[other] === sentenceOf[at] && Math.abs(other - at) < QUALIFICATION_REACH,
-    );
-    const isOwn =
-      at === 0 || tokens.slice(Math.max(0, at - 6), at).some((token) => SPEAKER.test(token.lower));
-    const isOthers = /^(?:by|with|for|his|her|their)$/.test(tokens[at - 2]?.lower ?? "");
-    if (!isOwn || isOthers) return [];
-    const isOpen = near.some((token) => UNFINISHED.test(token.lower));
-    return [{ words: isOpen ? ["not yet", lower] : [lower], from: at, to: at + 1 }];
-  });
-}
-
-const QUALIFICATION_REACH = 9;
-
-const SPEAKER = /^(?:i|i'm|i've|i'd|my|me)$/;

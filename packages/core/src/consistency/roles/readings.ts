@@ -227,7 +227,11 @@ function ofTitle(
     return [subjectOf(tokens, verb, verb + 1) === "other" ? undefined : "deputy", agent];
   }
   if (agent !== "self" && isFilledByOther(tokens, to)) return ["other-led", "other"];
-  if (agent === "self" && (isForPart(tokens, to) || isAmong(tokens, to))) return ["member", agent];
+  if (
+    agent === "self" &&
+    (isForPart(tokens, to) || isAmong(tokens, to) || isUnderAnother(tokens, to))
+  )
+    return ["member", agent];
   if (agent === "other" && isSought(tokens, from - modifiers.length)) return [undefined, agent];
   if (agent === "other") return [isPredicated(tokens, from, to) ? "other-led" : undefined, agent];
   // "There was no manager between us", "nobody was the boss".
@@ -269,6 +273,17 @@ function isOneOfMany(tokens: readonly Token[], to: number): boolean {
 /** "A team leader among thirty", "one of forty supervisors" is no head. */
 const isAmong = (tokens: readonly Token[], to: number): boolean =>
   /^(?:among|amongst)$/.test(wordAt(tokens, to)) || isOneOfMany(tokens, to);
+
+/** "I was coordinator in her office", "project manager on his staff". */
+const isUnderAnother = (tokens: readonly Token[], to: number): boolean =>
+  [to, to + 1, to + 2].some(
+    (at) =>
+      /^(?:in|on|under)$/.test(wordAt(tokens, at)) &&
+      /^(?:her|his|their)$/.test(wordAt(tokens, at + 1)) &&
+      /^(?:office|staff|team|unit|department|crew|section|group|squad|lab|practice|chambers|firm|orders|direction)$/.test(
+        wordAt(tokens, at + 2),
+      ),
+  );
 
 const STANDING_IN = /^(?:covered|covering|in|act|acted|acting|up|filling) as$/;
 

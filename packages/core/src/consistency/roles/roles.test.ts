@@ -63,6 +63,13 @@ describe("the speaker's part", () => {
     ["none", "I wasn't in the negotiations."],
     ["none", "They've never had me on the board."],
     ["none", "I never sat on the parole panel."],
+    ["none", "HR negotiated and I read the outcome in an email."],
+    ["lead", "There was nobody but me to organise it."],
+    ["lead", "I set the rota and did the appraisals."],
+    ["other-led", "Chef was Paolo, from the first day to the last."],
+    ["member", "I was coordinator in her office."],
+    ["member", "I was on sauces."],
+    ["lead", "I was test lead. Overall project manager was a lady from the operator."],
   ])("%s: %s", (part, text) => {
     expect(partsOf(text)).toEqual([part]);
   });
@@ -102,6 +109,8 @@ describe("the speaker's part", () => {
     "I'd been passed over for head of ceramics.",
     "Money played no part.",
     "The book came with an advance.",
+    "The market was stopped by the council.",
+    "He had eleven fitters under him.",
   ])("is not told by: %s", (text) => {
     expect(partsOf(text)).toEqual([]);
   });
@@ -134,7 +143,6 @@ describe("a post", () => {
     ["chef de partie, sauces", "chef de partie"],
     ["I left the army as a captain.", "captain"],
     ["After nine years I was made partner.", "partner"],
-    ["I'm not yet a chartered surveyor.", "not yet chartered"],
     ["I'm the branch secretary.", "branch secretary"],
     ["I'm still an associate.", "associate"],
     ["I'm a consultant histopathologist.", "consultant"],

@@ -40,16 +40,26 @@ export function rolesIn(tokens: readonly Token[]): readonly FoundRole[] {
           (reading.sentence === sentenceOf[from] && DOMINANT.has(reading.part)),
       ),
   );
-  const parts = distinct(told).map(({ part, from, to }): FoundRole => {
-    const rank = rankOf(found.ranks, { from, to });
-    return {
-      value: { type: "role", part, ...(rank !== undefined && { rank }) },
-      from,
-      to,
-    };
-  });
+  const isOfWhole = ({ part, agent, sentence }: Reading): boolean =>
+    part === "other-led" &&
+    agent !== "self" &&
+    told.some((own) => own.part === "lead" && own.agent === "self") &&
+    tokens.some(({ lower }, at) => sentenceOf[at] === sentence && OF_WHOLE.test(lower));
+  const parts = distinct(told.filter((reading) => !isOfWhole(reading))).map(
+    ({ part, from, to }): FoundRole => {
+      const rank = rankOf(found.ranks, { from, to });
+      return {
+        value: { type: "role", part, ...(rank !== undefined && { rank }) },
+        from,
+        to,
+      };
+    },
+  );
   return [...parts, ...extra].toSorted((x, y) => x.from - y.from);
 }
+
+/** "Overall project manager was a lady from the operator": beside one's own part that is told. */
+const OF_WHOLE = /^(?:overall|whole|entire|main|umbrella)$/;
 
 /** A part that one sentence tells twice is one fact. */
 const distinct = (told: readonly Reading[]): readonly Reading[] =>

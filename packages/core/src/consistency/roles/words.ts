@@ -1,4 +1,5 @@
 import { phraseList } from "../../text/phrases.ts";
+import { LEADING_DONE, LEADING_SAID, OTHERS_SAID, OUTSIDE_SAID, SERVING_DONE } from "./doings.ts";
 
 /** What words about a part can be; `roles.ts` finds out whose part they tell. */
 export type RoleCue =
@@ -83,6 +84,7 @@ const STATIONS = words(`
 /** How people say what their part was (domain.md CK-02, CK-09). */
 export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
   "lead-verb": [
+    ...LEADING_DONE,
     ...verbs(`
       manage head chair direct supervise coordinate oversee steer skipper captain command spearhead mastermind
       orchestrate own govern helm pilot curate conduct organise organize administer boss edit
@@ -179,7 +181,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     owners | coordinators | authors | partners | bosses | conductors | editors | curators | principals |
     supervisors | skippers | foremen | chiefs | investigators | producers | designers | architects | inventors |
     creators | headteachers | presidents | commanders | coaches | chefs`),
-  mine: phraseList(`
+  mine: [
+    ...LEADING_SAID,
+    ...phraseList(`
     it's my lab | it was my lab | was my lab | is my lab | it's my ward | it was my ward | was my ward | is my ward | it's my kitchen | it was my kitchen | was my kitchen | is my kitchen | it's my ship | it was my ship | was my ship | is my ship | it's my branch | it was my branch | was my branch | is my branch | it's my department | it was my department | was my department | is my department | it's my unit | it was my unit | was my unit | is my unit | it's my section | it was my section | was my section | is my section | it's my crew | it was my crew | was my crew | is my crew | it's my brigade | it was my brigade | was my brigade | is my brigade | it's my practice | it was my practice | was my practice | is my practice | it's my firm | it was my firm | was my firm | is my firm | it's my company | it was my company | was my company | is my company | it's my business | it was my business | was my business | is my business | it's my clinic | it was my clinic | was my clinic | is my clinic | it's my bridge | it was my bridge | was my bridge | is my bridge | it's my desk | it was my desk | was my desk | is my desk |
     without asking me | without my say | without my signature | without my approval | without my okay | unless i signed | unless i said | until i signed | until i said | invention of mine | began with me | begins with me | started with me | idea began with me | creation of mine |
     took their orders from me | took their lead from me | took their instructions from me | took their cue from me |
@@ -221,6 +225,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     did all of it | i manage | i own | put me in charge | i took charge | across my desk | over my desk |
     on my watch | on my shoulders | looking at me | were all me | was all me | yours truly | a free hand |
     the one who | every decision | i was the one | one man band | one woman band | the buck stopped | i alone`),
+  ],
   "co-lead": phraseList(`
     shared the headship | share the headship | shared the direction | twin heads | twin managers | twin directors |
     twin captains | twin _ managers | twin _ leads | twin _ heads | two head chefs | two head teachers |
@@ -344,6 +349,7 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     wing man | wingman`),
   member: [
     ...STATIONS,
+    ...SERVING_DONE,
     ...NTH_OF,
     ...FAR_BELOW,
     ...phraseList(`
@@ -537,7 +543,9 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     nobody had | no one had | hadn't a | hadn't any | hadn't got a | had no | hadn't had a | had never had |
     never had a | never been one | had never been | never been done | nothing of the kind | nothing of the sort |
     nothing but a | was nothing | not a single | hadn't a single | not one`),
-  "other-led": phraseList(`
+  "other-led": [
+    ...OTHERS_SAID,
+    ...phraseList(`
     never made me | not made me | haven't made me | didn't make me | did not make me | refused to make me |
     was only told the | were only told the | told the result | was told the result | told afterwards | read about it in |
     belongs to | belong to | under dr | under prof | under professor | under mr | under mrs | under ms | under madame | under maestro | under herr | under frau | under captain | under sister | under chef | decisions were taken _ above | decisions were made _ above | taken two floors above | asked for my opinion once |
@@ -588,8 +596,10 @@ export const CUES: Readonly<Record<RoleCue, readonly string[]>> = {
     from on high | from above | handed down from | imposed | i'd no say | i had no say | no say in | wasn't asked |
     weren't asked | overall charge was with | lay with the | rested with | sat with the | over my head |
     above my head | over our heads | i wasn't consulted | it took him | it took her`),
+  ],
   none: [
     ...OUTSIDE,
+    ...OUTSIDE_SAID,
     ...phraseList(`
     never made manager | never made captain | never made partner | never made head |
     never made director | never made chief | never made foreman | never made sergeant | never made team leader |
@@ -731,8 +741,3 @@ export const SAME_POSTS: readonly ReadonlySet<string>[] = [
   `author writer`,
   `headteacher headmaster headmistress principal`,
 ].map((names) => new Set(words(names)));
-
-/** What a person is once an examination is passed. */
-export const QUALIFICATIONS: ReadonlySet<string> = new Set(
-  words(`chartered certified licensed registered accredited qualified`),
-);

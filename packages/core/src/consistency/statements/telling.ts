@@ -14,6 +14,7 @@ import { headSubject } from "../quantities/heads.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import { reasonsIn } from "../reasons/reasons.ts";
 import { postsIn, rolesIn } from "../roles/roles.ts";
+import { ONE_OF_A_KIND, standingsIn } from "../roles/standings.ts";
 import { stancesIn } from "../stances/stances.ts";
 import { MARKS } from "./mark-words.ts";
 import { type Mark, marksOf } from "./marks.ts";
@@ -90,7 +91,7 @@ export function readTelling(text: string, topic?: string): Telling {
     hasEach: tokens.some(({ lower }) => EACH.has(lower)),
     facts: boundedFacts(standing(tokens, facts, corrections)),
     subjects: new Set(subjects.filter((subject) => subject !== "")),
-    terms: new Set(terms.map(({ label }) => label)),
+    terms: new Set([...terms.map(({ label }) => label), ...facts.flatMap(paperOf)]),
     names: namesIn(tokens),
     modifiers: modifiersIn(tokens, subjects),
     isOther: isOfOther(text),
@@ -140,6 +141,7 @@ function factsIn(
     ...titlesFirst(roles),
     ...posts,
     ...posts.flatMap((post) => partOfPost(post, roles)),
+    ...standingsIn(tokens).map((found) => factOf("title", found)),
     ...reasons.map((found) => factOf("reason", found)),
     ...stancesIn(tokens).map((found) => factOf("preference", found)),
   ];
@@ -202,6 +204,12 @@ const chanceOf = (table: ClassifierTable, label: string, cues: readonly string[]
 
 const boundedFacts = (facts: readonly Fact[]): readonly Fact[] =>
   facts.length <= FACTS_MAX ? facts : facts.toSorted((x, y) => x.from - y.from).slice(0, FACTS_MAX);
+
+/** Nobody has two doctorates: whoever speaks of a paper that one has or lacks speaks of that one. */
+const paperOf = ({ value }: Fact): readonly string[] =>
+  value.type === "post" && value.standing && ONE_OF_A_KIND.has(value.standing.axis)
+    ? [`paper:${value.standing.axis}`]
+    : [];
 
 /** "I was a line cook": a post tells the part where nothing else in its sentence does. */
 function partOfPost(post: Fact<Post>, roles: readonly Fact<Role>[]): readonly Fact<Role>[] {

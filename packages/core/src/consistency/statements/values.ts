@@ -13,7 +13,7 @@ import type {
   Role,
   Stance,
 } from "../facts/fact.ts";
-import { LADDERS, LESSER_POSTS, QUALIFICATIONS, SAME_POSTS } from "../roles/words.ts";
+import { LADDERS, LESSER_POSTS, SAME_POSTS } from "../roles/words.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 function agree(a: FactValue, b: FactValue): boolean | undefined {
@@ -135,9 +135,8 @@ function sameRole(a: Role, b: Role): boolean | undefined {
 
 /** "Manager" and "site manager" may be one post; "assistant site manager" is another, and so is "tutor". */
 function samePost(a: Post, b: Post): boolean | undefined {
-  const isQualification = ({ words }: Post): boolean => QUALIFICATIONS.has(words.at(-1) ?? "");
-  if (isQualification(a) || isQualification(b))
-    return isQualification(a) && isQualification(b) ? a.words.length === b.words.length : undefined;
+  if (a.standing || b.standing)
+    return a.standing?.axis === b.standing?.axis ? sameStanding(a, b) : undefined;
   const [one, other] = rungsOfBoth(a, b);
   if (one && other) return one.rung === other.rung;
   const lesser = (post: Post): boolean => post.words.some((word) => LESSER_POSTS.has(word));
@@ -146,10 +145,17 @@ function samePost(a: Post, b: Post): boolean | undefined {
   return lastA === lastB || SAME_POSTS.some((names) => names.has(lastA) && names.has(lastB));
 }
 
-/** Whether two posts are told apart for sure: rungs of one ladder, or a qualification and its lack. */
+/** What is not of one sort may be of any other of its kind. */
+function sameStanding(a: Post, b: Post): boolean | undefined {
+  const [x = "", y = ""] = [a.standing?.pole, b.standing?.pole];
+  if (x === y) return true;
+  const isDenied = x === `not ${y}` || y === `not ${x}`;
+  return isDenied || !(x.startsWith("not ") || y.startsWith("not ")) ? false : undefined;
+}
+
+/** Whether two posts are told apart for sure: rungs of one ladder, or a paper and its lack. */
 export const isKnownLadder = (a: Post, b: Post): boolean =>
-  rungsOfBoth(a, b).length > 0 ||
-  (QUALIFICATIONS.has(a.words.at(-1) ?? "") && a.words.at(-1) === b.words.at(-1));
+  a.standing ? a.standing.axis === b.standing?.axis : rungsOfBoth(a, b).length > 0;
 
 function rungsOfBoth(a: Post, b: Post): readonly Rung[] {
   const rungs = rungsOf(b);

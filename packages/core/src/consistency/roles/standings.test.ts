@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { tokensOf } from "../../text/tokens.ts";
+import { standingsIn } from "./standings.ts";
+
+const standingOf = (text: string): readonly string[] =>
+  standingsIn(tokensOf(text)).flatMap(({ value: { standing } }) =>
+    standing ? [`${standing.axis}: ${standing.pole}`] : [],
+  );
+
+describe("what is held beside a post", () => {
+  it.each([
+    ["I'm a chartered engineer.", "chartered: yes"],
+    ["I'm not yet a chartered surveyor.", "chartered: no"],
+    ["Chartership is still ahead of me.", "chartered: no"],
+    ["I've a PhD in hydrology.", "doctorate: yes"],
+    ["I broke off my doctorate after the third year.", "doctorate: no"],
+    ["I sat the bar exam twice, failed both times.", "bar: no"],
+    ["The patent application was turned down.", "patent: no"],
+    ["I've had my HGV licence since I was twenty-one.", "hgv: yes"],
+    ["I was on supply there, never with a class of my own.", "terms: temporary"],
+    ["My contract was never permanent.", "terms: not permanent"],
+    ["I worked there full time.", "hours: full"],
+  ])("is told by: %s", (text, standing) => {
+    expect(standingOf(text)).toContain(standing);
+  });
+
+  it.each([
+    "My brother is a chartered surveyor.",
+    "We chartered a boat for the guests.",
+    "It was a success to a degree.",
+    "The team qualified for the final.",
+    "I'd like a permanent post.",
+    "I trained six people for their forklift tickets.",
+    "The supply of timber was late.",
+  ])("is not told by: %s", (text) => {
+    expect(standingOf(text)).toEqual([]);
+  });
+});
