@@ -164,6 +164,54 @@ describe("the door of a real server", () => {
   });
 });
 
+describe("texts that are far too much", () => {
+  const TOLD =
+    "We grew revenue by 40 percent in 2021 and I led seven engineers, but left as the office closed. My notice is three months, I want 95,000 euros, and we cut 2 million to 1.4 million. ";
+  /** Each with other numbers. */
+  const telling = (characters: number, turn: number): string =>
+    Array.from({ length: Math.ceil(characters / TOLD.length) }, (_, index) =>
+      TOLD.replaceAll(/\d/g, (digit) => String((Number(digit) + turn + index) % 10)),
+    )
+      .join("")
+      .slice(0, characters);
+  const tellings = (count: number) =>
+    Array.from({ length: count }, (_, turn) => ({ round: turn % 3, text: telling(1800, turn) }));
+
+  it("hold up nobody else, and are refused in the end", async () => {
+    const { url, token, client } = await start(await newDataDir());
+    const ask = (path: string, body: unknown) =>
+      fetch(`${url}/api/v1${path}`, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      });
+    const order: string[] = [];
+    const hostile = ask("/consistency", { statements: tellings(1000) });
+    const judged = hostile.then(() => order.push("judged"));
+    // Every other sort of long text waits its turn, and no thread but theirs with it.
+    const waiting = [
+      ask("/review", { answers: [{ text: telling(20_000, 1) }] }),
+      ask("/match", { stories: [], questions: [{ id: "q", text: telling(20_000, 2) }] }),
+      ask("/intake", { text: telling(20_000, 3) }),
+    ];
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    order.push("health");
+    expect(await client.list()).toEqual([]);
+    order.push("read");
+    expect((await ask("/consistency", { statements: tellings(1) })).status).toBe(200);
+    order.push("a short one");
+    await judged;
+    expect(order).toEqual(["health", "read", "a short one", "judged"]);
+    const refused = await hostile;
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({
+      type: "urn:finalist:problem:too-much-work",
+      detail: expect.stringContaining("1,000 statements with 1,800,000 characters"),
+    });
+    expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+});
+
 describe("commands on bad input", () => {
   it.each<[string, readonly string[], string, number, RegExp]>([
     ["nothing", ["intake", "-"], "", 1, /empty/i],

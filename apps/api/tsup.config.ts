@@ -10,6 +10,8 @@ export default defineConfig({
     "mcp-http": "src/mcp/handler.ts",
     "mcp-relay": "src/mcp/relay.ts",
     main: "src/main.ts",
+    // A thread of its own, started by its file.
+    "judge-worker": "src/judges/worker.ts",
   },
   format: "esm",
   target: "node20",

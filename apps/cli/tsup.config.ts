@@ -24,7 +24,8 @@ const noPrograms: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export default defineConfig({
-  entry: ["src/main.ts"],
+  // The other is a thread, which the server starts by its file.
+  entry: { main: "src/main.ts", "judge-worker": "../api/src/judges/worker.ts" },
   format: "esm",
   target: "node20",
   platform: "node",

@@ -28,8 +28,10 @@ import {
   limitCallers,
   limitRefused,
   type RateLimits,
+  shareHolder,
   tellShare,
 } from "./middleware/rate-limits.ts";
+import { Overload } from "./judges/overload.ts";
 import { sparse } from "./middleware/sparse.ts";
 import type { ApiDocument } from "./openapi/model.ts";
 import type { CheckUrl } from "./operations/webhooks.ts";
@@ -79,6 +81,7 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
         return refuse({ type: "unsupported_media_type", expected: "application/json" });
       return error.getResponse();
     }
+    if (error instanceof Overload) return refuse(error.problem);
     const fault = storageFault(error);
     if (fault) return refuse({ type: fault.type, path: options.databaseName });
     const requestId = context.get("requestId");
@@ -196,7 +199,8 @@ function describeOnRequest(app: OpenAPIHono, version: string): void {
 const inWorkspace =
   (world: World): MiddlewareHandler =>
   async (context, next) => {
-    context.set("deps", depsIn(world, context.get("caller").workspace));
+    const caller = context.get("caller");
+    context.set("deps", depsIn(world, caller.workspace, shareHolder(caller)));
     await next();
     if (context.req.method !== "GET") world.feed.poke();
   };

@@ -1,10 +1,12 @@
 import type { Signature } from "@finalist/core/change";
 import type { Feed } from "./feed.ts";
+import type { Judge, Judges } from "./judges/judges.ts";
 import type { Database, Store } from "./storage/store.ts";
 
 /** What the world gives a server. Operations see none of it but their own workspace. */
-export interface World extends Omit<Deps, "store"> {
+export interface World extends Omit<Deps, "store" | "judge"> {
   readonly database: Database;
+  readonly judges: Judges;
   readonly feed: Feed;
 }
 
@@ -18,12 +20,15 @@ export interface Deps {
   readonly newId: () => string;
   /** So many random bytes, as URL-safe text. */
   readonly newSecret: (bytes: number) => string;
+  /** Judges and reads texts, however long, without holding up others. */
+  readonly judge: Judge;
 }
 
-/** The one place where a workspace is chosen. */
-export const depsIn = (world: World, workspace: string): Deps => {
-  const { database, now, newId, newSecret } = world;
-  return { store: database.workspace(workspace), now, newId, newSecret };
+/** The one place where a workspace is chosen. Callers take turns, whosever workspace they are in. */
+export const depsIn = (world: World, workspace: string, caller = workspace): Deps => {
+  const { database, judges, now, newId, newSecret } = world;
+  const store = database.workspace(workspace);
+  return { store, now, newId, newSecret, judge: judges.for(caller) };
 };
 
 /** The workspace of a machine that serves one person. */

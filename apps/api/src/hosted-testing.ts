@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "./app.ts";
 import { createFeed } from "./feed.ts";
+import { judgesHere } from "./judges/judges.ts";
 import { hasPostgres, newPostgres } from "./storage/postgres-testing.ts";
 import { openPostgres } from "./storage/postgres.ts";
 import { openSqlite } from "./storage/sqlite.ts";
@@ -45,6 +46,7 @@ export async function aHostedApi(on: Server = "SQLite") {
   let ids = 0;
   const world = {
     database,
+    judges: judgesHere,
     feed: createFeed(database),
     now: () => new Date().toISOString(),
     newId: () => `id-${(ids += 1)}`,

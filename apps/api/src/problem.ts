@@ -6,6 +6,7 @@ import {
   storageDetail,
   type StorageError,
 } from "./storage-problem.ts";
+import type { OverloadProblem } from "./judges/overload.ts";
 import type { Role } from "./roles.ts";
 
 /** RFC 9457, with the bad fields named by JSON pointer. */
@@ -45,6 +46,7 @@ export type EdgeError =
   | { readonly type: "too_many_requests" }
   | { readonly type: "too_many_streams"; readonly most: number }
   | { readonly type: "no_such_route"; readonly path: string }
+  | OverloadProblem
   | StorageError
   | { readonly type: "internal"; readonly requestId: string };
 
@@ -90,6 +92,8 @@ const STATUS = {
   too_many_requests: 429,
   too_many_streams: 429,
   no_such_route: 404,
+  too_much_work: 422,
+  judges_busy: 503,
   ...STORAGE_STATUS,
   internal: 500,
 } as const satisfies Record<AnyError["type"], number>;
@@ -133,6 +137,8 @@ const TITLES: Readonly<Record<AnyError["type"], string>> = {
   too_many_requests: "Too many requests",
   too_many_streams: "Too many streams",
   no_such_route: "No such address",
+  too_much_work: "Too much for one request",
+  judges_busy: "Busy with other texts",
   ...STORAGE_TITLES,
   internal: "Something broke on our side",
 };
@@ -294,6 +300,10 @@ function detailOf(error: AnyError): string {
       return `There are ${error.most} of yours open already: close one first.`;
     case "no_such_route":
       return `Nothing answers at ${error.path}. See /api/v1/openapi.json.`;
+    case "too_much_work":
+      return `${error.what}: to work through them would keep others waiting. Send them in parts.`;
+    case "judges_busy":
+      return "Other texts are being worked through, and enough are waiting. Try again in a few seconds.";
     case "internal":
       return `It is in the log of the server as ${error.requestId}. Nothing was changed.`;
   }

@@ -10,6 +10,7 @@ import { type Config, nameOfDatabase } from "./config.ts";
 import { depsIn, LOCAL_WORKSPACE, type World } from "./deps.ts";
 import { createFeed } from "./feed.ts";
 import { createSignInCode } from "./operations/sessions.ts";
+import { judgesApart, judgesHere } from "./judges/judges.ts";
 import { problemOf } from "./problem.ts";
 import { storageFault } from "./storage/fault.ts";
 import { openSqlite } from "./storage/sqlite.ts";
@@ -23,6 +24,7 @@ export async function openWorld(config: Config): Promise<World> {
   const database = await openDatabase(config).catch(inWords(config));
   return {
     database,
+    judges: judgesHere,
     feed: createFeed(database),
     now: () => new Date().toISOString(),
     newId: () => randomUUID(),
@@ -113,6 +115,12 @@ async function openDoor(
   return { access: { type: "hosted", origin, accounts }, link: async () => origin };
 }
 
+/** Beside the program in every package; from source, where that was built. */
+const JUDGES = new URL(
+  import.meta.url.endsWith(".ts") ? "../dist/judge-worker.js" : "./judge-worker.js",
+  import.meta.url,
+);
+
 export interface RunningServer {
   readonly url: string;
   /** A new link that lets one browser in, once; where people have accounts, the address. */
@@ -125,7 +133,7 @@ export const linkWith = (url: string, { code }: { readonly code: string }): stri
 
 /** Starts the server on loopback. Port 0 takes a free one. */
 export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
-  const world = await openWorld(config);
+  const world: World = { ...(await openWorld(config)), judges: judgesApart(JUDGES) };
   let port = config.port;
   const { access, link } = await openDoor(config, world, () => port);
   const app = createApp(world, {
@@ -159,6 +167,7 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     link: () => link(url),
     async close() {
       await webhooks.close();
+      await world.judges.close();
       await world.feed.close();
       const closed = new Promise((resolve) => server.close(resolve));
       // Event streams stay open for ever by themselves.

@@ -3,6 +3,7 @@ import { createClient } from "./client.ts";
 import { LOCAL_WORKSPACE } from "./deps.ts";
 import type { RateLimits } from "./middleware/rate-limits.ts";
 import { createFeed } from "./feed.ts";
+import { type Judges, judgesHere } from "./judges/judges.ts";
 import { type Conformance, createConformance } from "./describe/conformance.ts";
 import { describeApi } from "./describe/document.ts";
 import type { CheckUrl } from "./operations/webhooks.ts";
@@ -32,6 +33,7 @@ function checked(app: ReturnType<typeof createApp>): ReturnType<typeof createApp
 export function aTestApi(
   given: {
     readonly database?: Database;
+    readonly judges?: Judges;
     readonly now?: string;
     readonly rateLimits?: RateLimits;
     readonly checkUrl?: CheckUrl;
@@ -47,6 +49,7 @@ export function aTestApi(
   let secrets = 0;
   const world = {
     database,
+    judges: given.judges ?? judgesHere,
     feed,
     now: () => now,
     newId: () => `id-${(ids += 1)}`,

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { storesNothing } from "../auth.ts";
 import type { World } from "../deps.ts";
 import { createFeed } from "../feed.ts";
+import { judgesHere } from "../judges/judges.ts";
 import type {
   Content,
   MediaType,
@@ -75,6 +76,7 @@ function createExchange(open: OpenApp) {
     get database() {
       return database;
     },
+    judges: judgesHere,
     feed: createFeed({ watch: () => ({ look: () => undefined, close: async () => undefined }) }),
     now: () => NOW,
     newId,

@@ -3,6 +3,7 @@ import type { Result } from "@finalist/core";
 import { ProtocolError, ProtocolErrorCode } from "@modelcontextprotocol/server";
 import { type EdgeError, problemOf } from "../problem.ts";
 import type { Refusal } from "./tools/tool.ts";
+import { Overload } from "../judges/overload.ts";
 import { storageFault } from "../storage/fault.ts";
 
 export type LogError = (message: string, error: unknown) => void;
@@ -15,6 +16,7 @@ export function saidOf(error: Refusal): string {
 
 /** A fault of ours: logged with its id, and told without its inside. */
 export function faultOf(error: unknown, logError: LogError, where: string): EdgeError {
+  if (error instanceof Overload) return error.problem;
   const fault = storageFault(error);
   if (fault) return { type: fault.type };
   const requestId = randomUUID();

@@ -1,7 +1,7 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, MiddlewareHandler } from "hono";
 import { rateLimiter } from "hono-rate-limiter";
-import { nameOf } from "../auth.ts";
+import { type Caller, nameOf } from "../auth.ts";
 import { refuse } from "../routes/context.ts";
 
 /** How many requests a minute: enough for any front end and script, too few to guess or to flood. */
@@ -54,15 +54,16 @@ export const tellShare: MiddlewareHandler = async (context, next) => {
   headers.set("ratelimit", `"minute";r=${share.remaining};t=${secondsLeft(context)}`);
 };
 
+/** Whose share of a limit it is. */
+export const shareHolder = (caller: Caller): string =>
+  nameOf(caller) || `owner of ${caller.workspace}`;
+
 /** Each caller has a share of its own. */
 export const limitCallers = ({ owner, program }: RateLimits): MiddlewareHandler =>
   rateLimiter({
     ...common,
     limit: (context) => (context.get("caller").type === "program" ? program : owner),
-    keyGenerator: (context) => {
-      const caller = context.get("caller");
-      return nameOf(caller) || `owner of ${caller.workspace}`;
-    },
+    keyGenerator: (context) => shareHolder(context.get("caller")),
   });
 
 /**

@@ -21,14 +21,16 @@ export async function readIntake(
 ): Promise<Result<Draft, DomainError>> {
   const { document } = await getCandidate(deps);
   const { name, email } = document;
-  const readable = await withoutPdf(input);
-  if (!readable.ok) return readable;
-  const { intake } = await readers();
-  const draft = intake(readable.value, {
-    now: deps.now(),
-    timeZone: input.timeZone ?? document.timeZone ?? "UTC",
-    candidate: { ...(name && { name }), ...(email && { email }) },
+  const { timeZone, ...given } = input;
+  const read = await deps.judge("readDraft", {
+    input: given,
+    context: {
+      now: deps.now(),
+      timeZone: timeZone ?? document.timeZone ?? "UTC",
+      candidate: { ...(name && { name }), ...(email && { email }) },
+    },
   });
+  const draft = read.value();
   return draft.ok ? placeBesideStored(deps, draft.value) : draft;
 }
 
@@ -44,18 +46,6 @@ export async function placeBesideStored(
   const { placeDraft } = await readers();
   return placeDraft(draft, applications);
 }
-
-/** A PDF as its text; the reader for it is loaded for whoever brings one. */
-async function withoutPdf<T extends IntakeInput>(input: T): Promise<Result<T, DomainError>> {
-  const { content } = input;
-  if (typeof content === "string" || !startsLikePdf(content)) return ok(input);
-  const { textOfPdf } = await import("@finalist/core/intake/pdf");
-  const text = await textOfPdf(content);
-  return text.ok ? ok({ ...input, content: text.value }) : text;
-}
-
-const startsLikePdf = (bytes: Uint8Array): boolean =>
-  String.fromCharCode(...bytes.subarray(0, 5)) === "%PDF-";
 
 /** Stores what a person confirmed: as a new application, or in one that is there. */
 export async function storeDraft(

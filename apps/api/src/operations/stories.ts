@@ -1,4 +1,4 @@
-import { MATCH_TEXT_MAX, type MatchStory } from "@finalist/core/match";
+import { MATCH_TEXT_MAX, type MatchStory } from "@finalist/core/match/schema";
 import type { Candidate } from "@finalist/core/model";
 import type { Deps } from "../deps.ts";
 import { getCandidate } from "./reading.ts";

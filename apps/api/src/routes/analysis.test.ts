@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { Overload, type OverloadProblem } from "../judges/overload.ts";
+import { anAssistant, call } from "../testing-assistant.ts";
 import { aTestApi } from "../testing.ts";
 
 const ask = async (path: string, body: unknown) => {
@@ -123,5 +125,55 @@ describe("a résumé", () => {
 
   it("is refused with words where its JSON is broken off", async () => {
     await expect(aTestApi().client.intake(RESUME.slice(0, -4))).rejects.toThrow("broken off");
+  });
+});
+
+const overloaded = (problem: OverloadProblem) =>
+  aTestApi({
+    judges: {
+      for: () => () => Promise.reject(new Overload(problem)),
+      close: async () => undefined,
+    },
+  });
+const TOO_MUCH = {
+  type: "too_much_work",
+  what: "1,000 statements with 1,800,000 characters",
+} as const;
+
+describe("texts that are too much", () => {
+  const TEXT = { text: "We cut it by half." };
+  it.each<[string, unknown]>([
+    ["/consistency", { statements: [{ round: 1, ...TEXT }] }],
+    ["/consistency", { pairs: [{ a: TEXT, b: TEXT }] }],
+    ["/match", { stories: [], questions: [] }],
+    ["/review", { answers: [TEXT] }],
+    ["/intake", TEXT],
+    ["/intake/invitations", { invitations: [TEXT] }],
+  ])(
+    "are named at %s, and who comes while others wait is asked to come again",
+    async (path, body) => {
+      const late = await overloaded(TOO_MUCH).request("POST", path, body);
+      expect(late.status).toBe(422);
+      expect(await late.json()).toMatchObject({
+        type: "urn:finalist:problem:too-much-work",
+        detail: expect.stringContaining(TOO_MUCH.what),
+      });
+      const { request, errors } = overloaded({ type: "judges_busy" });
+      const busy = await request("POST", path, body);
+      expect([busy.status, busy.headers.get("retry-after"), errors]).toEqual([503, "5", []]);
+    },
+  );
+
+  it.each<[string, object]>([
+    ["check_consistency", { statements: [{ round: 1, ...TEXT }] }],
+    ["match_stories", { questions: [{ id: "q", text: "Why us?" }] }],
+    ["review_answer", { answers: [TEXT] }],
+    ["read_text", TEXT],
+    ["add_draft", TEXT],
+  ])("are named to an assistant by %s", async (tool, input) => {
+    const api = overloaded(TOO_MUCH);
+    const { failed, text } = await call(await anAssistant(api), tool, input);
+    expect([failed, api.errors]).toEqual([true, []]);
+    expect(text).toContain(TOO_MUCH.what);
   });
 });

@@ -8,7 +8,7 @@ import {
 import { MatchInput, MatchOutput } from "@finalist/core/match/schema";
 import { AnswerInput, Review } from "@finalist/core/review/schema";
 import { createRoute, z } from "@hono/zod-openapi";
-import { answer, createRouter, jsonAnswer, jsonBody, problems } from "./context.ts";
+import { answerJson, createRouter, depsOf, jsonAnswer, jsonBody, problems } from "./context.ts";
 
 /** One object with two optional lists, so that a fault is named by its place in one of them. */
 const ConsistencyBody = z
@@ -77,24 +77,22 @@ const review = createRoute({
   },
 });
 
-/**
- * Judgements about texts, stateless: useful to any tool at once. The judges are loaded when they are
- * first asked: their tables of words take as much memory as all of the rest.
- */
+/** Judgements about texts, stateless: useful to any tool at once. */
 export const createAnalysisRoutes = () =>
   createRouter()
     .openapi(consistency, async (context) => {
-      const { checkStatements, comparePair } = await import("@finalist/core/consistency");
+      const { judge } = depsOf(context);
       const { pairs, statements = [] } = context.req.valid("json");
-      return pairs
-        ? answer({ items: pairs.map(comparePair) })
-        : answer({ findings: checkStatements(statements) });
+      const judged = pairs
+        ? await judge("comparePairs", pairs)
+        : await judge("checkStatements", statements);
+      return answerJson(judged.json);
     })
     .openapi(match, async (context) => {
-      const { matchStories } = await import("@finalist/core/match");
-      return answer({ items: matchStories(context.req.valid("json")) });
+      const judged = await depsOf(context).judge("matchStories", context.req.valid("json"));
+      return answerJson(judged.json);
     })
     .openapi(review, async (context) => {
-      const { reviewAnswer } = await import("@finalist/core/review");
-      return answer({ items: context.req.valid("json").answers.map((one) => reviewAnswer(one)) });
+      const { answers } = context.req.valid("json");
+      return answerJson((await depsOf(context).judge("reviewAnswers", answers)).json);
     });

@@ -15,6 +15,7 @@ export function refuse(error: DomainError | EdgeError, at?: string): Response {
   const problem = problemOf(error, at);
   const headers = new Headers({ "content-type": "application/problem+json" });
   if (problem.status === 401) headers.set("www-authenticate", "Bearer");
+  if (error.type === "judges_busy") headers.set("retry-after", "5");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
@@ -22,14 +23,25 @@ export function refuse(error: DomainError | EdgeError, at?: string): Response {
  * A response whose body fits the route's schema. The suite checks every response against its
  * schema; the types cannot, because what the core derives is readonly and what zod infers is not.
  */
-export function answer(value: unknown, init: { status?: number; etag?: number } = {}): never {
-  const body = Buffer.from(JSON.stringify(value));
+export const answer = (value: unknown, init: AnswerInit = {}): never =>
+  answerJson(Buffer.from(JSON.stringify(value)), init);
+
+interface AnswerInit {
+  readonly status?: number;
+  readonly etag?: number;
+}
+
+/** The same of a body that was written already. */
+export function answerJson(body: Uint8Array, init: AnswerInit = {}): never {
   const headers = new Headers({
     "content-type": "application/json",
     "content-length": String(body.byteLength),
   });
   if (init.etag !== undefined) headers.set("etag", `"${init.etag}"`);
-  return new Response(body, { status: init.status ?? 200, headers }) as never;
+  return new Response(body as Uint8Array<ArrayBuffer>, {
+    status: init.status ?? 200,
+    headers,
+  }) as never;
 }
 
 /** The value of a result, or its problem. */

@@ -6,6 +6,7 @@ import type { Context, Next } from "hono";
 import { placeBesideStored, readIntake } from "../operations/intake.ts";
 import {
   answer,
+  answerJson,
   answerResult,
   createRouter,
   depsOf,
@@ -160,13 +161,9 @@ export function createSystemRoutes() {
       return answerResult(placed, answer);
     })
     .openapi(invitationsRoute, async (context) => {
-      const { readInvitation } = await import("@finalist/core/intake");
-      const now = depsOf(context).now();
-      const items = context.req.valid("json").invitations.map(({ id, sent, text }) => ({
-        id: id ?? null,
-        draft: readInvitation(text, { now, ...(sent && { sent }) }).reading,
-      }));
-      return answer({ items });
+      const { judge, now } = depsOf(context);
+      const { invitations } = context.req.valid("json");
+      return answerJson((await judge("readInvitations", { invitations, now: now() })).json);
     })
     .openapi(search, async (context) => {
       const { q, limit } = context.req.valid("query");

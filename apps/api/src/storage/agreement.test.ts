@@ -6,6 +6,7 @@ import { newApplication } from "@finalist/core/model";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Deps } from "../deps.ts";
+import { judgesHere } from "../judges/judges.ts";
 import { restoreVersion, runCommand, travel } from "../operations/commands.ts";
 import { allOf, type ListQuery } from "./list.ts";
 import { createMemoryDatabase } from "./memory.ts";
@@ -138,6 +139,7 @@ function worldOn(store: Store): Deps {
     now: () => new Date(Date.UTC(2026, 4, 1) + (moments += 1000)).toISOString(),
     newId: () => "unused",
     newSecret: () => "unused",
+    judge: judgesHere.for("test"),
   };
 }
 

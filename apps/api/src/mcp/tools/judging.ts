@@ -1,15 +1,13 @@
 import { ok } from "@finalist/core";
 import {
-  checkStatements,
-  comparePair,
   PairVerdict,
   Statement,
   StatementFinding,
   StatementPair,
-} from "@finalist/core/consistency";
+} from "@finalist/core/consistency/schema";
 import { designLoop, lintLoop, LoopBrief, loopChecklist, LoopPlan } from "@finalist/core/loop";
-import { MatchOutput, MatchQuestion, MatchStory, matchStories } from "@finalist/core/match";
-import { AnswerInput, Review, reviewAnswer } from "@finalist/core/review";
+import { MatchOutput, MatchQuestion, MatchStory } from "@finalist/core/match/schema";
+import { AnswerInput, Review } from "@finalist/core/review/schema";
 import { z } from "zod";
 import { storyTexts } from "../../operations/stories.ts";
 import { LoopLintBody } from "../../routes/loop.ts";
@@ -18,6 +16,8 @@ import { tool } from "./tool.ts";
 
 /** A call is answered while others wait; whoever has more sends it in parts. */
 const TEXTS_MAX = 200;
+/** So many stories for a question: nobody tells the eleventh best. */
+const RANKED_MAX = 10;
 
 export const JUDGING = [
   tool({
@@ -39,17 +39,17 @@ export const JUDGING = [
       verdicts: z.array(PairVerdict).optional(),
       findings: z.array(StatementFinding).optional(),
     }),
-    run(_, { statements = [], pairs }) {
-      return ok(
-        pairs ? { verdicts: pairs.map(comparePair) } : { findings: checkStatements(statements) },
-      );
+    async run({ deps: { judge } }, { statements = [], pairs }) {
+      if (!pairs) return ok((await judge("checkStatements", statements)).value());
+      const { items } = (await judge("comparePairs", pairs)).value();
+      return ok({ verdicts: items });
     },
   }),
   tool({
     name: "match_stories",
     title: "Match stories to questions",
     description:
-      "Which story answers which question, best first, with the words that say so. The candidate's own stories where you send none. Stores nothing.",
+      "Which story answers which question, the ten best first, with the words that say so. The candidate's own stories where you send none. Stores nothing.",
     scope: "read",
     input: z.strictObject({
       questions: z.array(MatchQuestion).min(1).max(TEXTS_MAX),
@@ -60,7 +60,12 @@ export const JUDGING = [
       const whole = stories ? ok(undefined) : everything(call);
       if (!whole.ok) return whole;
       const told = stories ?? (await storyTexts(call.deps));
-      return ok({ items: matchStories({ questions, stories: told }) });
+      const judged = await call.deps.judge("matchStories", { questions, stories: told });
+      const items = judged.value().items.map(({ question, ranking }) => ({
+        question,
+        ranking: ranking.slice(0, RANKED_MAX),
+      }));
+      return ok({ items });
     },
   }),
   tool({
@@ -71,8 +76,8 @@ export const JUDGING = [
     scope: "read",
     input: z.strictObject({ answers: z.array(AnswerInput).min(1).max(TEXTS_MAX) }),
     output: z.object({ items: z.array(Review) }),
-    run(_, { answers }) {
-      return ok({ items: answers.map((answer) => reviewAnswer(answer)) });
+    async run({ deps }, { answers }) {
+      return ok((await deps.judge("reviewAnswers", answers)).value());
     },
   }),
   tool({
