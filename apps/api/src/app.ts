@@ -213,6 +213,9 @@ const limitBody: MiddlewareHandler = (context, next) => {
   const bytesMax = bodyBytesMax(context.req.path);
   const bytes = Number(context.req.header("content-length") ?? 0);
   const onError = () => refuse({ type: "too_large", bytes, bytesMax });
+  // Of a body with a length, no more than that is ever read.
+  if (bytes > 0 && context.req.header("transfer-encoding") === undefined)
+    return bytes > bytesMax ? Promise.resolve(onError()) : next();
   return bodyLimit({ maxSize: bytesMax, onError })(context, next);
 };
 

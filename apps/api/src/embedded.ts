@@ -25,7 +25,7 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
   return {
     /** There is no log to look into: what broke on our side reaches the caller itself. */
     async fetch(url, init) {
-      const response = await app.request(url, init);
+      const response = await app.request(url, withLength(init));
       const error = broken;
       broken = undefined;
       if (!error) return response;
@@ -37,4 +37,12 @@ export async function openEmbedded(config: Config): Promise<EmbeddedApi> {
       await world.database.close();
     },
   };
+}
+
+/** As a connection would say it; a body of unknown length has to be read before it can be let in. */
+function withLength(init: RequestInit | undefined): RequestInit | undefined {
+  if (typeof init?.body !== "string") return init;
+  const headers = new Headers(init.headers);
+  headers.set("content-length", String(Buffer.byteLength(init.body)));
+  return { ...init, headers };
 }

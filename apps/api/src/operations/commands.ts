@@ -278,6 +278,7 @@ async function record(
       ...(editId !== undefined && { editId }),
     },
     after,
+    before.document,
   );
   return { document: after, version };
 }

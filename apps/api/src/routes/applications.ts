@@ -15,6 +15,7 @@ import {
   actorOf,
   answer,
   answerResult,
+  answerDocument,
   answerWritten,
   createRouter,
   depsOf,
@@ -261,7 +262,7 @@ export function createApplicationRoutes() {
     )
     .openapi(read, async (context) => {
       const found = await getApplication(depsOf(context), context.req.valid("param").id);
-      return answerResult(found, ({ document, version }) => answer(document, { etag: version }));
+      return answerResult(found, ({ document, version }) => answerDocument(document, version));
     })
     .openapi(patch, async (context) => {
       const expected = ifMatchRequired(context);

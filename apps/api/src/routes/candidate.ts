@@ -6,6 +6,7 @@ import {
   actorOf,
   answer,
   answerResult,
+  answerDocument,
   answerWritten,
   createRouter,
   depsOf,
@@ -127,7 +128,7 @@ export function createCandidateRoutes() {
   return createRouter()
     .openapi(read, async (context) => {
       const { document, version } = await getCandidate(depsOf(context));
-      return answer(document, { etag: version });
+      return answerDocument(document, version);
     })
     .openapi(patch, async (context) => {
       const expected = ifMatchRequired(context);

@@ -1,11 +1,12 @@
 import { type DomainError, err, type Result } from "@finalist/core";
-import { invalidInput } from "@finalist/core/model";
+import { type Document, invalidInput } from "@finalist/core/model";
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { Actor, Deps } from "../deps.ts";
 import type { Expectation, Written } from "../operations/commands.ts";
 import { headerRefs, refusalRef, type RefusalStatus } from "../openapi/answers.ts";
 import { type EdgeError, problemOf } from "../problem.ts";
+import { jsonOf } from "../storage/parsed.ts";
 
 /** What a request may touch: chosen once, when its caller is known (app.ts). */
 export const depsOf = (context: Context): Deps => context.get("deps");
@@ -30,6 +31,10 @@ interface AnswerInit {
   readonly status?: number;
   readonly etag?: number;
 }
+
+/** A document, by its version. */
+export const answerDocument = (document: Document, version: number): never =>
+  answerJson(Buffer.from(jsonOf(document)), { etag: version });
 
 /** The same of a body that was written already. */
 export function answerJson(body: Uint8Array, init: AnswerInit = {}): never {
@@ -71,12 +76,12 @@ export const repointed = <T>(result: Result<T, DomainError>, move: Move): Result
   result.ok ? result : err(moved(result.error, move));
 
 export const answerWritten = (result: Result<Written, DomainError>, status = 200): never =>
-  answerResult(result, ({ document, version, madeAt }) =>
-    answer(
-      { version, ...(document && { document }), ...(madeAt !== undefined && { madeAt }) },
-      { status, etag: version },
-    ),
-  );
+  answerResult(result, ({ document, version, madeAt }) => {
+    const made = madeAt === undefined ? "" : `,"madeAt":${madeAt}`;
+    const written = document ? `,"document":${jsonOf(document)}` : "";
+    const json = `{"version":${version}${made}${written}}`;
+    return answerJson(Buffer.from(json), { status, etag: version });
+  });
 
 /** Routes that answer malformed input with a problem document. */
 export const createRouter = (): OpenAPIHono =>

@@ -22,9 +22,20 @@ export function documentIn(name: string, body: string): Document {
 
 /** As what a document is written. */
 export function bodyOf(name: string, document: Document): string {
-  const body = JSON.stringify(document);
+  const body = jsonOf(document);
   keep(name, body, document);
   return body;
+}
+
+const texts = new WeakMap<Document, string>();
+
+/** A document in JSON, put together once: what is written is answered as well. */
+export function jsonOf(document: Document): string {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(document);
+  texts.set(document, text);
+  return text;
 }
 
 function keep(name: string, body: string, document: Document): void {

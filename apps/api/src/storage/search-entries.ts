@@ -44,8 +44,9 @@ export function turnover<T extends Known>(
   known: readonly T[],
   wanted: readonly IndexedEntry[],
 ): { readonly gone: readonly T[]; readonly fresh: readonly IndexedEntry[] } {
-  const idOf = (entry: Known): string =>
-    JSON.stringify([entry.collection, entry.entryId, entry.fingerprint]);
+  // Neither the first nor the last has a space in it.
+  const idOf = ({ collection, entryId, fingerprint }: Known): string =>
+    `${collection} ${entryId} ${fingerprint}`;
   const [there, here] = [known, wanted].map((entries) => new Set(entries.map(idOf)));
   return {
     gone: known.filter((entry) => !here?.has(idOf(entry))),

@@ -1,5 +1,5 @@
 import { Command } from "@finalist/core/change";
-import type { Document } from "@finalist/core/model";
+import { type Document, isSearchedAlike } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { bodyOf, documentIn } from "./parsed.ts";
 import { createSqlAnswers } from "./answers-sql.ts";
@@ -60,10 +60,19 @@ function createSqlStore(scope: Scope): Store {
   const { db, workspace, flavour } = scope;
   return {
     ...readerOn(db, workspace),
-    keys: createSqlKeys(scope),
-    sessions: createSqlSessions(scope),
-    answers: createSqlAnswers(scope),
-    webhooks: createSqlWebhooks(scope),
+    // Made for whoever asks: a store is made for each request, and few need these.
+    get keys() {
+      return createSqlKeys(scope);
+    },
+    get sessions() {
+      return createSqlSessions(scope);
+    },
+    get answers() {
+      return createSqlAnswers(scope);
+    },
+    get webhooks() {
+      return createSqlWebhooks(scope);
+    },
     write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
     async list(query) {
@@ -166,9 +175,12 @@ function readerOn(db: Db, workspace: string): StoreReader {
 }
 
 function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): StoreTransaction {
-  return {
-    ...createSqlStore({ db, workspace, flavour }),
-    async append(change, document) {
+  return Object.assign(createSqlStore({ db, workspace, flavour }), {
+    async append(
+      change: Omit<ChangeRecord, "sequence">,
+      document: Document | undefined,
+      before?: Document,
+    ) {
       const { kind, documentId, version, mode, author, at, editId } = change;
       const next = await flavour.nextSequence(db, workspace);
       const { sequence } = await db
@@ -190,11 +202,12 @@ function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): 
         .executeTakeFirstOrThrow();
       const search = { db, workspace, search: flavour.search };
       const key = { kind, id: documentId };
-      await indexDocument(search, key, document);
+      if (!before || !document || !isSearchedAlike(before, document))
+        await indexDocument(search, key, document);
       await writeDocument(db, workspace, key, document, { version, at });
       return { ...change, sequence: Number(sequence) };
     },
-  };
+  });
 }
 
 async function writeDocument(

@@ -9,6 +9,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
 } from "kysely";
 import { StorageFault } from "./fault.ts";
 import { poll } from "./poll.ts";
@@ -62,27 +63,22 @@ class WholeMigrations extends SqliteAdapter {
 }
 
 function dialectOn(database: SqliteDatabase): KyselyDialect {
-  const statements = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
-  function statementOf(query: string): ReturnType<SqliteDatabase["prepare"]> {
+  const statements = new Map<string, SqliteStatement>();
+  function prepare(query: string): SqliteStatement {
     const known = statements.get(query);
     if (known) return known;
     const statement = database.prepare(query);
+    const prepared: SqliteStatement = {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...parameters),
+      run: (parameters) => statement.run(...parameters),
+      iterate: (parameters) => statement.iterate(...parameters),
+    };
     if (statements.size >= STATEMENTS_MAX) statements.clear();
-    statements.set(query, statement);
-    return statement;
+    statements.set(query, prepared);
+    return prepared;
   }
-  const adapted = {
-    close: () => database.close(),
-    prepare: (query: string) => {
-      const statement = statementOf(query);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...parameters),
-        run: (parameters: readonly unknown[]) => statement.run(...parameters),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...parameters),
-      };
-    },
-  };
+  const adapted = { close: () => database.close(), prepare };
   return {
     createAdapter: () => new WholeMigrations(),
     createDriver: () => new ImmediateDriver({ database: adapted }),
@@ -111,7 +107,8 @@ export async function openSqlite(path: string): Promise<Database> {
   const latest = latestSequenceOn(path);
   return {
     ...shared,
-    workspace: (id) => ({ ...shared.workspace(id), latestSequence: async () => latest.of(id) }),
+    workspace: (id) =>
+      Object.assign(shared.workspace(id), { latestSequence: async () => latest.of(id) }),
     watch: (onGrowth) => poll(() => latestSequence(db), onGrowth),
     sql: { type: "sqlite", db },
     async backup(target) {

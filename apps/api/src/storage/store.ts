@@ -54,11 +54,13 @@ export interface StoreReader {
 export interface StoreTransaction extends Store {
   /**
    * Writes the new state and its line in the log. `document` undefined deletes.
-   * The version must follow the last one: the caller has checked.
+   * The version must follow the last one: the caller has checked. With the document as it was
+   * before, search is left alone where it would find the same.
    */
   append(
     change: Omit<ChangeRecord, "sequence">,
     document: Document | undefined,
+    before?: Document,
   ): Promise<ChangeRecord>;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tidewell } from "../sample/index.ts";
-import { foundIn, searchEntries } from "./search.ts";
+import { apply } from "../change/index.ts";
+import { foundIn, isSearchedAlike, searchEntries } from "./search.ts";
 
 const { application, candidate } = tidewell({ application: "tidewell", candidate: "me" });
 const entries = [...searchEntries(application), ...searchEntries(candidate)];
@@ -48,5 +49,20 @@ describe("what a search finds", () => {
   it("is found by what was chosen for it as well", () => {
     const theme = entries.find(({ entryId }) => entryId === idOf("late data", "notes"));
     expect(theme?.choices).toContain("urgent theme");
+  });
+});
+
+describe("what a search finds after a change", () => {
+  it.each([
+    [{ type: "tick", itemId: "PRE-28" }, true],
+    [{ type: "untick", itemId: "PRE-28" }, true],
+    [{ type: "update", patch: { company: { name: "Tidewell & Sons" } } }, false],
+    [{ type: "remove", collection: "notes", id: idOf("late data", "notes") }, false],
+  ] as const)("of %j is the same: %j", (command, isSame) => {
+    const changed = apply(application, command);
+    if (!changed.ok || !changed.value) throw new Error(JSON.stringify(changed));
+    expect(isSearchedAlike(application, changed.value)).toBe(isSame);
+    const entries = [application, changed.value].map(searchEntries);
+    expect(JSON.stringify(entries[0]) === JSON.stringify(entries[1])).toBe(isSame);
   });
 });

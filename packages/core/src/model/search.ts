@@ -38,6 +38,8 @@ const ENTRY_NOUNS: Readonly<Record<Collection, string>> = {
 export const nounOf = (collection: string): string | undefined =>
   Object.hasOwn(ENTRY_NOUNS, collection) ? ENTRY_NOUNS[collection as Collection] : undefined;
 
+const SEARCHED_FIELDS = ["company", "role", ...Object.keys(ENTRY_NOUNS)];
+
 /** One thing that can be found, before its words are looked at. */
 export interface Searchable {
   readonly collection: string;
@@ -60,6 +62,12 @@ export function searchables(document: Document): readonly Searchable[] {
   const title = `${company.name}, ${role.title}`;
   const itself = { collection: "application", entryId: id, value: { company, role }, title };
   return [itself, ...entries];
+}
+
+/** Whether the same is found in both: a change leaves the fields that it does not touch as they are. */
+export function isSearchedAlike(one: Document, two: Document): boolean {
+  const [before, after] = [one, two].map((document): Fields => ({ ...document }));
+  return SEARCHED_FIELDS.every((field) => before?.[field] === after?.[field]);
 }
 
 /**
