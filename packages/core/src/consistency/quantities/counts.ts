@@ -7,6 +7,10 @@ import { amountOf, type FoundQuantity, ratedAmountOf } from "./quantity.ts";
 import { measureOf } from "./units.ts";
 import { type FoundRate, rateAt, rateBefore } from "./rates.ts";
 
+const SAYINGS = wordSet(
+  `number numbers figure figures thing things detail details point points correction corrections answer answers word words
+  remark mistake error date fact facts item`,
+);
 const NO_COUNT = wordSet("years am pm o'clock");
 
 /** "24 graduates", "19 referral letters a day", "headcount was 12", or a bare number. */
@@ -16,6 +20,8 @@ export function countAt(
 ): FoundQuantity | undefined {
   const { from, to, form, low } = number;
   if (NO_COUNT.has(wordAt(tokens, to)) || isPronounOne(tokens, number)) return undefined;
+  // "I must correct one number": talk about what was said.
+  if (low <= 2 && form === "words" && SAYINGS.has(wordAt(tokens, to))) return undefined;
   if (isClockTime(tokens, number)) return undefined;
   if (wordAt(tokens, to) === "times" && MANIFOLD.has(wordAt(tokens, to + 1)))
     return {
@@ -25,7 +31,7 @@ export function countAt(
       to: to + 1,
     };
   const after = headAfter(tokens, to);
-  const head = after.head ?? headBefore(tokens, from);
+  const head = after.head ?? headBefore(tokens, number);
   if (head === undefined && form === "words" && low < 2) return undefined;
   const rateStart = after.headEnd ?? to;
   const rate =

@@ -20,21 +20,34 @@ export function headAfter(
   const joined = tokens[at + 1];
   if (wordAt(tokens, at) === "-" && joined?.isJoined && isNounLike(joined))
     return { head: joined.lower, headEnd: at + 2 };
+  if (wordAt(tokens, at) === "of" && wordAt(tokens, at + 1) === "us")
+    return { head: "people", headEnd: at + 2 };
   let start = at;
   while (start < at + 4 && BEFORE_HEAD.has(wordAt(tokens, start))) {
     if (wordAt(tokens, start) === "in" && wordAt(tokens, start + 1) !== "total") break;
     start += 1;
   }
   let end = start;
-  while (
-    end < start + 3 &&
-    isNounLike(tokens[end]) &&
-    !(end > start && wordAt(tokens, end).endsWith("ing"))
-  )
+  while (end < start + 3 && isNounLike(tokens[end]) && !(end > start && isBehindNoun(tokens, end)))
     end += 1;
   const head = tokens[end - 1];
   return end > start && head ? { head: head.lower, headEnd: end } : {};
 }
+
+/** "Two cranes fetched", "thirty people piano", "nine workstreams fed": no part of the noun before. */
+const isBehindNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word] = [wordAt(tokens, at - 1), wordAt(tokens, at)];
+  return /(?:ing|ed)$/.test(word) || PEOPLE.has(before) || isPlural(before);
+};
+
+const isPlural = (word: string): boolean => /[^siu'’]s$/.test(word) && !FIRST_OF_TWO.has(word);
+
+/** Plural in form, and often the first of two nouns: "sales calls". */
+const FIRST_OF_TWO = wordSet(
+  `sales sports operations communications savings accounts goods logistics arms systems customs news species series
+  mathematics physics economics electronics robotics graphics diagnostics works gas process business address access glass
+  class press mass express wireless fitness`,
+);
 
 const isNounLike = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
@@ -53,7 +66,8 @@ const AFTER_NOUN = wordSet(
 );
 
 const GROUPS = wordSet(
-  `team crew group department unit squad staff panel class cohort fleet board committee pool batch household choir band
+  `brigade gang platoon faculty corps ensemble orchestra company troupe delegation force brigades gangs ensembles
+  team crew group department unit squad staff panel class cohort fleet board committee pool batch household choir band
   cast headcount workforce shift teams crews groups departments units squads staffs panels cohorts fleets boards
   committees pools households choirs bands casts headcounts workforces shifts`,
 );
@@ -69,13 +83,19 @@ const PAST = wordSet(
   came come`,
 );
 
+/** Short names of units, too short for a noun. */
+const UNITS = wordSet("kw mw gw kwh mwh kv kva hp kb mb gb tb km kg ha cm mm ml db hz mhz ghz rpm psi °c ° c v w a");
+
 const SUMS = wordSet("total number maximum sum average");
 const LINKS = wordSet(
   "was were is are at to from reached by hit only just : = - , of now then still around stood",
 );
 
 /** "a team of six" counts its people; "headcount was 12". */
-export function headBefore(tokens: readonly Token[], from: number): string | undefined {
+export function headBefore(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): string | undefined {
   const before = wordAt(tokens, from - 1);
   if (before === "of") {
     const whole = wordAt(tokens, from - 2);
@@ -87,6 +107,8 @@ export function headBefore(tokens: readonly Token[], from: number): string | und
     const word = wordAt(tokens, at);
     if (CLAUSE_ENDS.has(word)) return undefined;
     if (LINKS.has(word)) {
+      // "Over two summers, 340 kW": the number has a unit of its own.
+      if (word === "," && UNITS.has(wordAt(tokens, to))) return undefined;
       isLinked = true;
       continue;
     }

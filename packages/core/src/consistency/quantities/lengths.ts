@@ -17,7 +17,8 @@ export function lengthAt(
   const at = next?.from === number.to ? number.to : unitPlace(tokens, number.to);
   const unit = unitAt(tokens, at);
   // "Twenty weekends" are no six weeks on end.
-  const isCounted = wordAt(tokens, at) === "weekends" && number.low > 2;
+  const isCounted =
+    (wordAt(tokens, at) === "weekends" && number.low > 2) || isOfMany(tokens, number, at);
   if (unit === undefined || isCounted) return productAt(tokens, number, next);
   const before = wordAt(tokens, at - 1);
   const days = unit === 1 && (before === "working" || before === "business") ? 1.4 : unit;
@@ -38,6 +39,14 @@ export function lengthAt(
     : { kind: "duration", scale: days, value, from, to, ...headAfter(tokens, to) };
 }
 
+/** "Seven night routes", "three day shifts" are no lengths. */
+const isOfMany = (tokens: readonly Token[], { low, to }: NumberMention, at: number): boolean =>
+  low > 1 &&
+  at === to &&
+  /^(?:night|day|evening|weekend)$/.test(wordAt(tokens, at)) &&
+  /[^s'’]s$/.test(wordAt(tokens, at + 1)) &&
+  !isFunctionWord(wordAt(tokens, at + 1));
+
 const LENGTH_ADJECTIVES = wordSet(
   `school full whole long solid business straight consecutive good more working calendar busy short entire odd academic
   hard further`,
@@ -47,6 +56,8 @@ const UNITS_AFTER_NOUN = wordSet("weeks months years days");
 /** Where the unit of a number stands if there is one: "ten busy weeks", "ten rehearsal weeks". */
 function unitPlace(tokens: readonly Token[], to: number): number {
   const first = wordAt(tokens, to) === "-" ? to + 1 : to;
+  const ofThem = wordAt(tokens, first) === "of" ? lengthOfThem(tokens, first + 1) : undefined;
+  if (ofThem !== undefined) return ofThem;
   let at = first;
   while (LENGTH_ADJECTIVES.has(wordAt(tokens, at)) && daysOf(wordAt(tokens, at + 1)) !== undefined)
     at += 1;
@@ -57,6 +68,14 @@ function unitPlace(tokens: readonly Token[], to: number): number {
     unitAt(tokens, at) === undefined;
   return isNoun && UNITS_AFTER_NOUN.has(wordAt(tokens, at + 1)) ? at + 1 : at;
 }
+
+/** "Fifteen hundred of my flying hours": the place of the unit. */
+function lengthOfThem(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:my|our|the|those|these)$/.test(wordAt(tokens, at))) return undefined;
+  return [at + 1, at + 2].find((place) => UNITS_OF_MANY.has(wordAt(tokens, place)));
+}
+
+const UNITS_OF_MANY = wordSet("hours weeks months years days");
 
 /** "months", "months'". */
 function unitAt(tokens: readonly Token[], at: number): number | undefined {

@@ -4,6 +4,7 @@ import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { CLAUSE_ENDS, PAUSES, wordAt, wordSet } from "../facts/words.ts";
 import { headAfter } from "./heads.ts";
+import { smallAt } from "./number-words.ts";
 import { type FoundQuantity, ratedAmountOf } from "./quantity.ts";
 import { type FoundRate, rateAt, rateBefore } from "./rates.ts";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DAYS_BY_RHYTHM, daysOf, MONEY_WORDS } from "./units.ts";
@@ -32,16 +33,29 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
     CURRENCY_SIGNS.get(wordAt(tokens, afterAt)) ?? CURRENCY_WORDS.get(wordAt(tokens, afterAt));
   const currency = sign ?? after ?? codeBefore;
   if (!currency) return undefined;
-  const end = after && !sign ? afterAt + 1 : to;
+  const cents = after && !sign ? centsAt(tokens, number, afterAt + 1) : 0;
+  const end = after && !sign ? afterAt + 1 + (cents > 0 ? 1 : 0) : to;
   const rate = rateOf(tokens, from, end);
   return {
     kind: "money",
     scale: rate ? MONTH_DAYS / rate.days : 1,
-    value: ratedAmountOf(number, rate, { currency }),
+    value: ratedAmountOf(
+      { ...number, low: number.low + cents, high: number.high + cents },
+      rate,
+      { currency },
+    ),
     from: sign || (codeBefore && !after) ? from - 1 : from,
     to: rate?.to ?? end,
     ...headAfter(tokens, rate?.to ?? end),
   };
+}
+
+/** "Two pounds fifty": the rest in hundredths, behind a small sum. */
+function centsAt(tokens: readonly Token[], { low }: NumberMention, at: number): number {
+  const cents = low < 1000 && Number.isInteger(low) ? smallAt(tokens, at) : undefined;
+  const next = tokens[at + 1];
+  const isNumbered = next?.kind === "number" || (next?.kind === "word" && !isFunctionWord(next.lower));
+  return cents !== undefined && cents >= 10 && cents < 100 && !isNumbered ? cents / 100 : 0;
 }
 
 /** How often it is paid: "a year", "at £71 the hour", "the monthly rent was", "each year". */

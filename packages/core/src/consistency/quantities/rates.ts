@@ -13,7 +13,7 @@ export interface FoundRate {
 
 const RATE_JOINTS = wordSet("a an per each every / in on");
 const ONE_OF = wordSet("a one every each");
-const USUAL = wordSet("working average typical normal single good");
+const USUAL = wordSet("working average typical normal single good busy usual regular full");
 
 /** "a year ago", "a month later", "each quarter finals" are no rates. */
 const NO_RATE = wordSet("ago later earlier before after old and long off in");
@@ -56,6 +56,7 @@ export function rateBefore(
     const unit = USUAL.has(wordAt(tokens, at - 1)) ? at - 1 : at;
     const opener = wordAt(tokens, unit - 1);
     if (OPENS_RATE.has(opener)) return { days };
+    if (opener === "a" && unit < at && isEquated(tokens, at, from)) return { days };
     const joint = wordAt(tokens, unit - 2);
     if (
       OPENS_ONE.has(opener) &&
@@ -66,6 +67,12 @@ export function rateBefore(
   }
   return undefined;
 }
+
+/** "A normal week at my surgery is eighty people". */
+const isEquated = (tokens: readonly Token[], unit: number, from: number): boolean =>
+  from - unit < 8 && EQUATES.has(wordAt(tokens, from - 1));
+
+const EQUATES = wordSet("is was means meant has had brings brought sees saw = :");
 
 /** "every sixth week", "every two weeks", "twice a month": how often. */
 export function rhythmsIn(

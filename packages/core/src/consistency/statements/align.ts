@@ -88,6 +88,12 @@ export function pairsOf(
     one: [...new Set(open.map(({ one }) => one))],
     other: [...new Set(open.map(({ other }) => other))],
   };
+  const whens = open.filter(({ one }) => one.value.type === "moment");
+  const isOther = (one: Fact, other: Fact, clash: { readonly one: Fact; readonly other: Fact }) =>
+    clash.one.sentence === one.sentence && clash.other.sentence === other.sentence;
+  const amountsElsewhere = (one: Fact, other: Fact): boolean =>
+    one.value.type === "moment" &&
+    open.some((clash) => clash.one.value.type === "quantity" && isOther(one, other, clash));
   const lone = (side: "one" | "other", fact: Fact): boolean =>
     disputed[side].every((rival) => rival.kind !== fact.kind || touches(rival, fact));
   const doubtful = open.map(({ one, other }) => {
@@ -96,6 +102,9 @@ export function pairsOf(
       ...featuresOf(one, other, only),
       agreed: Math.min(3, agreed) / 3,
       lone: lone("one", one) && lone("other", other) ? 1 : 0,
+      otherWhen:
+        one.value.type === "quantity" && whens.some((clash) => isOther(one, other, clash)) ? 1 : 0,
+      otherAmount: amountsElsewhere(one, other) ? 1 : 0,
       titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
       [`kind:${one.kind}`]: 1,
     };
@@ -206,6 +215,8 @@ function featuresOf(one: Fact, other: Fact, only: OnlyOnes): Features {
     nth: isOtherTime(one, other) ? 1 : 0,
     opposed: OPPOSED.some(([p, q]) => isOpposed(one, other, p, q)) ? 1 : 0,
     plan: one.marks.includes("plan") === other.marks.includes("plan") ? 0 : 1,
+    beforeOther: one.marks.includes("before") === other.marks.includes("before") ? 0 : 1,
+    afterOther: one.marks.includes("after") === other.marks.includes("after") ? 0 : 1,
     merelyOther: one.marks.includes("merely") === other.marks.includes("merely") ? 0 : 1,
     eachOther: one.marks.includes("each") === other.marks.includes("each") ? 0 : 1,
   };
@@ -321,8 +332,9 @@ function isOpposed(one: Fact, other: Fact, p: string, q: string): boolean {
 function isElsewhere(one: Fact, other: Fact): boolean {
   const [x, y] = [one.value, other.value];
   if (isOtherTime(one, other)) return true;
-  if (x.type !== "quantity" && OPPOSED.slice(0, 3).some(([p, q]) => isOpposed(one, other, p, q)))
-    return true;
+  // "Just after the harvest" says when, and not of which of two times.
+  const told = x.type === "moment" ? OPPOSED.slice(0, 2) : OPPOSED.slice(0, 3);
+  if (x.type !== "quantity" && told.some(([p, q]) => isOpposed(one, other, p, q))) return true;
   if (x.type === "moment" && y.type === "moment")
     return x.place !== y.place && x.place !== "at" && y.place !== "at";
   if (x.type !== "quantity" || y.type !== "quantity") return false;

@@ -105,7 +105,8 @@ function sameMoment(a: Moment, b: Moment): boolean | undefined {
     return all;
   };
   const [one, other] = [months(a), months(b)];
-  return [...one].some((month) => other.has(month));
+  const isDay = a.day !== undefined && b.day !== undefined && one.size === 1 && other.size === 1;
+  return [...one].some((month) => other.has(month)) && (!isDay || a.day === b.day);
 }
 
 /** Parts that cannot both have been somebody's in one work. */
@@ -327,6 +328,8 @@ const isBare = (bare: Fact, other: Fact): boolean =>
   other.kind !== "count" &&
   other.kind !== "duration" &&
   other.value.type === "quantity" &&
+  // "Half came from the city", "the lottery gave two".
+  !(other.kind === "percentage" && other.value.said < 1) &&
   other.value.isRate === bare.value.isRate &&
   !other.value.isDerived;
 
