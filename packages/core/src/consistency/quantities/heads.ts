@@ -20,6 +20,8 @@ export function headAfter(
   const joined = tokens[at + 1];
   if (wordAt(tokens, at) === "-" && joined?.isJoined && isNounLike(joined))
     return { head: joined.lower, headEnd: at + 2 };
+  const strength = wordAt(tokens, at) === "-" ? at + 1 : at;
+  if (wordAt(tokens, strength) === "strong") return { head: "people", headEnd: strength + 1 };
   if (wordAt(tokens, at) === "of" && wordAt(tokens, at + 1) === "us")
     return { head: "people", headEnd: at + 2 };
   let start = at;
@@ -27,6 +29,8 @@ export function headAfter(
     if (wordAt(tokens, start) === "in" && wordAt(tokens, start + 1) !== "total") break;
     start += 1;
   }
+  // "14 of my 40 hens."
+  if (start > at + 1 && wordAt(tokens, at) === "of" && tokens[start]?.kind === "number") start += 1;
   let end = start;
   while (end < start + 3 && isNounLike(tokens[end]) && !(end > start && isBehindNoun(tokens, end)))
     end += 1;

@@ -42,8 +42,11 @@ function oneAt(tokens: readonly Token[], at: number): FoundQuantity | undefined 
   const unitStart = isWhole ? at + 2 : at + 1;
   const days = daysOf(wordAt(tokens, unitStart));
   if (days === undefined) {
-    const half = wordAt(tokens, at + 1) === "half" ? daysOf(wordAt(tokens, at + 2)) : undefined;
-    return half === undefined ? undefined : length(tokens, half / 2, at, at + 3);
+    // "A good half year", "a good half-hour".
+    const isJoined = wordAt(tokens, unitStart + 1) === "-";
+    const halfAt = isJoined ? unitStart + 2 : unitStart + 1;
+    const half = wordAt(tokens, unitStart) === "half" ? daysOf(wordAt(tokens, halfAt)) : undefined;
+    return half === undefined ? undefined : length(tokens, half / 2, at, halfAt + 1);
   }
   const more = restOfLength(tokens, unitStart + 1, days);
   const before = wordAt(tokens, at - 1);

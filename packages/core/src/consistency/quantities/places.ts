@@ -51,7 +51,7 @@ function placeOf(
 const MOVES = wordSet(
   `went gone go goes going rose risen rise fell fallen fall dropped drop cut grew grown grow reduced reduce brought bring
   came come down up increased increase raised lowered got get took moved shrank shrunk climbed jumped improved slashed
-  halved decreased scaled trimmed pushed dragged boosted lifted slid sank stretched expanded extended shortened beat beaten exceeded overshot
+  halved doubled trebled tripled quadrupled decreased scaled trimmed pushed dragged boosted lifted slid sank stretched expanded extended shortened beat beaten exceeded overshot
   missed surpassed outdid`,
 );
 
@@ -141,7 +141,7 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ lower }) => lower)
     .join(" ");
 
-const FORMER = wordSet("used before former previous original");
+const FORMER = wordSet("used before former previous original once earlier old");
 
 /** "A third of the gas we used to burn" is a fall by two thirds; "to 40 % of what it was". */
 function isOfFormer(tokens: readonly Token[], to: number): boolean {

@@ -4,17 +4,21 @@ import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
 import type { FoundQuantity } from "./quantity.ts";
 
 const PART_OF = wordSet("them those which these");
+const BEFORE_PART = wordSet("last first final");
+const AFTER_PART = wordSet("as of in at on with for , . ; being running leading");
 
-/** "Three years, two of them in Lyon": two of the years. */
+/** "Three years, two of them in Lyon", "the last two as director": two of the years. */
 export function partOfLength(
   tokens: readonly Token[],
   read: FoundQuantity,
   before: FoundQuantity | undefined,
 ): FoundQuantity {
   const isPart = wordAt(tokens, read.to) === "of" && PART_OF.has(wordAt(tokens, read.to + 1));
-  if (!isPart || read.kind !== "count" || before?.kind !== "duration" || before.scale === undefined)
+  // "Five years there, the last two as director."
+  const isEnd = BEFORE_PART.has(wordAt(tokens, read.from - 1)) && AFTER_PART.has(wordAt(tokens, read.to));
+  if ((!isPart && !isEnd) || read.kind !== "count" || before?.kind !== "duration" || before.scale === undefined)
     return read;
-  if (read.from - before.to > 3) return read;
+  if (read.from - before.to > (isEnd ? 8 : 3)) return read;
   const { low, high } = read.value;
   return {
     ...read,
@@ -112,7 +116,7 @@ function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const BEFORE_TARGET = wordSet(
-  `to from at about now → spent paid got reached just in it's was were is took needed us not says closer : be been than that's
+  `other others second to from at about now → spent paid got reached just in it's was were is took needed us not says closer : be been than that's
   like get got hit and make . ! ? ,`,
 );
 

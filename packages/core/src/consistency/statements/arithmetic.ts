@@ -121,6 +121,14 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
     value.place === "by" &&
     partner.place === "from" &&
     (isTarget(partner.low * (1 - amount)) || isTarget(partner.low * (1 + amount))),
+  // "I doubled our fourteen beds", "eighty thousand, and I halved them".
+  ({ partner, isTarget }, { value, fact, isNear, amount }) =>
+    fact.kind === "percentage" &&
+    value.place === "by" &&
+    isNear &&
+    !value.isDerived &&
+    partner.place === "level" &&
+    (isTarget(partner.low * (1 - amount)) || isTarget(partner.low * (1 + amount))),
   // Half of the 60,000 were 30,000.
   ({ one, telling, isTarget }, { fact, amount }) =>
     fact.kind === "percentage" &&
