@@ -88,7 +88,9 @@ const PAST = wordSet(
 );
 
 /** Short names of units, too short for a noun. */
-const UNITS = wordSet("kw mw gw kwh mwh kv kva hp kb mb gb tb km kg ha cm mm ml db hz mhz ghz rpm psi °c ° c v w a");
+const UNITS = wordSet(
+  "kw mw gw kwh mwh kv kva hp kb mb gb tb km kg ha cm mm ml db hz mhz ghz rpm psi °c ° c v w a",
+);
 
 const SUMS = wordSet("total number maximum sum average");
 const LINKS = wordSet(

@@ -39,11 +39,9 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
   return {
     kind: "money",
     scale: rate ? MONTH_DAYS / rate.days : 1,
-    value: ratedAmountOf(
-      { ...number, low: number.low + cents, high: number.high + cents },
-      rate,
-      { currency },
-    ),
+    value: ratedAmountOf({ ...number, low: number.low + cents, high: number.high + cents }, rate, {
+      currency,
+    }),
     from: sign || (codeBefore && !after) ? from - 1 : from,
     to: rate?.to ?? end,
     ...headAfter(tokens, rate?.to ?? end),
@@ -54,7 +52,8 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
 function centsAt(tokens: readonly Token[], { low }: NumberMention, at: number): number {
   const cents = low < 1000 && Number.isInteger(low) ? smallAt(tokens, at) : undefined;
   const next = tokens[at + 1];
-  const isNumbered = next?.kind === "number" || (next?.kind === "word" && !isFunctionWord(next.lower));
+  const isNumbered =
+    next?.kind === "number" || (next?.kind === "word" && !isFunctionWord(next.lower));
   return cents !== undefined && cents >= 10 && cents < 100 && !isNumbered ? cents / 100 : 0;
 }
 

@@ -15,8 +15,14 @@ export function partOfLength(
 ): FoundQuantity {
   const isPart = wordAt(tokens, read.to) === "of" && PART_OF.has(wordAt(tokens, read.to + 1));
   // "Five years there, the last two as director."
-  const isEnd = BEFORE_PART.has(wordAt(tokens, read.from - 1)) && AFTER_PART.has(wordAt(tokens, read.to));
-  if ((!isPart && !isEnd) || read.kind !== "count" || before?.kind !== "duration" || before.scale === undefined)
+  const isEnd =
+    BEFORE_PART.has(wordAt(tokens, read.from - 1)) && AFTER_PART.has(wordAt(tokens, read.to));
+  if (
+    (!isPart && !isEnd) ||
+    read.kind !== "count" ||
+    before?.kind !== "duration" ||
+    before.scale === undefined
+  )
     return read;
   if (read.from - before.to > (isEnd ? 8 : 3)) return read;
   const { low, high } = read.value;

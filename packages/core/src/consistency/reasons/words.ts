@@ -221,7 +221,7 @@ export const SURE: Readonly<Record<ReasonKind, readonly string[]>> = {
     couldn't get on | never got on | couldn't get along | not get along | fallen out | fell out | falling out |
     fall out | loggerheads | clash* | quarrel* | locked horns | lock horns | butted heads | butting heads |
     heads butted | at odds | daggers drawn | oil and water | chalk and cheese | cat and dog | fire and water |
-    see eye to eye | saw eye to eye | micromanag* | micro manag* | undermin* | bullied | bully | bullying |
+    didn't see eye to eye | never saw eye to eye | not see eye to eye | couldn't see eye to eye | don't see eye to eye | no longer saw eye to eye | micromanag* | micro manag* | undermin* | bullied | bully | bullying |
     tyrant | despot* | dictator* | control freak | breathing down my | over my shoulder | row with | rows with |
     rowed with | argued with | argument with | arguments with | disagreed with | disagreements with |
     conflict with | conflicts with | friction | bad blood | chemistry | same wavelength | personal differences |

@@ -11,9 +11,16 @@ export interface Pairing {
   readonly b: Fact;
   readonly kind: FactKind;
   readonly isClash: boolean;
+  /** No clash because the one telling makes the value of its other numbers. */
+  readonly isWorkedOut: boolean;
   /** How sure it is that both are about the same thing; of a clash also that it is one, from 0 to 1. */
   readonly score: number;
   readonly features: Features;
+}
+
+interface Clash {
+  readonly one: Fact;
+  readonly other: Fact;
 }
 
 /** Pairs the facts of two tellings: what agrees, each fact once, and every clash between what is left. */
@@ -25,7 +32,7 @@ export function pairsOf(
 ): readonly Pairing[] {
   const only = { a: onlyOnes(a), b: onlyOnes(b) };
   const agreements: Pairing[] = [];
-  const clashes: { readonly one: Fact; readonly other: Fact }[] = [];
+  const clashes: Clash[] = [];
   for (const one of a.facts)
     for (const other of b.facts) {
       if (!isComparable(one, other)) continue;
@@ -37,7 +44,7 @@ export function pairsOf(
       }
       const score = likeness(one, other, only);
       if (score >= AGREE_MIN || isNamedWish(one))
-        agreements.push(pairing(one, other, false, score, {}));
+        agreements.push(pairing(one, other, {}, score, {}));
     }
   agreements.sort((x, y) => y.score - x.score);
   const settled: Pairing[] = [];
@@ -72,24 +79,26 @@ export function pairsOf(
     one.value.type === "quantity" &&
     other.value.type === "quantity" &&
     (one.value.place === "by") !== (other.value.place === "by");
-  const isToldIn = { a: toldAsIn(a), b: toldAsIn(b) };
-  const open = clashes.filter(
+  const unsettled = clashes.filter(
     ({ one, other }) =>
       !isOtherPlace(one, other) &&
       !isOtherYear &&
       !isSettled(one, other) &&
-      !isElsewhere(one, other) &&
-      !isExplained(one, b, other) &&
-      !isExplained(other, a, one) &&
-      !isToldIn.b(one) &&
-      !isToldIn.a(other),
+      !isElsewhere(one, other),
   );
+  const isToldIn = { a: toldAsIn(a), b: toldAsIn(b) };
+  const isWorkedOut = ({ one, other }: Clash): boolean =>
+    isExplained(one, b, other) ||
+    isExplained(other, a, one) ||
+    isToldIn.b(one) ||
+    isToldIn.a(other);
+  const [workedOut, open] = split(unsettled, isWorkedOut);
   const disputed = {
     one: [...new Set(open.map(({ one }) => one))],
     other: [...new Set(open.map(({ other }) => other))],
   };
   const whens = open.filter(({ one }) => one.value.type === "moment");
-  const isOther = (one: Fact, other: Fact, clash: { readonly one: Fact; readonly other: Fact }) =>
+  const isOther = (one: Fact, other: Fact, clash: Clash): boolean =>
     clash.one.sentence === one.sentence && clash.other.sentence === other.sentence;
   const amountsElsewhere = (one: Fact, other: Fact): boolean =>
     one.value.type === "moment" &&
@@ -108,9 +117,12 @@ export function pairsOf(
       titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
       [`kind:${one.kind}`]: 1,
     };
-    return pairing(one, other, true, chanceOf(weights, features), features);
+    return pairing(one, other, { isClash: true }, chanceOf(weights, features), features);
   });
-  return [...settled, ...doubtful];
+  const explained = workedOut.map(({ one, other }) =>
+    pairing(one, other, { isWorkedOut: true }, likeness(one, other, only), {}),
+  );
+  return [...settled, ...explained, ...doubtful];
 }
 
 /** Whether the other telling makes a value of other numbers: then it is told there, too. Worked out once for each. */
@@ -130,7 +142,7 @@ function toldAsIn(telling: Telling): (fact: Fact) => boolean {
 const pairing = (
   a: Fact,
   b: Fact,
-  isClash: boolean,
+  { isClash = false, isWorkedOut = false }: Partial<Pick<Pairing, "isClash" | "isWorkedOut">>,
   score: number,
   features: Features,
 ): Pairing => ({
@@ -138,6 +150,7 @@ const pairing = (
   b,
   kind: a.kind === "count" || (a.kind === "duration" && b.kind === "percentage") ? b.kind : a.kind,
   isClash,
+  isWorkedOut,
   score,
   features,
 });
@@ -145,6 +158,14 @@ const pairing = (
 /** Readings of the same words are one fact: "£40 a head for 300" is a price, a count and a product. */
 const touches = (x: Fact, y: Fact): boolean =>
   x === y || (x.value.type === y.value.type && x.kind === y.kind && x.from < y.to && y.from < x.to);
+
+function split<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  const first = new Set(items.filter(isFirst));
+  return [[...first], items.filter((item) => !first.has(item))];
+}
 
 const AGREE_MIN = 0.3;
 

@@ -48,8 +48,7 @@ function isMarked(tokens: readonly Token[], mark: Mark, from: number, to: number
 
 /** "Six of the classes", "two of them". */
 const isPartOf = (tokens: readonly Token[], to: number): boolean =>
-  wordAt(tokens, to) === "of" &&
-  /^(?:the|those|these|our|my|them)$/.test(wordAt(tokens, to + 1));
+  wordAt(tokens, to) === "of" && /^(?:the|those|these|our|my|them)$/.test(wordAt(tokens, to + 1));
 
 /** "Of the flood scheme, the piling took five months." */
 const isOfWhole = (tokens: readonly Token[], first: number, from: number): boolean =>

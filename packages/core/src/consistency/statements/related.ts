@@ -59,7 +59,10 @@ export function relatedFeatures(
   a: Telling,
   b: Telling,
 ): Features {
-  const values = pairs.filter(({ isClash, a }) => !isClash && a.value.type === "quantity").length;
+  const values = pairs.filter(
+    ({ isClash, isWorkedOut, a }) => !isClash && !isWorkedOut && a.value.type === "quantity",
+  ).length;
+  const isWorkedOut = pairs.some((pair) => pair.isWorkedOut);
   const axes = pairs.some(({ a }) => a.value.type === "stance" && !a.value.axis.startsWith("~"));
   const surest = Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : [])));
   const amounts = ({ facts }: Telling): number =>
@@ -69,6 +72,10 @@ export function relatedFeatures(
   const isApart = numbers > 0 && values === 0;
   return {
     ...context,
+    workedOut: isWorkedOut ? 1 : 0,
+    workedOutApart: isWorkedOut && isApart ? 1 : 0,
+    open: b.corrections.some(({ scope }) => scope === "open") ? 1 : 0,
+    takesBack: b.takesBack,
     apart: isApart ? 1 : 0,
     apartMuch: isApart ? Math.min(3, numbers - 1) / 3 : 0,
     apartClash: isApart ? surest : 0,
