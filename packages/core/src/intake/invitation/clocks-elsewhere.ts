@@ -24,6 +24,14 @@ const SPOKEN_ELSEWHERE: readonly {
       "uma duas três quatro cinco seis sete oito nove dez onze doze",
     ],
     [
+      String.raw`(?:um )?(?<add>viertel (?:nach|vor)|dreiviertel) (?<h>HOURS|1?\d)`,
+      "eins|ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    ],
+    [
+      String.raw`(?:om )?(?<add>kwart (?:over|voor)) (?<h>HOURS|1?\d)`,
+      "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    ],
+    [
       String.raw`(?:kl\.?\s)?(?<half>halv)\s(?<h>HOURS)`,
       "ett|en|et två|to tre fyra|fire fem sex|seks sju|syv åtta|åtte|otte nio|ni tio|ti elva|elleve tolv",
     ],
@@ -40,7 +48,8 @@ const SPOKEN_ELSEWHERE: readonly {
 });
 
 const ADDED: readonly (readonly [RegExp, number])[] = [
-  [/^(?:moins|menos|meno)/iu, -15],
+  [/^(?:moins|menos|meno|viertel vor|kwart voor|dreiviertel)/iu, -15],
+  [/^(?:viertel|kwart) /iu, 15],
   [/(?:quart|cuarto|quinze|15)$/iu, 15],
   [/(?:demi|media|mezza|meia|trent|30)/iu, 30],
   [/(?:45|quarante-cinq)$/iu, 45],

@@ -13,6 +13,7 @@ import {
   HOUSE,
   JOIN,
   NO_HOUSE,
+  NORDIC_RANGE,
   SAME_HOUR_RANGE,
 } from "./clock-patterns.ts";
 import {
@@ -57,7 +58,14 @@ export function clocksIn(
     isBare: false,
   }));
   const elsewhere = atomsElsewhere(plain).filter((span) => !isTaken(compact, span));
-  const sameHour = sameHourRanges(plain);
+  const nordic = matches(plain, NORDIC_RANGE).map(({ groups, span }) => ({
+    ...span,
+    from: minutesOf(groups["h"], undefined),
+    to: minutesOf(groups["h2"], undefined),
+    isGuessed: false,
+    isBare: false,
+  }));
+  const sameHour = [...sameHourRanges(plain), ...nordic];
   const taken = [...compact, ...elsewhere, ...sameHour];
   const atoms = [
     ...elsewhere,
@@ -113,7 +121,7 @@ export function clocksIn(
     }
     const after = BARE_END.exec(plain.slice(atom.end, atom.end + 16));
     if (after?.groups && (atom.half || after.groups["sign"] !== "a")) {
-      const hour = Number(after.groups["h"]);
+      const hour = hourOf(after.groups["h"] ?? "");
       const end = {
         start: atom.end,
         end: atom.end + after[0].length,

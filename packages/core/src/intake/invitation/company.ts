@@ -30,6 +30,7 @@ import { isGivenName } from "./given-names.ts";
 import type { Link } from "./links.ts";
 import { HONORIFICS, isTitleWord, PLAIN_ADDRESSES } from "./name-words.ts";
 import { isWithin, overlaps, type Page, type Span } from "./page.ts";
+import { pairsOf } from "./pairs.ts";
 import { type Candidate, type KnownPeople, type Said, TEXT_MAX } from "./said.ts";
 import { isTitleLike } from "./title-words.ts";
 import { zoneOfCity } from "./zones.ts";
@@ -52,7 +53,8 @@ export function companyOf(
     const written = plain.slice(span.start, span.end);
     const text = plain.slice(kept.start, kept.end);
     if (PLACE_BEHIND.test(plain.slice(kept.end, kept.end + 16))) return;
-    if (!isFirm(text, names, role) || (needsFirmWord && !FIRM_WORD.test(text))) return;
+    const isSure = weight >= SURE_WEIGHT || /^The\s/u.test(text);
+    if (!isFirm(text, names, role, isSure) || (needsFirmWord && !FIRM_WORD.test(text))) return;
     const bonus =
       (FIRM_WORD.test(text) ? 1.5 : 0) -
       (AGENCY.test(written) ? 8 : 0) -
@@ -101,6 +103,7 @@ export function companyOf(
       )
         add({ start, end: start + name.length }, weight, needsFirmWord);
     }
+  for (const { firm } of pairsOf(page, frame)) add(firm, 4.2);
   for (const span of signatureFirms(page, frame)) add(span, 4.5);
   for (const span of subjectFirms(page, frame)) add(span, 3);
   if (place) for (const span of placeFirms(page, place)) add(span, 3);
@@ -187,7 +190,15 @@ function bestFirm(found: readonly Candidate[]): Said | undefined {
   return { start, end, text: text.replace(/\s+/g, " "), confidence };
 }
 
-function isFirm(text: string, names: readonly string[], role: Said | undefined): boolean {
+/** "Staff Engineer at Parcelwright": so placed, a firm whatever its ending. */
+const SURE_WEIGHT = 6;
+
+function isFirm(
+  text: string,
+  names: readonly string[],
+  role: Said | undefined,
+  isSure: boolean,
+): boolean {
   const value = text.trim();
   if (
     value.length < 2 ||
@@ -220,10 +231,14 @@ function isFirm(text: string, names: readonly string[], role: Said | undefined):
   )
     return false;
   if (role && squashed(role.text) === own) return false;
+  if (isSure && !ONLY_TITLE.test(value)) return true;
   const last = value.split(/\s+/).at(-1) ?? "";
   const endsInTitle = isTitleWord(last.toLowerCase()) && !LEGAL_FORM.test(last);
   return !endsInTitle && !(isTitleLike(value) && !FIRM_WORD.test(value));
 }
+
+const ONLY_TITLE =
+  /\b(?:manager|director|engineer|officer|lead|head|partner|recruiter|consultant|coordinator|assistant|analyst|developer|chair)$|^(?:the\s)?(?:board|committee|panel|council) of (?:assessors|directors|governors|trustees|examiners)\b/iu;
 
 const CUT_AT =
   /\s(?:on|at|for|in|by|to|is|are|will|has|have|and (?:i|we|our|my)|was|with|via|who|which|that|-|monday|tuesday|wednesday|thursday|friday|saturday|sunday|interview\w*|round|second|final|onsite|team|recruiting|recruitment team|talent|careers|hr|people)\s|[,;:|(\n]|(?<!\b(?:St|Mt|Ft|Dr|Mr|Co))\.\s|\s-\s/iu;

@@ -62,7 +62,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "deadline",
     before:
-      /\b(?:until|till|bis(?: zum)?|entro(?: (?:il|la|l'))?|jusqu'au|tot|hasta (?:el|la)(?: día)?|até (?:ao?|o|à)|fino al?|senest(?: den)?)\W*$/iu,
+      /\b(?:until|till|bis(?: zum)?|entro(?: (?:il|la|l'))?|jusqu'au|tot|hasta (?:el|la)(?: día)?|até(?: (?:ao?|o|à))?|fino al?|senest(?: den)?)\W*$/iu,
     datedOnly: true,
   },
   {
@@ -74,7 +74,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "hours",
     sentence:
-      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|(?<!\b(?:after|outside|before|out of|beyond) )(?<!\b(?:our|your|normal|usual) )\b(?:office|business|opening|working|core) (?:hours|hrs|timings?)\b(?! as)|\bour (?:office|business|opening|working) (?:hours|hrs|timings?)\b|\b(?:ouverte?s?|horaires? d|horario de|abiertos?|aperto|aperti|geopend|aberto|öppet|åpent|åbent|öffnungszeiten|bürozeiten|openingstijden|geschäftszeiten)\b|\bhelp ?desk\b|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
+      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|(?<!\b(?:after|outside|before|out of|beyond) )(?<!\b(?:our|your|normal|usual) )\b(?:office|business|opening|working|core) (?:hours|hrs|timings?)\b(?! as)|\bour (?:office|business|opening|working) (?:hours|hrs|timings?)\b|\b(?:ouverte?s?|horaires? d|horario de|abiertos?|aperto|aperti|geopend|aberto|öppet|åpent|åbent|öffnungszeiten|bürozeiten|openingstijden|geschäftszeiten)\b|\bhelp ?(?:desk|line)\b|\b(?:support|candidate|technical|it) (?:support )?(?:line|desk|team)\b[^.]*\b(?:answers?|answered|is|are|on hand|open|available)\b|\bhot-?line\b|\b(?:ist|sind)\b[^.]*\bbesetzt\b|\bcounters? (?:open|close)|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
   },
   {
     role: "void",
@@ -82,6 +82,11 @@ export const CUES: readonly RoleCue[] = [
       String.raw`\b(?:instead of|in place of|rather than|originally|previously|no longer|not(?: (?:on|at))?|was (?:scheduled|planned|set|due|booked|down)(?: for)?|was to (?:take place|be held|be)|had you (?:down|in|booked)(?: for)?|(?:had|were) (?:planned|scheduled|booked|hop(?:ed|ing) for|aim(?:ed|ing) for|said|suggested|proposed)|meant to be|supposed to be|(?:moved|move|postponed|rescheduled|shifted|changed|verschoben|verlegt|verlegen)(?: you| it| this| your interview| the interview)? (?:from|vom|von)|cancel(?:l?ed|l?ing)?|(?:must|have to|need to) postpone|call(?:ed|ing)? off|absagen|annuler|annulée?|statt|anstatt|au lieu (?:du|de)|en lugar de|in plaats van|replaces(?: the)?|supersedes|ignore|disregard|old (?:date|time|slot)|previous (?:date|time|slot|invite|appointment)|(?:has|had|have) to (?:drop|cancel|lose)|can't (?:do|make)|cannot (?:do|make)|can no longer (?:do|make)|travel on|away on|out on|ursprünglich)(?:[\s:]+(?:the|your|our|on|at|for|am|um|of|der|den|le|a|slot|session|interview|time|date|was|set|in|=|→|planned|scheduled|geplante[nr]?|termin)){0,5}[\s:(,"]*$`,
       "iu",
     ),
+  },
+  {
+    role: "void",
+    before:
+      /(?<!\b(?:if|should|may|can|could|unless|want|wish|like|prefer)\b[^.;!?\n]{0,30})\bcancel (?:the|your|our|today's|tomorrow's|this|that|next|\p{L}+day's)\b[^.;!?\n]{0,110}$/iu,
   },
   {
     role: "void",
@@ -227,6 +232,7 @@ export const CUES: readonly RoleCue[] = [
     after:
       /^[^.;\n]{0,60}\b(?:which|that) you(?:'re| are)? (?:may|might|can|could|would|free|welcome)? ?(?:like|wish|want|care|welcome|free)? ?to (?:attend|join|come to|visit)\b/iu,
   },
+  { role: "other", before: /\bnot (?:before|until|till)\s$/iu, datelessOnly: true },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
   { role: "alternate", after: /^ for (?:me|us|him|her|them|you in)\b/iu, timeOnly: true },
   {
@@ -329,7 +335,7 @@ export const CUES: readonly RoleCue[] = [
     role: "pause",
     datelessOnly: true,
     after:
-      /^(?!\)\s?,)[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|pause|buffer|travel|kaffeepause|mittagspause|tea(?=\s*$)|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}(?:\b(?:with|mit|team)\b|\bw\/))/iu,
+      /^(?!\)\s?,)[\s:,|)(–-]*(?:(?:for|is|there will be|we have) )?(?:a |an |own |short |tea |coffee |comfort |lunch |mid-?morning |bio )*(?:break|own (?:lunch|time)|(?<=own )lunch|pause|buffer|travel|kaffeepause|mittagspause|tea(?=\s*$)|coffee|refreshments|recess|transfer|free time|rest)\b(?![^\n.]{0,30}(?:\b(?:with|mit|team)\b|\bw\/))/iu,
     timeOnly: true,
   },
 ];

@@ -78,7 +78,7 @@ const TITLE_WORDS: ReadonlySet<string> = setOf(
   verpleegkundige docent leraar ontwikkelaar adviseur medewerker beleidsmedewerker projectleider onderzoeker boekhouder monteur verkoper inkoper
   pflegedienstleitung leitung sachbearbeiter sachbearbeiterin erzieher erzieherin lehrer lehrerin buchhalter buchhalterin verkäufer verkäuferin kaufmann kauffrau facharbeiter mechatroniker elektroniker pfleger pflegerin krankenpfleger
   generalist td tds addetto addetta impiegato impiegata
-  cso cdo cco cbo cgo cpto crdo ned
+  cso cdo cco cbo cgo cpto crdo
   vicar curate churchwarden verger deacon priest minister bishop archdeacon archivist organist choirmaster harbourmaster mayor mayoress
   winemaker brewmaster maltster distiller cellarmaster oenologist cheesemaker butler nanny matron ombudsman marshal jockey umpire referee
   diretor diretora gerente coordenador coordenadora engenheiro engenheira sócio sócia chefe recrutador recrutadora supervisora presidente

@@ -24,11 +24,13 @@ const NUMBERS: readonly RegExp[] = [
   /\b(?:room|rm\.?|raum|zimmer|salle|kamer|lokaal|sala|aula|saal|rom)[^\S\n][A-Z]?\d{1,2}[.:]\d\d\b/gi,
   /[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+/g,
   /(?<![\p{L}\p{N}])\+\d[\d\s().-]{6,18}\d/gu,
-  /(?<![\p{L}\p{N}.:])0\d{2,4}[\s/-]?\d{3,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?(?![\p{N}:])/gu,
+  /(?<![\p{L}\p{N}.:])(?!(?:0\d|1\d|2[0-3])[0-5]\d-(?:0\d|1\d|2[0-3])[0-5]\d(?!\d))0\d{2,4}[\s/-]?\d{3,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?(?![\p{N}:])/gu,
   /\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/g,
-  /\b(?:passcode|password|pin|meeting id|conference id|id|ref|reference|req|code|access code|kennwort|besprechungs-id)\b[\s.:#]{1,3}(?:no\.?\s?)?[\w\d-]*(?:\s\d{3,4}){0,3}#?/gi,
+  /\b(?:passcode|password|pin|meeting id|conference id|id|ref|reference|req|code|access code|kennwort|besprechungs-id)\b[^\S\n]?[.:#]{0,2}[^\S\n]{0,2}(?:no\.?[^\S\n]?)?(?:(?=[A-Za-z-]{0,12}\d)[\w-]{1,40})?(?:[^\S\n]\d{3,4}){0,3}#?/gi,
   /[€$£]\s?\d[\d.,]*k?|\b(?<!\d[.,]+)\d[\d.,]*\s?(?:€|£|EUR|GBP|USD)\b/g,
   /\b\d{3}\s\d{3}\s\d{3,4}#?/g,
+  // What an hour is paid with.
+  /(?<![\d:.])\d{1,3}[.,]\d\d\s?(?:an?|per|\/|p\/?)\s?(?:hr|hour|h|day|shift|week|mile|km|head|plate)\b/giu,
 ];
 
 const RECORDING =

@@ -20,14 +20,14 @@ export const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Tt]he|[Oo]ur|[Aa]s|an?|[Tt]his|[Yy]our|voor de|für die)\s(?:new |open )?ROLE,?\s(?:role|position|post|vacancy|opening|job|opportunity|loop|process|interview|seat|gig|spot|functie|apprenticeship|fellowship|traineeship|team lead role|hire)\b`,
+      String.raw`\b(?:[Ff]or|[Aa]bout|[Rr]egarding|[Tt]he|[Oo]ur|[Aa]s|an?|[Tt]his|[Yy]our|voor de|für die)(?:,? (?:em|um|uh|erm|er|eh|ehm|like),?)?\s(?:new |open )?ROLE,?\s(?:role|position|post|vacancy|opening|job|opportunity|loop|process|interview|seat|gig|spot|functie|apprenticeship|fellowship|traineeship|team lead role|hire)\b`,
     ),
     weight: 6,
     needsTitle: false,
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Ii]nterviews?|[Ii]nterviewing|loop|application|candidacy|applying|applied|selected|considered|shortlisted|[Oo]nsite|[Oo]nsite plan|plan|[Dd]ay|process|[Rr]ound|[Zz]weitgespräch|[Gg]espräch|conversation|stage|chat|schedule|up|through|manager|forward|assessment|back in|interview process|[Ee]ntretien|meeting|[Cc]ampus|entrevista|bewerbung|Bewerbung|steps? left|next steps?|steps?|ronde|búsqueda|runde|tour|move you (?:on|along|forward)|in the running|finalists?)\s(?:for|4|as|in (?:the )?matter of|zum|zur|als|pour(?: le poste de)?|para|voor|de)\s(?:the |our |an? |der |die |den |dem |unsere[rn]? )?ROLE`,
+      String.raw`\b(?:[Ii]nterviews?|[Ii]nterviewing|loop|application|candidacy|applying|applied|selected|considered|shortlisted|[Oo]nsite|[Oo]nsite plan|plan|[Dd]ay|process|[Pp]rocesso|[Rr]ound|[Ss]earch(?: committee| panel)?|[Ss]election|[Cc]ompetition|[Hh]iring(?: committee| panel)?|[Cc]ommittee|[Zz]weitgespräch|[Gg]espräch|conversation|stage|chat|schedule|up|through|manager|forward|assessment|back in|interview process|[Ee]ntretien|meeting|[Cc]ampus|entrevista|bewerbung|Bewerbung|steps? left|next steps?|steps?|ronde|búsqueda|runde|tour|move you (?:on|along|forward)|in the running|finalists?)\s(?:for|4|as|in (?:the )?matter of|zum|zur|als|pour(?: le poste de)?|para|voor|de)\s(?:the |our |an? |der |die |den |dem |unsere[rn]? )?ROLE`,
     ),
     weight: 5,
     needsTitle: false,
@@ -74,7 +74,7 @@ export const ROLE_PATTERNS: readonly {
   },
   {
     words: rolePattern(
-      String.raw`\b(?:[Ff]or|as|para|voor)\s(?:the |our |an? |el puesto de )?ROLE(?=\s(?:we|you|I)\b|\s(?:en|at|bei|bij|chez|with)\s|[,.;:\n(]|\s(?:is|on|and|has)\b|\s-|!)`,
+      String.raw`\b(?:[Ff]or|as|para|voor)\s(?:the |our |an? |el puesto de )?ROLE(?=\s(?:we|you|I)\b|\s(?:en|at|bei|bij|chez|with|na|no|da|presso|på|hos|w)\s|[,.;:\n(]|\s(?:is|on|and|has)\b|\s-|!)`,
     ),
     weight: 3,
     needsTitle: true,
@@ -139,10 +139,15 @@ export const ROLE_PATTERNS: readonly {
     weight: 3,
     needsTitle: true,
   },
-  { words: /\b(?:role|job|position|post)\s?=\s?([^,.;\n]{3,60})/giu, weight: 5, needsTitle: true },
+  {
+    words: /\b(?:role|job|position|post)\s?=\s?([^,.;\n]{3,60})/giu,
+    weight: 5,
+    needsTitle: true,
+    isAnywhere: true,
+  },
   {
     words: rolePattern(
-      String.raw`\b(?:[Jj]ob is|[Rr]ole is|[Pp]osition is|[Jj]oin us as|[Bb]ecome|as|als|as our(?: new| next)?|our next|our new|hire an?|hiring an?|looking for an?|be our)\s(?:an? |our |the |new )?ROLE`,
+      String.raw`\b(?:[Jj]ob is|[Rr]ole is|[Pp]osition is|[Jj]oin us as|[Bb]ecome|[Cc]andidate (?:as|for)|as|als|as our(?: new| next)?|our next|our new|hire an?|hiring an?|looking for an?|be our)\s(?:an? |our |the |new )?ROLE`,
     ),
     weight: 3,
     needsTitle: true,
@@ -161,7 +166,7 @@ export const ROLE_PATTERNS: readonly {
   },
   {
     words:
-      /\b(?:poste|emploi|puesto|plaza|posto|cargo|vaga|ruolo|posizione) (?:de |d'|di |como |da )(?:la |el |l')?(\p{Ll}[\p{L}-]*(?:\s(?:de |d'|des |du |en |di |del |in )?\p{L}[\p{L}-]+){0,4}?)(?=[,.;:\n(]|\s(?:a|au|aux|chez|à|dans|nos|en|per|presso|na|no|ha|nous|vous|se|es|est|è)\s)/gu,
+      /\b(?:poste|emploi|puesto|plaza|posto|cargo|vaga|ruolo|posizione|tjänsten|stillingen|rollen|jobbet|functie|stanowisko) (?:de |d'|di |como |da |som |van |)(?:la |el |l')?(\p{Ll}[\p{L}-]*(?:\s(?:de |d'|des |du |en |di |del |in )?\p{L}[\p{L}-]+){0,4}?)(?=[,.;:\n(]|\s(?:a|au|aux|chez|à|dans|nos|en|per|presso|na|no|på|hos|ved|bij|bei|i|w|ha|nous|vous|se|es|est|è)\s)/gu,
     weight: 3,
     needsTitle: false,
   },

@@ -3,6 +3,7 @@ import { VENDOR } from "./company-words.ts";
 import type { Frame } from "./frame.ts";
 import { overlaps, type Page, type Span } from "./page.ts";
 import { isPost } from "./posts.ts";
+import { pairsOf } from "./pairs.ts";
 import type { Confidence } from "./reading.ts";
 import { ROLE_PATTERNS } from "./role-patterns.ts";
 import {
@@ -66,6 +67,7 @@ export function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | un
         NO_ROLE.test(value) ||
         isName(value) ||
         isTheirs(span) ||
+        isFirmByEnd(value) ||
         (needsTitle && !isTitle) ||
         (!isTitle && VENDOR.test(value))
       )
@@ -88,6 +90,7 @@ export function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | un
     ...headedRoles(page, frame).map((span) => ({ span, weight: 6.5 })),
     ...saidPosts(page, text, limits.start).map((span) => ({ span, weight: 7 })),
     ...linesAlone(page, frame).map((span) => ({ span, weight: 4.5 })),
+    ...pairsOf(page, frame).map(({ post }) => ({ span: post, weight: 6 })),
   ]) {
     const kept = trimmedRole(page, span);
     const value = kept ? plain.slice(kept.start, kept.end) : "";
@@ -108,6 +111,13 @@ export function roleOf(page: Page, frame: Frame, people: KnownPeople): Said | un
   });
   return piece && said(page, piece, "guess");
 }
+
+/** "Straits Meridian Bank", "Marine Pilots Pte Ltd": a worker's ending, and a firm all the same. */
+const isFirmByEnd = (value: string): boolean =>
+  FIRM_ENDING.test(value) && !/\b(?:of|for)\b/iu.test(value);
+
+const FIRM_ENDING =
+  /\b(?:(?:pte|pty|pvt)\.? ltd|ltd|limited|gmbh|inc|llc|llp|plc|bank|hospital|hospice|university|college|airways|airlines|vets|pilots|brewers|growers|search|executive search)\.?$/iu;
 
 const said = (page: Page, { start, end }: Span, confidence: Confidence): Said => ({
   start,
