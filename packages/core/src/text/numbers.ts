@@ -1,3 +1,4 @@
+import { isFunctionWord } from "./stems.ts";
 import type { Span, Token } from "./tokens.ts";
 
 /** A number as somebody said it: tokens `from` up to but not `to`, hedges included. */
@@ -466,7 +467,12 @@ function scaledAt(
     const scale = SCALES.get(word);
     if (scale === undefined || (JOINED_ONLY.has(word) && !tokens[at]?.isJoined)) break;
     at += 1;
-    if (scale === 100 || scale === 12) current *= scale;
+    if (scale === 12) {
+      // "A dozen and a half", and not "a dozen and a half day".
+      const rest = halfAfter(tokens, at);
+      current *= scale;
+      if (rest) return { value: current + scale * rest.value, to: rest.to, form };
+    } else if (scale === 100) current *= scale;
     else if (SCALES.has(wordAt(tokens, at)) && !JOINED_ONLY.has(wordAt(tokens, at))) {
       current *= scale;
       continue;
@@ -579,7 +585,8 @@ function shareAt(tokens: readonly Token[], at: number): Read | undefined {
     size !== undefined &&
     count.value < size &&
     (isPlural ? count.value > 1 : count.value === 1) &&
-    AFTER_SHARE.test(tokens[partAt + 1]?.kind === "word" ? wordAt(tokens, partAt + 1) : "")
+    (AFTER_SHARE.test(tokens[partAt + 1]?.kind === "word" ? wordAt(tokens, partAt + 1) : "") ||
+      (wordAt(tokens, at - 1) === "by" && isFunctionWord(wordAt(tokens, partAt + 1))))
   )
     return { value: count.value / size, to: partAt + 1, form: "share" };
   return ratioAt(tokens, count);

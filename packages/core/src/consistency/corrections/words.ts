@@ -118,7 +118,9 @@ export const CUES: Readonly<Record<"open" | "breath" | "talk" | "earlier", reado
     i remembered it wrong | memory failed | memory played | stand corrected | correct myself | please correct |
     putting it too high | put it too high | too optimistic | too pessimistic | strictly speaking | strictly it |
     strictly | a mistake of mine | mistake of mine | should have been clearer | should have said |
-    shouldn't have said | put it like that | wasn't really | wasn't really why | not really why | wasn't the real |
+    shouldn't have said | shouldn't have told | shouldn't have written | amend a | amend one | amend something |
+    may i amend | have to amend | must amend | need to amend | amendment | correction from me | correction from my side |
+    please make that | please make it | better make that | better make it | put it like that | wasn't really | wasn't really why | not really why | wasn't the real |
     there's been a change | things have changed | has changed since | have changed since | for the record | clarify |
     clarification | to be fair to | in fairness | credit that belongs | flattered myself | let it stand |
     humble pie | translated it too | too grandly | a bit grand | counted twice | counted two twice | double counted |

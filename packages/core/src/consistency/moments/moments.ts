@@ -36,6 +36,10 @@ const STRETCHES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["winter", [11, 13]],
   ["christmas", [11, 11]],
   ["easter", [2, 3]],
+  ["halloween", [9, 9]],
+  ["thanksgiving", [10, 10]],
+  ["midsummer", [5, 5]],
+  ["xmas", [11, 11]],
   ["diwali", [9, 10]],
   ["ramadan", [1, 5]],
   ["michaelmas", [8, 11]],
@@ -243,6 +247,8 @@ function stretchWordAt(tokens: readonly Token[], at: number): Stretch | undefine
     /^(?:\d{4}|the)$/.test(wordAt(tokens, at + 3))
   )
     return { first: nth * 6, last: nth * 6 + 5, to: at + 2 };
+  if (/^(?:boxing|christmas)$/.test(word) && /^(?:day|eve)$/.test(wordAt(tokens, at + 1)))
+    return { first: 11, last: 11, to: at + 2 };
   if (word === "new" && wordAt(tokens, at + 1) === "year" && wordAt(tokens, at - 1) === "the")
     return { first: 0, last: 0, to: at + 2 };
   const stretch = STRETCHES.get(word);
@@ -254,6 +260,7 @@ function stretchWordAt(tokens: readonly Token[], at: number): Stretch | undefine
   )
     return undefined;
   if (
+    !isSummerHoliday(tokens, at) &&
     /^(?:school|holiday|holidays|camp|intern|term|party|film|menu|jobs?|campaign|ball|tree|break)$/.test(
       wordAt(tokens, at + 1),
     )
@@ -262,6 +269,12 @@ function stretchWordAt(tokens: readonly Token[], at: number): Stretch | undefine
   if (word === "harvest") return undefined;
   return { first: stretch[0], last: stretch[1], to: at + 1 };
 }
+
+/** "In the summer holidays of 2016." */
+const isSummerHoliday = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:holidays?|break|term)$/.test(wordAt(tokens, at + 1)) &&
+  /^(?:the|in|that|last)$/.test(wordAt(tokens, at - 1)) &&
+  /^(?:of|in|,|\.|)$/.test(wordAt(tokens, at + 2));
 
 const quarter = (index: number, to: number): Stretch => ({
   first: index * 3,

@@ -61,7 +61,14 @@ const UNTIL = wordSet("till until til past");
 const isClockTime = (tokens: readonly Token[], { from, to, low }: NumberMention): boolean =>
   low <= 24 &&
   headAfter(tokens, to).head === undefined &&
-  (UNTIL.has(wordAt(tokens, from - 1)) || UNTIL.has(wordAt(tokens, to)));
+  (UNTIL.has(wordAt(tokens, from - 1)) ||
+    UNTIL.has(wordAt(tokens, to)) ||
+    (wordAt(tokens, from - 1) === "at" && BEGINS.has(wordAt(tokens, from - 2))));
+
+const BEGINS = wordSet(
+  `start starts started begin begins began open opens opened close closes closed finish finishes finished leave left came
+  come arrive arrived home in doors up work shift`,
+);
 
 const RATE_OPENERS = wordSet("each every per weekly monthly daily annually yearly");
 

@@ -25,7 +25,9 @@ export function isLabel(tokens: readonly Token[], { from, to, low, form }: Numbe
     !CURRENCY_WORDS.has(before.lower)
   )
     return true;
-  if (before?.isJoined === false && number?.isJoined && /^\p{L}+$/u.test(before.text)) return true;
+  const isSum = before !== undefined && low >= 50 && CURRENCY_WORDS.has(before.lower);
+  if (!isSum && before?.isJoined === false && number?.isJoined && /^\p{L}+$/u.test(before.text))
+    return true;
   if (
     after?.text === "-" &&
     /^(?:to|on|by)$/.test(wordAt(tokens, to + 1)) &&

@@ -52,7 +52,7 @@ function isNone(tokens: readonly Token[], at: number): boolean {
   if (word === "a" || word === "an")
     return HAPPENED.has(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === "never";
   if (word === "any") return isDenied(tokens, at);
-  if (word === "single") return wordAt(tokens, at - 2) === "not";
+  if (word === "single") return isDenied(tokens, at);
   return word === "one" && wordAt(tokens, at - 1) === "not";
 }
 
@@ -70,7 +70,7 @@ export const PAYMENTS = wordSet(
 /** "paid nothing", "no annual bonus", "never got a penny". */
 function isUnpaid(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === "nothing") return PAYS.has(wordAt(tokens, at - 1));
+  if (word === "nothing") return [1, 2, 3, 4].some((back) => PAYS.has(wordAt(tokens, at - back)));
   if (SMALL_CHANGE.has(word)) return isDenied(tokens, at);
   if (!PAYMENTS.has(word)) return false;
   return wordAt(tokens, at - 1) === "no" || wordAt(tokens, at - 2) === "no" || isDenied(tokens, at);

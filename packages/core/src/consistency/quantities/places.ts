@@ -44,6 +44,7 @@ function placeOf(
   if (isCompared(tokens, from)) return "from";
   if (kind === "percentage") return isChangeInShare(tokens, read) ? "by" : "level";
   if (before === "by" && isMoved(tokens, from, 6)) return "by";
+  if (kind === "count" && isFewer(tokens, read)) return "by";
   const isOfMoneyOrTime = kind === "money" || kind === "duration";
   return isOfMoneyOrTime && isDifference(tokens, read) ? "by" : "level";
 }
@@ -103,6 +104,16 @@ const COMPARES = wordSet("rather instead compared");
 function isCompared(tokens: readonly Token[], from: number): boolean {
   const [two, before] = [wordAt(tokens, from - 2), wordAt(tokens, from - 1)];
   return (COMPARED_WITH.has(before) && COMPARES.has(two)) || (before === "of" && two === "instead");
+}
+
+/** "Thirty fewer crashes", "thirty crashes a year below where we started". */
+function isFewer(tokens: readonly Token[], { to, head }: FoundQuantity): boolean {
+  if (/^(?:fewer|less|extra|additional)$/.test(wordAt(tokens, to))) return true;
+  if (head === undefined) return false;
+  for (let at = to; at < to + 6; at += 1)
+    if (/^(?:below|above)$/.test(wordAt(tokens, at)))
+      return /^(?:where|what|the|last|our|plan|target)$/.test(wordAt(tokens, at + 1));
+  return false;
 }
 
 const CHANGES = wordSet(

@@ -1,5 +1,6 @@
 import { MONTH_DAYS } from "../facts/fact.ts";
 import type { Token } from "../../text/tokens.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
 import { ORDINALS, smallAt } from "./number-words.ts";
 import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
@@ -12,8 +13,10 @@ export interface FoundRate {
 }
 
 const RATE_JOINTS = wordSet("a an per each every / in on");
-const ONE_OF = wordSet("a one every each");
-const USUAL = wordSet("working average typical normal single good busy usual regular full");
+const ONE_OF = wordSet("a an one every each");
+const USUAL = wordSet(
+  "working average typical normal single good busy usual regular full ordinary",
+);
 
 /** "a year ago", "a month later", "each quarter finals" are no rates. */
 const NO_RATE = wordSet("ago later earlier before after old and long off in");
@@ -83,10 +86,41 @@ export function rhythmsIn(
     taken.some(({ from, to, kind }) => at >= from && at < to && kind !== "count");
   return readEach(tokens, ({ lower }, at) => {
     if (lower === "every") return everyAt(tokens, at);
+    if (lower === "a" || lower === "an") return oneAWeek(tokens, at);
     const times = lower === "once" ? 1 : lower === "twice" ? 2 : undefined;
     return times === undefined ? undefined : timesAt(tokens, at, times, isTaken(at));
   });
 }
+
+/** "A christening a week", "about a bridge a month". */
+function oneAWeek(tokens: readonly Token[], at: number): FoundQuantity | undefined {
+  const unitAt = [at + 3, at + 4].find((place) => daysOf(wordAt(tokens, place)) !== undefined);
+  const joint = unitAt === undefined ? "" : wordAt(tokens, unitAt - 1);
+  const days = unitAt === undefined ? undefined : daysOf(wordAt(tokens, unitAt));
+  if (unitAt === undefined || days === undefined || days < 1 || days > 366) return undefined;
+  if (!/^(?:a|an|per|every|each)$/.test(joint)) return undefined;
+  const nouns = tokens.slice(at + 1, unitAt - 1);
+  const head = nouns.at(-1);
+  const isNamed = nouns.every(({ kind, lower }) => kind === "word" && !isFunctionWord(lower));
+  if (!isNamed || !head || NO_NOUNS.has(head.lower) || daysOf(head.lower) !== undefined)
+    return undefined;
+  const monthly = MONTH_DAYS / days;
+  const value = amountInWords(1, {
+    low: monthly,
+    high: monthly,
+    isRate: true,
+    per: days,
+    isApproximate: HEDGED.has(wordAt(tokens, at - 1)),
+  });
+  return { kind: "count", value, from: at, to: unitAt + 1, head: head.lower };
+}
+
+const HEDGED = wordSet("about around roughly nearly almost maybe");
+/** "A million a year", "a third a month", "a bit a day" count no pieces. */
+const NO_NOUNS = wordSet(
+  `hundred thousand million billion dozen lakh crore couple third quarter half bit lot head fraction tenth fifth few
+  little pound euro dollar grand`,
+);
 
 /** "every other week". */
 function everyAt(tokens: readonly Token[], at: number): FoundQuantity | undefined {

@@ -14,7 +14,8 @@ export const sharesOfCounts = (
     if (between.length > 12 || between.some((word) => CLAUSE_ENDS.has(word))) return undefined;
     const joint = between.findLast((word) => !DETERMINERS.has(word));
     const isOf = opensWithOf(tokens, first.from) && !between.includes("up");
-    if (!isOf && !isAmong(between, joint)) return undefined;
+    const isPlain = first.head === undefined && between.length === 1 && joint === "of";
+    if (!isOf && !isPlain && !isAmong(between, joint)) return undefined;
     const [part, whole] = isOf ? [second, first] : [first, second];
     if (!(part.value.high < whole.value.low) || part.value.isRate !== whole.value.isRate)
       return undefined;
@@ -40,10 +41,12 @@ export const sharesOfCounts = (
 
 const DETERMINERS = wordSet("the our my a an all every those these");
 
-/** A clause that begins "of eighty" or "out of eighty". */
+/** A clause that begins "of eighty", "out of every eighty" or "for every ten". */
 function opensWithOf(tokens: readonly Token[], from: number): boolean {
-  if (wordAt(tokens, from - 1) !== "of") return false;
-  const opener = wordAt(tokens, wordAt(tokens, from - 2) === "out" ? from - 3 : from - 2);
+  const isEvery = /^(?:every|each)$/.test(wordAt(tokens, from - 1));
+  const at = isEvery ? from - 2 : from - 1;
+  if (wordAt(tokens, at) !== "of" && !(isEvery && wordAt(tokens, at) === "for")) return false;
+  const opener = wordAt(tokens, wordAt(tokens, at - 1) === "out" ? at - 2 : at - 1);
   return opener === "" || PAUSES.has(opener);
 }
 

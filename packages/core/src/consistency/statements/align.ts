@@ -336,6 +336,7 @@ function nearWeight(one: Fact, other: Fact): number {
 
 const OPPOSED = [
   ["gross", "net"],
+  ["without tax", "with tax"],
   ["plan", "actual"],
   ["before", "after"],
   ["whole", "part"],
@@ -354,7 +355,7 @@ function isElsewhere(one: Fact, other: Fact): boolean {
   const [x, y] = [one.value, other.value];
   if (isOtherTime(one, other)) return true;
   // "Just after the harvest" says when, and not of which of two times.
-  const told = x.type === "moment" ? OPPOSED.slice(0, 2) : OPPOSED.slice(0, 3);
+  const told = x.type === "moment" ? OPPOSED.slice(0, 3) : OPPOSED.slice(0, 4);
   if (x.type !== "quantity" && told.some(([p, q]) => isOpposed(one, other, p, q))) return true;
   if (x.type === "moment" && y.type === "moment")
     return x.place !== y.place && x.place !== "at" && y.place !== "at";

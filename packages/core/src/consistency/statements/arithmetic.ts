@@ -35,10 +35,15 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
 
 const CLOSE = 0.03;
 const ROUGHLY = 0.09;
+const EXACTLY = 0.004;
 
 /** Whether a result is as good as the value: "fifty-odd" for 54. */
 function isTargetOf(value: Quantity, partner: Quantity): (result: number) => boolean {
-  const slack = value.isApproximate || partner.isApproximate ? ROUGHLY : CLOSE;
+  const isHedged = value.isApproximate || partner.isApproximate;
+  // Small whole numbers come out exactly or not at all.
+  const isWhole =
+    Number.isInteger(value.low) && value.low < 100 && !value.isRate && value.low === value.high;
+  const slack = isHedged ? ROUGHLY : isWhole ? EXACTLY : CLOSE;
   return (result) => result >= value.low * (1 - slack) && result <= value.low * (1 + slack);
 }
 
@@ -154,7 +159,14 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
     sum.isTarget(sum.partner.low / third.amount),
 ];
 
-const isFactor = ({ partner }: Sum, { fact, amount }: Term): boolean =>
+/** What counts the same noun on both sides is no multiple of the other by a third. */
+const isFactor = ({ one, other, partner }: Sum, { fact, amount }: Term): boolean =>
+  !(
+    one.kind === "count" &&
+    fact.kind === "count" &&
+    one.head !== undefined &&
+    one.head === other.head
+  ) &&
   (fact.kind === "count" || fact.kind === "percentage") &&
   amount > 0 &&
   amount !== 1 &&

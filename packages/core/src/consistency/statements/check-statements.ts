@@ -93,7 +93,7 @@ const SURE_ACROSS: Sureness = {
   related: 0.7,
   relatedApart: 0.7,
   correction: 0.6,
-  clash: 0.75,
+  clash: 0.7,
 };
 
 function candidates(told: readonly Told[]): readonly (readonly [Told, Told])[] {

@@ -35,7 +35,8 @@ export function compareTellings(
   { model = FITTED, sure = SURE }: { readonly model?: Model; readonly sure?: Sureness } = {},
 ): TellingComparison {
   const { pairs, related, correction } = evidenceOf(a, b, topic, model);
-  const agreements = pairs.filter(({ isClash }) => !isClash);
+  const alike = pairs.filter(({ isClash, isWorkedOut }) => !isClash && !isWorkedOut);
+  const agreements = alike.length > 0 ? alike : pairs.filter(({ isWorkedOut }) => isWorkedOut);
   // Whoever says the same words again has changed nothing, however the words go together.
   if (a.text.trim() === b.text.trim()) return told("consistent", strongest(agreements));
   const isSame = saysTheSame(a, b);
@@ -126,6 +127,8 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
     takenBack: b.hasTakenBack ? 1 : 0,
     announced: Math.max(0, ...pairs.flatMap((pair) => (isAnnounced(b, pair) ? [pair.score] : []))),
     clash: Math.max(0, ...pairs.flatMap(({ isClash, score }) => (isClash ? [score] : []))),
+    noClash: pairs.some(({ isClash }) => isClash) ? 0 : 1,
+    workedOut: pairs.some(({ isWorkedOut }) => isWorkedOut) ? 1 : 0,
   };
 }
 

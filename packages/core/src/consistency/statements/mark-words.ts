@@ -20,6 +20,12 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
   net: phraseList(`
     net | after costs | after tax | after expenses | left us | left over | cleared | once costs were |
     was paid the | after paying | profit`),
+  "without tax": phraseList(`
+    plus vat | plus tax | plus gst | ex vat | excl vat | excluding vat | without vat | net of vat | before vat |
+    exclusive of vat | plus mwst`),
+  "with tax": phraseList(`
+    including vat | incl vat | inc vat | with vat | including tax | including gst | incl mwst | inclusive of vat |
+    vat included`),
   plan: phraseList(`
     plan | planned | target | targets | aim | aiming | aimed | goal | budget | budgeted | promise | promised |
     approved | expected | forecast | estimate | estimated | asked for | hoped | wanted | supposed to |

@@ -12,13 +12,13 @@ const LEAVING_TOPIC =
 export const isPrivate = (text: string): boolean => PRIVATE.test(text);
 
 const PRIVATE =
-  /\b(?:scouts?|guides|allotments?|marathons?|triathlons?|hobby|hobbies|amateur|parish|hockey|rugby|cricket|tennis|chess|netball|football (?:team|club)|coaching football|sunday league|book club|smoking|gym|(?:spare|free) time|privately|in private|at home i|at home we|my parents'?|our parents'?|my (?:flat|house|garden|kitchen garden|wedding|operation|knee|driving test)|our (?:flat|house|garden|wedding|kitchen)|kilos|lost weight|(?:parental|maternity|paternity) leave|to fish|go fishing|hiking|gliders?|neighbours?|residents' association|my (?:son|daughter|kids?|children)'s|school run|on holiday|village (?:fete|fair|hall)|brass band|church choir|volunteer fire|marriage)\b/i;
+  /\b(?:scouts?|guides|allotments?|marathons?|triathlons?|hobby|hobbies|amateur|parish|hockey|rugby|cricket|tennis|chess|netball|football (?:team|club)|coaching football|sunday league|book club|smoking|gym|(?:spare|free) time|privately|in private|at home i|at home we|my parents'?|our parents'?|my (?:flat|house|garden|kitchen garden|wedding|operation|knee|driving test)|our (?:flat|house|garden|wedding|kitchen)|kilos|lost weight|(?:parental|maternity|paternity) leave|to fish|go fishing|hiking|gliders?|neighbours?|residents' association|my (?:son|daughter|kids?|children)'s|school run|on holiday|village (?:fete|fair|hall)|brass band|church choir|volunteer fire|marriage|moved house|moved flat)\b/i;
 
 /** Says itself that it is about another thing: "a different animal", "my next line". */
 export const isOfOther = (text: string): boolean => OTHER.test(text);
 
 const OTHER =
-  /\b(?:different (?:animal|beast|story|thing|matter|job|company|site|world|one)|(?:my|the) (?:next|other|second|later|following) (?:job|line|one|employer|company|project|site|post|role|place|firm|school|ship|shop)|was the (?:bigger|smaller|expensive|cheaper|easier|harder|larger) (?:one|project)|is the (?:bigger|smaller|larger) one|was smaller|was bigger|another (?:project|company|job|site|employer|team|ship|school)|elsewhere|later i (?:led|ran|moved|went|wrote)|i later|before that i|after that i)\b/i;
+  /\b(?:different (?:animal|beast|story|thing|matter|job|company|site|world|one)|(?:my|the) (?:next|other|second|later|following) (?:job|line|one|employer|company|project|site|post|role|place|firm|school|ship|shop)|was the (?:bigger|smaller|expensive|cheaper|easier|harder|larger) (?:one|project)|is the (?:bigger|smaller|larger) one|was smaller|was bigger|my (?:sister|brother|wife|husband|mother|mum|father|dad|cousin|uncle|aunt|friend|flatmate)'s|another (?:project|company|job|site|employer|team|ship|school)|elsewhere|later i (?:led|ran|moved|went|wrote)|i later|before that i|after that i)\b/i;
 
 const BEFORE_SCOPE = wordSet("the our my its their this");
 
