@@ -1,24 +1,21 @@
 import { phraseList } from "../../text/phrases.ts";
-
-/** Every first before every second. */
-export const eachOf = (firsts: string, seconds: string): readonly string[] =>
-  phraseList(firsts).flatMap((first) => phraseList(seconds).map((second) => `${first} ${second}`));
+import { joined } from "../facts/joined.ts";
 
 /** What only whoever leads does: "set the rota", "did the appraisals". */
 export const LEADING_DONE: readonly string[] = [
-  ...eachOf(
-    "set | made | drew up | wrote | did | planned | fixed",
-    "the rota | the rotas | the roster | the rosters | the duty roster | the shift plan | the budget | the budgets | the targets | the pay rises",
+  ...joined(
+    "set, made, drew up, wrote, did, planned, fixed",
+    "the rota, the rotas, the roster, the rosters, the duty roster, the shift plan, the budget, the budgets, the targets, the pay rises",
   ),
-  ...eachOf(
-    "did | wrote | held | gave",
-    `the appraisals | their appraisals | all the appraisals | the performance reviews | their reviews | the staff reviews | the hiring | the recruiting | the
-    hiring interviews | the team talks | the briefings | the morning briefings | the toolbox talks`,
+  ...joined(
+    "did, wrote, held, gave",
+    `the appraisals, their appraisals, all the appraisals, the performance reviews, their reviews, the staff reviews, the hiring, the recruiting, the
+    hiring interviews, the team talks, the briefings, the morning briefings, the toolbox talks`,
   ),
-  ...eachOf(
-    "signed | approved | signed off | okayed",
-    `the timesheets | the time sheets | the holidays | the leave | their leave | the invoices | the orders | the wages | the overtime | the cheques |
-    the expenses | the permits | every invoice | every order | every permit | every drawing`,
+  ...joined(
+    "signed, approved, signed off, okayed",
+    `the timesheets, the time sheets, the holidays, the leave, their leave, the invoices, the orders, the wages, the overtime, the cheques,
+    the expenses, the permits, every invoice, every order, every permit, every drawing`,
   ),
   ...phraseList(`
     called the orders | called the pass | ran the pass | stood at the pass | held the purse strings | held the budget | hired the crew | hired the team |
@@ -29,21 +26,21 @@ export const LEADING_DONE: readonly string[] = [
 
 /** What tells by itself that the speaker led. */
 export const LEADING_SAID: readonly string[] = [
-  ...eachOf(
-    "nobody | no one | no-one | nobody else | no one else | none",
-    "but me | except me | besides me | apart from me | other than me | but myself",
+  ...joined(
+    "nobody, no one, no-one, nobody else, no one else, none",
+    "but me, except me, besides me, apart from me, other than me, but myself",
   ),
-  ...eachOf(
-    "reported in | clocked in | clocked on | answered | came | turned | went",
-    "to me every | to me each | to me for everything | to me for orders | to me for their | to me with everything | to me with their | to me if",
+  ...joined(
+    "reported in, clocked in, clocked on, answered, came, turned, went",
+    "to me every, to me each, to me for everything, to me for orders, to me for their, to me with everything, to me with their, to me if",
   ),
-  ...eachOf(
-    "it was | it would have been | it's | that was | would have been",
-    "my neck | my head on | my head that | my job on the line | my licence on the line | my call",
+  ...joined(
+    "it was, it would have been, it's, that was, would have been",
+    "my neck, my head on, my head that, my job on the line, my licence on the line, my call",
   ),
-  ...eachOf(
-    "put | left | placed | laid",
-    "the whole _ in my hands | it all in my hands | everything in my hands | it in my hands | the _ in my hands",
+  ...joined(
+    "put, left, placed, laid",
+    "the whole _ in my hands, it all in my hands, everything in my hands, it in my hands, the _ in my hands",
   ),
   ...phraseList(`
     came across my bench | crossed my bench | came over my bench | went through my hands | passed through my hands | had my name on it |
@@ -54,21 +51,19 @@ export const LEADING_SAID: readonly string[] = [
     it was only me who | it was i who`),
 ];
 
-const OUTCOMES = `the outcome | the result | the deal | the decision | the verdict | the agreement | the settlement | what was decided | what they decided | what they'd decided |
-  what was agreed | what they agreed | what they'd agreed | how it ended | how it went | how it had gone | about the deal | about the outcome |
-  about the decision | about the result | about the agreement | of the deal | of the outcome | of the decision | that it was settled | it was settled | it was over | it was done | it had been`;
+const OUTCOMES = `the outcome, the result, the deal, the decision, the verdict, the agreement, the settlement, what was decided, what they decided, what they'd decided,
+  what was agreed, what they agreed, what they'd agreed, how it ended, how it went, how it had gone, about the deal, about the outcome,
+  about the decision, about the result, about the agreement, of the deal, of the outcome, of the decision, that it was settled, it was settled, it was over, it was done, it had been`;
 
 /** What tells that it went on without the speaker. */
 export const OUTSIDE_SAID: readonly string[] = [
-  ...eachOf("read | heard | learned | learnt | found out | got | was told | saw", OUTCOMES).map(
-    (phrase) => `i ${phrase}`,
+  ...joined(
+    "i read, i heard, i learned, i learnt, i found out, i got, i was told, i saw",
+    OUTCOMES,
   ),
-  ...eachOf("i only | i just | i merely", "read | heard | learned | learnt | found out").flatMap(
-    (phrase) => phraseList(OUTCOMES).map((outcome) => `${phrase} ${outcome}`),
-  ),
-  ...eachOf(
-    "went on | went ahead | was done | were done | was settled | was decided | was agreed | were settled | was signed | happened | took place | carried on | was all done | was held | were held | was negotiated",
-    "without me | behind my back | over my head | while i was away | while i was off",
+  ...joined(
+    joined("i only, i just, i merely", "read, heard, learned, learnt, found out").join(","),
+    OUTCOMES,
   ),
   ...phraseList(`
     i found out from the | i found out from a | i heard it from | i read it in the | i was on holiday when | i was on leave when | i was off sick when | i was away when | i was off when |
@@ -81,13 +76,13 @@ export const OUTSIDE_SAID: readonly string[] = [
 
 /** That somebody else decided or led. */
 export const OTHERS_SAID: readonly string[] = [
-  ...eachOf(
-    "two | three | four | several | a couple of | 2 | 3",
-    "bosses over me | bosses above me | managers over me | managers above me | layers above me | layers over me | levels above me | people above me | people over me | layers between me",
+  ...joined(
+    "two, three, four, several, a couple of, 2, 3",
+    "bosses over me, bosses above me, managers over me, managers above me, layers above me, layers over me, levels above me, people above me, people over me, layers between me",
   ),
-  ...eachOf(
-    "made | taken | settled | decided | done | drawn up | drawn | signed",
-    "upstairs | elsewhere | higher up | further up | two floors up | at head office | at headquarters | in head office | in london | by others | over my head | above my head | over our heads | on the top floor",
+  ...joined(
+    "made, taken, settled, decided, done, drawn up, drawn, signed",
+    "upstairs, elsewhere, higher up, further up, two floors up, at head office, at headquarters, in head office, in london, by others, over my head, above my head, over our heads, on the top floor",
   ),
   ...phraseList(`
     came from outside | came in from outside | brought in from outside | sent from head office | sent by head office | flew in to run | flown in to run |
@@ -95,27 +90,27 @@ export const OTHERS_SAID: readonly string[] = [
     led by others | her say | his say`),
 ];
 
-const SECTIONS = `sauces | sauce | veg | vegetables | larder | pastry | grill | the grill | fish | starters | desserts | salads | breakfasts | banquets | reception | the phones | phones | tills | the till | the checkout |
-  the counter | the floor | the door | the bar | the belt | packing | picking | loading | dispatch | goods in | deliveries | cameras | camera two | camera three | sound | lights | props | wardrobe | make up | second unit |
-  filing | data entry | the post room | the mixer | the saw | scaffolding | the ropes | drums | second camera | the assembly line | the line | the production line | the veg section | the fish section | the pastry section | the sauce section | the cold section | the larder section | the meat section |
-  housekeeping | laundry | the laundry | security | catering | admissions | the front desk | the helpdesk | the help desk | first line support | night reception | the tools | the shovel | the drains | general duties | the gate | the stall | stock | the stockroom | washing up | pots | teas |
-  the merch stall | the box office | traffic | the switchboard | the night desk | the sports desk | the subs desk`;
+const SECTIONS = `sauces, sauce, veg, vegetables, larder, pastry, grill, the grill, fish, starters, desserts, salads, breakfasts, banquets, reception, the phones, phones, tills, the till, the checkout,
+  the counter, the floor, the door, the bar, the belt, packing, picking, loading, dispatch, goods in, deliveries, cameras, camera two, camera three, sound, lights, props, wardrobe, make up, second unit,
+  filing, data entry, the post room, the mixer, the saw, scaffolding, the ropes, drums, second camera, the assembly line, the line, the production line, the veg section, the fish section, the pastry section, the sauce section, the cold section, the larder section, the meat section,
+  housekeeping, laundry, the laundry, security, catering, admissions, the front desk, the helpdesk, the help desk, first line support, night reception, the tools, the shovel, the drains, general duties, the gate, the stall, stock, the stockroom, washing up, pots, teas,
+  the merch stall, the box office, traffic, the switchboard, the night desk, the sports desk, the subs desk`;
 
 /** Where whoever does not lead has a place, and what is done there. */
 export const SERVING_DONE: readonly string[] = [
-  ...eachOf(
-    "i was on | i was only on | i was just on | i was mostly on | had me on | put me on | stuck me on | they had me on",
+  ...joined(
+    "i was on, i was only on, i was just on, i was mostly on, had me on, put me on, stuck me on, they had me on",
     SECTIONS,
   ),
-  ...eachOf(
-    "i did | i kept | i wrote | i typed | i handled | i sorted | i filed | i booked | i carried | i fetched | i brought | i answered | i manned | i ordered | i printed | i only did | i just did | i mostly did | mostly | mainly | just",
-    `the minutes | minutes | the filing | the photocopying | the post | the phones | the phone | the tea | the coffee | the passes | the badges | the errands | the shopping | the bookings | the travel bookings |
-    the note taking | the slides | the flyers | the chairs | the washing up | the dishes | the cloakroom | the tickets | the raffle | the cables | the labels | the name tags | the sandwiches |
-    the lunches | the photocopies | the stamps | the envelopes | the visitors' passes | the contractors' passes | the register | the guest list`,
+  ...joined(
+    "i did, i kept, i wrote, i typed, i handled, i sorted, i filed, i booked, i carried, i fetched, i brought, i answered, i manned, i ordered, i printed, i only did, i just did, i mostly did, mostly, mainly, just",
+    `the minutes, minutes, the filing, the photocopying, the post, the phones, the phone, the tea, the coffee, the passes, the badges, the errands, the shopping, the bookings, the travel bookings,
+    the note taking, the slides, the flyers, the chairs, the washing up, the dishes, the cloakroom, the tickets, the raffle, the cables, the labels, the name tags, the sandwiches,
+    the lunches, the photocopies, the stamps, the envelopes, the visitors' passes, the contractors' passes, the register, the guest list`,
   ),
-  ...eachOf(
-    "fed | passed | handed | brought | gave | sent | lent | slipped",
-    "him the numbers | her the numbers | them the numbers | him the figures | her the figures | them the figures | him the tools | her the tools | him the bricks | him the files | her the files | him the data | her the data | them the data | her the receipts | him the receipts | him the gloves | her the gloves",
+  ...joined(
+    "fed, passed, handed, brought, gave, sent, lent, slipped",
+    "him the numbers, her the numbers, them the numbers, him the figures, her the figures, them the figures, him the tools, her the tools, him the bricks, him the files, her the files, him the data, her the data, them the data, her the receipts, him the receipts, him the gloves, her the gloves",
   ),
   ...phraseList(`
     where they told me | what they told me | as they told me | what i was told | as i was told | did as told | did what i was told | how they told me | where i was told | when i was told | where he told me | where she told me |

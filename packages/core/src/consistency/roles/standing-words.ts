@@ -1,5 +1,5 @@
 import { phraseList } from "../../text/phrases.ts";
-import { eachOf } from "./doings.ts";
+import { joined } from "../facts/joined.ts";
 
 /** Papers that a person holds or does not hold, by what people call them. */
 export const PAPERS: Readonly<Record<string, readonly string[]>> = {
@@ -117,13 +117,13 @@ export const LACKED = phraseList(`
     uncertified | unlicensed | unpublished | under examination | opposed | invalid | nobody published | no one published | isn't one | aren't any | never more than`);
 
 /** Holders of contracts by what they are called: "as a temp", "on supply", "through an agency". */
-const HIRED_FOR_A_TIME = eachOf(
-  `was | was a | was an | was only | was only a | was just | was just a | i'm | i'm a | i'm an | am a | as | as a | as an | been | been a | only a | just a | merely a | on | on a |
-  through an | through the | through | via an | via the | from an | was on | was on a | always | mostly | working as a | there as`,
-  `temp | locum | freelance | freelancer | contractor | casual | supply | supply teacher | agency | agency nurse | agency worker | agency driver |
-  agency chef | agency teacher | bank nurse | zero hours | zero hours contract | fixed term | fixed term contract | temporary contract | temporary | day rate | rolling contract |
-  day labourer | seasonal | seasonal hand | relief teacher | relief driver | relief nurse | substitute teacher | guest lecturer | visiting lecturer | adjunct |
-  self employed | hired hand | sessional | rolling freelance | rolling freelance arrangement | short term contract | limited contract | retainer | stringer | call off contract`,
+const HIRED_FOR_A_TIME = joined(
+  `was, was a, was an, was only, was only a, was just, was just a, i'm, i'm a, i'm an, am a, as, as a, as an, been, been a, only a, just a, merely a, on, on a,
+  through an, through the, through, via an, via the, from an, was on, was on a, always, mostly, working as a, there as`,
+  `temp, locum, freelance, freelancer, contractor, casual, supply, supply teacher, agency, agency nurse, agency worker, agency driver,
+  agency chef, agency teacher, bank nurse, zero hours, zero hours contract, fixed term, fixed term contract, temporary contract, temporary, day rate, rolling contract,
+  day labourer, seasonal, seasonal hand, relief teacher, relief driver, relief nurse, substitute teacher, guest lecturer, visiting lecturer, adjunct,
+  self employed, hired hand, sessional, rolling freelance, rolling freelance arrangement, short term contract, limited contract, retainer, stringer, call off contract`,
 );
 
 /** The terms that a post came with. */

@@ -1,5 +1,6 @@
 import { phraseList } from "../../text/phrases.ts";
 import { joined } from "../facts/joined.ts";
+import { VERDICTS } from "./verdicts.ts";
 
 /** What does something to somebody: "keeps me sane", "makes me miserable". */
 const DOES_TO_ME = `keeps me, keep me, kept me, makes me, make me, made me, gets me, get me, leaves me, leave me, left
@@ -32,6 +33,7 @@ const LIKING = `stomach for, appetite for, taste for, head for, gift for, nerve 
  */
 export const ATTITUDES = {
   taste: [
+    ...VERDICTS.taste,
     ...joined(DOES_TO_ME, WELL),
     ...phraseList(`
     appealed | attracted | attract me | fell in love | in love with | love it | like it | enjoy it | want it |
@@ -115,6 +117,7 @@ export const ATTITUDES = {
     would tempt me | tempt me | what i'd call a good | what i call a good`),
   ],
   distaste: [
+    ...VERDICTS.distaste,
     ...joined(DOES_TO_ME, ILL),
     ...joined(LACK, LIKING),
     ...phraseList(`
@@ -352,7 +355,9 @@ export const ATTITUDES = {
     only interested in | i'd only teach | i'd only cook | i'd give a lot to | give anything to | give my right arm |
     i'd give anything | i'm applying for | applying for | i've applied for`),
   ],
-  against: phraseList(`
+  against: [
+    ...VERDICTS.against,
+    ...phraseList(`
     i mind | do mind | would mind | shut down | make mistakes | make more mistakes | makes me clumsy |
     makes me leave | make me leave | bad tempered | twiddling my thumbs | half asleep | parted ways | outgrown |
     sorry if | i'd be sorry | never tempted | bring out the worst | brings out the worst | distracts me |
@@ -444,6 +449,7 @@ export const ATTITUDES = {
     won't sign | wouldn't sign | won't wear | wouldn't wear | won't accept | wouldn't accept | won't agree to |
     wouldn't agree to | grateful if i hadn't | glad if i hadn't | i'm less of a | i'm not much of a |
     have to turn down | had to turn down`),
+  ],
   may: phraseList(`
     i'd | i'll | i can | i could | i would | i will | i may | i might | can | could | i always | i do | we'd |
     we can | we could | we'll | you can | able to | do my | i take | i've always | i have always | i tend to |
@@ -451,13 +457,16 @@ export const ATTITUDES = {
     somewhere with | somewhere that | somewhere where | a place with | a place where | a place that | a job with |
     a job where | a job that | a post where | a post with | a team with | a team that | a firm that | a firm where |
     a company that | a company where`),
-  flip: phraseList(`
+  flip: [
+    ...VERDICTS.flip,
+    ...phraseList(`
     not | don't | doesn't | didn't | won't | wouldn't | can't | cannot | couldn't | isn't | aren't | wasn't |
     weren't | haven't | hasn't | hadn't | shouldn't | mustn't | needn't | never | no | nobody | none | nothing |
     neither | nor | hardly | rarely | barely | no longer | no more | no one | not any | nowhere | no need | no wish |
     no desire | no interest | no plans | no intention | no ambition | no patience for | no talent for | isn't what |
     isn't where | wasn't what | less | least | dont | doesnt | wont | cant | wouldnt | couldnt | isnt | arent |
     unless | are rare | is rare | are few | are scarce | few and far | are few and`),
+  ],
   drop: phraseList(`
     forget the | and forget | forget about the | stop doing | stop working | stop travelling | stopped doing |
     stopped working | without | rule out | ruled out | turn down | turned down | turning down | do without |

@@ -44,7 +44,7 @@ const BEFORE_LIKE = wordSet(
 );
 
 /** "I'd like to correct that", "I need to walk something back": about the talk itself. */
-function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
+function isOfTalk(tokens: readonly Token[], { label, to }: FoundAttitude): boolean {
   const at = tokens[to]?.lower === "to" ? to + 1 : to;
   const verb = tokens[at]?.lower ?? "";
   if (SAYING.test(verb) || (wordAt(tokens, to - 1) === "please" && NOTING.test(verb))) return true;
@@ -53,9 +53,9 @@ function isOfTalk(tokens: readonly Token[], { to }: FoundAttitude): boolean {
     .slice(at + 1, at + 6)
     .map(({ lower }) => lower)
     .join(" ");
-  // "I'd love to go back into banking" is a wish.
+  // "I'd love to go back into banking" is a wish, and so is "I'd never go back to the city".
   return /^(?:go|come)$/.test(verb)
-    ? /\bback (?:on|over|to (?:what|you|that|the))\b/.test(after)
+    ? label !== "flip" && /\bback (?:on|over|to (?:what|you|that|the))\b/.test(after)
     : /\b(?:back|right|straight)\b/.test(after);
 }
 

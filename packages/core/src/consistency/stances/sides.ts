@@ -3,6 +3,7 @@ import { CONDITIONS } from "./conditions.ts";
 import { MATTERS } from "./matters.ts";
 import { TOPICS } from "./topics.ts";
 import { TRADES } from "./trades.ts";
+import { WORDINGS } from "./wordings.ts";
 
 /** What is wanted by whoever does not want a pole: of two sides the other, of many none; "yes" and "no" are each other's. */
 export function oppositeOf(axis: string, pole: string): string | undefined {
@@ -12,10 +13,11 @@ export function oppositeOf(axis: string, pole: string): string | undefined {
   return poles.length === 2 ? poles.find((other) => other !== pole) : undefined;
 }
 
-const SIDES = [TOPICS, MATTERS, CONDITIONS, TRADES].flatMap((table) =>
-  Object.keys(table).map((label) => {
+const SIDES = [TOPICS, MATTERS, CONDITIONS, TRADES, WORDINGS].flatMap((table) =>
+  Object.keys(table).flatMap((label) => {
     const [axis = "", pole = ""] = label.split(":");
-    return { axis, pole };
+    // Some of both is no third side.
+    return pole === "hybrid" ? [] : [{ axis, pole }];
   }),
 );
 

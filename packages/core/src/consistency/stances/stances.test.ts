@@ -52,6 +52,15 @@ describe("what somebody is for and against", () => {
     ["I'm someone who needs the rota two months before.", "notice:ahead"],
     ["Tough feedback is the only sort I learn anything from.", "feedback:blunt"],
     ["Family law is where I want to be.", "law:family"],
+    ["An open office with people chatting is the only place I get anything done.", "room:open"],
+    ["I'd happily be out at customers' four days of every week.", "travel:yes"],
+    ["I'd like a low base and most of my pay to hang on what I sell.", "reward:variable"],
+    ["As little travelling as possible please, I've done my share.", "travel:no"],
+    ["Half a job isn't enough for me.", "hours:full"],
+    ["I'd never go back to the city.", "setting:country"],
+    ["Late shifts would be fine now.", "late:yes"],
+    ["Leading people isn't what I'm after.", "track:expert"],
+    ["Home alone with a laptop, I'd go round the bend.", "place:office"],
   ])("is read from how it is put: %s", (text, side) => {
     expect(named(text)).toContain(side);
   });

@@ -15,10 +15,12 @@ import { signOf, YES } from "./signs.ts";
 import { oppositeOf } from "./sides.ts";
 import { SAYINGS, TOPICS } from "./topics.ts";
 import { TRADES } from "./trades.ts";
+import { IDIOMS, WORDINGS } from "./wordings.ts";
 
 const findAttitudes = phraseFinders({
   attitudes: ATTITUDES,
   sayings: SAYINGS,
+  idioms: IDIOMS,
   misread: MISREAD_TOPICS,
 });
 const findTopics = phraseFinders({
@@ -27,6 +29,7 @@ const findTopics = phraseFinders({
   matters: MATTERS,
   conditions: CONDITIONS,
   trades: TRADES,
+  wordings: WORDINGS,
 });
 
 /** What a telling is for and against, in order: named questions of taste, then likes and dislikes of anything. */
@@ -78,7 +81,7 @@ function namedIn(
 function topicsIn(
   tokens: readonly Token[],
   attitudes: readonly FoundAttitude[],
-  { sayings, misread }: ReturnType<typeof findAttitudes>,
+  { sayings, idioms, misread }: ReturnType<typeof findAttitudes>,
 ): readonly Topic[] {
   const sorted = (sort: Topic["sort"], matches: readonly PhraseMatch<string>[]): readonly Topic[] =>
     matches.map((match) => ({ ...match, sort }));
@@ -92,16 +95,18 @@ function topicsIn(
     ...sorted("topic", found?.conditions ?? []),
     ...sorted("topic", found?.trades ?? []),
     ...sorted("loose", found?.loose ?? []),
+    ...sorted("topic", found?.wordings ?? []),
     ...sorted("saying", sayings),
+    ...sorted("saying", idioms),
   ];
   const isWithin = (topic: Topic, one: PhraseMatch<string>): boolean =>
     one.from <= topic.from && one.to >= topic.to;
   const isMisread = (topic: Topic, one: PhraseMatch<string>): boolean => {
     if (one.to <= topic.from || one.from >= topic.to) return false;
     const isSame = one.from === topic.from && one.to === topic.to;
-    return isSame
-      ? topic.label.startsWith(`${one.label}:`)
-      : !(topic.from <= one.from && topic.to >= one.to);
+    if (!isSame && isWithin(topic, one)) return true;
+    const isLonger = !isSame && topic.from <= one.from && topic.to >= one.to;
+    return !isLonger && topic.label.startsWith(`${one.label}:`);
   };
   return longestOf(all).filter(
     (topic) =>
