@@ -151,10 +151,7 @@ export const ACTIVITY_FAMILIES: readonly FormatFamily[] = [
   {
     format: "hr",
     weight: 3.92,
-    phrases: [
-      "(?:contract|pay|salary|visa|housing|relocation) questions",
-      String.raw`(?:chat|natter|word|talk|talking|discuss\p{L}*) (?:about|bout|over|through|on) (?:the )?(?:money|pay|package|wages|terms|salary|contract)`,
-    ],
+    phrases: ["(?:contract|pay|salary|visa|housing|relocation) questions"],
   },
   {
     format: "group_exercise",

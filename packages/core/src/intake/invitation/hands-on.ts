@@ -26,4 +26,26 @@ export const isDoneByHand = (text: string): boolean =>
     return [verb, verb2].every((word) => !TALKING.has(word) && !/(?:ed|ing|ly|n't)$/u.test(word));
   });
 
+/** "Tuning an upright in the back room", "true a wheel": an item that begins with what is done. */
+export function beginsWithWork(topic: string): boolean {
+  const { doing, verb } = WORK_AT_HEAD.exec(topic.slice(0, 80))?.groups ?? {};
+  if (doing) return !TALK_AT_HEAD.has(doing.toLowerCase());
+  return verb !== undefined && !TALKING.has(verb.toLowerCase()) && !NO_WORK.has(verb.toLowerCase());
+}
+
+const WORK_AT_HEAD =
+  /^[\s:,|)(•·–-]*(?:first,? |then,? |next,? )?(?:(?<doing>\p{L}{3,}ing) (?:an?|the|one|two|three|some|our|and \p{L}+ing|of|\d)\b|(?<verb>\p{L}{3,}) (?:up |down )?(?:an?|two|three|some|our)\s\p{L})/iu;
+
+const TALK_AT_HEAD: ReadonlySet<string> = new Set(
+  "meeting introducing talking discussing closing wrapping welcoming presenting training briefing debriefing interviewing onboarding opening finding getting having saying seeing showing starting ending going coming building during morning evening thing anything everything nothing something including following regarding concerning hearing answering asking catching exploring reviewing understanding learning sharing visiting touring walking looking planning being doing using taking giving working spring string".split(
+    " ",
+  ),
+);
+
+const NO_WORK: ReadonlySet<string> = new Set(
+  "half over via quite such what rather many both about around within against among under above below once twice maybe perhaps lunch coffee dinner breakfast interview panel tour case session round stage chat quick short long brief informal formal final second third possibly optional another yes min mins minutes hour hours more less only also even".split(
+    " ",
+  ),
+);
+
 const TEXT_MAX = 600;

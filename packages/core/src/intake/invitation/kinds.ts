@@ -2,19 +2,27 @@ import { ACTIVITY_FAMILIES } from "./format-activities.ts";
 import { IDIOM_PHRASES } from "./format-idioms.ts";
 import { FORMAT_FAMILIES } from "./format-phrases.ts";
 import { PROSE_FAMILIES } from "./format-prose.ts";
+import { WORK_FAMILIES } from "./format-work.ts";
 import type { ReadingFormat, ReadingMode } from "./reading.ts";
 
+/** Ends of words, also beside letters that \b does not know. */
+const BEGIN = String.raw`(?:\b|(?<![\p{L}\p{N}])(?=[^\0-\x7f]))`;
+const END = String.raw`(?:\b|(?<=[^\0-\x7f])(?![\p{L}\p{N}]))`;
+
 const between = (phrases: readonly string[], flags: string): RegExp =>
-  new RegExp(String.raw`\b(?:${phrases.join("|")})\b`, flags);
+  new RegExp(`${BEGIN}(?:${phrases.join("|")})${END}`, flags);
 
 const IDIOMS = between(IDIOM_PHRASES, "giu");
-const FORMAT_CUES = [...FORMAT_FAMILIES, ...ACTIVITY_FAMILIES, ...PROSE_FAMILIES].map(
-  ({ format, weight, phrases }) => ({
-    format,
-    weight,
-    words: between(phrases, "iu"),
-  }),
-);
+const FORMAT_CUES = [
+  ...FORMAT_FAMILIES,
+  ...ACTIVITY_FAMILIES,
+  ...PROSE_FAMILIES,
+  ...WORK_FAMILIES,
+].map(({ format, weight, phrases }) => ({
+  format,
+  weight,
+  words: between(phrases, "iu"),
+}));
 
 export interface FoundFormat {
   readonly format: ReadingFormat;

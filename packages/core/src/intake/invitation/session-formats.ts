@@ -1,6 +1,6 @@
 import { bodyOf, type FoundSession } from "./found.ts";
 import type { Frame } from "./frame.ts";
-import { isDoneByHand } from "./hands-on.ts";
+import { beginsWithWork, isDoneByHand } from "./hands-on.ts";
 import { formatsIn, type FoundFormat } from "./kinds.ts";
 import type { Page, Span } from "./page.ts";
 import type { Confidence, ReadingFormat } from "./reading.ts";
@@ -36,7 +36,10 @@ export function formatOfItem(
   );
   if (said) return format(said, clause, people, "guess");
   if (people >= PANEL_SIZE) return { format: "panel", confidence: "guess" };
-  if (isDoneByHand(page.plain.slice(segment.start, segment.end)))
+  if (
+    isDoneByHand(page.plain.slice(segment.start, segment.end)) ||
+    beginsWithWork(page.plain.slice(topic.start, topic.end))
+  )
     return { format: "practical_test", confidence: "guess" };
   const text = whole.plain.slice(slot.segment.start, slot.segment.end);
   if (people === 0 && NO_INTERVIEW.test(text)) return undefined;
@@ -147,10 +150,16 @@ export function formatOfOnly(
   if (inLine[0] && said) return format(inLine[0], said, people, "likely");
   if (people >= PANEL_SIZE && !inBody.some(({ weight }) => weight >= 4.6))
     return { format: "panel", confidence: "guess" };
-  const best = inBody.find(({ format: each }) => !WEAK_IN_PROSE.has(each));
+  const best = inBody.find(
+    ({ format: each, weight }) =>
+      !WEAK_IN_PROSE.has(each) || (each === "practical_test" && weight >= HANDS_ON_WEIGHT),
+  );
   if (best && body) return format(best, body, people, best.weight > 2 ? "guess" : "likely");
   return { format: "interview", confidence: "guess" };
 }
+
+/** Work of the hands, said outright. */
+const HANDS_ON_WEIGHT = 4.7;
 
 const SENTENCE_REACH = 200;
 

@@ -65,7 +65,7 @@ export function sessionOf(
   const isHr =
     !isOnly &&
     (format?.format === "interview" || format?.format === "one_to_one") &&
-    !format.span &&
+    !(format.span && NAMED.test(page.plain.slice(format.span.start, format.span.end))) &&
     resolved.length === 1 &&
     HR_TITLE.test(resolved[0]?.title?.text ?? "");
   const kind: FoundSession["format"] = isHr ? { format: "hr", confidence: "guess" } : format;
@@ -75,6 +75,9 @@ export function sessionOf(
       : resolved;
   return { slot, format: kind, mode, people: withHr, title: titleOf(page, slot, resolved, isOnly) };
 }
+
+/** What is called by such a name stays that, whoever holds it. */
+const NAMED = /interview|entrevista|entretien|intervju|one[- ]|1/iu;
 
 const HR_TITLE =
   /\b(?:HR|HRBP|DRH|RRHH|people ops|human resources|people (?:partner|manager|lead|officer|director|operations|(?:&|and) culture)|head of people|talent|recruit\w*|personal\w*)\b/i;
