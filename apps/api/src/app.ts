@@ -5,22 +5,22 @@ import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { HTTPException } from "hono/http-exception";
-import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
 import {
   type Access,
+  type Check,
   checkApplications,
   checkCaller,
   checkHost,
   checkOwner,
   checkScope,
-  OWNER_ONLY,
+  passing,
 } from "./auth.ts";
 import { depsIn, type World } from "./deps.ts";
-import { giveCookie, identifyOnMachine } from "./identify.ts";
+import { identifyOnMachine } from "./identify.ts";
 import { createMcpRoutes } from "./mcp/routes.ts";
 import { identifyPeople } from "./identify-people.ts";
 import { conditional } from "./middleware/conditional.ts";
+import { headed } from "./middleware/head.ts";
 import { idempotent } from "./middleware/idempotency.ts";
 import { remembered } from "./middleware/remembered.ts";
 import { authHandler, checkRole } from "./middleware/people.ts";
@@ -29,7 +29,6 @@ import {
   limitRefused,
   type RateLimits,
   shareHolder,
-  tellShare,
 } from "./middleware/rate-limits.ts";
 import { Overload } from "./judges/overload.ts";
 import { sparse } from "./middleware/sparse.ts";
@@ -90,61 +89,48 @@ export function createApp(world: World, options: AppOptions): OpenAPIHono {
   });
   app.notFound((context) => refuse({ type: "no_such_route", path: context.req.path }));
 
-  app.use(requestId(), tellRequestId);
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        imgSrc: ["'self'", "data:"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      crossOriginResourcePolicy: "same-origin",
-    }),
-  );
-  app.use(checkHost(access, refuse));
+  app.use(headed, passing(checkHost(access, refuse)));
   app.route("/", createHealthRoutes(access, version));
 
   const { rateLimits } = options;
   if (access.type === "hosted")
-    app
-      .use(behindProxy)
-      .all("/api/auth/*", neverStored, limitAuthBody, authHandler(access.accounts));
-  if (access.type !== "in-process") app.use("/api/*", compressed);
-  if (rateLimits) app.use("/api/*", tellShare);
-  app.use("/api/*", neverStored, conditional, giveCookie);
+    app.use(behindProxy).all("/api/auth/*", limitAuthBody, authHandler(access.accounts));
   const identify =
     access.type === "hosted"
       ? identifyPeople(world, access.accounts)
       : identifyOnMachine(world, access);
   const limitStrangers = rateLimits ? limitRefused(rateLimits) : unlimited;
   app.use("/api/v1/session", limitBody);
+  app.use("/api/v1/sign-in", conditional);
   app.route(
     "/api/v1",
     createSignInRoutes({ world, access, identify, limitRefused: limitStrangers }),
   );
-  const known = checkCaller(identify, limitStrangers, refuse);
-  const share = rateLimits && limitCallers(rateLimits);
-  app.use("/api/*", known);
-  if (share) app.use("/api/*", share);
-  app.use("/api/*", checkRole, checkScope(refuse), checkApplications(refuse));
-  for (const path of OWNER_ONLY) app.use(`/api/v1/${path}/*`, checkOwner(refuse));
-  app.use("/api/*", limitBody, inWorkspace(world), idempotent);
+  const isKnown = checkCaller(identify, limitStrangers, refuse);
+  const hasShare = rateLimits ? limitCallers(rateLimits) : unlimited;
+  const inWorkspace = entering(world);
+  app.use(
+    "/api/*",
+    passing(
+      isKnown,
+      hasShare,
+      checkRole,
+      checkScope(refuse),
+      checkApplications(refuse),
+      checkOwner(refuse),
+      inWorkspace,
+    ),
+  );
   app.on(
     "GET",
     DERIVED.map((part) => `/api/v1/applications/:id/${part}`),
     remembered(),
   );
-  app.use("/api/*", sparse);
+  if (access.type !== "in-process") app.use("/api/*", compressed);
+  app.get("/api/*", conditional, sparse);
+  app.on(WITH_BODY, "/api/*", limitBody, telling(world), idempotent);
   // What a token may do there, each tool says by itself.
-  app.use("/mcp", neverStored, known, checkRole);
-  if (share) app.use("/mcp", share);
-  app.use("/mcp", inWorkspace(world));
+  app.use("/mcp", passing(isKnown, checkRole, hasShare, inWorkspace), telling(world));
 
   app.route("/api/v1", createApplicationRoutes());
   app.route("/api/v1", createPreparationRoutes());
@@ -196,16 +182,24 @@ function describeOnRequest(app: OpenAPIHono, version: string): void {
   app.route("/reference", createReference(document));
 }
 
-const inWorkspace =
-  (world: World): MiddlewareHandler =>
-  async (context, next) => {
+/** The one place where a request gets the documents of its caller. */
+const entering =
+  (world: World): Check =>
+  (context) => {
     const caller = context.get("caller");
     context.set("deps", depsIn(world, caller.workspace, shareHolder(caller)));
+    return undefined;
+  };
+
+/** Whoever follows the log hears at once of what was written here. */
+const telling =
+  (world: World): MiddlewareHandler =>
+  async (context, next) => {
     await next();
     if (context.req.method !== "GET") world.feed.poke();
   };
 
-const WITH_BODY: readonly string[] = ["POST", "PUT", "PATCH", "DELETE"];
+const WITH_BODY = ["POST", "PUT", "PATCH", "DELETE"];
 
 const limitBody: MiddlewareHandler = (context, next) => {
   // The body of any other method is never read, and looking for one costs as much as an answer.
@@ -224,7 +218,7 @@ const gzip = compress();
 const compressed: MiddlewareHandler = (context, next) =>
   context.req.header("accept-encoding") === undefined ? next() : gzip(context, next);
 
-const unlimited: MiddlewareHandler = (_, next) => next();
+const unlimited: Check = () => undefined;
 const AUTH_BYTES_MAX = 64 * 1024;
 
 const limitAuthBody: MiddlewareHandler = bodyLimit({
@@ -236,16 +230,6 @@ const limitAuthBody: MiddlewareHandler = bodyLimit({
 const behindProxy: MiddlewareHandler = (context, next) => {
   context.set("isProxied", true);
   return next();
-};
-
-const tellRequestId: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.res.headers.set("x-request-id", context.get("requestId"));
-};
-
-const neverStored: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.res.headers.set("cache-control", "no-store");
 };
 
 /** The address of the calendar is a secret, and the log is not; a line of it is ours to begin. */

@@ -57,43 +57,52 @@ export type Identify = (context: Context) => Promise<Caller | EdgeError>;
 
 export type Refuse = (error: EdgeError) => Response;
 
+/** The refusal of a request, if it is one to refuse. */
+export type Check = (context: Context) => Response | undefined | Promise<Response | undefined>;
+
+/** Lets through what no check refuses; each of them relies on those before it. */
+export const passing =
+  (...checks: readonly Check[]): MiddlewareHandler =>
+  async (context, next) => {
+    for (const check of checks) {
+      const refusal = await check(context);
+      if (refusal) return refusal;
+    }
+    return next();
+  };
+
 /**
  * Host and Origin: what a page of another site, or a name that points here (DNS rebinding),
  * cannot fake. Applies to every path.
  */
-export function checkHost(access: Access, refuse: Refuse): MiddlewareHandler {
-  return async (context, next) => {
-    if (access.type === "in-process") return next();
-    const { scheme, hosts } = addressesOf(access);
+export function checkHost(access: Access, refuse: Refuse): Check {
+  if (access.type === "in-process") return () => undefined;
+  const { scheme, hostsNow } = addressesOf(access);
+  return (context) => {
+    const hosts = hostsNow();
     const host = context.req.header("host") ?? "";
     if (!hosts.includes(host.toLowerCase())) return refuse({ type: "wrong_host", host });
     const origin = context.req.header("origin");
     if (origin !== undefined && !hosts.some((allowed) => origin === `${scheme}//${allowed}`))
       return refuse({ type: "wrong_origin", origin });
-    return next();
+    return undefined;
   };
 }
 
 function addressesOf(access: Exclude<Access, { type: "in-process" }>) {
-  if (access.type === "token") return { scheme: "http:", hosts: access.hosts() };
+  // A server knows its port once it listens.
+  if (access.type === "token") return { scheme: "http:", hostsNow: access.hosts };
   const { protocol, host } = new URL(access.origin);
-  return { scheme: protocol, hosts: [host] };
+  return { scheme: protocol, hostsNow: () => [host] };
 }
 
 /** Nobody is let in below /api without being known. */
-export function checkCaller(
-  identify: Identify,
-  limitRefused: MiddlewareHandler,
-  refuse: Refuse,
-): MiddlewareHandler {
-  return async (context, next) => {
+export function checkCaller(identify: Identify, limitRefused: Check, refuse: Refuse): Check {
+  return async (context) => {
     const caller = await identify(context);
-    if (!isCaller(caller))
-      return limitRefused(context, async () => {
-        context.res = refuse(caller);
-      });
+    if (!isCaller(caller)) return (await limitRefused(context)) ?? refuse(caller);
     context.set("caller", caller);
-    return next();
+    return undefined;
   };
 }
 
@@ -106,12 +115,12 @@ const STORES_NOTHING =
 export const storesNothing = (path: string): boolean => STORES_NOTHING.test(path);
 
 /** A token to read with changes nothing. */
-export function checkScope(refuse: Refuse): MiddlewareHandler {
-  return async (context, next) => {
+export function checkScope(refuse: Refuse): Check {
+  return (context) => {
     const caller = context.get("caller");
     const { method, path } = context.req;
     const reads = method === "GET" || method === "HEAD" || storesNothing(path);
-    if (caller.type !== "program" || caller.token.scope === "write" || reads) return next();
+    if (caller.type !== "program" || caller.token.scope === "write" || reads) return undefined;
     return refuse({ type: "read_only_token" });
   };
 }
@@ -128,16 +137,16 @@ const mayOpen = (caller: Caller, id: string): boolean =>
   applicationsOf(caller)?.includes(id) ?? true;
 
 /** A token for some applications opens these, and nothing that tells of others or of the person. */
-export function checkApplications(refuse: Refuse): MiddlewareHandler {
-  return async (context, next) => {
+export function checkApplications(refuse: Refuse): Check {
+  return (context) => {
     const caller = context.get("caller");
-    if (!applicationsOf(caller)) return next();
+    if (!applicationsOf(caller)) return undefined;
     const { method, path } = context.req;
     const [, id] = /^\/api\/v1\/applications\/([^/]+)(?:\/|$)/.exec(path) ?? [];
     const isOne = id !== undefined && mayOpen(caller, decoded(id));
     const isForAll =
       OPEN_TO_ALL.test(path) && (method === "GET" || method === "HEAD" || storesNothing(path));
-    return isOne || isForAll ? next() : refuse({ type: "other_application" });
+    return isOne || isForAll ? undefined : refuse({ type: "other_application" });
   };
 }
 
@@ -161,10 +170,13 @@ export const OWNER_ONLY = [
   "export",
   "import",
 ] as const;
+const OF_OWNER = new RegExp(String.raw`^/api/v1/(?:${OWNER_ONLY.join("|")})(?:/|$)`);
 
-export function checkOwner(refuse: Refuse): MiddlewareHandler {
-  return async (context, next) =>
-    context.get("caller").type === "program" ? refuse({ type: "owner_only" }) : next();
+export function checkOwner(refuse: Refuse): Check {
+  return (context) =>
+    context.get("caller").type === "program" && OF_OWNER.test(context.req.path)
+      ? refuse({ type: "owner_only" })
+      : undefined;
 }
 
 /**

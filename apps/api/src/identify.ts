@@ -1,5 +1,5 @@
-import type { Context, MiddlewareHandler } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import type { Context } from "hono";
+import { generateCookie, getCookie } from "hono/cookie";
 import type { Caller, Identify, MachineAccess } from "./auth.ts";
 import { type Deps, depsIn, LOCAL_WORKSPACE, type World } from "./deps.ts";
 import { isNewUse, SESSION_DAYS, type SessionHalves, sessionOf } from "./operations/sessions.ts";
@@ -78,15 +78,15 @@ const cookieName = (context: Context): string =>
   `finalist_${new URL(context.req.url).port || "80"}`;
 
 /** Gives the browser its half: what no script reads, and no other site sends. */
-export const giveCookie: MiddlewareHandler = async (context, next) => {
-  await next();
+export function cookieOf(context: Context): { readonly "set-cookie": string } | undefined {
   const value = context.get("sessionCookie");
-  if (value === undefined) return;
-  setCookie(context, cookieName(context), value, {
+  if (value === undefined) return undefined;
+  const cookie = generateCookie(cookieName(context), value, {
     path: "/api",
     httpOnly: true,
     sameSite: "Strict",
     secure: new URL(context.req.url).protocol === "https:",
     maxAge: value === "" ? 0 : SESSION_DAYS * 24 * 60 * 60,
   });
-};
+  return { "set-cookie": cookie };
+}

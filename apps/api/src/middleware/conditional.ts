@@ -1,5 +1,5 @@
 import { etag } from "hono/etag";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 
 /** Streams, and files too large to be read twice. */
 const UNTAGGED = /\/(?:events|backup|export)$/;
@@ -13,3 +13,11 @@ export const isTagged = (path: string): boolean => !UNTAGGED.test(path);
  */
 export const conditional: MiddlewareHandler = (context, next) =>
   isTagged(context.req.path) ? tag(context, next) : next();
+
+/** The same of an answer whose tag is known before it is made. */
+export function isKnownBy(context: Context, etag: string): boolean {
+  const given = context.req.header("if-none-match");
+  if (given === undefined) return false;
+  const strong = etag.replace(/^W\//, "");
+  return given.trim() === "*" || (given.match(/"[^"]*"/g) ?? []).some((tag) => tag === strong);
+}

@@ -260,6 +260,32 @@ describe("what follows from documents", () => {
     expect((await request("GET", `${path}/checklist`)).status).toBe(404);
   });
 
+  it("has every header of an answer that was made anew, packed or not, also where it is known", async () => {
+    const { guarded, client } = aTestApi({ rateLimits: { owner: 9, program: 1, refused: 1 } });
+    const { document } = await client.addSample();
+    const ask = async (headers: Record<string, string>) => {
+      const url = `http://${HOST}/api/v1/applications/${document?.id}/checklist`;
+      const { status, headers: given } = await guarded.request(url, {
+        headers: { ...right, ...headers },
+      });
+      const { "x-request-id": id, ratelimit, ...rest } = Object.fromEntries(given);
+      expect([id, ratelimit]).toEqual([expect.any(String), expect.any(String)]);
+      return { status, headers: rest };
+    };
+    for (const encoding of ["identity", "gzip"]) {
+      const first = await ask({ "accept-encoding": encoding });
+      expect(first.headers).toMatchObject({
+        "cache-control": "no-store",
+        "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+        "x-content-type-options": "nosniff",
+      });
+      expect(await ask({ "accept-encoding": encoding })).toEqual(first);
+      const etag = first.headers["etag"] ?? "";
+      const known = await ask({ "accept-encoding": encoding, "if-none-match": etag });
+      expect(known).toMatchObject({ status: 304, headers: { etag, "cache-control": "no-store" } });
+    }
+  });
+
   it("is kept apart by address and by form", async () => {
     const { request, path } = await withOne();
     const markdown = { accept: "text/markdown" };

@@ -1,6 +1,7 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { Accounts } from "../accounts/accounts.ts";
 import { ADDRESS_HEADER, isOpen } from "../accounts/doors.ts";
+import type { Check } from "../auth.ts";
 import { refuse } from "../routes/context.ts";
 import { addressOf } from "./rate-limits.ts";
 import { leastRole, mayDo } from "./roles.ts";
@@ -17,9 +18,9 @@ export const authHandler =
   };
 
 /** What a person may do where they are. */
-export const checkRole: MiddlewareHandler = async (context, next) => {
+export const checkRole: Check = (context) => {
   const caller = context.get("caller");
   const { method, path } = context.req;
-  if (caller.type !== "person" || mayDo(caller.role, method, path)) return next();
+  if (caller.type !== "person" || mayDo(caller.role, method, path)) return undefined;
   return refuse({ type: "role_too_low", role: caller.role, least: leastRole(method, path) });
 };

@@ -1,7 +1,6 @@
 import { getConnInfo } from "@hono/node-server/conninfo";
-import type { Context, MiddlewareHandler } from "hono";
-import { rateLimiter } from "hono-rate-limiter";
-import { type Caller, nameOf } from "../auth.ts";
+import type { Context } from "hono";
+import { type Caller, type Check, nameOf } from "../auth.ts";
 import { refuse } from "../routes/context.ts";
 
 /** How many requests a minute: enough for any front end and script, too few to guess or to flood. */
@@ -19,59 +18,79 @@ export const rateLimitsFor = (program: number): RateLimits => ({
 });
 
 const WINDOW_SECONDS = 60;
-const common = {
-  windowMs: WINDOW_SECONDS * 1000,
-  // An answer that a handler makes takes none of the headers that were set before it.
-  standardHeaders: false,
-  handler: (context: Context) => {
-    const refused = refuse({ type: "too_many_requests" });
-    refused.headers.set("retry-after", String(secondsLeft(context)));
-    return refused;
-  },
-} as const;
 
-/** What the limiter leaves in the context of a request. */
+/** What somebody may still do in their minute, which began with their first request. */
 interface Share {
   readonly limit: number;
-  readonly remaining: number;
-  readonly resetTime?: Date;
+  used: number;
+  readonly endsAt: number;
 }
 
-const shareOf = (context: Context): Share | undefined => context.get("rateLimit");
+declare module "hono" {
+  interface ContextVariableMap {
+    readonly share?: Share;
+  }
+}
 
-const secondsLeft = (context: Context): number => {
-  const resetTime = shareOf(context)?.resetTime;
-  return resetTime ? Math.max(1, Math.ceil((resetTime.getTime() - Date.now()) / 1000)) : 1;
-};
+/** Refuses what goes beyond a share. */
+function limiting(limitOf: (context: Context) => number, holderOf: (context: Context) => string) {
+  // Those that end first stand first.
+  const shares = new Map<string, Share>();
+
+  function begin(holder: string, limit: number, now: number): Share {
+    for (const [other, { endsAt }] of shares) {
+      if (endsAt > now) break;
+      shares.delete(other);
+    }
+    const share = { limit, used: 0, endsAt: now + WINDOW_SECONDS * 1000 };
+    shares.set(holder, share);
+    return share;
+  }
+
+  return (context: Context): Response | undefined => {
+    const now = Date.now();
+    const holder = holderOf(context);
+    const known = shares.get(holder);
+    const share = known && known.endsAt > now ? known : begin(holder, limitOf(context), now);
+    share.used += 1;
+    context.set("share", share);
+    if (share.used <= share.limit) return undefined;
+    const refused = refuse({ type: "too_many_requests" });
+    refused.headers.set("retry-after", String(secondsLeft(share)));
+    return refused;
+  };
+}
+
+const secondsLeft = ({ endsAt }: Share): number =>
+  Math.max(1, Math.ceil((endsAt - Date.now()) / 1000));
 
 /** What is left to the caller (draft-ietf-httpapi-ratelimit-headers-10). */
-export const tellShare: MiddlewareHandler = async (context, next) => {
-  await next();
-  const share = shareOf(context);
-  if (!share) return;
-  const { headers } = context.res;
-  headers.set("ratelimit-policy", `"minute";q=${share.limit};w=${WINDOW_SECONDS}`);
-  headers.set("ratelimit", `"minute";r=${share.remaining};t=${secondsLeft(context)}`);
-};
+export function shareHeaders(context: Context): Readonly<Record<string, string>> | undefined {
+  const share = context.get("share");
+  if (!share) return undefined;
+  const left = Math.max(0, share.limit - share.used);
+  return {
+    "ratelimit-policy": `"minute";q=${share.limit};w=${WINDOW_SECONDS}`,
+    ratelimit: `"minute";r=${left};t=${secondsLeft(share)}`,
+  };
+}
 
 /** Whose share of a limit it is. */
 export const shareHolder = (caller: Caller): string =>
   nameOf(caller) || `owner of ${caller.workspace}`;
 
 /** Each caller has a share of its own. */
-export const limitCallers = ({ owner, program }: RateLimits): MiddlewareHandler =>
-  rateLimiter({
-    ...common,
-    limit: (context) => (context.get("caller").type === "program" ? program : owner),
-    keyGenerator: (context) => shareHolder(context.get("caller")),
-  });
+export const limitCallers = ({ owner, program }: RateLimits): Check =>
+  limiting(
+    (context) => (context.get("caller").type === "program" ? program : owner),
+    (context) => shareHolder(context.get("caller")),
+  );
 
 /**
  * Stands before the refusal of wrong credentials alone, so that right ones always get in, however
  * many wrong ones come from the same address.
  */
-export const limitRefused = ({ refused }: RateLimits): MiddlewareHandler =>
-  rateLimiter({ ...common, limit: refused, keyGenerator: addressOf });
+export const limitRefused = ({ refused }: RateLimits): Check => limiting(() => refused, addressOf);
 
 /**
  * A request that came by no connection has no address. Behind a proxy it is what the proxy itself

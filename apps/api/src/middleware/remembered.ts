@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import { isKnownBy } from "./conditional.ts";
+import { readyAnswer } from "./head.ts";
 
 interface Remembered {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -8,7 +9,7 @@ interface Remembered {
 
 /** As many bytes of answers as are kept in all. */
 const BYTES_MAX = 8 * 1024 * 1024;
-const KEPT_HEADERS = ["content-type", "content-length"] as const;
+const KEPT_HEADERS = ["content-type", "content-length", "content-encoding", "vary", "etag"];
 
 /**
  * What follows from documents is the same until one of them changes or the clock moves on: it is
@@ -32,26 +33,38 @@ export function remembered(): MiddlewareHandler {
 
   return async (context, next) => {
     if (context.req.method !== "GET") return next();
-    const { store, now } = context.get("deps");
-    const { workspace } = context.get("caller");
-    const minute = now().slice(0, 16);
-    const accept = context.req.header("accept") ?? "";
-    const sequence = await store.latestSequence();
-    const key = JSON.stringify([workspace, sequence, minute, context.req.url, accept]);
+    const key = await nameOf(context);
     const known = answers.get(key);
-    if (known) return new Response(known.body, { headers: known.headers });
+    if (known) return handedOut(context, known);
     await next();
-    if (context.res.status !== 200) return undefined;
-    const body = new Uint8Array(await context.res.clone().arrayBuffer());
-    const etag = `"${createHash("sha1").update(body).digest("base64url")}"`;
-    context.res.headers.set("etag", etag);
+    const { res } = context;
+    if (res.status !== 200) return undefined;
+    const body = new Uint8Array(await res.clone().arrayBuffer());
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => {
-        const value = context.res.headers.get(name);
+        const value = res.headers.get(name);
         return value === null ? [] : [[name, value] as const];
       }),
     );
-    remember(key, { body, headers: { ...headers, etag } });
+    remember(key, { body, headers });
     return undefined;
   };
+}
+
+/** Of whose documents, in which state, when, and all that a request asks for. */
+async function nameOf(context: Context): Promise<string> {
+  const { store, now } = context.get("deps");
+  const { workspace } = context.get("caller");
+  const sequence = await store.latestSequence();
+  const minute = now().slice(0, 16);
+  const { req } = context;
+  const wanted = [req.url, req.header("accept"), req.header("accept-encoding")];
+  return [workspace, sequence, minute, ...wanted].join("\n");
+}
+
+function handedOut(context: Context, { body, headers }: Remembered): Response {
+  const { etag = "", vary } = headers;
+  return isKnownBy(context, etag)
+    ? readyAnswer(context, null, { status: 304, headers: { etag, ...(vary && { vary }) } })
+    : readyAnswer(context, body, { headers });
 }

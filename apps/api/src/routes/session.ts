@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Context, MiddlewareHandler } from "hono";
-import { type Access, type Caller, type Identify, isCaller } from "../auth.ts";
+import type { Context } from "hono";
+import { type Access, type Caller, type Check, type Identify, isCaller } from "../auth.ts";
 import { browserName } from "../browser-name.ts";
 import { depsIn, LOCAL_WORKSPACE, type World } from "../deps.ts";
 import { keyIn } from "../identify.ts";
@@ -195,15 +195,13 @@ interface Door {
   readonly world: World;
   readonly access: Access;
   readonly identify: Identify;
-  readonly limitRefused: MiddlewareHandler;
+  readonly limitRefused: Check;
 }
 
 /** What stands before the door: nobody is known there yet. */
 export function createSignInRoutes({ world, access, identify, limitRefused }: Door) {
   const refuseCounted = async (context: Context, error: EdgeError): Promise<never> =>
-    ((await limitRefused(context, async () => {
-      context.res = refuse(error);
-    })) ?? context.res) as never;
+    ((await limitRefused(context)) ?? refuse(error)) as never;
   const router = createRouter().openapi(ways, () => answer({ mode: modeOf(access) }));
   // People have accounts instead.
   if (access.type === "hosted") return router;

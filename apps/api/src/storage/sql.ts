@@ -33,13 +33,25 @@ export async function migrate(db: Kysely<Tables>, dialect: Dialect): Promise<voi
   if (error) throw error instanceof Error ? error : new Error("migration failed", { cause: error });
 }
 
-/** Everything that is the same in every SQL database. */
+/** They hold nothing but a name, and making one costs as much as many an answer. */
+const STORES_MAX = 200;
+
+/** Everything that is the same in every SQL database; `outside` of transactions some ways are shorter. */
 export function createSqlDatabase(
   db: Kysely<Tables>,
   flavour: Flavour,
+  outside: (workspace: string) => Partial<Store> = () => ({}),
 ): Omit<Database, "backup" | "watch"> {
+  const stores = new Map<string, Store>();
   return {
-    workspace: (workspace) => createSqlStore({ db, workspace, flavour }),
+    workspace(workspace) {
+      const known = stores.get(workspace);
+      if (known) return known;
+      const store = { ...createSqlStore({ db, workspace, flavour }), ...outside(workspace) };
+      if (stores.size >= STORES_MAX) stores.clear();
+      stores.set(workspace, store);
+      return store;
+    },
     tokenWith: async (hash) => {
       const row = await db
         .selectFrom("access_tokens")
@@ -60,19 +72,10 @@ function createSqlStore(scope: Scope): Store {
   const { db, workspace, flavour } = scope;
   return {
     ...readerOn(db, workspace),
-    // Made for whoever asks: a store is made for each request, and few need these.
-    get keys() {
-      return createSqlKeys(scope);
-    },
-    get sessions() {
-      return createSqlSessions(scope);
-    },
-    get answers() {
-      return createSqlAnswers(scope);
-    },
-    get webhooks() {
-      return createSqlWebhooks(scope);
-    },
+    keys: createSqlKeys(scope),
+    sessions: createSqlSessions(scope),
+    answers: createSqlAnswers(scope),
+    webhooks: createSqlWebhooks(scope),
     write: (work) => inTransaction(scope, (transaction) => work(transactionOn(transaction, scope))),
 
     async list(query) {
@@ -175,12 +178,9 @@ function readerOn(db: Db, workspace: string): StoreReader {
 }
 
 function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): StoreTransaction {
-  return Object.assign(createSqlStore({ db, workspace, flavour }), {
-    async append(
-      change: Omit<ChangeRecord, "sequence">,
-      document: Document | undefined,
-      before?: Document,
-    ) {
+  return {
+    ...createSqlStore({ db, workspace, flavour }),
+    async append(change, document, before) {
       const { kind, documentId, version, mode, author, at, editId } = change;
       const next = await flavour.nextSequence(db, workspace);
       const { sequence } = await db
@@ -207,7 +207,7 @@ function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): 
       await writeDocument(db, workspace, key, document, { version, at });
       return { ...change, sequence: Number(sequence) };
     },
-  });
+  };
 }
 
 async function writeDocument(

@@ -103,12 +103,12 @@ export async function openSqlite(path: string): Promise<Database> {
     database.close();
     throw error;
   }
-  const shared = createSqlDatabase(db, SQLITE);
   const latest = latestSequenceOn(path);
+  const shared = createSqlDatabase(db, SQLITE, (workspace) => ({
+    latestSequence: async () => latest.of(workspace),
+  }));
   return {
     ...shared,
-    workspace: (id) =>
-      Object.assign(shared.workspace(id), { latestSequence: async () => latest.of(id) }),
     watch: (onGrowth) => poll(() => latestSequence(db), onGrowth),
     sql: { type: "sqlite", db },
     async backup(target) {
