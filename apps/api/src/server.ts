@@ -134,6 +134,20 @@ export const linkWith = (url: string, { code }: { readonly code: string }): stri
 /** Starts the server on loopback. Port 0 takes a free one. */
 export async function startServer(config: Config, webDir?: string): Promise<RunningServer> {
   const world: World = { ...(await openWorld(config)), judges: judgesApart(JUDGES) };
+  try {
+    return await serve(config, world, webDir);
+  } catch (error) {
+    await world.feed.close();
+    await world.database.close();
+    throw error;
+  }
+}
+
+async function serve(
+  config: Config,
+  world: World,
+  webDir: string | undefined,
+): Promise<RunningServer> {
   let port = config.port;
   const { access, link } = await openDoor(config, world, () => port);
   const app = createApp(world, {
@@ -145,16 +159,10 @@ export async function startServer(config: Config, webDir?: string): Promise<Runn
     checkUrl: checkUrlBy(config),
   });
   const server = createAdaptorServer({ fetch: app.fetch });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(config.port, config.host, resolve);
-    });
-  } catch (error) {
-    await world.feed.close();
-    await world.database.close();
-    throw error;
-  }
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, resolve);
+  });
   port = (server.address() as AddressInfo).port;
   const webhooks = startWebhooks(world, {
     config,

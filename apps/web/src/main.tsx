@@ -34,6 +34,9 @@ const SettingsPage = lazy(async () => ({
 const InvitationPage = lazy(async () => ({
   default: (await import("./pages/account/invitation-page.tsx")).InvitationPage,
 }));
+const ConfirmPage = lazy(async () => ({
+  default: (await import("./pages/account/confirm-page.tsx")).ConfirmPage,
+}));
 const StoryPage = lazy(async () => ({
   default: (await import("./pages/you/story-page.tsx")).StoryPage,
 }));
@@ -114,6 +117,9 @@ function Pages() {
             </Route>
             <Route path="/invitation">
               <InvitationPage />
+            </Route>
+            <Route path="/confirm">
+              <ConfirmPage />
             </Route>
             <Route path="/you">
               <ReadOnly>

@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
-import { afterEach, describe, expect, it } from "vitest";
+import { inspect } from "node:util";
+import { sql } from "kysely";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { aHostedApi, HERE, PASSWORD } from "../hosted-testing.ts";
 
 const open: { close(): Promise<void> }[] = [];
@@ -18,17 +20,15 @@ const typeOf = async (response: Response) => ((await response.json()) as { type?
 describe.each(HERE)("an account on %s", (on) => {
   const hosted = () => hostedOn(on);
   it("works once its address is verified, with a workspace of its own", async () => {
-    const { aBrowser, letterTo } = await hosted();
+    const { aBrowser, confirm } = await hosted();
     const ada = aBrowser();
     const wanted = { name: "Ada", email: "ada@example.org", password: PASSWORD };
     expect((await ada.auth("sign-up/email", wanted)).status).toBe(200);
-    expect(ada.cookies.size).toBe(0);
     expect((await ada.api("GET", "/applications")).status).toBe(401);
     const early = await ada.auth("sign-in/email", wanted);
     expect([early.status, await codeOf(early)]).toEqual([403, "EMAIL_NOT_VERIFIED"]);
 
-    const { pathname, search } = new URL(letterTo(wanted.email).link);
-    expect((await ada.send(pathname + search)).status).toBe(302);
+    expect((await confirm(ada, wanted.email)).status).toBe(200);
     const access = await ada.api("GET", "/session");
     expect(await access.json()).toMatchObject({
       role: "owner",
@@ -116,8 +116,42 @@ describe.each(HERE)("an account on %s", (on) => {
 
   it("refuses a link that was never sent", async () => {
     const { aBrowser } = await hosted();
-    const answered = await aBrowser().send("/api/auth/verify-email?token=guess&callbackURL=/");
-    expect(answered.headers.get("location")).toMatch(/error=/);
+    const answered = await aBrowser().auth("verify-email?token=guess");
+    expect([answered.status, await codeOf(answered)]).toEqual([401, "INVALID_TOKEN"]);
+  });
+
+  it("is confirmed where it was made, or with its password, and nowhere else", async () => {
+    const { aBrowser, confirm } = await hosted();
+    const wanted = { name: "Ada", email: "ada@example.org", password: PASSWORD };
+    await aBrowser().auth("sign-up/email", wanted);
+    const phone = aBrowser();
+    const refused = await confirm(phone, wanted.email);
+    expect([refused.status, await codeOf(refused)]).toEqual([403, "PASSWORD_FIRST"]);
+    const wrong = { ...wanted, password: "not this one, surely" };
+    await phone.auth("sign-in/email", wrong);
+    expect((await confirm(phone, wanted.email)).status).toBe(403);
+    expect((await phone.auth("sign-in/email", wanted)).status).toBe(403);
+    expect((await confirm(phone, wanted.email)).status).toBe(200);
+    expect((await phone.api("GET", "/session")).status).toBe(200);
+  });
+
+  it("that a stranger made with one's address opens to no password of theirs", async () => {
+    const { aBrowser, letterTo, confirm } = await hosted();
+    const [eve, ada] = [aBrowser(), aBrowser()];
+    const email = "ada@example.org";
+    await eve.auth("sign-up/email", { name: "Eve", email, password: PASSWORD });
+    expect((await confirm(ada, email)).status).toBe(403);
+    const signIn = (password: string) => eve.auth("sign-in/email", { email, password });
+    expect(await codeOf(await signIn(PASSWORD))).toBe("EMAIL_NOT_VERIFIED");
+    // Whoever has the mailbox takes the account over, by a password of their own.
+    await ada.auth("request-password-reset", { email });
+    const token = new URL(letterTo(email).link).hash.replace("#token=", "");
+    const newPassword = "a password of her own";
+    expect((await ada.auth("reset-password", { newPassword, token })).status).toBe(200);
+    expect((await signIn(PASSWORD)).status).toBe(401);
+    const own = { email, password: newPassword };
+    expect((await ada.auth("sign-in/email", own)).status).toBe(200);
+    expect((await ada.api("GET", "/session")).status).toBe(200);
   });
 
   it("slows down whoever guesses", async () => {
@@ -131,6 +165,23 @@ describe.each(HERE)("an account on %s", (on) => {
     expect((await aBrowser().auth("sign-in/email", { email, password: PASSWORD })).status).toBe(
       200,
     );
+  });
+
+  it("takes few guesses at one account, wherever they come from, and lets its person in", async () => {
+    const { aBrowser, aPerson } = await hosted();
+    const { email, auth } = await aPerson("Ada");
+    await auth("sign-in/email", { email, password: PASSWORD });
+    const guess = (address: string) =>
+      aBrowser().auth("sign-in/email", { email: address, password: "a wild guess" });
+    for (const address of [email, "nobody@example.org"]) {
+      for (let tries = 0; tries < 20; tries += 1) expect((await guess(address)).status).toBe(401);
+      const last = await guess(address);
+      expect([last.status, await codeOf(last)]).toEqual([429, "TOO_MANY_GUESSES"]);
+    }
+    const right = { email, password: PASSWORD };
+    expect((await aBrowser().auth("sign-in/email", right)).status).toBe(429);
+    // A browser that was in before is not locked out by others.
+    expect((await auth("sign-in/email", right)).status).toBe(200);
   });
 
   it("asks for a second factor where one was set up", async () => {
@@ -179,6 +230,54 @@ describe.each(HERE)("an account on %s", (on) => {
   });
 });
 
+describe("a link that is too old", () => {
+  const HOUR = 60 * 60 * 1000;
+  const hosted = () => hostedOn("SQLite");
+  const later = (milliseconds: number): void => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + milliseconds });
+    onTestFinished(() => void vi.useRealTimers());
+  };
+
+  it("confirms no account, and another one does", async () => {
+    const { aBrowser, confirm } = await hosted();
+    const ada = aBrowser();
+    const email = "ada@example.org";
+    await ada.auth("sign-up/email", { name: "Ada", email, password: PASSWORD });
+    later(HOUR + 1000);
+    const late = await confirm(ada, email);
+    expect([late.status, await codeOf(late)]).toEqual([401, "TOKEN_EXPIRED"]);
+    await ada.auth("send-verification-email", { email });
+    expect((await confirm(ada, email)).status).toBe(200);
+  });
+
+  it("sets no password", async () => {
+    const { aPerson, aBrowser, letterTo } = await hosted();
+    const { email } = await aPerson("Ada");
+    const browser = aBrowser();
+    await browser.auth("request-password-reset", { email });
+    later(HOUR + 1000);
+    const token = new URL(letterTo(email).link).hash.replace("#token=", "");
+    const late = await browser.auth("reset-password", { newPassword: "another horse", token });
+    expect([late.status, await codeOf(late)]).toEqual([400, "INVALID_TOKEN"]);
+    const right = { email, password: PASSWORD };
+    expect((await browser.auth("sign-in/email", right)).status).toBe(200);
+  });
+
+  it("lets nobody into a workspace", async () => {
+    const { aPerson, letterTo } = await hosted();
+    const [ada, cora] = [await aPerson("Ada"), await aPerson("Cora")];
+    const wanted = { email: cora.email, role: "coach", organizationId: ada.workspace };
+    await ada.auth("organization/invite-member", wanted);
+    const invitationId = new URL(letterTo(cora.email).link).hash.replace("#id=", "");
+    later(7 * 24 * HOUR + 1000);
+    const seen = await cora.auth(`organization/get-invitation?id=${invitationId}`);
+    const late = await cora.auth("organization/accept-invitation", { invitationId });
+    expect([seen.status, await codeOf(late)]).toEqual([400, "INVITATION_NOT_FOUND"]);
+    const tried = { "x-finalist-workspace": ada.workspace };
+    expect((await cora.api("GET", "/applications", undefined, tried)).status).toBe(403);
+  });
+});
+
 describe("a request", () => {
   const hosted = () => hostedOn("SQLite");
 
@@ -212,6 +311,23 @@ describe("a request", () => {
     const auth = await ada.post("/api/auth/sign-out", {}, { origin: "https://evil.test" });
     expect(auth.status).toBe(403);
     expect((await ada.api("GET", "/applications")).status).toBe(200);
+  });
+
+  it("that breaks on our side is told by its id, and logged without what was sent", async () => {
+    const { aPerson, aBrowser, world, errors } = await hosted();
+    const { email } = await aPerson("Ada");
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
+    if (!world.database.sql) throw new Error("no tables");
+    await sql`drop table auth_session`.execute(world.database.sql.db);
+    const broken = await aBrowser().auth("sign-in/email", { email, password: PASSWORD });
+    expect(broken.status).toBe(500);
+    const { requestId } = (await broken.json()) as { requestId: string };
+    const logged = inspect(errors, { depth: 9, showHidden: true });
+    expect(logged).toContain(`${requestId} POST /api/auth/sign-in/email`);
+    expect(logged).toContain("no such table");
+    for (const secret of [email, PASSWORD]) expect(logged).not.toContain(secret);
+    expect(said).not.toHaveBeenCalled();
   });
 
   it("finds no door of better-auth open that the page does not use", async () => {

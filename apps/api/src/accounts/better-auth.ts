@@ -9,6 +9,8 @@ import { type Role, ROLES } from "../roles.ts";
 import type { SqlHandle } from "../storage/store.ts";
 import type { Accounts, Membership, Person, SendLetter } from "./accounts.ts";
 import { ADDRESS_HEADER, AUTH_PATH, LIMITS } from "./doors.ts";
+import { withoutValues } from "./faults.ts";
+import { countGuess, forgiveGuess } from "./guesses.ts";
 import type { Hosting } from "./hosting.ts";
 import {
   invitationLetter,
@@ -16,6 +18,7 @@ import {
   resetLetter,
   verificationLetter,
 } from "./letters.ts";
+import { checkProof, keepProof } from "./proof.ts";
 
 export interface AccountsOptions extends Pick<Hosting, "origin" | "secret"> {
   readonly sql: SqlHandle;
@@ -51,7 +54,13 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   }
 
   return {
-    handle: (request) => auth.handler(request),
+    async handle(request) {
+      const response = await auth.handler(request).catch((error: unknown) => {
+        throw withoutValues(error);
+      });
+      if (response.status < 500) return response;
+      throw new Error(`accounts: ${await response.text()}`);
+    },
 
     async personIn(headers) {
       // The page renews its session itself, at the address that can set the cookie.
@@ -187,13 +196,17 @@ function configOf(
       // A mail that is being sent would tell by its time whether an address is known.
       backgroundTasks: {
         handler: (task) =>
-          void task.catch((error: unknown) => logError("a mail could not be sent", error)),
+          void task.catch((error: unknown) =>
+            logError("a mail could not be sent", withoutValues(error)),
+          ),
       },
     },
     telemetry: { enabled: false },
+    // A fault of ours is logged and answered like everywhere else; refusals are answered all the same.
+    onAPIError: { throw: true },
     logger: {
       level: "error",
-      log: (_, message, ...details) => logError(`accounts: ${message}`, details[0]),
+      log: (_, message, ...details) => logError(`accounts: ${message}`, withoutValues(details[0])),
     },
     emailAndPassword: {
       enabled: true,
@@ -204,18 +217,30 @@ function configOf(
       // Behind the #, where no server and no log sees it.
       sendResetPassword: ({ user, token }) =>
         send(resetLetter(user, `${origin}/new-password#token=${token}`)),
+      // Its link came to the mailbox, and what a stranger may have chosen opens nothing any more.
+      onPasswordReset: async ({ user }) => {
+        const emailVerified = type === "sqlite" ? 1 : true;
+        await db
+          .updateTable("auth_user")
+          .set({ emailVerified })
+          .where("id", "=", user.id)
+          .execute();
+      },
       onExistingUserSignUp: ({ user }) => send(knownAddressLetter(user, origin)),
     },
     emailVerification: {
       sendOnSignUp: true,
       autoSignInAfterVerification: true,
       expiresIn: HOUR_SECONDS,
-      sendVerificationEmail: ({ user, url }) => send(verificationLetter(user, url)),
+      sendVerificationEmail: ({ user, token }) =>
+        send(verificationLetter(user, `${origin}/confirm#token=${token}`)),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
         checkNames(context.body);
         if (context.path === "/organization/update") checkWorkspaceChange(context.body);
+        if (context.path === "/verify-email") await checkProof(context);
+        if (context.path === "/sign-in/email") await countGuess(db, context);
         if (context.path !== "/organization/leave") return;
         const session = await getSessionFromCtx(context);
         const { organizationId } = context.body as { readonly organizationId?: unknown };
@@ -223,6 +248,10 @@ function configOf(
         const model = "organization";
         const left = await context.context.adapter.findOne<{ slug: string }>({ model, where });
         if (session && left?.slug === session.user.id) throw keptOwner();
+      }),
+      after: createAuthMiddleware(async (context) => {
+        await keepProof(context);
+        if (context.path === "/sign-in/email") await forgiveGuess(db, context);
       }),
     },
     plugins: [

@@ -16,6 +16,7 @@ export const verificationLetter = (to: Reader, link: string): Letter =>
   letter(to, "Confirm your e-mail address", [
     "welcome to Finalist. Please confirm that this address is yours; the link is good for an hour:",
     link,
+    "Open it in the browser where you signed up, or have your password at hand.",
     "If you did not ask for an account, ignore this mail and nothing happens.",
   ]);
 

@@ -182,7 +182,7 @@ describe.each(HERE)("a workspace on %s", (on) => {
   });
 
   it("is one of its own for each address that signs up, whatever was invited before", async () => {
-    const { aBrowser, aPerson, letterTo } = await hosted();
+    const { aBrowser, aPerson, confirm, letterTo } = await hosted();
     const ada = await aPerson("Ada");
     const email = "new@example.org";
     const wanted = { email, role: "viewer", organizationId: ada.workspace };
@@ -190,8 +190,7 @@ describe.each(HERE)("a workspace on %s", (on) => {
     const invitationId = new URL(letterTo(email).link).hash.replace("#id=", "");
     const browser = aBrowser();
     await browser.auth("sign-up/email", { name: "Nea", email, password: PASSWORD });
-    const { pathname, search } = new URL(letterTo(email).link);
-    await browser.send(pathname + search);
+    await confirm(browser, email);
     expect((await browser.auth("organization/accept-invitation", { invitationId })).status).toBe(
       200,
     );

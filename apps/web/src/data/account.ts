@@ -18,10 +18,15 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
       headers: { "content-type": "application/json" },
     }),
   });
-  const answer = (await response.json().catch(() => ({}))) as { code?: string; message?: string };
+  const answer = (await response.json().catch(() => ({}))) as {
+    code?: string;
+    message?: string;
+    /** Of a fault of the server's. */
+    detail?: string;
+  };
   if (response.ok) return answer as T;
-  const code = response.status === 429 ? "TOO_MANY_REQUESTS" : (answer.code ?? "");
-  throw new AccountError(code, answer.message ?? "");
+  const code = answer.code ?? (response.status === 429 ? "TOO_MANY_REQUESTS" : "");
+  throw new AccountError(code, answer.message ?? answer.detail ?? "");
 }
 
 /** In our own words; what is not here is said as it came. */
@@ -34,12 +39,19 @@ const WORDS: Readonly<Record<string, string>> = {
   INVALID_PASSWORD: "That is not your password.",
   INVALID_NAME: "1 to 80 characters, on one line, without an address in it.",
   INVALID_TOKEN: "This link opens nothing any more: it was used, or is more than an hour old.",
+  TOKEN_EXPIRED: "This link is more than an hour old and opens nothing any more.",
+  PASSWORD_FIRST: "This link is of another account. Sign out, then open it again.",
+  SIGN_IN_FIRST:
+    "Sign in with the account whose address you are changing, then open the link again.",
+  TOO_MANY_GUESSES:
+    "Too many wrong passwords for this account. Wait a quarter of an hour, use a passkey, or set a new password.",
   INVALID_CODE: "That code does not fit. They change every half minute.",
   INVALID_BACKUP_CODE: "That is no code of yours, or it was used.",
   INVALID_TWO_FACTOR_COOKIE: "That took too long. Sign in again.",
   TOO_MANY_REQUESTS: "Too many tries. Wait a minute, then try again.",
   SESSION_NOT_FRESH: "You have been in for a while. Sign out and in again, then do this.",
-  INVITATION_NOT_FOUND: "This invitation was taken back, used, or is more than a week old.",
+  INVITATION_NOT_FOUND:
+    "This invitation was taken back, used, or is more than a week old. Ask whoever sent it for another.",
   YOU_ARE_NOT_THE_RECIPIENT_OF_THE_INVITATION:
     "This invitation went to another address. Sign in with that one.",
   USER_IS_ALREADY_A_MEMBER_OF_THIS_ORGANIZATION: "They are in already.",
@@ -90,17 +102,17 @@ export interface Account {
   readonly session: { readonly id: string };
 }
 
-const HOME = "/";
-
 /** Each call is one door of /api/auth. */
 export const account = {
   current: () => call<Account | null>("get-session"),
   signUp: (wanted: { name: string; email: string; password: string }) =>
-    call("sign-up/email", { ...wanted, callbackURL: HOME }),
+    call("sign-up/email", wanted),
   signIn: (given: { email: string; password: string }) =>
     call<{ readonly twoFactorRedirect?: boolean }>("sign-in/email", given),
   signOut: () => call("sign-out", {}),
-  resend: (email: string) => call("send-verification-email", { email, callbackURL: HOME }),
+  resend: (email: string) => call("send-verification-email", { email }),
+  /** By the link that a mail brought. */
+  confirm: (token: string) => call(`verify-email?token=${encodeURIComponent(token)}`),
   askForReset: (email: string) => call("request-password-reset", { email }),
   reset: (newPassword: string, token: string) => call("reset-password", { newPassword, token }),
   changePassword: (currentPassword: string, newPassword: string) =>
@@ -150,6 +162,9 @@ export const account = {
     call("organization/remove-member", { organizationId, memberIdOrEmail }),
   leave: (organizationId: string) => call("organization/leave", { organizationId }),
 } as const;
+
+/** Why something did not work, where better-auth has a name for it. */
+export const codeOf = (error: unknown): string => (error instanceof AccountError ? error.code : "");
 
 /** Signs this browser out. */
 export async function leaveAccount(): Promise<void> {

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { account, accountWords, canPasskey, signInByPasskey } from "../../data/account.ts";
+import { account, accountWords, canPasskey, codeOf, signInByPasskey } from "../../data/account.ts";
 import { comeIn } from "../../data/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { AccountForm, Field, PASSWORD_HINT } from "./fields.tsx";
+import { confirmationIn, forgetConfirmation } from "./confirmation.ts";
 import { invitationId, keepInvitation } from "./invitation.ts";
 
 type View =
@@ -13,7 +14,9 @@ type View =
   | "new-password"
   | "code"
   | "backup-code"
-  | "mail-sent";
+  | "mail-sent"
+  | "confirm"
+  | "too-late";
 
 const TITLES: Readonly<Record<View, string>> = {
   "sign-in": "Sign in",
@@ -23,17 +26,28 @@ const TITLES: Readonly<Record<View, string>> = {
   code: "One more step",
   "backup-code": "One more step",
   "mail-sent": "Look into your mail",
+  confirm: "Is it you?",
+  "too-late": "That link is too old",
 };
 
 /** Where several people are served: how somebody who is not in comes in. */
 export function AccountPages() {
   const [view, setView] = useState<View | "looking">("looking");
-  const [note, setNote] = useState(noteInAddress);
-  const [email, setEmail] = useState("");
+  const [note, setNote] = useState<string>();
+  const [email, setEmail] = useState(() => confirmationIn()?.email ?? "");
   const invited = keepInvitation();
   useEffect(() => {
-    // A link in a mail may have signed this browser in already.
-    arrive().catch(() => setView(firstView(invited)));
+    const confirmation = confirmationIn();
+    if (!confirmation) {
+      // Another window may have signed this browser in already.
+      arrive().catch(() => setView(firstView(invited)));
+      return;
+    }
+    confirm(confirmation.token).catch((error: unknown) => {
+      const next = AFTER_LINK[codeOf(error)] ?? "sign-in";
+      if (next === "sign-in") setNote(accountWords(error));
+      setView(next);
+    });
   }, [invited]);
   useEffect(() => {
     if (view !== "looking") document.title = `${TITLES[view]} · Finalist`;
@@ -50,7 +64,7 @@ export function AccountPages() {
         Finalist
       </p>
       <h1 className="mb-3 text-2xl font-semibold">{TITLES[view]}</h1>
-      {invited && view !== "mail-sent" && (
+      {invited && (view === "sign-in" || view === "sign-up") && (
         <p className="mb-5 text-muted">
           You were asked into a workspace. Sign in, or make an account, with the address that the
           mail came to.
@@ -99,6 +113,27 @@ export function AccountPages() {
         </>
       )}
       {view === "mail-sent" && <MailSent email={email} onBack={() => go("sign-in")} />}
+      {view === "confirm" && (
+        <Confirm email={email} onCode={() => go("code")} onStranger={() => go("forgotten")} />
+      )}
+      {view === "too-late" && (
+        <>
+          <p className="mb-5 text-muted">
+            A link confirms an address within an hour, and this one came later. We send another to{" "}
+            <bdi className="font-medium text-ink">{email}</bdi>.
+          </p>
+          <AccountForm
+            action="Send another"
+            onSubmit={async () => {
+              await account.resend(email);
+              go("mail-sent");
+            }}
+          />
+          <Others>
+            <Other onClick={() => go("sign-in")}>Sign in</Other>
+          </Others>
+        </>
+      )}
       {view === "forgotten" && (
         <>
           <AccountForm
@@ -117,25 +152,30 @@ export function AccountPages() {
         </>
       )}
       {view === "new-password" && (
-        <AccountForm
-          action="Set it"
-          onSubmit={async ({ password = "" }) => {
-            await account.reset(password, /^#token=(.+)$/.exec(window.location.hash)?.[1] ?? "");
-            history.replaceState(null, "", "/");
-            go("sign-in");
-            setNote("Your new password is set. Every browser was signed out; sign in with it.");
-          }}
-        >
-          <Field
-            label="New password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            minLength={12}
-            maxLength={128}
-            hint={PASSWORD_HINT}
-          />
-        </AccountForm>
+        <>
+          <AccountForm
+            action="Set it"
+            onSubmit={async ({ password = "" }) => {
+              await account.reset(password, /^#token=(.+)$/.exec(window.location.hash)?.[1] ?? "");
+              history.replaceState(null, "", "/");
+              go("sign-in");
+              setNote("Your new password is set. Every browser was signed out; sign in with it.");
+            }}
+          >
+            <Field
+              label="New password"
+              name="password"
+              type="password"
+              autoComplete="new-password"
+              minLength={12}
+              maxLength={128}
+              hint={PASSWORD_HINT}
+            />
+          </AccountForm>
+          <Others>
+            <Other onClick={() => go("forgotten")}>Ask for a new link</Other>
+          </Others>
+        </>
       )}
       {(view === "code" || view === "backup-code") && (
         <>
@@ -196,7 +236,7 @@ function SignIn({ onCode, onUnverified, go }: SignInProps) {
             const { twoFactorRedirect } = await account.signIn({ email, password });
             if (twoFactorRedirect) return onCode();
           } catch (error) {
-            if (!isUnverified(error)) throw error;
+            if (codeOf(error) !== "EMAIL_NOT_VERIFIED") throw error;
             return onUnverified(email);
           }
           return arrive();
@@ -265,23 +305,68 @@ const Other = ({
   </Button>
 );
 
+interface ConfirmProps {
+  readonly email: string;
+  readonly onCode: () => void;
+  readonly onStranger: () => void;
+}
+
+/** A link that was opened elsewhere than where the account was made: its password says whose it is. */
+function Confirm({ email, onCode, onStranger }: ConfirmProps) {
+  return (
+    <>
+      <p className="mb-5 text-muted">
+        This browser has not seen you sign up. Confirm{" "}
+        <bdi className="font-medium text-ink">{email}</bdi> with the password that you chose.
+      </p>
+      <AccountForm
+        action="Confirm"
+        onSubmit={async ({ password = "" }) => {
+          try {
+            const { twoFactorRedirect } = await account.signIn({ email, password });
+            if (twoFactorRedirect) return onCode();
+          } catch (error) {
+            if (codeOf(error) !== "EMAIL_NOT_VERIFIED") throw error;
+            await account.confirm(confirmationIn()?.token ?? "");
+          }
+          forgetConfirmation();
+          return arrive();
+        }}
+      >
+        <input type="hidden" name="username" autoComplete="username" value={email} />
+        <Field label="Password" name="password" type="password" autoComplete="current-password" />
+      </AccountForm>
+      <p className="mt-8 text-sm text-muted">
+        You did not sign up? Then somebody else did, with your address. Leave it, and nothing
+        happens; or have the account for yourself, with a password of your own.
+      </p>
+      <Others>
+        <Other onClick={onStranger}>Set a password of my own</Other>
+      </Others>
+    </>
+  );
+}
+
+/** What is shown where a link confirms nothing. */
+const AFTER_LINK: Readonly<Record<string, View>> = {
+  PASSWORD_FIRST: "confirm",
+  TOKEN_EXPIRED: "too-late",
+};
+
+async function confirm(token: string): Promise<void> {
+  await account.confirm(token);
+  forgetConfirmation();
+  await arrive();
+}
+
 /** Whoever was asked in is asked now whether they want to. */
 async function arrive(): Promise<void> {
   await comeIn();
   if (invitationId() !== undefined) window.location.assign("/invitation");
 }
 
-const isUnverified = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EMAIL_NOT_VERIFIED";
-
 function firstView(isInvited: boolean): View {
   const { pathname, hash } = window.location;
   if (pathname === "/new-password" && hash.startsWith("#token=")) return "new-password";
   return isInvited || pathname === "/sign-up" ? "sign-up" : "sign-in";
 }
-
-/** A link that came too late brings its reason along. */
-const noteInAddress = (): string | undefined =>
-  new URLSearchParams(window.location.search).has("error")
-    ? "That link opens nothing any more: it was used, or is more than an hour old. Sign in, and we send another."
-    : undefined;

@@ -40,7 +40,7 @@ export function Field({ label, name, type = "text", hint, ...rest }: FieldProps)
 
 interface AccountFormProps {
   readonly action: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly onSubmit: (values: Readonly<Record<string, string>>) => Promise<void>;
 }
 
