@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await cora.goto(
       await eventually(async () => {
         const link = await linkTo("cora@example.org");
-        return link.includes("verify-email") && link;
+        return link.includes("/confirm") && link;
       }),
     );
     await cora.getByRole("button", { name: "Go in" }).click();
@@ -150,6 +150,27 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await coras.close();
     await context.close();
   }, 120_000);
+
+  it("confirms an account that was made elsewhere with its password", async () => {
+    const { page: laptop, context: elsewhere } = await aPage();
+    await laptop.goto(`${url}/sign-up`);
+    await laptop.getByLabel("Your name").fill("Mia");
+    await laptop.getByLabel("E-mail").fill("mia@example.org");
+    await laptop.getByLabel("Password").fill(PASSWORD);
+    await laptop.getByRole("button", { name: "Make the account" }).click();
+    const { page: phone, context } = await aPage();
+    await phone.goto(await linkTo("mia@example.org"));
+    await phone.getByRole("heading", { name: "Is it you?" }).waitFor();
+    await phone.getByText("Set a password of my own").waitFor();
+    await phone.getByLabel("Password").fill("not this one, surely");
+    await phone.getByRole("button", { name: "Confirm" }).click();
+    await phone.getByRole("alert").waitFor();
+    await phone.getByLabel("Password").fill(PASSWORD);
+    await phone.getByRole("button", { name: "Confirm" }).click();
+    await phone.locator("#main").waitFor();
+    await context.close();
+    await elsewhere.close();
+  }, 60_000);
 
   it("takes a passkey instead of a password", async () => {
     const { page, context } = await aPage();

@@ -43,11 +43,12 @@ export function AccountPages() {
       arrive().catch(() => setView(firstView(invited)));
       return;
     }
-    confirm(confirmation.token).catch((error: unknown) => {
+    const stay = (error: unknown): void => {
       const next = AFTER_LINK[codeOf(error)] ?? "sign-in";
       if (next === "sign-in") setNote(accountWords(error));
       setView(next);
-    });
+    };
+    confirm(confirmation.token).catch(stay);
   }, [invited]);
   useEffect(() => {
     if (view !== "looking") document.title = `${TITLES[view]} · Finalist`;
