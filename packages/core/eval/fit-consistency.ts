@@ -108,7 +108,7 @@ function fitModel(training: readonly Case[]): Model {
   });
   const correction = training.map(({ pair }, index): Example => ({
     features: evidence[index]?.correction ?? {},
-    isPositive: pair.label === "correction",
+    isPositive: isTakenBack(pair),
     weight: 1,
   }));
   return {
@@ -116,6 +116,11 @@ function fitModel(training: readonly Case[]): Model {
     related: fitLogistic(related, { penalty: 1 }),
     correction: fitLogistic(correction, { penalty: 0.5 }),
   };
+}
+
+/** Also where one figure is corrected openly and another contradicted in silence, as the notes say. */
+function isTakenBack({ label, note = "" }: LabelledPair): boolean {
+  return label === "correction" || (label === "contradiction" && /correct|openly|silent|amend/i.test(note));
 }
 
 /** Of a contradiction the likeliest clash of its kind is one; of all else, none is. */

@@ -10,6 +10,8 @@ export interface LabelledPair {
   readonly label: Label;
   /** The dimension in which they conflict or were compared. */
   readonly kind: string;
+  /** Why, in a few words. */
+  readonly note?: string;
 }
 
 export interface ConsistencyScore {

@@ -4,7 +4,7 @@ import { linesOf } from "./corpora.ts";
 import type { LabelledPair } from "./score-consistency.ts";
 
 for (const part of process.argv.slice(2)) {
-  for (const pair of linesOf<LabelledPair & { note?: string }>("consistency", part)) {
+  for (const pair of linesOf<LabelledPair>("consistency", part)) {
     const { verdict, kind, a, b } = comparePair(pair);
     if (verdict === pair.label) continue;
     console.log(

@@ -122,6 +122,7 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
     openInFirst: Math.min(1, count("open", a)),
     named: namesOldValue(a, b) ? 1 : 0,
     namedTalk: namesOldValue(a, b) && talk + open > 0 ? 1 : 0,
+    denies: deniesOldValue(a, b) ? 1 : 0,
     replaced: replacesOldValue(a, b, true) ? 1 : 0,
     beside: replacesOldValue(a, b, false) ? 1 : 0,
     takenBack: b.hasTakenBack ? 1 : 0,
@@ -142,6 +143,11 @@ const isAnnounced = ({ corrections }: Telling, { isClash, b }: Pairing): boolean
 
 const namesOldValue = (a: Telling, b: Telling): boolean =>
   b.takenBack.some((old) =>
+    a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true),
+  );
+
+const deniesOldValue = (a: Telling, b: Telling): boolean =>
+  b.denied.some((old) =>
     a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true),
   );
 

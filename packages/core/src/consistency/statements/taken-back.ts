@@ -26,22 +26,33 @@ export function standing(
     );
     if (before && after && Math.abs(after.sentence - before.sentence) <= 1) void_.add(before);
   }
-  if (corrections.some(({ scope }) => scope === "open" || scope === "talk"))
-    for (const fact of facts) {
-      const isReplaced = (other: Fact): boolean =>
-        other !== fact &&
-        !void_.has(other) &&
-        isNumeric(other) &&
-        fits(fact, other) &&
-        Math.abs(other.sentence - fact.sentence) <= 1;
-      if (isNumeric(fact) && isTakenBack(tokens, fact) && facts.some(isReplaced)) void_.add(fact);
-    }
+  const isOpen = corrections.some(({ scope }) => scope === "open" || scope === "talk");
+  for (const fact of facts) {
+    const isReplaced = (other: Fact): boolean =>
+      other !== fact &&
+      !void_.has(other) &&
+      isNumeric(other) &&
+      fits(fact, other) &&
+      Math.abs(other.sentence - fact.sentence) <= 1;
+    const isGivenUp = isDenied(tokens, fact) || (isOpen && isTakenBack(tokens, fact));
+    if (isNumeric(fact) && isGivenUp && facts.some(isReplaced)) void_.add(fact);
+  }
   return facts.filter((fact) => !void_.has(fact));
 }
 
 /** The values that are given up in favour of others. */
 export const takenBackOf = (tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] =>
   facts.filter((fact) => isNumeric(fact) && isTakenBack(tokens, fact));
+
+/** The values that are denied outright: "21 %, not 12". */
+export const deniedOf = (tokens: readonly Token[], facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter((fact) => isNumeric(fact) && isDenied(tokens, fact));
+
+function isDenied(tokens: readonly Token[], { from }: Fact): boolean {
+  const at = /^(?:the|a|in|on|at|of|for)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
+  if (wordAt(tokens, at) !== "not") return false;
+  return /^(?:[,;—–-]|and|but)$/.test(wordAt(tokens, at - 1));
+}
 
 const BACK_BEFORE = wordSet(
   "not disregard forget ignore scratch said told gave quoted mentioned promised claimed than from wrote have",

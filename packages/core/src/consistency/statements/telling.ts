@@ -21,7 +21,7 @@ import { type Mark, marksOf } from "./marks.ts";
 import { modifiersIn, namesIn } from "./names.ts";
 import { isAboutLeaving, isOfOther, isPrivate, isScope } from "./scope.ts";
 import { aboutOf, coresOf, measuresOf, nearestTo, type Words } from "./surroundings.ts";
-import { standing, takenBackOf } from "./taken-back.ts";
+import { deniedOf, standing, takenBackOf } from "./taken-back.ts";
 import { TERMS } from "./term-words.ts";
 
 /** A statement taken apart: what it says that can be checked, and what it is about. */
@@ -43,6 +43,8 @@ export interface Telling {
   /** Values that it gives up in favour of others: "not fourteen". */
   readonly takenBack: readonly Fact[];
   readonly hasTakenBack: boolean;
+  /** Values that it says are not so: "21 %, not 12". */
+  readonly denied: readonly Fact[];
   /** Whether a number in it holds for each of several. */
   readonly hasEach: boolean;
   /** Speaks of life outside work. */
@@ -88,6 +90,7 @@ export function readTelling(text: string, topic?: string): Telling {
     takesBack: takesBackIn(words, sentences.length),
     takenBack,
     hasTakenBack: takenBack.length > 0,
+    denied: deniedOf(tokens, facts),
     hasEach: tokens.some(({ lower }) => EACH.has(lower)),
     facts: boundedFacts(standing(tokens, facts, corrections)),
     subjects: new Set(subjects.filter((subject) => subject !== "")),
