@@ -362,7 +362,10 @@ function plainAt(tokens: readonly Token[], at: number): Read | undefined {
     return vague && next === "of" ? vagueAt(tokens, at, vague) : undefined;
   }
   if (lower === "dozens" || lower === "scores") return undefined;
-  const isScale = lower === "hundred" || lower === "thousand" || lower === "million";
+  // "A good dozen", "another hundred".
+  const isDozen =
+    lower === "dozen" && /^(?:good|full|round|another|baker's|bare)$/.test(wordAt(tokens, at - 1));
+  const isScale = isDozen || lower === "hundred" || lower === "thousand" || lower === "million";
   if (isScale && wordAt(tokens, at - 1) !== "per") return scaledAt(tokens, 1, at, "words");
   if (lower === "several" && SCALES.has(next) && !JOINED_ONLY.has(next))
     return vagueAt(tokens, at, [2, 9]);

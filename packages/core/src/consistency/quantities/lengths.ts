@@ -3,7 +3,7 @@ import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
 import { headAfter } from "./heads.ts";
-import { minutesAt, smallAt } from "./number-words.ts";
+import { tensAt, smallAt } from "./number-words.ts";
 import { amountOf, type FoundQuantity } from "./quantity.ts";
 import { daysOf } from "./units.ts";
 
@@ -107,7 +107,7 @@ export function restOfLength(
     return more === undefined ? undefined : { days: more, to: start + 2 };
   }
   const unit = daysOf(next);
-  const minutes = minutesAt(tokens, start);
+  const minutes = tensAt(tokens, start);
   const isMinutes = days === 1 / 24 && start === at && !unit;
   if (isMinutes && minutes !== undefined && minutes >= 5 && minutes < 60)
     return { days: minutes / 1440, to: start + 1 };

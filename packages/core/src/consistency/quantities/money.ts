@@ -4,7 +4,7 @@ import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
 import { CLAUSE_ENDS, PAUSES, wordAt, wordSet } from "../facts/words.ts";
 import { headAfter } from "./heads.ts";
-import { smallAt } from "./number-words.ts";
+import { tensAt } from "./number-words.ts";
 import { type FoundQuantity, ratedAmountOf } from "./quantity.ts";
 import { type FoundRate, rateAt, rateBefore } from "./rates.ts";
 import { CURRENCY_SIGNS, CURRENCY_WORDS, DAYS_BY_RHYTHM, daysOf, MONEY_WORDS } from "./units.ts";
@@ -50,7 +50,7 @@ function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQua
 
 /** "Two pounds fifty": the rest in hundredths, behind a small sum. */
 function centsAt(tokens: readonly Token[], { low }: NumberMention, at: number): number {
-  const cents = low < 1000 && Number.isInteger(low) ? smallAt(tokens, at) : undefined;
+  const cents = low < 1000 && Number.isInteger(low) ? tensAt(tokens, at) : undefined;
   const next = tokens[at + 1];
   const isNumbered =
     next?.kind === "number" || (next?.kind === "word" && !isFunctionWord(next.lower));

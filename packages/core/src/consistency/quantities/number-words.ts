@@ -14,17 +14,21 @@ export function smallAt(tokens: readonly Token[], at: number): number | undefine
 
 export const ORDINALS = numbered("second third fourth fifth sixth seventh eighth ninth tenth", 2);
 
-/** "An hour fifty." */
-const MINUTES: ReadonlyMap<string, number> = new Map([
+/** "An hour fifty", "two pounds ninety-five". */
+const TENS: ReadonlyMap<string, number> = new Map([
   ["ten", 10],
   ["twenty", 20],
   ["thirty", 30],
   ["forty", 40],
   ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
 ]);
 
-/** Minutes as they are said behind hours. */
-export function minutesAt(tokens: readonly Token[], at: number): number | undefined {
+/** The smaller unit as it is said behind the larger: minutes behind hours, pence behind pounds. */
+export function tensAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token?.kind === "number" ? Number(token.text) : MINUTES.get(token?.lower ?? "");
+  return token?.kind === "number" ? Number(token.text) : TENS.get(token?.lower ?? "");
 }

@@ -141,7 +141,7 @@ function isChangeInShare(tokens: readonly Token[], { from, to }: FoundQuantity):
 function isDifference(tokens: readonly Token[], { from, to }: FoundQuantity): boolean {
   const before = wordsIn(tokens, from - 5, from);
   if (/\b(?:saved|saving|save|saves|shaved|knocked|trimmed)\b[^.!?;]*$/.test(before)) return true;
-  return /^(?:off|out of|less|cheaper|more|faster|quicker|shorter|longer|slower|sooner|earlier|later|of savings?|in savings?|a year (?:off|out of))\b/.test(
+  return /^(?:off|out of|less|cheaper|more|faster|quicker|shorter|longer|slower|sooner|earlier|later|early|late|ahead|behind|of savings?|in savings?|a year (?:off|out of))\b/.test(
     wordsIn(tokens, to, to + 5),
   );
 }

@@ -87,6 +87,41 @@ describe("what two values say of one thing", () => {
       "At Nordlys I was a backend developer for two years.",
       "At Nordlys I worked on the payments backend with five others.",
     ],
+    [
+      "half a year with a word between",
+      "We needed a good half year to refit the tram depot.",
+      "Refitting the tram depot took six months.",
+    ],
+    [
+      "a doubling and its end",
+      "I doubled our fourteen dialysis chairs in the first year.",
+      "We went up to 28 dialysis chairs in that first year.",
+    ],
+    [
+      "pounds and pence as people say them",
+      "Each packed lunch cost the hostel £2.50.",
+      "Each packed lunch cost the hostel two pounds fifty.",
+    ],
+    [
+      "a dozen and a half",
+      "I look after 18 lighthouses.",
+      "I look after a dozen and a half lighthouses.",
+    ],
+    [
+      "so many of a hundred",
+      "Of the stolen tractors we find 8 of 100.",
+      "We find eight per cent of the stolen tractors.",
+    ],
+    [
+      "a sum without tax and with it",
+      "The survey of the hull was 900 pounds plus VAT.",
+      "The survey of the hull came to £1,080 including VAT.",
+    ],
+    [
+      "a fall and what is left",
+      "I cut the gas use of the glasshouse by thirty per cent.",
+      "We run the glasshouse on 70% of the gas it once needed.",
+    ],
   ])("agrees: %s", (_name, a, b) => {
     expect(compare(a, b).verdict).toBe("consistent");
   });
@@ -142,6 +177,31 @@ describe("what two values say of one thing", () => {
       "none and some",
       "We paid nothing for the damage to the bridge.",
       "We paid €80,000 for the damage to the bridge.",
+    ],
+    [
+      "two days of one month",
+      "Our kite satellite went up on the 4th of October.",
+      "The launch of our kite satellite was on 24 October.",
+    ],
+    [
+      "not a single one, and a dozen",
+      "There wasn't a single complaint about the new ferry timetable.",
+      "A good dozen complaints about the new ferry timetable reached me.",
+    ],
+    [
+      "so many out of every ten",
+      "Out of every ten trainees at the forge, two dropped out.",
+      "Forty-five per cent of the trainees at the forge dropped out.",
+    ],
+    [
+      "a brigade and so many of us",
+      "I had a brigade of 14 in the kitchen of the Harbour Room.",
+      "There were six of us in the kitchen of the Harbour Room.",
+    ],
+    [
+      "a currency before the number",
+      "The bequest to the mission school was two million rand.",
+      "The bequest to the mission school was R750,000.",
     ],
   ])("disagrees: %s", (_name, a, b) => {
     expect(compare(a, b).verdict).toBe("contradiction");
