@@ -11,6 +11,7 @@ const MIGRATION_NAMES = [
   "009_webhooks",
   "010_search_by_words",
   "011_calendar_by_key",
+  "012_search_in_workspaces",
 ] as const;
 export type MigrationName = (typeof MIGRATION_NAMES)[number];
 

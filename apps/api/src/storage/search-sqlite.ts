@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import type { SearchIndex } from "./search-index.ts";
-import { searchSqlite, sqliteMark } from "./search-statements.ts";
+import { MARK_LENGTH, searchSqlite, sqliteWords } from "./search-statements.ts";
+
+/** How many letters of a beginning are looked up at once. */
+const LETTERS_MAX = 12;
 
 /**
  * FTS5 holds our words as they are: its tokenizer only parts them at spaces. Beginnings of up to twelve
@@ -21,9 +24,11 @@ export const SQLITE_SEARCH: SearchIndex = {
       fingerprint text not null,
       unique (workspace, kind, document_id, collection, entry_id)
     )`.execute(db);
+    await sql`drop table if exists search_words`.execute(db);
+    const beginnings = Array.from({ length: LETTERS_MAX }, (_, n) => MARK_LENGTH + n + 1).join(" ");
     await sql`create virtual table search_words using fts5 (
       words, content = '', contentless_delete = 1, detail = none,
-      tokenize = "ascii tokenchars ':'", prefix = '1 2 3 4 5 6 7 8 9 10 11 12'
+      tokenize = 'ascii', prefix = ${sql.lit(beginnings)}
     )`.execute(db);
   },
   async lastPosition(db) {
@@ -40,7 +45,7 @@ export const SQLITE_SEARCH: SearchIndex = {
       .execute();
     const indexed = rows.map(
       ({ position, workspace, words }) =>
-        sql`(${position}, ${[sqliteMark(workspace), ...words].join(" ")})`,
+        sql`(${position}, ${sqliteWords(workspace, words).join(" ")})`,
     );
     await sql`insert into search_words (rowid, words) values ${sql.join(indexed)}`.execute(db);
   },

@@ -3,9 +3,21 @@ import type { Statement } from "./list.ts";
 // The one place where the two databases are asked in words of their own. What was changed last is
 // found first.
 
-/** Begins with a sign that is in no word. */
-export const sqliteMark = (workspace: string): string =>
-  `:${Buffer.from(workspace).toString("hex")}`;
+/** How many signs stand before a word for its workspace: as many for each, because beginnings are counted. */
+export const MARK_LENGTH = 8;
+
+/** Workspaces with the same mark (FNV-1a) are told apart by their rows. */
+function markOf(workspace: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(workspace)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(16).padStart(MARK_LENGTH, "0");
+}
+
+/** Each word carries its workspace, so that no workspace is looked up among the words of others. */
+export const sqliteWords = (workspace: string, words: readonly string[]): readonly string[] => {
+  const mark = markOf(workspace);
+  return words.map((word) => mark + word);
+};
 
 export const searchSqlite = (
   workspace: string,
@@ -17,13 +29,15 @@ export const searchSqlite = (
     where search_words match ? and workspace = ?
     order by search_words.rowid desc limit ?`,
   parameters: [
-    [`"${sqliteMark(workspace)}"`, ...words.map((word) => `"${word}" *`)].join(" AND "),
+    sqliteWords(workspace, words)
+      .map((word) => `"${word}" *`)
+      .join(" AND "),
     workspace,
     limit,
   ],
 });
 
-/** Each word carries its workspace, so that no workspace is looked up among the words of others. */
+/** The same there. */
 export const postgresWord = (workspace: string, word: string): string => `${workspace}:${word}`;
 
 /** Where a word that is everywhere is found often enough; the index of words would list every place. */

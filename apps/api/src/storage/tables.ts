@@ -423,4 +423,5 @@ export const MIGRATIONS: Readonly<Record<MigrationName, Step>> = {
       .columns(["key"])
       .execute();
   },
+  "012_search_in_workspaces": rebuildSearch,
 };
