@@ -19,6 +19,12 @@ const DECOYS: readonly Decoy[] = [
       /^(?![^]*\b(?:send|submit|upload|return|e-?mail|forward|scan|could (?:you|she|he|they)|(?:let|get) (?:me|us))\b)/iu,
     what: /^(?!.*\b(?:to be|must be|should be)\b)(?:[\p{L}'-]+ ){1,5}(?:is|are|was|were|opens?|closes?|isn't|aren't) (?!to\b|needed|required|due|still|missing|outstanding|wanted)/iu,
   },
+  // What they will send.
+  {
+    what: /\b(?:links?|details?|instructions?|codes?|invites?|invitations?|agenda|directions|login|password|pass|itinerary|questions|papers?|brief|pack|scenario|confirmation|timetable|schedule)\b/iu,
+    sentence:
+      /\b(?:will|shall|is going to|are going to|'ll)\s(?:then |also )?(?:follow|arrive|be with you|be (?:sent|e-?mailed|shared|issued|released|provided|circulated|texted|given|handed|with you|available|posted|forwarded|made available)(?!\s(?:back|to (?:us|me|the (?:undersigned|panel|office|school)))))/iu,
+  },
   // Conditions, in the languages of invitations.
   {
     what: /^(?:ob|falls|sollte|wenn|lukt|mocht|als|indien|si|au cas|s'il|se|caso|qualora|om|hvis|dersom|os|jeśli|should you|if|unless|in case|prefer|don't|doesn't)\s/iu,

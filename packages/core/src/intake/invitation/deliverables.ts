@@ -43,6 +43,12 @@ export function deliverablesIn(
       if (said) found.push(...inItems({ ...said, due: late }));
       continue;
     }
+    const listed = ofList(page, sentence);
+    if (listed) {
+      const due = dueOf(page, listed, sentence, moments);
+      found.push({ ...listed, ...(due && { due }) });
+      continue;
+    }
     const isDue = moments.some((each) => each.sentence === sentence && each.role === "deadline");
     const one =
       ofChoice(page, sentence, isDue) ??
@@ -53,7 +59,7 @@ export function deliverablesIn(
       ofWish(page, sentence, isDue || isDueNext(page, sentence, moments)) ??
       ofDeadline(page, sentence, moments) ??
       ofSubject(page, sentence, moments);
-    if (!one || one.what.length < 3 || !/\p{L}{3}/u.test(one.what)) continue;
+    if (!one || !isNamed(one)) continue;
     if (
       !one.isOptional &&
       isDecoy(
@@ -65,7 +71,7 @@ export function deliverablesIn(
     if (!one.isOptional && isTimed(page, one, sentence, moments)) continue;
     const rest = { ...sentence, start: Math.max(one.end, sentence.start) };
     const second = rest.end - rest.start > 15 ? ofSentence(page, rest, isDue) : undefined;
-    for (const each of second ? [one, second] : [one]) {
+    for (const each of second && isNamed(second) ? [one, second] : [one]) {
       const due = each.isOptional ? undefined : dueOf(page, each, sentence, moments);
       // "8 pm the night before": the time of day alone is no day.
       const isDay = due?.date !== undefined;
@@ -79,6 +85,9 @@ export function deliverablesIn(
     found.map((each) => withSubject(page, each)),
   );
 }
+
+const isNamed = ({ what }: Raw): boolean =>
+  what.length >= 3 && /\p{L}{3}/u.test(what) && !/^[^\p{L}\p{N}"'(]/u.test(what);
 
 /** "You will be asked to complete a written exercise at 11.15": a session, and nothing to hand in. */
 const isTimed = (
@@ -130,6 +139,19 @@ function saidBefore(page: Page, sentence: Sentence): Raw | undefined {
   return undefined;
 }
 
+/** "Share below docs by Saturday: payslips, PAN copy & CV": the things stand behind the colon. */
+function ofList(page: Page, sentence: Sentence): Raw | undefined {
+  const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const match = LIST.exec(text);
+  const what = match?.groups?.["what"];
+  if (!match || what === undefined) return undefined;
+  const start = sentence.start + match.index + match[0].length - what.length;
+  return raw(page, cutWhat(page, { start, end: start + what.length }), false);
+}
+
+const LIST =
+  /\b(?:share|send|submit|e-?mail|mail|upload|forward|provide|return|furnish)\b[^:\n]{0,30}\b(?:below|following|these|listed)\b[^:\n]{0,60}:\s(?<what>\S[^.;!?\n]{5,200})/iu;
+
 /** "Do tell me which psalm by the 18th". */
 function ofChoice(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
@@ -169,8 +191,14 @@ function inItems(one: Deliverable): readonly Deliverable[] {
     !pieces.every((piece) => WORK_NOUN.test(piece) && !/\b(?:title)$/i.test(piece))
   )
     return [one];
+  // Papers that are asked for together are one thing to send; a piece of work beside them is another.
+  const works = pieces.filter((piece) => OWN_WORK.test(piece));
+  if (works.length === 0 || works.length === pieces.length) return [one];
   return pieces.map((what) => ({ ...one, what: withoutArticle(what) }));
 }
+
+const OWN_WORK =
+  /\b(?:samples?|pages?|essay|memo|plan|outline|notes?|deck|slides|presentation|report|proposal|analysis|video|statement|letter|recipe|list)\b/iu;
 
 /** Slides of a talk that an earlier sentence asks for are the same work. */
 function merged(page: Page, found: readonly Deliverable[]): readonly Deliverable[] {

@@ -28,6 +28,13 @@ export interface RoleCue {
 
 /** In the order in which they are tried. */
 export const CUES: readonly RoleCue[] = [
+  // "Send it back by Monday, 10:00".
+  {
+    role: "deadline",
+    before:
+      /\b(?:send|sent|get|hand|mail|e-?mail|return|upload|post|give|fire|ping)\b[^.;\n]{0,40}\bback (?:to (?:me|us) )?(?:by|before|no later than)\s$/iu,
+  },
+  { role: "other", before: /\bnot (?:before|until|till)\s$/iu, datelessOnly: true },
   // "Before that, at 1.30, the head carpenter will show you the roof".
   {
     role: "session",
@@ -232,7 +239,6 @@ export const CUES: readonly RoleCue[] = [
     after:
       /^[^.;\n]{0,60}\b(?:which|that) you(?:'re| are)? (?:may|might|can|could|would|free|welcome)? ?(?:like|wish|want|care|welcome|free)? ?to (?:attend|join|come to|visit)\b/iu,
   },
-  { role: "other", before: /\bnot (?:before|until|till)\s$/iu, datelessOnly: true },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
   { role: "alternate", after: /^ for (?:me|us|him|her|them|you in)\b/iu, timeOnly: true },
   {

@@ -31,7 +31,7 @@ const DATE_THEN_CLOCK = new RegExp(
   "iu",
 );
 const CLOCK_THEN_DATE =
-  /^[\s,;:|(·•/)-]{0,4}(?:[A-Z]{2,5}\)?[\s,]{1,3}|uhr[\s,]{1,2}|local time[\s,]{1,2}|sharp[\s,]{1,2})?[\s,|(·-]{0,3}(?:(?:on|am|le|el|op|den|the|this|next|of|this coming|und|-)\s){0,2}$/iu;
+  /^[\s,;:|(·•/)-]{0,4}(?:[A-Z]{2,5}\)?[\s,]{1,3}|uhr[\s,]{1,2}|(?:\p{L}+\s){1,2}time[\s,]{1,2}|sharp[\s,]{1,2})?[\s,|(·-]{0,3}(?:(?:on|am|le|el|op|den|the|this|next|of|this coming|und|-)\s){0,2}$/iu;
 
 /** Days and times put together, each with what it is about. */
 export function momentsOf(

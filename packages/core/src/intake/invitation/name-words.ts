@@ -94,6 +94,7 @@ const TITLE_WORDS: ReadonlySet<string> = setOf(
   lector opleidingsmanager teamleidster afdelingshoofd praktijkopleider
   dramaturgin personalchef pädagoge pädagogin oberärztin stationsleitung pflegeleitung redakteur redakteurin netzleiter betriebsrat
   member volunteer representative delegate
+  propriétaire œnologue-conseil œnologue gérante fondatrice associée cheffe chefin inhabers exploitant exploitante patron patronne dueños propietario propietaria gerenta ricercatore ricercatrice enologo proprietario proprietaria medeeigenaar daglig ägare eier ejer właściciel właścicielka kierowca vedoucí ředitel ředitelka operative
   trainee apprentice intern graduate fellow lecturer tenor soprano baritone violinist
   counsel instructor wing watch station superviser overseer boss proprietor landlord maître`,
 );
@@ -112,7 +113,7 @@ export const PLAIN_ADDRESSES: ReadonlySet<string> = setOf(
   "mr mrs ms miss mx khun dña doña herr herrn frau mme mlle m monsieur madame sr sra señor señora dhr mevr mevrouw dhr. sig signor signora hr fru pan pani don doña shri sri smt atty magistra magister shrimati kum",
 );
 export const HONORIFICS: ReadonlySet<string> = setOf(
-  "dr fr prof a/prof professor prof.ssa dott dott.ssa avv engr ir hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant s/sgt d/sgt cst const supt cpl sqn ldr flt wg brig brigadier admiral comm judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon",
+  "dr fr prof a/prof professor prof.ssa dott dott.ssa avv engr ir hon capt captain sir dame lord lady rev revd reverend cllr councillor cdr commander lt col colonel maj major sgt sergeant s/sgt d/sgt cst const supt cpl sqn ldr flt wg brig brigadier admiral comm judge rabbi imam father ing mag dott dra lic brother insp maestro councilor councillor mayor commissioner senator canon pastor sister adv doc dipl.-ing dr.-ing dr.med dr.phil",
 );
 
 export const PARTICLES: ReadonlySet<string> = setOf(

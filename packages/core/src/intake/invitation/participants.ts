@@ -200,7 +200,7 @@ function isThing(page: Page, run: NameRun, { things }: PeopleContext): boolean {
   if (!run.isAddressed && HEADS_OF.test(page.plain.slice(Math.max(0, run.from - 24), run.from)))
     return true;
   if (/(?:@|\bat|\bbei|\bbij|\bchez)\s?$/i.test(before) || /[@/]$/.test(before)) return true;
-  if (isFirmByCompany(page, run) || LEGAL.test(run.name)) return true;
+  if (isFirmByCompany(page, run) || LEGAL.test(run.name) || isFirmByEnd(run)) return true;
   const after = page.plain.slice(run.end, run.end + 14);
   if (
     /^(?:'s)?\s(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|Group|Foundation|University|College|Hospital|Council|School|Street|Road|Avenue|Room|Building|House|Hall)\b/.test(
@@ -215,6 +215,19 @@ function isThing(page: Page, run: NameRun, { things }: PeopleContext): boolean {
       (run.isSingle && !run.isAddressed && thing.split(/\s+/).includes(run.name.toLowerCase())),
   );
 }
+
+/** "Tanjong Reef Commercial Bank", "Mahone Neck Public Libraries". */
+const isFirmByEnd = ({ name, isAddressed }: NameRun): boolean => {
+  const words = name.split(/\s+/);
+  return (
+    !isAddressed &&
+    words.length >= 3 &&
+    !isGivenName(words[0] ?? "") &&
+    /^(?:bank|librar(?:y|ies)|hospital|school|college|university|council|trust|hotel|resort|clinic|museum|theatre|centre|center|airways|foods?|farms?|group|works|services?|society|union|partners|studios?|labs?)$/iu.test(
+      words.at(-1) ?? "",
+    )
+  );
+};
 
 const LEGAL = /(?:^|\s)(?:LLP|LLC|Ltd|GmbH|gGmbH|Inc|plc|PLC|AG|KG|BV|AB|ApS|AS|SA|Co)\.?$/;
 

@@ -18,6 +18,7 @@ import type { KnownPeople } from "./said.ts";
 import { isShort, withReferents, withSender } from "./session-people.ts";
 import { mentionsOf, sessionOf } from "./sessions.ts";
 import { slotsOf } from "./slots.ts";
+import { withTalks } from "./talks.ts";
 import type { PeopleContext } from "./taking-part.ts";
 import { townOf, venueOf } from "./venue.ts";
 import { offsetMinutes } from "./wall-time.ts";
@@ -139,7 +140,7 @@ export function readPart(source: string, span: Span, context: InvitationContext)
       places.filter(({ isSure }) => isSure),
       employer.company,
     ),
-    deliverables,
+    deliverables: withTalks(page, found, deliverables),
     people: everyone,
     round,
     warnings: [

@@ -65,6 +65,10 @@ function entryIn(
     end: from + last.length + 2 + first.length,
     ...(title !== undefined && { title: { start: at, end: at + title.trimEnd().length } }),
   };
+  const lastWords = last.split(/\s/u);
+  // "Marguerite Lehn, Kym Obst" are two.
+  if (lastWords.length > 1 && isGivenName(lastWords[0] ?? "") && /\s/u.test(first))
+    return undefined;
   return { entry, given: isGivenName(first.split(/\s/u)[0] ?? "") };
 }
 

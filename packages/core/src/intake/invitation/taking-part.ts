@@ -1,8 +1,10 @@
+import { VENDOR } from "./company-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { isTitleWord, NOT_NAMES } from "./name-words.ts";
 import type { NameRun } from "./names.ts";
 import { lineOfPlace, type Page, type Span } from "./page.ts";
 import { isTitleLike, lastStop, titleText } from "./title-words.ts";
+import { zoneOfCity } from "./zones.ts";
 
 export interface PeopleContext {
   /** Greeting, signature, headers: who is named there does not take part by that. */
@@ -18,7 +20,7 @@ export interface PeopleContext {
 }
 
 const WITH =
-  /(?:\b(?:with|w\/|(?:it|that)(?:'ll|'d| will| would) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|facilitated by|assisted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|(?:board|committee|commission|jury|interview team)(?: members?)?|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
+  /(?:\b(?:with|w\/|(?:it|that)(?:'ll|'d| will| would) be|by|meet(?:ing)?(?: with)?|see(?:ing)?|alongside|join(?:ed by|ing|s)?|speak(?:ing)?(?: to| with)|talk(?:ing)?(?: to| with)|introduce you to|shadow(?:ing)?|interviewers?(?: will be| are| is)?|(?:panel|committee|board|commission|jury)(?: members?)? (?:are|is|will be|being)|(?:interviewers|assessors|hosts|panellists|panelists|members) (?:are|will be)|panel(?: (?:will be|is|comprises|comprising|consists of|members?|will comprise|includes))?|compris(?:e|es|ing)|consist(?:s|ing)? of|includ(?:es|ing)|led by|hosted by|run by|chaired by|conducted by|facilitated by|assisted by|hear from|facing|opposite|between you and|assess(?:ed|or|ors)|joining (?:you|us)(?: (?:will be|are|is))?|mit|avec|con|met|rencontrerez|durch|von|sind|conocerás a|par|cast|takes? part|teilnehmen|teilnehmer|gesprächspartner(?:in)?(?: sind| ist)?|interlocuteurs?|host(?:s|ed)?|attendees|guests|participants|observed by|accompanied by|under|before|who|(?:board|committee|commission|jury|interview team)(?: members?)?|required|interview(?:er)?(?:\(s\))?|go round with|to|bei)\b|w\/|\+|&)(?:[\s:,(-]+(?:be|are|is|both|our|the|your|my|me and|me,|myself and|either|colleagues?|also|again|then|first|of|here|to|meet|up with|both of|as follows|mr|and|sind|herr|herrn|frau|dem|der|den|unserem|unserer|l'|notre|votre|a)\b[\s:,]*){0,4}[\s:(,"-]*$/iu;
 
 const STRONG_WITH =
   /(?:\b(?:with|w\/|plus|by|only|just|zeigt ihnen|zeigt dir|führt sie|erwarten sie|empfängt sie|recibirá|recibirán|atenderá|meet(?:ing)?(?: with)?|alongside|joined by|speak(?:ing)?(?: to| with)|shadow(?:ing)?|see|mit|avec|con|com|med|met|z|møder|träffar|treffer|rencontrer|conocer a|rencontrerez|teilnehmen werden|teil nehmen|incontrerai|incontrerà|incontrerete|spotkasz|led by|hosted by|and|und|et)|w\/|\+|&)(?:\s+(?:our|the|your|both|my|me and|me,|myself and|a|o|il|la|le|el|l'|der|dem|den|die|herrn?|frau))*[\s:]*$/iu;
@@ -74,12 +76,12 @@ export function reasonFor(
   // "Practice Manager Ruth Odell": the first word is one of the title.
   const behindWord = /^\s(\p{L}+)/u.exec(page.plain.slice(run.end, run.end + 24))?.[1] ?? "";
   if (
-    run.isSingle &&
     !run.isAddressed &&
-    !isGivenName(run.name) &&
+    !isGivenName(run.name.split(/\s+/)[0] ?? "") &&
     isTitleWord(behindWord.toLowerCase())
   )
     return undefined;
+  if (OWNS.test(page.plain.slice(run.end, run.end + 40))) return undefined;
   const from = Math.max(part.start, run.from - 120, lastStop(page, run.from));
   const before = stripTitleLead(
     page.plain.slice(from, run.titleBefore?.start ?? run.from).replace(/\s+/g, " "),
@@ -205,6 +207,10 @@ export function reasonFor(
     return "layout";
   if (underLabel(page, run, line)) return "label";
   const { isItem } = context;
+  // "45 min, Priya from Legal", "on the 140 with Deano till about 9".
+  if (isItem && run.isSingle && isGivenName(run.name) && title && title.start > run.end)
+    return "layout";
+  if (isItem && isNicknamed(run, before, after)) return "cue";
   const isBracketed = title !== undefined && page.plain[title.start - 1] === "(";
   if (
     run.isSingle &&
@@ -232,9 +238,26 @@ export function reasonFor(
   return TAKES_PART_AFTER.test(after) ? "cue" : undefined;
 }
 
+/** "Joe's successor": somebody else is meant. */
+const OWNS =
+  /^'s\s(?:old |former |new |right-hand )?(?:successor|predecessor|deputy|boss|manager|replacement|assistant|team|group|report|husband|wife|partner|colleague|line manager|desk|shift|place|role|job|seat|number|maternity|leave)\b/iu;
+
 /** "It's Deb Franklin you'll be seeing". */
 const WHOM_YOU_MEET =
   /^,?\s(?:that\s|whom?\s)?(?:you'll|you will|you're|you are)\s(?:be\s)?(?:see|meet|speak|talk|sit|chat)/iu;
+
+/** A word that can be nothing but somebody's name, by what is around it. */
+const isNicknamed = ({ name, isSingle }: NameRun, before: string, after: string): boolean =>
+  isSingle &&
+  /^\p{Lu}\p{Ll}{2,11}$/u.test(name) &&
+  /\b(?:with|w\/)\s$/iu.test(before) &&
+  /^\s?(?:till?\b|until\b|for (?:a|an|about|\d)|and (?:the|me|our|then)\b|\(\p{Ll}|[.;\n]|$)/u.test(
+    after,
+  ) &&
+  !isTopic(name) &&
+  !VENDOR.test(name) &&
+  zoneOfCity(name) === undefined &&
+  !/(?:ing|tion|ics|ogy|ment)$/u.test(name);
 
 /** ", our CTO": a title in front of the next name of a list. */
 const stripTitleLead = (gap: string): string =>
@@ -242,7 +265,7 @@ const stripTitleLead = (gap: string): string =>
     .replace(/\b(?:our|your)\s(?:[\p{Ll}-]+\s?){1,3},\s*$/u, "")
     .replace(
       /(?:\b(?:our|the|your)\s)?(?:(?!(?:with|by|meet|see|mit|Ihnen|Sie|avec|con)\s)[\p{L}&-]+\s){1,5}$/u,
-      (words) => (isTitleLike(words) ? "" : words),
+      (words) => (isTitleLike(words) && !/\b(?:are|is|be)\s$/iu.test(words) ? "" : words),
     )
     .replace(/\b(?:mr|mrs|ms|dr|prof)\.?\s?$/i, "");
 

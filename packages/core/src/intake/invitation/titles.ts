@@ -12,11 +12,14 @@ const BRACKETS = /^\s{0,6}[([]([^()[\]]{2,110})[)\]]/;
 const NO_TITLE =
   /,\s(?:he|she|they)(?:'|\s)|^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
 
+/** "(hatchery lead, been here since forever)". */
+const BRACKET_ASIDE = /,\s(?:been|joined|back from|new here|ex-|formerly|just|the one)\b.*$/iu;
+
 const STOP =
   /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 
 /** Their dots end no sentence. */
-const SHORT_FORMS = /\b(?:Sr|Jr|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
+const SHORT_FORMS = /\b(?:Sr|Jr|Ag|Actg|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
 
 const TITLE_MAX = 90;
 
@@ -27,7 +30,7 @@ const DEPARTMENT = new RegExp(`^(?:${DEPARTMENTS})$`, "iu");
 
 /** "Sinead from HR". */
 const FROM_DEPARTMENT = new RegExp(
-  String.raw`^\s(?:from|in|of|aus dem|aus der|van|du service)\s(?:the\s|our\s)?(?<name>${DEPARTMENTS})(?=\s?(?:team\b)?\s?(?:[.,;:)+&\n-]|and\b|will\b|who\b|for\b|on\b|about\b|wander|join|$))`,
+  String.raw`^\s(?:from|in|of|aus dem(?: team| bereich)?|aus der(?: abteilung)?|van|du service)\s(?:the\s|our\s)?(?<name>${DEPARTMENTS})(?=\s?(?:team\b)?\s?(?:[.,;:)+&\n-]|and\b|will\b|who\b|for\b|on\b|about\b|wander|join|$))`,
   "iu",
 );
 
@@ -52,7 +55,8 @@ export function titleOf(
       }
       if (NO_TITLE.test(inner.trim())) break;
       const start = at + bracket[0].search(/[([]/) + 1 + all.length - inner.length;
-      return withoutLead(page, { start, end: start + inner.length });
+      const told = inner.replace(BRACKET_ASIDE, "");
+      return withoutLead(page, { start, end: start + told.length });
     }
     const letters =
       /^\s(\p{Lu}{3,6}|\p{Lu}{1,4}\p{Ll}{0,2}\p{Lu}\p{Ll}{1,4})(?=[,;()\n]|\s\(|\s-|\s\p{Lu}{2}|$)/u.exec(
@@ -78,7 +82,7 @@ export function titleOf(
       return { start, end: start + named.length };
     }
     const separated =
-      /^('s\s(?:the|our|my)\s(?=\p{L})|,?\s(?:who|that)(?:'s|\sis|\swas)\s(?=(?:the|our|my|a|an|their|now|also)\s\p{L})|,?\s(?:he|she)(?:'s|s| is)\s(?=(?:the\s|our\s|my\s|a\s)?\p{L})|\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|[^\S\n]{3,8}|\s\/\s)(?=\S)/u.exec(
+      /^('s\s(?:the|our|my)\s(?=\p{L})|,?\s(?:who|that)(?:'s|\sis|\swas)\s(?=(?:the|our|my|a|an|their|now|also)\s\p{L}|\p{Lu})|\.\s(?:He|She)(?:'s|\sis)\s(?=(?:our|the|my)\s\p{L})|\s-\s(?:he|she)(?:'s|\sis)\s(?=\p{L})|,?\s(?:he|she)(?:'s|s| is)\s(?=(?:the\s|our\s|my\s|a\s)?\p{L})|\s?,\s{1,2}|\s?=\s?|\sis\s(?=(?:our\s|the\s)?\p{Lu})|\s(?:our|the)\s(?=\p{L})|\/(?=\p{L})|\s{1,2}-{1,2}\s{1,2}|\s?:\s|\s?\|\s|\s?\t\s?|,|[^\S\n]{3,8}|\s\/\s)(?=\S)/u.exec(
         text,
       );
     if (!separated) break;
@@ -93,7 +97,9 @@ export function titleOf(
     const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
     if (written.length < 2 || NO_TITLE.test(written)) break;
     if (
-      /^(?:is|our|the|'s (?:the|our|my)|,? ?(?:he|she|who|that)(?:'s|s| is| was))$/.test(sign) &&
+      /^(?:is|our|the|'s (?:the|our|my)|(?:[,.]|-)? ?(?:[Hh]e|[Ss]he|who|that)(?:'s|s| is| was))$/.test(
+        sign,
+      ) &&
       !isTitleLike(written)
     )
       break;
@@ -106,7 +112,11 @@ export function titleOf(
         written.split(/\s+/).length <= 6 &&
         /^\p{Lu}/u.test(written) &&
         !/\d/.test(written));
-    if (isGiven) return withoutLead(page, withBracket(page, withDivision(page, run, trimmedRaw)));
+    if (isGiven)
+      return withoutLead(
+        page,
+        withBracket(page, withDivision(page, run, withDash(page, trimmedRaw))),
+      );
     if (sign === "," && isListed(page, run, raw)) return withoutLead(page, raw);
     break;
   }
@@ -128,6 +138,17 @@ const isInTable = (page: Page, run: NameRun): boolean => {
 /** What follows says which work, in words of whatever trade. */
 const RANKED =
   /^(?:Senior|Junior|Staff|Chief|Deputy|Assistant|Lead|Principal|Head|Associate|Vice|Executive|Regional|Group)\s\p{L}/u;
+
+/** "Sr. VP - Treasury", "Manager - HR": the department stands behind a dash. */
+function withDash(page: Page, { start, end }: Span): Span {
+  const behind = DASHED.exec(page.plain.slice(end, end + 40))?.[0];
+  return behind ? { start, end: end + behind.length } : { start, end };
+}
+
+const DASHED = new RegExp(
+  String.raw`^\s-\s(?:${DEPARTMENTS}|TA|L&D|M&A|PMO|projects?|plant|exports?|retail|sourcing|banking|claims|underwriting|credit|accounts|materials|stores|process|maintenance|talent|recruitment|trade|supply chain|manufacturing|technology|strategy|audit|tax|learning)(?=\s*(?:[.;,)\n]|$|and\b|&))`,
+  "iu",
+);
 
 /** "Yvonne Castellano, Director, Respiratory Care; …": in a list by semicolons or lines the rest is the title's too. */
 function withDivision(page: Page, run: NameRun, { start, end }: Span): Span {

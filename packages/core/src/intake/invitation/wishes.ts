@@ -41,7 +41,17 @@ const WISHES: readonly Wish[] = [
   },
   {
     words:
-      /\b(?:bräuchten|brauchen|benötigen|bitten) (?:wir|ich)\s(?:noch |auch |bitte |von ihnen |um |dazu )*(?<what>(?:einen?|eine|ihre?n?|das|die|den)\s[^.;!?\n]{3,140})/iu,
+      /\b(?:(?:bräuchten|brauchen|benötigen|bitten) (?:wir|ich)|(?:wir|ich) (?:bräuchten|brauchen|benötigen|bitten)(?: sie)?)\s(?:noch |auch |bitte |von ihnen |um |dazu )*(?<what>(?:einen?|eine|ihre?n?|das|die|den)\s[^.;!?\n]{3,140})/iu,
+  },
+  // "Have a look at the attached dataset", "read the enclosed case before you come".
+  {
+    words:
+      /(?:^|[.;!?,]\s|\b(?:please|kindly|and|so|do|to|you should|you need to|you'll want to)\s)(?<what>(?:have a (?:good |quick |proper )?look (?:at|through)|look (?:at|over|through)|read(?: through| over| up on)?|study|review|familiari[sz]e yourself with|go through)\s(?:the|our|this|these)\s(?:[\p{L}-]+\s){0,2}(?:(?:attached|enclosed|linked)\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+|(?:case|brief|data ?set|pack|scenario)(?:\s(?:study|pack|file))?(?=\s(?:attached|enclosed|below|before|in advance|beforehand|and)|[.,;!?]|$)))/iu,
+  },
+  // "Have a think about what you'd change in the month-end pack".
+  {
+    words:
+      /(?:^|[.;!?,]\s|\b(?:please|so|and|do|just)\s)(?<what>(?:have a (?:good |little )?think|think) (?:about|over) (?:how|what|which|why|where)(?!\s(?:you(?:'d| would| might| want to| may)? (?:like to |want to )?(?:ask|know|need|wear|bring)|questions|time|date|suits?|works?))\s[^.;!?\n]{6,120})/iu,
   },
   {
     words:
@@ -72,6 +82,10 @@ export function listedIn(page: Page, sentence: Sentence): Raw | undefined {
 /** What is to be brought along is said so elsewhere. */
 const BRINGS = /\b(?:bring|wear|ppe|boots|trousers|pants)\b/iu;
 
+/** What asks for thought alone. */
+const THOUGHT =
+  /^(?:have a (?:good |little )?think|think|have a (?:good |quick |proper )?look|look|read|study|review|familiari|go through)/iu;
+
 /** What somebody would like to have, where no verb of asking says so. */
 export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
@@ -81,12 +95,13 @@ export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | un
     const what = match?.groups?.["what"];
     if (!match || what === undefined) continue;
     const start = sentence.start + match.index + match[0].lastIndexOf(what);
-    const span = cutWhat(page, { start, end: start + what.length });
+    const cut = cutWhat(page, { start, end: start + what.length });
+    const span = THOUGHT.test(what) ? { start, end: cut.end } : cut;
     const kept = page.plain.slice(span.start, span.end);
     if (
       kept.length < 3 ||
-      !WORK_NOUN.test(kept) ||
-      NO_WORK.test(kept) ||
+      !(WORK_NOUN.test(kept) || THOUGHT.test(kept)) ||
+      (NO_WORK.test(kept) && !THOUGHT.test(kept)) ||
       REPLY.test(kept) ||
       BRINGS.test(text)
     )
