@@ -222,7 +222,16 @@ const TAILS: readonly (readonly [readonly string[], Hedge])[] = [
   [["+"], { length: 1, isApproximate: false, bound: "min" }],
 ];
 
+/** "82,000 plus phone": what comes on top. */
+const ADDED =
+  /^(?:an?|the|my|phone|car|bonus|bonuses|benefits|expenses|commission|pension|overtime|tips|vat|tax|gst|one|two|three|four|five)$/;
+
 const tailAt = (tokens: readonly Token[], at: number): Hedge =>
+  wordAt(tokens, at) === "plus" && ADDED.test(wordAt(tokens, at + 1))
+    ? NO_TAIL
+    : tailOf(tokens, at);
+
+const tailOf = (tokens: readonly Token[], at: number): Hedge =>
   TAILS.find(([words]) => words.every((word, index) => wordAt(tokens, at + index) === word))?.[1] ??
   NO_TAIL;
 
@@ -262,7 +271,8 @@ const scaleOf = (value: number): number =>
 const ONES = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
-    .map((word, value) => [word, value] as const),
+    .map((word, value) => [word, value] as const)
+    .concat([["nought", 0]]),
 );
 const TENS = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety"

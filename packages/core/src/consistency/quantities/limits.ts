@@ -30,6 +30,9 @@ const DENIALS = wordSet(
 /** "Never more than seventy" is a limit above, "not under 99.9" one below. */
 export function withTurnedBound(tokens: readonly Token[], number: NumberMention): NumberMention {
   if (!number.bound) return number;
+  // "I took over eleven blocks."
+  if (wordAt(tokens, number.from) === "over" && TAKES.has(wordAt(tokens, number.from - 1)))
+    return withoutBound(number);
   for (let at = number.from - 1; at >= Math.max(0, number.from - 4); at -= 1) {
     const word = wordAt(tokens, at);
     if (PAUSES.has(word)) break;
@@ -37,6 +40,12 @@ export function withTurnedBound(tokens: readonly Token[], number: NumberMention)
   }
   const isOffered = OFFERS.has(wordAt(tokens, number.from - 1)) && isRefused(tokens, number.to);
   return isOffered ? turned(number) : number;
+}
+
+const TAKES = wordSet("take takes took taken taking hand handed handing win won");
+
+function withoutBound({ bound: _, ...number }: NumberMention): NumberMention {
+  return number;
 }
 
 const turned = (number: NumberMention): NumberMention => ({

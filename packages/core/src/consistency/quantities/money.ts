@@ -22,13 +22,21 @@ const NATIONS = wordSet(
   `canadian swiss us american australian aussie kiwi nz singapore danish swedish norwegian egyptian hong`,
 );
 
+const TWO_WORDS = /^(?:new zealand|hong kong|costa rican|south african|new taiwan|trinidad and)$/;
+
 function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQuantity | undefined {
   const { from, to } = number;
   // A hedge may stand before the sign: "about £40", where the number begins at the digits.
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, from - 1));
   const codeBefore = CURRENCY_WORDS.get(wordAt(tokens, from - 1));
   const next = wordAt(tokens, to);
-  const afterAt = next === "-" || NATIONS.has(next) ? to + 1 : to;
+  const afterAt =
+    to +
+    (TWO_WORDS.test(`${next} ${wordAt(tokens, to + 1)}`)
+      ? 2
+      : next === "-" || NATIONS.has(next)
+        ? 1
+        : 0);
   const after =
     CURRENCY_SIGNS.get(wordAt(tokens, afterAt)) ?? CURRENCY_WORDS.get(wordAt(tokens, afterAt));
   const currency = sign ?? after ?? codeBefore;

@@ -34,12 +34,15 @@ const SHARES = {
   most: [0.5, 1],
   hardlyAny: [0, 0.15],
   nearlyAll: [0.9, 1],
+  all: [1, 1],
 } as const;
 
 const findShares = phraseFinder<keyof typeof SHARES>({
   most: phraseList(`
     the majority of | the vast majority | most of the | most of our | most of my | most of them | a majority of`),
   hardlyAny: phraseList("hardly any | almost none | next to none | hardly anyone | hardly anybody"),
+  all: phraseList(`
+    every one of | every single one of | every last one of | each and every one of | every man jack`),
   nearlyAll: phraseList(`
     almost all | nearly all | virtually all | practically all | almost everyone | nearly everyone | almost every`),
 });
@@ -50,7 +53,7 @@ export const sharesInWords = (tokens: readonly Token[]): readonly FoundQuantity[
     const [low, high] = SHARES[label];
     return {
       kind: "percentage",
-      value: amountInWords(low, { high, isApproximate: true }),
+      value: amountInWords(low, { high, isApproximate: high > low }),
       from,
       to,
     };

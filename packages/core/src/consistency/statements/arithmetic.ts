@@ -16,8 +16,9 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
     telling,
     isTarget: isTargetOf(value, partner),
   };
+  if (OF_TWO.some((explains) => explains(sum))) return true;
   return (
-    OF_TWO.some((explains) => explains(sum)) ||
+    !areOfFew(sum) &&
     telling.facts.some((third) => {
       if (third === other || third.value.type !== "quantity" || third.value.isDerived) return false;
       const amount = inUnitOf(third, one, third.value, value);
@@ -33,6 +34,15 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
   );
 }
 
+/** One outage and three: of numbers so small some sum always comes out. */
+const areOfFew = ({ one, other, value, partner }: Sum): boolean =>
+  one.kind === "count" &&
+  other.kind === "count" &&
+  one.head !== undefined &&
+  one.head === other.head &&
+  Math.max(value.low, partner.low) <= FEW_MAX;
+
+const FEW_MAX = 12;
 const CLOSE = 0.03;
 const ROUGHLY = 0.09;
 const EXACTLY = 0.004;

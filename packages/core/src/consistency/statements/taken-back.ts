@@ -51,7 +51,7 @@ export const deniedOf = (tokens: readonly Token[], facts: readonly Fact[]): read
 function isDenied(tokens: readonly Token[], { from }: Fact): boolean {
   const at = /^(?:the|a|in|on|at|of|for)$/.test(wordAt(tokens, from - 1)) ? from - 2 : from - 1;
   if (wordAt(tokens, at) !== "not") return false;
-  return /^(?:[,;—–-]|and|but)$/.test(wordAt(tokens, at - 1));
+  return /^(?:[,;.!?—–-]|and|but|)$/.test(wordAt(tokens, at - 1));
 }
 
 const BACK_BEFORE = wordSet(

@@ -11,7 +11,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
     earliest i | earliest day | the earliest | by the first of | earliest start | first day | start date | start on | start in | work for me as a first day | is doable |
     could be with you | can be with you | could come | won't let me go | wouldn't be free | not free until`),
   pay: phraseList(`
-    i'm on _? | currently on | base pay | base salary | my base | my salary | current salary | present salary | i earn | i'm earning |
+    i'm on _? | currently on | present base | current base | my base is | base at present | base pay | base salary | my base | my salary | current salary | present salary | i earn | i'm earning |
     earning | my pay | i'm paid | they pay me | on my payslip | take home | gross a year | a year gross`),
   "pay wanted": phraseList(`
     salary expectation* | expectation* | i'd want | i'd be looking for | looking for | asking for | i'd expect | i expect |
