@@ -2,6 +2,7 @@ import { phraseFinders, type PhraseMatch } from "../../text/phrases.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Reasons } from "../facts/fact.ts";
 import { wordAt, wordSet } from "../facts/words.ts";
+import { FURTHER_CAUSES, FURTHER_SURE } from "./further-words.ts";
 import { isWhenAtMost, openersIn } from "./openers.ts";
 import {
   AGENCY,
@@ -38,16 +39,27 @@ interface Cue {
 }
 
 const findPhrases = phraseFinders({
-  sure: SURE,
+  sure: withFurther(SURE, FURTHER_SURE),
   hints: HINTS,
   parts: PARTS,
-  causes: CAUSES,
+  causes: withFurther(CAUSES, FURTHER_CAUSES),
   ruledOut: RULED_OUT,
   agency: AGENCY,
   choice: CHOICE,
   misread: { misread: MISREAD },
   retold: { retold: RETOLD },
 });
+
+/** Each label with the phrases of both tables. */
+function withFurther<Label extends string>(
+  table: Readonly<Record<Label, readonly string[]>>,
+  further: Readonly<Partial<Record<Label, readonly string[]>>>,
+): Readonly<Record<Label, readonly string[]>> {
+  const all: Record<Label, readonly string[]> = { ...table };
+  for (const label of Object.keys(further) as Label[])
+    all[label] = [...table[label], ...(further[label] ?? [])];
+  return all;
+}
 
 type Phrases = ReturnType<typeof findPhrases>;
 

@@ -82,7 +82,8 @@ export function postsIn(tokens: readonly Token[]): readonly FoundPost[] {
     if (!BEFORE_POST.has(lower) || isWish(tokens, at) || isNegated(tokens, at)) continue;
     const next = tokens[at + 1]?.lower ?? "";
     let start = at + 1;
-    if (/^(?:a|an|the|our|their|its|in|to|was|is|of|me|as|only|just|:)$/.test(next)) start += 1;
+    if (/^(?:a|an|the|our|their|its|in|to|was|is|of|me|myself|as|only|just|:)$/.test(next))
+      start += 1;
     while (ADVERB.test(tokens[start]?.lower ?? "")) start += 1;
     if (/^(?:a|an|the|our|their|its|as)$/.test(tokens[start]?.lower ?? "")) start += 1;
     const post = postAt(tokens, start);

@@ -8,12 +8,6 @@ export const isAboutLeaving = (topic: string): boolean => LEAVING_TOPIC.test(top
 const LEAVING_TOPIC =
   /\b(?:leav|left|depart|quit|resign|exit|end (?:at|of)|giving up|gave up|going from|return from|why )/i;
 
-/** Speaks of life outside work. */
-export const isPrivate = (text: string): boolean => PRIVATE.test(text);
-
-const PRIVATE =
-  /\b(?:scouts?|guides|allotments?|marathons?|triathlons?|hobby|hobbies|amateur|parish|hockey|rugby|cricket|tennis|chess|netball|football (?:team|club)|coaching football|sunday league|book club|smoking|gym|(?:spare|free) time|privately|in private|at home i|at home we|my parents'?|our parents'?|my (?:flat|house|garden|kitchen garden|wedding|operation|knee|driving test)|our (?:flat|house|garden|wedding|kitchen)|kilos|lost weight|(?:parental|maternity|paternity) leave|to fish|go fishing|hiking|gliders?|neighbours?|residents' association|my (?:son|daughter|kids?|children)'s|school run|on holiday|village (?:fete|fair|hall)|brass band|church choir|volunteer fire|marriage|moved house|moved flat)\b/i;
-
 /** Says itself that it is about another thing: "a different animal", "my next line". */
 export const isOfOther = (text: string): boolean => OTHER.test(text);
 

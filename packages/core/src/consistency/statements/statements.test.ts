@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkStatements, comparePair } from "./check-statements.ts";
 import type { FactKind } from "../facts/fact.ts";
 import type { Statement } from "./schema.ts";
+import { readTelling } from "./telling.ts";
 
 const compare = (a: string, b: string, topic?: string) =>
   comparePair({ ...(topic !== undefined && { topic }), a: { text: a }, b: { text: b } });
@@ -160,6 +161,18 @@ it("tells numbers that only look alike apart", () => {
       "The migration of the archive took nine weeks.",
     ),
   ).toBe("unrelated");
+});
+
+it.each([
+  ["My sister's pub in Perth had water up to the bar.", true],
+  ["I love travelling in my own time.", true],
+  ["I chaired the school's parents' council.", true],
+  ["At home I can't stand noise.", true],
+  ["I sold the pub in Perth for my firm.", false],
+  ["Two days at home and three in the office would suit me.", false],
+  ["My wife got a posting to Leeds, so I left.", false],
+])("tells what is said of life outside work: %s", (text, isPrivate) => {
+  expect(readTelling(text).isPrivate).toBe(isPrivate);
 });
 
 describe("a list of statements", () => {

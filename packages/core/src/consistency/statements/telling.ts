@@ -19,7 +19,8 @@ import { stancesIn } from "../stances/stances.ts";
 import { MARKS } from "./mark-words.ts";
 import { type Mark, marksOf } from "./marks.ts";
 import { modifiersIn, namesIn } from "./names.ts";
-import { isAboutLeaving, isOfOther, isPrivate, isScope } from "./scope.ts";
+import { PRIVATE } from "./private-words.ts";
+import { isAboutLeaving, isOfOther, isScope } from "./scope.ts";
 import { aboutOf, coresOf, measuresOf, nearestTo, type Words } from "./surroundings.ts";
 import { deniedOf, standing, takenBackOf } from "./taken-back.ts";
 import { TERMS } from "./term-words.ts";
@@ -59,7 +60,7 @@ export interface Telling {
 const TOKENS_MAX = 5000;
 const FACTS_MAX = 200;
 
-const findPhrases = phraseFinders({ marks: MARKS, terms: TERMS });
+const findPhrases = phraseFinders({ marks: MARKS, terms: TERMS, aside: { private: PRIVATE } });
 
 /** Reads a statement once, so that it can be compared with many. */
 export function readTelling(text: string, topic?: string): Telling {
@@ -67,8 +68,9 @@ export function readTelling(text: string, topic?: string): Telling {
   const tokens = all.length > TOKENS_MAX ? all.slice(0, TOKENS_MAX) : all;
   const sentences = sentencesOf(text);
   const subjects = tokens.map(({ kind, lower }) => (kind === "word" ? subjectOf(lower) : ""));
-  const words: Words = { tokens, subjects, sentenceOf: sentenceNumbers(tokens, sentences) };
-  const { marks, terms } = findPhrases(tokens);
+  const sentenceOf = sentenceNumbers(tokens, sentences);
+  const words: Words = { tokens, subjects, sentenceOf };
+  const { marks, terms, aside } = findPhrases(tokens);
   const numbers = numbersIn(tokens);
   const named = momentsIn(tokens, numbers);
   const scopes = named.filter((moment) => isScope(tokens, subjects, moment));
@@ -98,11 +100,14 @@ export function readTelling(text: string, topic?: string): Telling {
     names: namesIn(tokens),
     modifiers: modifiersIn(tokens, subjects),
     isOther: isOfOther(text),
-    isPrivate: isPrivate(text),
+    isPrivate: aside.some(({ from }) => (sentenceOf[from] ?? 0) < PRIVATE_SENTENCES),
     corrections,
     sentenceCount: sentences.length,
   };
 }
+
+/** What a long story is about is said at its beginning. */
+const PRIVATE_SENTENCES = 2;
 
 const EACH = wordSet("each every apiece per");
 

@@ -214,7 +214,9 @@ export function compareReasons(
     causes(one).some(
       (category) =>
         other.categories.includes(`not:${category}`) && !other.categories.includes(category),
-    ) || one.causes.some((cause) => other.denied.includes(cause));
+    ) ||
+    // "The station had no next rung" names the station, and denies no more than its rung.
+    one.causes.some((cause) => other.denied.includes(cause) && !other.causes.includes(cause));
   // Moving away is often what followed, not why, unless the other says nothing else.
   const [mine = [], yours = []] = [
     [causes(a), causes(b)],
