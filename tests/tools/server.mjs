@@ -5,12 +5,18 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The real program on a free port, with a way to ask its API. */
-export async function startServer(dataDir) {
+export async function startServer(dataDir, settings = {}) {
   const child = spawn(
     process.execPath,
-    [join(root, "apps/cli/dist/main.js"), "serve", "--port", "0", "--json"],
+    [
+      join(root, "apps/cli/dist/main.js"),
+      "serve",
+      "--port",
+      settings.FINALIST_PORT ?? "0",
+      "--json",
+    ],
     {
-      env: { ...process.env, FINALIST_DATA: dataDir },
+      env: { ...process.env, FINALIST_DATA: dataDir, ...settings },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );
