@@ -21,17 +21,32 @@ const SETTINGS = [
   "FINALIST_MAIL_FROM",
 ] as const;
 
+/** What is not marked as harmless is off, or not there. */
+async function expectNothingToChange(page: Page): Promise<void> {
+  const place = page.locator("[data-reading]").first();
+  await place.waitFor({ state: "attached" });
+  const controls = page.locator("[data-reading] :is(button, input, select, textarea):enabled");
+  const alive = await controls.evaluateAll((all) =>
+    all.filter((one) => !one.closest("[data-harmless]")).map(({ outerHTML }) => outerHTML),
+  );
+  expect(alive).toEqual([]);
+}
+
 /** As much of a mail server as a sender needs. */
 function receiveMail(received: string[]): Promise<MailServer> {
   const speak = (socket: Socket): void => {
     let isData = false;
     let mail = "";
+    let rest = "";
     socket.write("220 test\r\n");
     socket.setEncoding("utf8").on("data", (chunk: string) => {
-      for (const line of chunk.split("\r\n").slice(0, -1)) {
+      const lines = (rest + chunk).split("\r\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) {
         mail += `${line}\n`;
         if (isData && line !== ".") continue;
         if (isData) received.push(mail);
+        if (isData) mail = "\n";
         socket.write(/^data$/i.test(line) ? "354 go on\r\n" : "250 ok\r\n");
         isData = /^data$/i.test(line);
         if (/^quit$/i.test(line)) socket.end();
@@ -138,11 +153,22 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await cora.getByText("You are here to read and to comment").waitFor();
     await cora.goto(`${url}${application}`);
     await cora.getByRole("heading", { level: 1, name: /Tidewell/ }).waitFor();
-    const open = cora.locator("#main fieldset button:enabled");
-    expect(await open.count()).toBe(0);
+    await expectNothingToChange(cora);
     await cora.getByLabel("Say something about this application").fill("Slower, please.");
     await cora.getByRole("button", { name: "Comment" }).click();
     await cora.getByRole("heading", { name: "Comments (1)" }).waitFor();
+
+    await cora.goto(`${url}${application}/checklist`);
+    await cora.getByRole("button", { name: "All", exact: true }).click();
+    await cora.getByRole("button", { name: "All", exact: true, pressed: true }).waitFor();
+    await expectNothingToChange(cora);
+    await cora.keyboard.press("Control+k");
+    await cora.getByRole("option", { name: /Show all keys/ }).waitFor();
+    expect(await cora.getByRole("option", { name: /^(?:Add|Undo|Export|Bring)/ }).count()).toBe(0);
+    await cora.goto(`${url}${application}/live`);
+    await cora.getByText("Full screen").waitFor();
+    await cora.getByLabel(/Note/).waitFor({ state: "detached" });
+    await expectNothingToChange(cora);
 
     await ada.goto(`${url}${application}`);
     await ada.getByRole("heading", { name: "Comments (1)" }).waitFor();

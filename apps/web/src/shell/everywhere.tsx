@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { useDraftBase } from "../data/index.ts";
+import { type ReactNode, useEffect } from "react";
+import { learnCaller, useDraftBase } from "../data/index.ts";
 import { DraftBase } from "../ui/use-draft.ts";
 import { useArrival } from "./use-arrival.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
@@ -8,5 +8,6 @@ import { useUndoKeys } from "./use-undo-keys.ts";
 export function Everywhere({ children }: { readonly children: ReactNode }) {
   useUndoKeys();
   useArrival();
+  useEffect(() => void learnCaller().catch(() => undefined), []);
   return <DraftBase value={useDraftBase()}>{children}</DraftBase>;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
-import { learnCaller, startSync } from "../data/index.ts";
+import { startSync } from "../data/index.ts";
 import { dismiss, useNotices } from "../notices.ts";
 import { isDialogOpen, isForTyping } from "../ui/keys.ts";
 import { Notices } from "../ui/notices.tsx";
@@ -33,7 +33,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useAddressTarget();
   useEffect(() => startSync(queryClient), [queryClient]);
   // Nobody answers: what may be done is found out when it is tried.
-  useEffect(() => void learnCaller().catch(() => undefined), []);
   useEffect(() => whenIdle(loadPalette), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
+import { useMayChange } from "../read-only.tsx";
 import { keepFilesOut } from "../ui/keep-files-out.ts";
 import { Notice } from "../ui/notices.tsx";
 
@@ -7,8 +8,9 @@ import { Notice } from "../ui/notices.tsx";
 export function StrayFile() {
   const [path] = useLocation();
   const [droppedAt, setDroppedAt] = useState<string>();
+  const mayChange = useMayChange();
   useEffect(() => keepFilesOut(() => setDroppedAt(path)), [path]);
-  if (path === "/" || droppedAt !== path) return null;
+  if (path === "/" || !mayChange || droppedAt !== path) return null;
   return (
     <Notice onDismiss={() => setDroppedAt(undefined)}>
       Drop invitations, résumés or notes on the{" "}

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { redoLast, undoLast } from "../data/index.ts";
+import { caller, mayChange, redoLast, undoLast } from "../data/index.ts";
 import { hasDraft, isDialogOpen } from "../ui/keys.ts";
 
 /** Ctrl-Z takes back the page's last change; what is still being typed is the browser's to take back. */
@@ -9,7 +9,14 @@ export function useUndoKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isUndo = (event.metaKey || event.ctrlKey) && event.key.toLowerCase() === "z";
-      if (!isUndo || event.defaultPrevented || hasDraft(event.target) || isDialogOpen()) return;
+      if (
+        !isUndo ||
+        !mayChange(caller.get()) ||
+        event.defaultPrevented ||
+        hasDraft(event.target) ||
+        isDialogOpen()
+      )
+        return;
       event.preventDefault();
       void (event.shiftKey ? redoLast : undoLast)(queryClient);
     };

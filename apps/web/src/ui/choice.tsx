@@ -1,5 +1,6 @@
 import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
+import { HARMLESS } from "./keep-off.ts";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -8,14 +9,16 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly name: string }[];
   /** Nothing while none is chosen. */
   readonly value: T | undefined;
+  /** It changes what is seen, and nothing that is kept. */
+  readonly isHarmless?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few, each in sight. */
 export function Choice<T extends string>(props: ChoiceProps<T>) {
-  const { label, showLabel = false, options, value, onChange } = props;
+  const { label, showLabel = false, options, value, isHarmless, onChange } = props;
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <div {...(isHarmless && HARMLESS)} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
       {showLabel && (
         <span aria-hidden className="text-sm text-muted">
           {label}

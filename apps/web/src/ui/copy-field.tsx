@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Button } from "./button.tsx";
+import { HARMLESS } from "./keep-off.ts";
 
 interface CopyFieldProps {
   readonly label: string;
@@ -29,7 +30,7 @@ export function CopyField({ label, value, isProse }: CopyFieldProps) {
     onFocus: () => input.current?.select(),
   };
   return (
-    <div className="flex items-start gap-2">
+    <div {...HARMLESS} className="flex items-start gap-2">
       {isProse ? (
         <textarea {...field} rows={2} className={`${LOOK} field-sizing-content resize-none`} />
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { HARMLESS } from "./keep-off.ts";
 
 interface Fold<T> {
   readonly shown: readonly T[];
@@ -25,6 +26,7 @@ export function FoldToggle({ fold: { more, isOpen, toggle } }: { readonly fold: 
   if (more === 0) return null;
   return (
     <button
+      {...HARMLESS}
       type="button"
       aria-expanded={isOpen}
       className="screen-only min-h-6 font-medium text-accent hover:underline"

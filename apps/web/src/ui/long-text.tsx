@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { HARMLESS } from "./keep-off.ts";
 
 interface LongTextProps {
   readonly text: string;
@@ -22,6 +23,7 @@ export function LongText({ text, className = "" }: LongTextProps) {
       </span>
       {isLong && (
         <button
+          {...HARMLESS}
           type="button"
           aria-expanded={isOpen}
           className="screen-only min-h-6 text-sm font-medium text-accent hover:underline"

@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { HARMLESS } from "./keep-off.ts";
 
 interface MishapProps {
   readonly children: ReactNode;
@@ -33,7 +34,9 @@ export class Mishap extends Component<MishapProps, MishapState> {
           This part of the page did not work. What you changed is kept; loading the page again
           usually helps.
         </p>
-        <Button onClick={() => window.location.reload()}>Load it again</Button>
+        <Button {...HARMLESS} onClick={() => window.location.reload()}>
+          Load it again
+        </Button>
       </div>
     );
   }

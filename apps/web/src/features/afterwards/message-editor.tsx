@@ -5,6 +5,7 @@ import { newId } from "../../clock.ts";
 import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { EditInPlace } from "../../ui/edit-in-place.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface MessageEditorProps {
   readonly message: FollowUp;
@@ -61,7 +62,9 @@ export function MessageEditor({ message, all, application, now, run, onSent }: M
         <Button look={message.state === "ahead" ? "plain" : "primary"} onClick={onSent}>
           I have sent it
         </Button>
-        <Button onClick={() => void copy(draft.body)}>Copy</Button>
+        <Button {...HARMLESS} onClick={() => void copy(draft.body)}>
+          Copy
+        </Button>
         <a
           className="inline-flex min-h-9 items-center rounded-lg border border-line bg-card px-3 py-1.5 text-sm font-medium hover:border-accent"
           href={mailtoOf(message, address)}

@@ -43,6 +43,7 @@ export function NextThing({
             {title}
           </h2>
           <Choice
+            isHarmless
             label="I have"
             showLabel
             options={MINUTES}

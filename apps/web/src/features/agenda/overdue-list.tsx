@@ -4,6 +4,7 @@ import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { Moment } from "../../when.tsx";
 import type { StepInPlace } from "./step-line.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface OverdueListProps {
   readonly steps: readonly StepInPlace[];
@@ -41,7 +42,7 @@ export function OverdueList({ steps, showNames }: OverdueListProps) {
         ))}
       </ul>
       {steps.length > FIRST && (
-        <Button look="quiet" className="mt-1" onClick={() => setShowAll(!showAll)}>
+        <Button {...HARMLESS} look="quiet" className="mt-1" onClick={() => setShowAll(!showAll)}>
           {showAll ? "Show less" : `Show ${steps.length - FIRST} more`}
         </Button>
       )}

@@ -9,6 +9,7 @@ import { Chip, Empty, Panel } from "../../ui/panel.tsx";
 import { counted } from "./counted.ts";
 import { valueOf } from "@finalist/core/own-words";
 import { placeOfClaim } from "./tellings.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface ClaimsTableProps {
   readonly application: Application;
@@ -66,6 +67,7 @@ export function ClaimsTable({ application, comparisons, onAdd, onEdit }: ClaimsT
             Filter
           </label>
           <input
+            {...HARMLESS}
             id={id}
             type="search"
             value={filter}
@@ -80,7 +82,7 @@ export function ClaimsTable({ application, comparisons, onAdd, onEdit }: ClaimsT
       )}
       {shown.length > 0 && <Table rows={shown} onEdit={onEdit} />}
       {matching.length > shown.length && (
-        <Button look="quiet" className="mt-3" onClick={() => setShowAll(true)}>
+        <Button {...HARMLESS} look="quiet" className="mt-3" onClick={() => setShowAll(true)}>
           Show {matching.length - shown.length} more
         </Button>
       )}

@@ -3,6 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { Chip, Empty, Panel } from "../../ui/panel.tsx";
 import type { Disagreement } from "./disagreement.ts";
 import { type CardActions, DisagreementCard } from "./disagreement-card.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface DisagreementGroupProps extends CardActions {
   readonly title: string;
@@ -43,7 +44,7 @@ export function DisagreementGroup(props: DisagreementGroupProps) {
         ))}
       </ul>
       {left > 0 && (
-        <Button look="quiet" className="mt-3" onClick={() => setShowAll(true)}>
+        <Button {...HARMLESS} look="quiet" className="mt-3" onClick={() => setShowAll(true)}>
           Show {left} more
         </Button>
       )}

@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import { SideBySide } from "./side-by-side.tsx";
 import type { TellingView } from "@finalist/core/own-words";
 import { useVerdicts } from "./use-engine.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 const VERDICTS = {
   contradiction: { name: "Both cannot be true", tone: "danger" },
@@ -38,7 +39,7 @@ export function TryPair({ engine }: { readonly engine: Engine }) {
   );
   const verdict = data?.[0];
   return (
-    <>
+    <div {...HARMLESS}>
       <p className="mb-3 text-sm text-muted">
         Try a sentence against another before you say it. Nothing here is stored or sent.
       </p>
@@ -94,7 +95,7 @@ export function TryPair({ engine }: { readonly engine: Engine }) {
           />
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { playbookHref } from "../../playbook-href.ts";
 import { Button } from "../../ui/button.tsx";
 import { Names } from "../../ui/names.tsx";
 import { Empty } from "../../ui/panel.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -33,7 +34,7 @@ export function FindingList({ findings, hrefOf }: FindingListProps) {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button look="quiet" className="mt-2" onClick={() => setShowAll(!showAll)}>
+        <Button {...HARMLESS} look="quiet" className="mt-2" onClick={() => setShowAll(!showAll)}>
           {showAll ? "Show only the first" : `Show ${hidden} more`}
         </Button>
       )}

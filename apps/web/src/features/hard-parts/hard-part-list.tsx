@@ -5,6 +5,7 @@ import { newId } from "../../clock.ts";
 import { formatDate } from "../../format.ts";
 import { Button } from "../../ui/button.tsx";
 import { EditInPlace } from "../../ui/edit-in-place.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface HardPartListProps {
   readonly parts: readonly HardPart[];
@@ -74,7 +75,7 @@ export function HardPartList({ parts, now, onRun }: HardPartListProps) {
       </ul>
       <div className="space-y-4 text-sm">
         {open.length > 0 && (
-          <section className="rounded-2xl bg-well p-4">
+          <section {...CHANGES} className="rounded-2xl bg-well p-4">
             <h3 className="mb-2 text-base font-semibold">Does this apply to you?</h3>
             <ul className="divide-y divide-line">
               {open.map((kind) => (

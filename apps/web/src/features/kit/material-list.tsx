@@ -3,6 +3,7 @@ import type { Application, Material } from "@finalist/core/model";
 import { MATERIAL_NAMES, materialName } from "@finalist/core/playbook";
 import { currentInstant, newId } from "../../clock.ts";
 import { Button } from "../../ui/button.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface MaterialListProps {
   readonly application: Application;
@@ -82,7 +83,7 @@ export function MaterialList({ application, onRun, onOpen, onAddOther }: Materia
           );
         })}
       </ul>
-      <div className="mt-3">
+      <div {...CHANGES} className="mt-3">
         <p className="mb-2 text-sm text-muted">Do you need one of these?</p>
         <ul className="flex flex-wrap gap-2">
           {missing.map((kind) => (

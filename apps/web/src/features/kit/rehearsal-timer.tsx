@@ -5,6 +5,7 @@ import type { KitBoard } from "@finalist/core/prepare";
 import { useEffect, useState } from "react";
 import { currentInstant, newId } from "../../clock.ts";
 import { Button } from "../../ui/button.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface RehearsalTimerProps {
   readonly applicationId: string;
@@ -25,7 +26,7 @@ export function RehearsalTimer({ applicationId, kinds, onRun }: RehearsalTimerPr
       value: { id: newId(), kind, aloud: true, minutes: taken, at: currentInstant() },
     });
   return (
-    <div className="rounded-2xl border border-line bg-card p-5">
+    <div {...CHANGES} className="rounded-2xl border border-line bg-card p-5">
       <label className="block text-sm">
         <span className="mb-1 block text-muted">What do you rehearse?</span>
         <select

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { Button } from "../../ui/button.tsx";
 import { KindPicker } from "./kind-picker.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 export type NewNote = Pick<Note, "kind" | "text" | "mentions">;
 
@@ -84,7 +85,7 @@ export function CaptureBox(props: CaptureBoxProps) {
     if (dropped !== "") onBring(dropped);
   };
   return (
-    <div>
+    <div {...CHANGES}>
       <p aria-live="polite" className="mb-2 font-serif text-lg font-semibold">
         {question}
       </p>

@@ -1,5 +1,6 @@
 import type { Note } from "@finalist/core/model";
 import { LongText } from "../../ui/long-text.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface ThemePictureProps {
   readonly themes: readonly Note[];
@@ -32,6 +33,7 @@ export function ThemePicture({ themes, onCount }: ThemePictureProps) {
               </span>
             </span>
             <button
+              {...CHANGES}
               type="button"
               aria-label={`${theme.text} came up once more`}
               disabled={times >= 100}

@@ -7,6 +7,7 @@ import { EditInPlace } from "../../ui/edit-in-place.tsx";
 import { Empty } from "../../ui/panel.tsx";
 import { NumberField } from "./number-field.tsx";
 import { RangePicture, type Span } from "./range-picture.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface PayRangeProps {
   readonly application: Application;
@@ -106,7 +107,12 @@ export function PayRange({ application, candidate, onRun, onRunForCandidate }: P
                 onRun({ type: "update", patch: { outcomePlan: { walkAway: text.trim() || null } } })
               }
             />
-            <Button look="quiet" className="mt-1" onClick={() => setShowsLimit(false)}>
+            <Button
+              {...HARMLESS}
+              look="quiet"
+              className="mt-1"
+              onClick={() => setShowsLimit(false)}
+            >
               Hide it
             </Button>
           </>
@@ -117,7 +123,11 @@ export function PayRange({ application, candidate, onRun, onRunForCandidate }: P
                 ? "You have not set where you walk away."
                 : "Where you walk away is set, and hidden from whoever looks at your screen."}
             </span>
-            <Button look="quiet" onClick={() => setShowsLimit(true)}>
+            <Button
+              {...(outcomePlan.walkAway !== undefined && HARMLESS)}
+              look="quiet"
+              onClick={() => setShowsLimit(true)}
+            >
               {outcomePlan.walkAway === undefined ? "Set it" : "Show it"}
             </Button>
           </p>

@@ -7,6 +7,7 @@ import { currentInstant, newId } from "../../clock.ts";
 import { playbookHref } from "../../playbook-href.ts";
 import { Button } from "../../ui/button.tsx";
 import { Moment } from "../../when.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface PayTalkProps {
   readonly board: PayBoard;
@@ -47,7 +48,9 @@ export function PayTalk({ board, timeZone, onRun, onOpen }: PayTalkProps) {
             : `${STATES[state]}.`}
         </p>
         <Saying saying={now} />
-        <h3 className="mt-5 mb-2 font-sans text-sm font-medium text-muted">What happened next?</h3>
+        <h3 {...CHANGES} className="mt-5 mb-2 font-sans text-sm font-medium text-muted">
+          What happened next?
+        </h3>
         <ul className="flex flex-wrap gap-2">
           {legal.map(({ event }) => (
             <li key={event}>

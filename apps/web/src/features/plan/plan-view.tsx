@@ -45,7 +45,13 @@ export function PlanView(props: PlanViewProps) {
         <h2 className="text-xl font-semibold">Plan</h2>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <Hours hours={hours} onHours={onHours} />
-          <Choice label="Show the plan as" options={VIEWS} value={view} onChange={setView} />
+          <Choice
+            isHarmless
+            label="Show the plan as"
+            options={VIEWS}
+            value={view}
+            onChange={setView}
+          />
         </div>
       </div>
       <p role="status" className="mb-5 max-w-[70ch] text-muted">

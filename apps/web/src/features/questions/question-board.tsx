@@ -21,6 +21,7 @@ import { newId } from "../../clock.ts";
 import { BoardSummary } from "./board-summary.tsx";
 import { PersonColumn } from "./person-column.tsx";
 import { useCardDrag } from "./use-card-drag.ts";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface QuestionBoardProps {
   readonly application: Application;
@@ -137,7 +138,7 @@ export function QuestionBoard(props: QuestionBoardProps) {
         onTakeOver={takeOver}
         onAdd={add}
       />
-      <p id={hintId} className="mb-3 hidden text-xs text-muted lg:block">
+      <p {...CHANGES} id={hintId} className="mb-3 hidden text-xs text-muted lg:block">
         Drag a question to whom you want to ask, or use the keys: arrows go from one to the next,
         with Alt they take it along, Enter opens what can be done.
       </p>

@@ -3,6 +3,8 @@ import type { AskIssue, AssignedQuestion } from "@finalist/core/prepare";
 import { type KeyboardEvent, type PointerEvent, useState } from "react";
 import { IssueList } from "./issue-list.tsx";
 import { QuestionWords } from "./question-words.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
+import { useMayChange } from "../../read-only.tsx";
 
 interface QuestionCardProps {
   readonly id: string;
@@ -28,9 +30,10 @@ export function QuestionCard(props: QuestionCardProps) {
   const { id, question, issues, isDragged, hintId, onDragStart, onKey, onReplace } = props;
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const [isWriting, setIsWriting] = useState(false);
+  const mayChange = useMayChange();
   const isProposed = question.plannedId === undefined;
   const keyed = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || !mayChange) return;
     if (event.key !== "Enter" && event.key !== " ") return onKey(event);
     event.preventDefault();
     setIsMenuOpen(true);
@@ -38,7 +41,7 @@ export function QuestionCard(props: QuestionCardProps) {
   return (
     <li
       data-card
-      onPointerDown={isWriting ? undefined : onDragStart}
+      onPointerDown={isWriting || !mayChange ? undefined : onDragStart}
       className={`group relative rounded-xl border bg-card transition-shadow ${
         isProposed ? "border-dashed" : ""
       } ${
@@ -58,6 +61,7 @@ export function QuestionCard(props: QuestionCardProps) {
       ) : (
         <div className="flex items-start gap-1 p-1.5">
           <span
+            {...CHANGES}
             data-handle
             aria-hidden
             className="grid h-8 w-6 shrink-0 cursor-grab touch-none place-items-center text-muted select-none"
@@ -90,7 +94,7 @@ export function QuestionCard(props: QuestionCardProps) {
           <div className="flex shrink-0 flex-col">
             <CardMenu
               {...props}
-              isOpen={isMenuOpen}
+              isOpen={isMenuOpen && mayChange}
               onOpen={setIsMenuOpen}
               onWrite={() => setIsWriting(true)}
             />

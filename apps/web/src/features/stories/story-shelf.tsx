@@ -3,6 +3,7 @@ import { STORY_KIND_NAMES } from "@finalist/core/playbook";
 import { completeness, missingFrom, STORY_POINTS } from "@finalist/core/prepare";
 import { Link } from "wouter";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 interface StoryShelfProps {
   readonly stories: readonly Story[];
@@ -28,6 +29,7 @@ export function StoryShelf({ stories, onWrite }: StoryShelfProps) {
               ))}
             </ul>
             <button
+              {...CHANGES}
               type="button"
               aria-label={`Write a story: ${name}`}
               onClick={() => onWrite(kind)}

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import type { Range } from "./lay-out.ts";
 import type { TimelineRow } from "./timeline.tsx";
 import { clockOf, KIND_NAMES } from "./words.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface TimelineAgendaProps {
   readonly rows: readonly TimelineRow[];
@@ -58,7 +59,7 @@ export function TimelineAgenda({ rows, range }: TimelineAgendaProps) {
         ))}
       </ol>
       {all.length > FIRST && (
-        <Button look="quiet" className="mt-2" onClick={() => setShowAll(!showAll)}>
+        <Button {...HARMLESS} look="quiet" className="mt-2" onClick={() => setShowAll(!showAll)}>
           {showAll ? "Show less" : `Show ${all.length - FIRST} more`}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { Moment } from "../../when.tsx";
 import { daysIn, layOut, type Placed, type Range } from "./lay-out.ts";
 import type { TimelineRow } from "./timeline.tsx";
 import { KIND_NAMES, shortOf, spokenOf, whenOf } from "./words.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface TimelinePictureProps {
   readonly rows: readonly TimelineRow[];
@@ -64,7 +65,7 @@ export function TimelinePicture({ rows, range, now }: TimelinePictureProps) {
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6">
         <Legend rows={shown} />
         {rows.length > ROWS_SHOWN && (
-          <Button look="quiet" onClick={() => setShowAll(!showAll)}>
+          <Button {...HARMLESS} look="quiet" onClick={() => setShowAll(!showAll)}>
             {showAll ? "Show less" : `Show ${rows.length - ROWS_SHOWN} more`}
           </Button>
         )}

@@ -44,7 +44,13 @@ export function Timeline({ rows, now, name }: TimelineProps) {
   return (
     <>
       <div className="mb-3">
-        <Choice label="Show the time ahead" options={ZOOMS} value={zoom} onChange={setZoom} />
+        <Choice
+          isHarmless
+          label="Show the time ahead"
+          options={ZOOMS}
+          value={zoom}
+          onChange={setZoom}
+        />
       </div>
       <TimelinePicture rows={shown} range={{ from, to }} now={toMillis(now)} />
       <TimelineAgenda rows={shown} range={{ from, to }} />

@@ -12,6 +12,7 @@ import { Link } from "wouter";
 import { currentInstant, newId } from "../../clock.ts";
 import { useSyncState } from "../../data/index.ts";
 import { NOTE_FIELD, toggleFullScreen } from "./use-live-keys.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 const DecisionsMark = lazy(async () => ({
   default: (await import("../../features/decisions/decisions-mark.tsx")).DecisionsMark,
@@ -35,7 +36,12 @@ export function Footer({ base, interviewId, onRun }: FooterProps) {
       <Suspense>
         <DecisionsMark className="live-hint text-warn" />
       </Suspense>
-      <button type="button" className="live-hint" onClick={() => void toggleFullScreen()}>
+      <button
+        {...HARMLESS}
+        type="button"
+        className="live-hint"
+        onClick={() => void toggleFullScreen()}
+      >
         <kbd>f</kbd> Full screen
       </button>
       <Link href={`${base}/day`} className="live-hint">

@@ -1,5 +1,6 @@
 import type { LiveState, RunningSession } from "@finalist/core/prepare";
 import { formatClock, systemTimeZone } from "../../format.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 const MINUTE = 60_000;
 /** From when on the time left is set off, in minutes. */
@@ -36,6 +37,7 @@ export function Head({ company, state, current, others, now, withSeconds, onChoo
           </p>
           {others.map(({ id, title }) => (
             <button
+              {...HARMLESS}
               key={id}
               type="button"
               className="mr-[0.5em] rounded-lg border border-line px-[0.5em] text-[0.8em] text-muted hover:border-accent"

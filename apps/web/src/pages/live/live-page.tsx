@@ -18,6 +18,7 @@ import { Notices } from "../../ui/notices.tsx";
 import { Loading } from "../../ui/panel.tsx";
 import { useWakeLock } from "../../ui/use-wake-lock.ts";
 import { LiveView } from "./live-view.tsx";
+import { ReadOnly } from "../../read-only.tsx";
 
 /** For a second monitor during the call: no frame, nothing that scrolls, always dark. */
 export function LivePage({ id }: { readonly id: string }) {
@@ -38,15 +39,17 @@ export function LivePage({ id }: { readonly id: string }) {
   return (
     <div className="live" data-arrival>
       {data ? (
-        <LiveView
-          application={data.document}
-          preparation={prepare(data.document, candidate, now)}
-          run={(command) => {
-            const { ok } = edit(command);
-            if (!ok) notify({ text: "That is not possible any more.", tone: "danger" });
-            return ok;
-          }}
-        />
+        <ReadOnly>
+          <LiveView
+            application={data.document}
+            preparation={prepare(data.document, candidate, now)}
+            run={(command) => {
+              const { ok } = edit(command);
+              if (!ok) notify({ text: "That is not possible any more.", tone: "danger" });
+              return ok;
+            }}
+          />
+        </ReadOnly>
       ) : (
         <main className="p-8">
           {error ? <p role="alert">{messageOf(error)}</p> : <Loading />}

@@ -16,6 +16,7 @@ import { Head } from "./head.tsx";
 import { SessionView } from "./session-view.tsx";
 import { useLiveKeys } from "./use-live-keys.ts";
 import { questionsIn } from "./questions.ts";
+import { useMayChange } from "../../read-only.tsx";
 
 const SECOND = 1000;
 
@@ -28,6 +29,7 @@ interface LiveViewProps {
 
 export function LiveView({ application, preparation, run }: LiveViewProps) {
   const isCalm = useReducedMotion();
+  const mayChange = useMayChange();
   const now = useTick(isCalm ? 10 * SECOND : SECOND);
   const state = liveStateOf(application, preparation, now);
   // Where two sessions overlap, the person says which one they are in.
@@ -40,7 +42,7 @@ export function LiveView({ application, preparation, run }: LiveViewProps) {
   const base = `/a/${application.id}`;
   useLiveKeys(base, (index) => {
     const question = questions[index];
-    if (question) toggle(question);
+    if (question && mayChange) toggle(question);
   });
   return (
     <>
@@ -70,7 +72,11 @@ export function LiveView({ application, preparation, run }: LiveViewProps) {
       </main>
       <Footer
         base={base}
-        interviewId={application.interviews.find(({ round }) => round === preparation.round)?.id}
+        interviewId={
+          mayChange
+            ? application.interviews.find(({ round }) => round === preparation.round)?.id
+            : undefined
+        }
         onRun={run}
       />
     </>

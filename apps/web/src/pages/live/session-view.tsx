@@ -10,6 +10,7 @@ import { formatClock, systemTimeZone } from "../../format.ts";
 import { isolated } from "../../ui/isolate.ts";
 import { FoldToggle, useFold } from "../../ui/fold.tsx";
 import { Pane } from "./pane.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface SessionViewProps {
   readonly session: RunningSession;
@@ -88,6 +89,7 @@ export function SessionView(props: SessionViewProps) {
               </>
             )}
             <button
+              {...HARMLESS}
               type="button"
               aria-expanded={isAll}
               className="min-h-[2em] text-[0.8em] text-accent underline"

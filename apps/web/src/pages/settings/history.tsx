@@ -16,6 +16,7 @@ import { isolated } from "../../ui/isolate.ts";
 import { Empty, Panel } from "../../ui/panel.tsx";
 import { Moment } from "../../when.tsx";
 import { systemTimeZone } from "../../format.ts";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 const PAGE = 20;
 const OWN = "candidate";
@@ -30,6 +31,7 @@ export function History() {
       <label className="mb-4 block text-sm">
         <span className="mb-1 block">What was changed in</span>
         <select
+          {...HARMLESS}
           className="min-h-9 w-full max-w-md rounded-lg border border-line bg-card px-3 text-base sm:text-sm"
           value={current}
           onChange={(event) => setChosen(event.target.value)}
@@ -103,7 +105,12 @@ function Changes({ of }: { readonly of: DocumentRef }) {
         ))}
       </ol>
       {hasNextPage && (
-        <Button className="mt-3" disabled={isFetching} onClick={() => void fetchNextPage()}>
+        <Button
+          {...HARMLESS}
+          className="mt-3"
+          disabled={isFetching}
+          onClick={() => void fetchNextPage()}
+        >
           Show earlier changes
         </Button>
       )}

@@ -6,6 +6,7 @@ import { flushSync } from "react-dom";
 import { Button } from "../../ui/button.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ApplicationRow } from "./application-row.tsx";
+import { HARMLESS } from "../../ui/keep-off.ts";
 
 interface ApplicationListProps {
   readonly applications: readonly ListedApplication[];
@@ -36,6 +37,7 @@ export function ApplicationList({ applications, entries, now }: ApplicationListP
       aside={
         applications.length > MANY && (
           <input
+            {...HARMLESS}
             type="search"
             aria-label="Find an application"
             placeholder={`Find among ${applications.length}`}
@@ -115,7 +117,7 @@ function Rows({ applications, entries, now }: ApplicationListProps) {
         ))}
       </ul>
       {more > 0 && (
-        <Button look="quiet" className="mt-3" onClick={showMore}>
+        <Button {...HARMLESS} look="quiet" className="mt-3" onClick={showMore}>
           Show {more} more of {applications.length}
         </Button>
       )}

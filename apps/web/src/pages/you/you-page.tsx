@@ -19,6 +19,7 @@ import { Empty, Panel } from "../../ui/panel.tsx";
 import { Confirmation } from "../today/confirmation.tsx";
 import { AboutYou } from "./about-you.tsx";
 import { Conditions } from "./conditions.tsx";
+import { CHANGES } from "../../ui/keep-off.ts";
 
 const EntryDialog = lazy(async () => ({
   default: (await import("../../entry-dialog.tsx")).EntryDialog,
@@ -85,7 +86,7 @@ export function YouPage() {
             onOpen={(id) => setTarget({ type: "entry", collection: "positions", id })}
           />
         )}
-        <details className="mt-4" open={candidate.positions.length === 0}>
+        <details {...CHANGES} className="mt-4" open={candidate.positions.length === 0}>
           <summary className="cursor-pointer py-1 text-sm text-accent">
             Bring a résumé: PDF, LinkedIn, JSON or text
           </summary>

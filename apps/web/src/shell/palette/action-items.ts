@@ -4,7 +4,8 @@ import { THEME_NAMES, THEMES } from "../../theme.ts";
 import { isolated } from "../../ui/isolate.ts";
 import type { Item } from "./item.ts";
 
-const EVERYWHERE: readonly Item[] = [
+/** What changes something, or takes all of it along. */
+const FOR_OWNERS: readonly Item[] = [
   {
     key: "do bring",
     group: "Do",
@@ -28,19 +29,22 @@ const EVERYWHERE: readonly Item[] = [
     deed: { type: "do", action: "redo" },
   },
   {
+    key: "do export",
+    group: "Do",
+    title: "Export everything",
+    words: "download backup save json",
+    deed: { type: "do", action: "export" },
+  },
+];
+
+const FOR_ALL: readonly Item[] = [
+  {
     key: "do keys",
     group: "Do",
     title: "Show all keys",
     words: "help shortcuts",
     shortcut: "?",
     deed: { type: "do", action: "keys" },
-  },
-  {
-    key: "do export",
-    group: "Do",
-    title: "Export everything",
-    words: "download backup save json",
-    deed: { type: "do", action: "export" },
   },
   ...THEMES.map((theme): Item => ({
     key: `do theme ${theme}`,
@@ -104,7 +108,16 @@ const OWN_ADDITIONS: readonly Addition[] = [
 ];
 
 /** What can be done from here; additions go to the application that is open, or comes up. */
-export function actionItems(application: Application | undefined, now: string): readonly Item[] {
+export function actionItems(
+  application: Application | undefined,
+  now: string,
+  mayChange: boolean,
+): readonly Item[] {
+  const changes = mayChange ? [...additionsTo(application, now), ...FOR_OWNERS] : [];
+  return [...(application ? dayItems(application) : []), ...changes, ...FOR_ALL];
+}
+
+function additionsTo(application: Application | undefined, now: string): readonly Item[] {
   const own = OWN_ADDITIONS.map((addition): Item => ({
     ...lineOf(addition),
     deed: {
@@ -113,8 +126,8 @@ export function actionItems(application: Application | undefined, now: string): 
       target: { type: "new", collection: addition.collection },
     },
   }));
-  if (!application) return [...own, ...EVERYWHERE];
-  const { id, company, interviews } = application;
+  if (!application) return own;
+  const { company, interviews } = application;
   const additions = ADDITIONS.filter(
     // A note is of an interview.
     ({ collection }) => collection !== "notes" || interviews.length > 0,
@@ -131,7 +144,11 @@ export function actionItems(application: Application | undefined, now: string): 
       },
     },
   }));
-  const day = ON_THE_DAY.map(({ part, title, words }): Item => ({
+  return [...additions, ...own];
+}
+
+const dayItems = ({ id, company }: Application): readonly Item[] =>
+  ON_THE_DAY.map(({ part, title, words }) => ({
     key: `do ${part}`,
     group: "Do",
     title,
@@ -139,8 +156,6 @@ export function actionItems(application: Application | undefined, now: string): 
     context: isolated(company.name),
     deed: { type: "go", href: `/a/${id}/${part}` },
   }));
-  return [...additions, ...day, ...own, ...EVERYWHERE];
-}
 
 const lineOf = ({ collection, title, words }: Addition) =>
   ({ key: `add ${collection}`, group: "Do", title, ...(words && { words }) }) as const;

@@ -13,6 +13,7 @@ import type { Item } from "./item.ts";
 import { applicationItem, type Place, placeItems, sectionItems } from "./place-items.ts";
 import { grouped, type ItemGroup, itemIndex } from "./rank.ts";
 import { recentItems } from "./recent.ts";
+import { useMayChange } from "../../read-only.tsx";
 
 /** So many applications are searched here; the server looks through the others. */
 const LOCAL_MAX = 12;
@@ -32,6 +33,7 @@ export function useItems(
   frame: readonly Place[],
 ): Findings {
   const now = useNow();
+  const mayChange = useMayChange();
   const { data: listed = [], isPending } = useApplications();
   const sorted = [...byNextInterview(listed, now)].sort(
     (a, b) => Number(b.id === openId) - Number(a.id === openId),
@@ -45,7 +47,7 @@ export function useItems(
   const hits = useHits(query, listed.length > LOCAL_MAX);
   const isLoading = isPending || areDocumentsLoading || library === "loading" || hits === "loading";
   const [current] = documents;
-  const actions = actionItems(current, now);
+  const actions = actionItems(current, now, mayChange);
   const places = placeItems(frame);
   const wanted = query.trim();
   if (wanted === "") {

@@ -1,6 +1,7 @@
 import { CHECKLISTS } from "@finalist/core/playbook";
 import { type ChecklistItem, itemsToDo } from "@finalist/core/prepare";
 import { Checklist } from "../../../features/checklist/checklist.tsx";
+import { CHANGES } from "../../../ui/keep-off.ts";
 import { itemKeys } from "../../../features/checklist/item-keys.ts";
 import { ReadinessBar } from "../../../features/checklist/readiness-bar.tsx";
 import { Choice } from "../../../ui/choice.tsx";
@@ -42,8 +43,8 @@ export function ChecklistSection(props: ViewProps) {
     // The keys of what is inside: nothing here has the focus itself.
     <div role="presentation" onKeyDown={keys} onKeyUp={keys}>
       <div className="mb-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <Choice label="Show" options={FILTERS} value={filter} onChange={setFilter} />
-        <p className="text-sm text-muted max-sm:hidden">
+        <Choice isHarmless label="Show" options={FILTERS} value={filter} onChange={setFilter} />
+        <p {...CHANGES} className="text-sm text-muted max-sm:hidden">
           Round signs tick themselves. <kbd>↑</kbd> <kbd>↓</kbd> move, <kbd>Space</kbd> ticks a box,{" "}
           <kbd>Enter</kbd> opens.
         </p>

@@ -5,6 +5,7 @@ import { DaySheet } from "../../../features/day-sheet/day-sheet.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Empty } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
+import { HARMLESS } from "../../../ui/keep-off.ts";
 
 export function DaySection({ application, candidate, preparation, hrefOf }: ViewProps) {
   const { start, round } = preparation;
@@ -32,7 +33,7 @@ export function DaySection({ application, candidate, preparation, hrefOf }: View
               ? "One page of A4 or Letter, for the lobby. To keep it on your phone, choose “Save as PDF” where you would choose a printer."
               : "There is more than a page can hold in type that anyone can read: it goes on to a second one, and nothing is left out."}
           </p>
-          <Button look="primary" onClick={() => window.print()}>
+          <Button {...HARMLESS} look="primary" onClick={() => window.print()}>
             Print or save as PDF
           </Button>
         </div>

@@ -1,3 +1,4 @@
+import type { Application } from "@finalist/core/model";
 import { researchBoard } from "@finalist/core/prepare";
 import { AdvertBox } from "../../../features/intake/advert-box.tsx";
 import { CompanyFacts } from "../../../features/research/company-facts.tsx";
@@ -7,6 +8,7 @@ import { TopicStrip } from "../../../features/research/topic-strip.tsx";
 import { EditInPlace } from "../../../ui/edit-in-place.tsx";
 import { Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
+import { useMayChange } from "../../../read-only.tsx";
 
 /** What is known about the company, what is still missing, and what it is good for. */
 export function ResearchSection({
@@ -24,6 +26,7 @@ export function ResearchSection({
   );
   const missing = topics.filter(({ isDone }) => !isDone);
   const { id, company } = application;
+  const mayChange = useMayChange();
   return (
     <>
       <section aria-label="At a glance" className="mb-8">
@@ -52,34 +55,41 @@ export function ResearchSection({
           <Panel title="What it is good for">
             <ThemeTies ties={ties} storiesHref={hrefOf("stories")} />
           </Panel>
-          <Panel title="The company">
-            <CompanyFacts company={company} onRun={run} />
-          </Panel>
-          <Panel title="The advert">
-            {company.jobDescription !== undefined && (
-              <details className="mb-4 text-sm">
-                <summary className="cursor-pointer text-accent">Read it again</summary>
-                <EditInPlace
-                  label="Job advert"
-                  className="mt-2"
-                  value={company.jobDescription}
-                  onCommit={(text) =>
-                    run({ type: "update", patch: { company: { jobDescription: text || null } } })
-                  }
-                />
-              </details>
-            )}
-            <AdvertBox
-              into={{ id, company: company.name }}
-              label={
-                company.jobDescription === undefined
-                  ? "Paste it: what it asks for, and what presses, goes on file"
-                  : "Paste a newer one"
-              }
-            />
-          </Panel>
+          {(mayChange || hasFacts(company)) && (
+            <Panel title="The company">
+              <CompanyFacts company={company} onRun={run} />
+            </Panel>
+          )}
+          {(mayChange || company.jobDescription !== undefined) && (
+            <Panel title="The advert">
+              {company.jobDescription !== undefined && (
+                <details className="mb-4 text-sm">
+                  <summary className="cursor-pointer text-accent">Read it again</summary>
+                  <EditInPlace
+                    label="Job advert"
+                    className="mt-2"
+                    value={company.jobDescription}
+                    onCommit={(text) =>
+                      run({ type: "update", patch: { company: { jobDescription: text || null } } })
+                    }
+                  />
+                </details>
+              )}
+              <AdvertBox
+                into={{ id, company: company.name }}
+                label={
+                  company.jobDescription === undefined
+                    ? "Paste it: what it asks for, and what presses, goes on file"
+                    : "Paste a newer one"
+                }
+              />
+            </Panel>
+          )}
         </div>
       </div>
     </>
   );
 }
+
+const hasFacts = ({ challenges, mission, principles, website }: Application["company"]): boolean =>
+  [challenges, mission, principles, website].some((fact) => fact !== undefined && fact.length > 0);

@@ -8,6 +8,7 @@ import { EntryList } from "../../../ui/entry-list.tsx";
 import { Empty, Panel } from "../../../ui/panel.tsx";
 import type { ViewProps } from "../../../views.ts";
 import { BringIn, useBringing } from "../bring-in/bring-in.tsx";
+import { CHANGES } from "../../../ui/keep-off.ts";
 
 /** Who will be there, and what each of them asks of the person. */
 export function RoomSection(view: ViewProps) {
@@ -98,7 +99,9 @@ function Seating({ application, preparation, run, hrefOf }: ViewProps) {
       title="Who sits where"
       aside={
         isGrid && (
-          <p className="text-sm text-muted">Press a seat to fill or free it; arrow keys move.</p>
+          <p {...CHANGES} className="text-sm text-muted">
+            Press a seat to fill or free it; arrow keys move.
+          </p>
         )
       }
     >
