@@ -120,7 +120,10 @@ function fitModel(training: readonly Case[]): Model {
 
 /** Also where one figure is corrected openly and another contradicted in silence, as the notes say. */
 function isTakenBack({ label, note = "" }: LabelledPair): boolean {
-  return label === "correction" || (label === "contradiction" && /correct|openly|silent|amend/i.test(note));
+  return (
+    label === "correction" ||
+    (label === "contradiction" && /correct|openly|silent|amend/i.test(note))
+  );
 }
 
 /** Of a contradiction the likeliest clash of its kind is one; of all else, none is. */

@@ -91,7 +91,9 @@ export function scoreInvitations(
     compare("company", one(expected.company), one(reading.company), alike);
     compare("role", one(expected.role), one(reading.role), alike);
     compare("location", one(expected.location), one(reading.location), alike);
-    compare("proposed", expected.proposedSlots ?? [], reading.proposedSlots, sameMoment);
+    // Labels that say nothing of offered times do not say that there are none.
+    if (expected.proposedSlots)
+      compare("proposed", expected.proposedSlots, reading.proposedSlots, sameMoment);
     const required = <D extends { readonly optional?: boolean | undefined }>(each: D): boolean =>
       each.optional !== true;
     const [want, got] = [expected.deliverables, reading.deliverables];

@@ -198,8 +198,8 @@ export const CUES: readonly RoleCue[] = [
   },
   {
     role: "other",
-    sentence:
-      /\bif (?:that|this|it|neither|none)(?: of (?:these|those|them))?(?: time| slot| date| day)? (?:doesn't|does not|don't|won't|isn't|is not|is no good|can't)\b|\bfalls (?:das|der termin|es) nicht\b|\bsi (?:cela|cet horaire|cette date|ce créneau) ne\b/iu,
+    before:
+      /(?:\bif (?:that|this|it|neither|none)(?: of (?:these|those|them))?(?: time| slot| date| day)? (?:doesn't|does not|don't|won't|isn't|is not|is no good|can't)\b|\bfalls (?:das|der termin|es) nicht\b|\bsi (?:cela|cet horaire|cette date|ce créneau) ne\b)[^.!?\n]*$/iu,
   },
   {
     role: "other",

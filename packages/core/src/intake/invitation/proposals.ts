@@ -10,7 +10,7 @@ const FIXED =
   /\b(?:(?:is|are|now|been) (?:confirmed|booked|fixed)|confirmed for|you're confirmed|scheduled for|is set for|locked in|will take place|takes place|findet .* statt)\b/iu;
 
 const OR =
-  /^[\s,;(]{0,3}(?:[\p{L}.]{1,5}[\s,)]{1,3})?(?:or|oder|ou|o|of|or else|or,? failing that,?)\s(?:on |at |am |um |le |alternatively |else )*$/iu;
+  /^[\s,;(]{0,3}(?:[\p{L}.]{1,5}[\s,)]{1,3})?(?:or|oder|ou|o|of|or else|or,? failing that,?)\s(?:on |at |am |um |le |alternatively |else |would |will |how about |maybe |perhaps |possibly )*$/iu;
 
 const isJoinedByOr = (page: Page, { moment }: Timed, next: Moment): boolean =>
   next.start > moment.end && OR.test(page.plain.slice(moment.end, next.start));

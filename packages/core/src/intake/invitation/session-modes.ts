@@ -68,6 +68,8 @@ export function modeOf(
   const of = (mode: ReadingMode): Span | undefined =>
     all.find((each) => each.mode === mode && !(mode === "phone" && isOthers(each.span)))?.span;
   const isLabelled = venue?.confidence === "certain";
+  const inSentence = slots.length === 1 ? saidBeside(page, slot) : undefined;
+  if (inSentence && !join) return inSentence;
   if (join && !isLabelled) return { mode: "video", span: join, confidence: "certain" };
   const video = of("video");
   const person = of("in_person");
@@ -82,6 +84,25 @@ export function modeOf(
   // What is neither by video nor by phone takes place somewhere, whether the text says so or not.
   return { mode: "in_person", ...(person && { span: person }), confidence: "guess" };
 }
+
+/** "On Teams", "by phone", in the very sentence that says when. */
+function saidBeside(page: Page, { moment }: Slot): FoundSession["mode"] {
+  const { sentence } = moment;
+  const start = Math.max(sentence?.start ?? moment.start, moment.start - BESIDE_REACH);
+  const end = Math.min(sentence?.end ?? moment.end, moment.end + BESIDE_REACH);
+  const text = page.plain.slice(start, end);
+  const found = IN_PERSON.test(text) ? [] : modesIn(text);
+  const [only] = found;
+  return only && found.length === 1 && only.mode !== "in_person"
+    ? {
+        mode: only.mode,
+        span: { start: start + only.start, end: start + only.end },
+        confidence: "likely",
+      }
+    : undefined;
+}
+
+const BESIDE_REACH = 120;
 
 const isSentOut = (page: Page, { moment }: Slot): boolean =>
   WRITTEN_AT.before.test(page.plain.slice(Math.max(0, moment.start - 160), moment.start));

@@ -69,15 +69,33 @@ export function sessionOf(
     resolved.length === 1 &&
     HR_TITLE.test(resolved[0]?.title?.text ?? "");
   const kind: FoundSession["format"] = isHr ? { format: "hr", confidence: "guess" } : format;
+  const isMereCall =
+    mode?.mode === "phone" &&
+    (kind?.format === "interview" || kind?.format === "one_to_one") &&
+    resolved.length <= 2 &&
+    !TOLD.test(page.plain.slice(slot.segment.start, slot.segment.end)) &&
+    CALLS.test(page.plain.slice(slot.segment.start, slot.segment.end));
   const withHr =
     format?.format === "hr"
       ? resolved.map((person) => withDepartment(page, person, format.span))
       : resolved;
-  return { slot, format: kind, mode, people: withHr, title: titleOf(page, slot, resolved, isOnly) };
+  return {
+    slot,
+    format: isMereCall ? undefined : kind,
+    mode,
+    people: withHr,
+    title: titleOf(page, slot, resolved, isOnly),
+  };
 }
 
 /** What is called by such a name stays that, whoever holds it. */
 const NAMED = /interview|entrevista|entretien|intervju|one[- ]|1/iu;
+
+/** A call that is called nothing else has no form of its own. */
+const CALLS =
+  /\b(?:phone|tel\.?|telephone) (?:call|yarn|chat)\b|\b(?:will|'ll) (?:call|ring|phone)\b|\b(?:calls|rings|phones) you\b|\bcall about\b/iu;
+const TOLD =
+  /\b(?:interview\p{L}*|one[- ](?:on|to)[- ]one|1[:-]1|panel|gespräch|entretien|entrevista|colloquio|intervju|hiring manager|chat|conversation|talk (?:to|with)|video)\b/iu;
 
 const HR_TITLE =
   /\b(?:HR|HRBP|DRH|RRHH|people ops|human resources|people (?:partner|manager|lead|officer|director|operations|(?:&|and) culture)|head of people|talent|recruit\w*|personal\w*)\b/i;

@@ -56,6 +56,12 @@ export function slotsOf(
     ...chosen.filter(({ moment }) => shared.length === 0 || moment.date !== undefined),
   ];
   const fixed = inOrder.filter((each) => !chosen.includes(each));
+  // "Tuesday at 11.30 it is": what was chosen of the offers is said again, and the others are gone.
+  const isSettled = fixed.some(
+    ({ moment, date, from }) =>
+      moment.role === "session" &&
+      offered.some((each) => each.date.date === date.date && each.from === from),
+  );
   const { kept, endOf } = withoutContainers(
     page,
     splitBySecond(page, withoutOpening(fixed, moments)),
@@ -73,7 +79,7 @@ export function slotsOf(
   const days = sessions.length === 0 && offered.length === 0 ? daysAlone(page, moments) : [];
   return {
     sessions: [...sessions, ...days.map((day) => dayAlone(page, day))].toSorted(byStart),
-    proposals: offered.slice(0, SLOTS_MAX).map((each) => bareSlot(page, each)),
+    proposals: (isSettled ? [] : offered).slice(0, SLOTS_MAX).map((each) => bareSlot(page, each)),
   };
 }
 
