@@ -69,6 +69,8 @@ export interface Post {
   readonly words: readonly string[];
   /** A paper that is held or lacking, or the terms that a post came with. */
   readonly standing?: { readonly axis: string; readonly pole: string };
+  /** Somebody else had it, or nobody: "our conductor was superb", "I was never the chair". */
+  readonly isOthers?: boolean;
 }
 
 export interface Reasons {

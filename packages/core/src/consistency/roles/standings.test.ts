@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tokensOf } from "../../text/tokens.ts";
+import { othersPostsIn } from "./others-posts.ts";
 import { standingsIn } from "./standings.ts";
 
 const standingOf = (text: string): readonly string[] =>
@@ -35,4 +36,26 @@ describe("what is held beside a post", () => {
   ])("is not told by: %s", (text) => {
     expect(standingOf(text)).toEqual([]);
   });
+});
+
+describe("a post of somebody else's", () => {
+  const othersOf = (text: string): readonly string[] =>
+    othersPostsIn(tokensOf(text)).map(({ value }) => value.words.join(" "));
+
+  it.each([
+    ["Our treasurer looked after the money.", "treasurer"],
+    ["I have never been a deputy head.", "deputy head"],
+    ["I sang that night, our conductor was superb.", "conductor"],
+    ["Our nursery's SENCO is Marguerite.", "senco"],
+    ["The coxswain was Davey.", "coxswain"],
+  ])("is told by: %s", (text, post) => {
+    expect(othersOf(text)).toEqual([post]);
+  });
+
+  it.each(["I was the captain.", "As treasurer I kept the books.", "The steward was me."])(
+    "is not told by: %s",
+    (text) => {
+      expect(othersOf(text)).toEqual([]);
+    },
+  );
 });

@@ -27,6 +27,9 @@ const SUBJECTS = wordSet(
   can't hate never want do have am now then more fewer less`,
 );
 
+/** "I need silence or I make mistakes": what happens otherwise. */
+const SANCTIONED = wordSet("i i'd i'm i'll my you it it's nothing we");
+
 /** No clause is longer; what is written without any break stays cheap to read. */
 const CLAUSE_MAX = 60;
 
@@ -64,7 +67,9 @@ export function clausesOf(
     const isBreak =
       !held.has(at) &&
       !isBetweenAdjectives(tokens, at) &&
-      (BREAKS.has(lower) || (lower === "and" && SUBJECTS.has(wordAt(tokens, at + 1))));
+      (BREAKS.has(lower) ||
+        (lower === "and" && SUBJECTS.has(wordAt(tokens, at + 1))) ||
+        (lower === "or" && SANCTIONED.has(wordAt(tokens, at + 1))));
     if (isEnd || isBreak || at - from >= CLAUSE_MAX) close(at);
     if (isEnd) sentence += 1;
   }
@@ -93,7 +98,8 @@ function turnOf(
   held: ReadonlySet<number>,
 ): number {
   const isLiked = (at: number): boolean =>
-    attitudes.some((one) => one.from >= from && one.to <= at && weighs(one.label));
+    attitudes.some((one) => one.from >= from && one.to <= at && weighs(one.label)) ||
+    (wordAt(tokens, to - 1) === "day" && wordAt(tokens, to - 2) === "any");
   const isPreferred = tokens.slice(from, to).some(({ lower }) => lower.startsWith("prefer"));
   for (let at = from + 1; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
@@ -105,7 +111,11 @@ function turnOf(
     if (lower === "before" && /^(?:go|pick|choose)$/.test(tokens[at - 3]?.lower ?? "")) return at;
     if (lower === "to" && isPreferred && !before.startsWith("prefer") && !MOVING.test(before)) {
       const next = tokens[at + 1]?.lower ?? "";
-      if (/ing$|s$|^(?:the|a|an|my|being)$/.test(next) || THINGS.has(next)) return at;
+      const isThing =
+        /ing$|s$|^(?:the|a|an|my|being)$/.test(next) ||
+        THINGS.has(next) ||
+        /^ones?$/.test(wordAt(tokens, at + 2));
+      if (isThing) return at;
     }
   }
   return to;

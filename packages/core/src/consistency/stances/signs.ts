@@ -29,8 +29,16 @@ export function signOf(
     const sign = signOfAll(pointing);
     if (sign !== undefined) return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 2 };
   }
+  const threatened = sanctionOf(tokens, clauses, index);
+  if (threatened !== undefined) return { sign: threatened, strength: 3 };
   if (own) return own;
-  const beside = [clauses[index + 1], clauses[index - 1]].find(
+  const next = clauses[index + 1];
+  // "Small groups, ten at most, suit my teaching."
+  const isPassing =
+    next !== undefined &&
+    next.attitudes.length + next.topics.length === 0 &&
+    next.to - next.from <= PASSING_MAX;
+  const beside = [isPassing ? clauses[index + 2] : next, clauses[index - 1]].find(
     (other) =>
       other &&
       Math.abs(other.sentence - clause.sentence) <= (tokens.length < 25 ? 1 : 0) &&
@@ -41,6 +49,28 @@ export function signOf(
   if (sign === undefined) return undefined;
   return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 1 };
 }
+
+const PASSING_MAX = 5;
+
+/** "Put me behind a desk and I'd be gone by Friday": a condition, and what comes of it. */
+function sanctionOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+): number | undefined {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (!clause || !next || next.sentence !== clause.sentence) return undefined;
+  const isCondition =
+    IMPERATIVE.test(wordAt(tokens, clause.from)) &&
+    /^(?:me|us)$/.test(wordAt(tokens, clause.from + 1));
+  const isResult =
+    wordAt(tokens, next.from) === "and" &&
+    /^(?:i|i'd|i'll|i'm|my|you'd|you'll)$/.test(wordAt(tokens, next.from + 1));
+  return isCondition && isResult && next.topics.length === 0 ? signOfAll(next) : undefined;
+}
+
+const IMPERATIVE =
+  /^(?:put|give|sit|stick|send|shut|lock|leave|make|drop|let|place|seat|throw|offer|hand)$/;
 
 /** "Titles don't interest me, pay does." */
 const echoed = (tokens: readonly Token[], clause: Clause): Told | undefined =>

@@ -59,6 +59,10 @@ describe("what somebody is for and against", () => {
     ["Half a job isn't enough for me.", "hours:full"],
     ["I'd never go back to the city.", "setting:country"],
     ["Late shifts would be fine now.", "late:yes"],
+    ["Put me behind a desk and I'd be gone by Friday.", "work:field"],
+    ["Small groups, ten at most, suit my teaching.", "class:one"],
+    ["I couldn't imagine practising anywhere but in a big city.", "setting:city"],
+    ["I need a deadline breathing down my neck or I don't get going.", "deadline:yes"],
     ["Leading people isn't what I'm after.", "track:expert"],
     ["Home alone with a laptop, I'd go round the bend.", "place:office"],
   ])("is read from how it is put: %s", (text, side) => {

@@ -84,7 +84,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     client to client | site to site | town to town | from one customer to | from client to | from site to | from town to | road warrior | road life | life on the road | touring company | on tour`),
   ],
   "travel:no": phraseList(`
-    sleep in my own | my own bed at | own bed at night | my own bed every | in my own bed | my own pillow | home for dinner | home for tea | home for the kids | home for bedtime | home with my family every | at home every evening | at home each evening | at home every night |
+    one building | one house with | one stage | sleep in my own | my own bed at | own bed at night | my own bed every | in my own bed | my own pillow | home for dinner | home for tea | home for the kids | home for bedtime | home with my family every | at home every evening | at home each evening | at home every night |
     back home every | back in time for | one place of work | a fixed place of | same place every day | same place each day`),
 
   // Pay -----------------------------------------------------------------------------------------
@@ -167,9 +167,15 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     give up my weekends | give up my sundays | give up my saturdays | give up weekends | giving up my weekends | free days in the week | days off in the week | days off during the week | weekdays off | a day off in the week | tuesdays off instead | mondays off instead | saturday and sunday work | saturdays and sundays | weekends included | weekends as well | work at weekends | work on sundays | work on saturdays | working at weekends`),
 
   // With whom, and under whom -------------------------------------------------------------------
-  "class:one": phraseList(`
+  "class:one": [
+    ...joined(
+      "two, three, four, five, six, seven, eight, nine, ten, a handful of, 4, 5, 6, 8, 10",
+      "learners, pupils, students, trainees in a, round a table, around a table, at a table",
+    ),
+    ...phraseList(`
     one to one | one on one lessons | one on one teaching | one on one coaching | single pupil | single pupils | one pupil | one student | one child at a time | one pupil at a time | one student at a time | one person at a time | one patient at a time | one client at a time | one client | individual lessons | individual tuition | private lessons | private pupils | single lessons | single clients | single sessions | individual sessions |
     two or three pupils | three pupils | a handful of pupils | a handful of children | small groups | small group | small classes | small class | tiny groups | groups of three | groups of four | group of four | group of three | groups of five`),
+  ],
   "class:many": [
     ...joined(
       "a full, full, a packed, packed, a big, big, a large, large, a whole, whole, a crowded, crowded",
@@ -277,7 +283,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   "setting:city": phraseList(`
     back to the city | the city | in the city | a big city | big city | city centre | the city centre | town centre | trams and | theatres and | bars and | a metropolis | the capital | tube stop | near a tube | streets full | downtown | street life | city life | big town`),
   "relocate:yes": phraseList(`
-    go tomorrow with the | come tomorrow with the | move tomorrow | pack up and come | pack up and go | pack tomorrow and | come wherever | go wherever | wherever you need me | where you need me | wherever you put me | bring the whole family | with my family tomorrow | new start elsewhere | start again elsewhere | somewhere else altogether | leave tomorrow`),
+    moving up to | moving down to | moving out to | moving over to | moving across to | move up to | move down to | move out to | move over to | a move to | go tomorrow with the | come tomorrow with the | move tomorrow | pack up and come | pack up and go | pack tomorrow and | come wherever | go wherever | wherever you need me | where you need me | wherever you put me | bring the whole family | with my family tomorrow | new start elsewhere | start again elsewhere | somewhere else altogether | leave tomorrow`),
   "relocate:no": phraseList(`
     wife has her clinic here | has her clinic here | has her practice here | has her business here | has his business here | has his job here | has her job here | has her work here | has his work here | wife's job is here | husband's job is here | kids have changed schools | children have changed schools | changed schools twice | changed schools enough | children are at school here | kids are at school here | parents are old and live | my parents need me here |
     parents need me nearby | mother lives round | mother lives next | mother lives down | grandparents are here | everyone i know is here | everybody i know is here | we don't go | we don't leave | we aren't leaving | we aren't moving | we've just bought | we've just built | we've only just moved`),

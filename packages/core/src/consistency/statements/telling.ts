@@ -14,6 +14,7 @@ import { headSubject } from "../quantities/heads.ts";
 import { quantitiesIn } from "../quantities/quantities.ts";
 import { reasonsIn } from "../reasons/reasons.ts";
 import { postsIn, rolesIn } from "../roles/roles.ts";
+import { othersPostsIn } from "../roles/others-posts.ts";
 import { ONE_OF_A_KIND, standingsIn } from "../roles/standings.ts";
 import { stancesIn } from "../stances/stances.ts";
 import { MARKS } from "./mark-words.ts";
@@ -150,6 +151,7 @@ function factsIn(
     ...posts,
     ...posts.flatMap((post) => partOfPost(post, roles)),
     ...standingsIn(tokens).map((found) => factOf("title", found)),
+    ...othersPostsIn(tokens).map((found) => factOf("title", found)),
     ...reasons.map((found) => factOf("reason", found)),
     ...stancesIn(tokens).map((found) => factOf("preference", found)),
   ];

@@ -136,6 +136,10 @@ function sameRole(a: Role, b: Role): boolean | undefined {
 
 /** "Manager" and "site manager" may be one post; "assistant site manager" is another, and so is "tutor". */
 function samePost(a: Post, b: Post): boolean | undefined {
+  if (a.isOthers || b.isOthers)
+    return a.isOthers !== b.isOthers && !a.standing && !b.standing && isSameName(a, b)
+      ? false
+      : undefined;
   if (a.standing || b.standing)
     return a.standing?.axis === b.standing?.axis ? sameStanding(a, b) : undefined;
   const [one, other] = rungsOfBoth(a, b);
@@ -145,6 +149,16 @@ function samePost(a: Post, b: Post): boolean | undefined {
   const [lastA = "", lastB = ""] = [a.words.at(-1), b.words.at(-1)];
   return lastA === lastB || SAME_POSTS.some((names) => names.has(lastA) && names.has(lastB));
 }
+
+/** "Treasurer" and "our treasurer"; of what many are, such as managers, there may be several. */
+const isSameName = (a: Post, b: Post): boolean =>
+  a.words.join(" ") === b.words.join(" ") ||
+  (a.words.at(-1) === b.words.at(-1) &&
+    (a.words.length === 1 || b.words.length === 1) &&
+    !OF_MANY.test(a.words.at(-1) ?? ""));
+
+const OF_MANY =
+  /^(?:manager|head|director|leader|lead|officer|engineer|nurse|teacher|worker|driver|member|partner|assistant|supervisor|boss|chief|designer|developer|consultant|doctor|cook|chef|artist|hand|operator|clerk)$/;
 
 /** What is not of one sort may be of any other of its kind. */
 function sameStanding(a: Post, b: Post): boolean | undefined {
@@ -156,7 +170,11 @@ function sameStanding(a: Post, b: Post): boolean | undefined {
 
 /** Whether two posts are told apart for sure: rungs of one ladder, or a paper and its lack. */
 export const isKnownLadder = (a: Post, b: Post): boolean =>
-  a.standing ? a.standing.axis === b.standing?.axis : rungsOfBoth(a, b).length > 0;
+  a.isOthers || b.isOthers
+    ? isSameName(a, b)
+    : a.standing
+      ? a.standing.axis === b.standing?.axis
+      : rungsOfBoth(a, b).length > 0;
 
 function rungsOfBoth(a: Post, b: Post): readonly Rung[] {
   const rungs = rungsOf(b);
