@@ -3,6 +3,7 @@ import { type Document, isSearchedAlike } from "@finalist/core/model";
 import { type Kysely, Migrator, type Selectable, sql, type Transaction } from "kysely";
 import { bodyOf, documentIn } from "./parsed.ts";
 import { createSqlAnswers } from "./answers-sql.ts";
+import { findDocument, logChange, putDocument } from "./hot-queries.ts";
 import { createSqlKeys, toToken } from "./keys-sql.ts";
 import { listStatement, pageOf, type Statement } from "./list.ts";
 import { toChange, toHit, toListed } from "./rows.ts";
@@ -151,13 +152,7 @@ const logOf = (db: Db, workspace: string, { kind, id }: DocumentKey) =>
 function readerOn(db: Db, workspace: string): StoreReader {
   return {
     async read({ kind, id }) {
-      const row = await db
-        .selectFrom("documents")
-        .selectAll()
-        .where("workspace", "=", workspace)
-        .where("kind", "=", kind)
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const [row] = await findDocument(db, workspace, kind, id);
       return row && toStored(row);
     },
     async version(key) {
@@ -183,29 +178,27 @@ function transactionOn(db: Transaction<Tables>, { workspace, flavour }: Scope): 
     async append(change, document, before) {
       const { kind, documentId, version, mode, author, at, editId } = change;
       const next = await flavour.nextSequence(db, workspace);
-      const { sequence } = await db
-        .insertInto("changes")
-        .values({
-          ...(next !== undefined && { sequence: next }),
-          workspace,
-          kind,
-          document_id: documentId,
-          version,
-          mode,
-          command: JSON.stringify(change.command),
-          inverse: JSON.stringify(change.inverse),
-          author,
-          at,
-          edit_id: editId ?? null,
-        })
-        .returning("sequence")
-        .executeTakeFirstOrThrow();
+      const [logged] = await logChange(
+        db,
+        // Where the table counts, it takes nothing for the next number.
+        next ?? null,
+        workspace,
+        kind,
+        documentId,
+        version,
+        mode,
+        JSON.stringify(change.command),
+        JSON.stringify(change.inverse),
+        author,
+        at,
+        editId ?? null,
+      );
       const search = { db, workspace, search: flavour.search };
       const key = { kind, id: documentId };
       if (!before || !document || !isSearchedAlike(before, document))
         await indexDocument(search, key, document);
       await writeDocument(db, workspace, key, document, { version, at });
-      return { ...change, sequence: Number(sequence) };
+      return { ...change, sequence: Number(logged?.sequence) };
     },
   };
 }
@@ -233,13 +226,7 @@ async function writeDocument(
     return;
   }
   const body = bodyOf(nameOf(workspace, { kind, id }), document);
-  await db
-    .insertInto("documents")
-    .values({ workspace, kind, id, version, body, updated_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(["workspace", "kind", "id"]).doUpdateSet({ version, body, updated_at: at }),
-    )
-    .execute();
+  await putDocument(db, workspace, kind, id, version, body, at);
   if (document.kind === "application")
     await writeSummary(db, summaryOf(workspace, document, { version, at }));
 }
