@@ -25,7 +25,7 @@ export function refuse(error: DomainError | EdgeError, at?: string): Response {
  * schema; the types cannot, because what the core derives is readonly and what zod infers is not.
  */
 export const answer = (value: unknown, init: AnswerInit = {}): never =>
-  answerJson(Buffer.from(JSON.stringify(value)), init);
+  answerJson(JSON.stringify(value), init);
 
 interface AnswerInit {
   readonly status?: number;
@@ -34,16 +34,16 @@ interface AnswerInit {
 
 /** A document, by its version. */
 export const answerDocument = (document: Document, version: number): never =>
-  answerJson(Buffer.from(jsonOf(document)), { etag: version });
+  answerJson(jsonOf(document), { etag: version });
 
 /** The same of a body that was written already. */
-export function answerJson(body: Uint8Array, init: AnswerInit = {}): never {
+export function answerJson(body: string | Uint8Array, init: AnswerInit = {}): never {
   const headers = new Headers({
     "content-type": "application/json",
-    "content-length": String(body.byteLength),
+    "content-length": String(Buffer.byteLength(body)),
   });
   if (init.etag !== undefined) headers.set("etag", `"${init.etag}"`);
-  return new Response(body as Uint8Array<ArrayBuffer>, {
+  return new Response(body as string | Uint8Array<ArrayBuffer>, {
     status: init.status ?? 200,
     headers,
   }) as never;
@@ -80,7 +80,7 @@ export const answerWritten = (result: Result<Written, DomainError>, status = 200
     const made = madeAt === undefined ? "" : `,"madeAt":${madeAt}`;
     const written = document ? `,"document":${jsonOf(document)}` : "";
     const json = `{"version":${version}${made}${written}}`;
-    return answerJson(Buffer.from(json), { status, etag: version });
+    return answerJson(json, { status, etag: version });
   });
 
 /** Routes that answer malformed input with a problem document. */
