@@ -229,7 +229,8 @@ const SEVERAL =
 function isGivenTo(tokens: readonly Token[], as: number): boolean {
   for (let at = as - 1; at > as - 4; at -= 1) {
     const lower = tokens[at]?.lower ?? "";
-    if (/^(?:him|her|them)$/.test(lower)) return true;
+    // "Nine of them as captain."
+    if (/^(?:him|her|them)$/.test(lower)) return wordAt(tokens, at - 1) !== "of";
     const isGiven = GIVING.test(tokens[at - 1]?.lower ?? "") || isName(tokens, at - 1);
     if (isName(tokens, at) && isGiven) return true;
     if (!/^(?:down|in|on|there|acting|back)$/.test(lower)) return false;

@@ -18,7 +18,7 @@ export const LEADING_DONE: readonly string[] = [
     the expenses, the permits, every invoice, every order, every permit, every drawing`,
   ),
   ...phraseList(`
-    called the orders | called the pass | ran the pass | stood at the pass | held the purse strings | held the budget | hired the crew | hired the team |
+    had the project lead | has the project lead | had project lead | held the project lead | called the orders | called the pass | ran the pass | stood at the pass | held the purse strings | held the budget | hired the crew | hired the team |
     hired and fired | hired them | hired all of them | built the team | built up the team | recruited the team | recruited my team | gave out the jobs | gave out the shifts |
     allocated the work | allocated the jobs | allocated the shifts | assigned the jobs | assigned the shifts | dealt out the jobs | decided who did what |
     decided who got | decided what got | said who did what | said what was done | carried the whole thing | did the whole negotiation | held the stopwatch`),
@@ -77,6 +77,13 @@ export const OUTSIDE_SAID: readonly string[] = [
 /** That somebody else decided or led. */
 export const OTHERS_SAID: readonly string[] = [
   ...joined(
+    joined(
+      "every decision, decisions, all decisions, the decisions, each decision, every choice",
+      "was taken by, was made by, were taken by, were made by, came from, lay with",
+    ).join(","),
+    "someone, somebody, others, my boss, the board, the owner, head office, management, my manager",
+  ),
+  ...joined(
     "two, three, four, several, a couple of, 2, 3",
     "bosses over me, bosses above me, managers over me, managers above me, layers above me, layers over me, levels above me, people above me, people over me, layers between me",
   ),
@@ -85,7 +92,7 @@ export const OTHERS_SAID: readonly string[] = [
     "upstairs, elsewhere, higher up, further up, two floors up, at head office, at headquarters, in head office, in london, by others, over my head, above my head, over our heads, on the top floor",
   ),
   ...phraseList(`
-    came from outside | came in from outside | brought in from outside | sent from head office | sent by head office | flew in to run | flown in to run |
+    decision was taken by someone above | decision was taken by somebody above | decision was made by someone | decisions were taken by someone | taken by someone above me | taken by somebody above me | decided by someone above | it's her salon | it's his salon | it's her shop | it's his shop | it's her business | it's his business | was her shop | was his shop | somebody else had founded | someone else had founded | somebody else founded | someone else founded | somebody else built | someone else built | from the owner it's | came from outside | came in from outside | brought in from outside | sent from head office | sent by head office | flew in to run | flown in to run |
     parachuted in to run | put in charge over me | put over me | set over me | over my head they | led by someone | led by somebody | run by someone | run by somebody | run by others |
     led by others | her say | his say`),
 ];
@@ -113,6 +120,7 @@ export const SERVING_DONE: readonly string[] = [
     "him the numbers, her the numbers, them the numbers, him the figures, her the figures, them the figures, him the tools, her the tools, him the bricks, him the files, her the files, him the data, her the data, them the data, her the receipts, him the receipts, him the gloves, her the gloves",
   ),
   ...phraseList(`
+    took my orders from | take my orders from | got my orders from | took my instructions from | one of the _ on the rota | one of _ on the rota | in the altos | in the basses | in the tenors | in the sopranos | among the altos | among the tenors | in the chorus | a manager above me | managers above me | a boss above me | somebody above me | someone above me | a foreman above me | above me and two | rent a chair | rented a chair | rent a bench | rent a stall from | right hand seat | right - hand seat | the right seat | not yet had my command | shore crew | as an emergency stand | without any status | i interned | i only fill in | i only filled in | i only draft | i wrote the user guide | wrote the user guide | did the user guide | asked to carry | only asked to | house to house | only the weekends | weekends and holidays only | i was the youngest | under the shift boss | for the shift boss |
     where they told me | what they told me | as they told me | what i was told | as i was told | did as told | did what i was told | how they told me | where i was told | when i was told | where he told me | where she told me |
     no staff and no budget | no budget and no staff | had no staff | no staff under me | nobody under me | no one under me | nobody reported to me | no one reported to me | nobody answered to me | no direct reports |
     never had a team | never had staff | never managed anyone | never managed anybody | never managed people | never supervised anyone | never supervised anybody |

@@ -227,6 +227,7 @@ function ofTitle(
     return [subjectOf(tokens, verb, verb + 1) === "other" ? undefined : "deputy", agent];
   }
   if (agent !== "self" && isFilledByOther(tokens, to)) return ["other-led", "other"];
+  if (agent === "other" && isOwnSuperior(tokens, from, to)) return [undefined, agent];
   if (
     agent === "self" &&
     (isForPart(tokens, to) || isAmong(tokens, to) || isUnderAnother(tokens, to))
@@ -273,6 +274,12 @@ function isOneOfMany(tokens: readonly Token[], to: number): boolean {
 /** "A team leader among thirty", "one of forty supervisors" is no head. */
 const isAmong = (tokens: readonly Token[], to: number): boolean =>
   /^(?:among|amongst)$/.test(wordAt(tokens, to)) || isOneOfMany(tokens, to);
+
+/** "The state officer was my boss": whoever has one may lead all the same. */
+const isOwnSuperior = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:my|our|their)$/.test(wordAt(tokens, from - 1)) &&
+  /^(?:boss|manager|supervisor|chief|lead)$/.test(wordAt(tokens, to - 1)) &&
+  /^(?:was|is|formally|officially|also|still)$/.test(wordAt(tokens, from - 2));
 
 /** "I was coordinator in her office", "project manager on his staff". */
 const isUnderAnother = (tokens: readonly Token[], to: number): boolean =>

@@ -69,6 +69,8 @@ describe("the speaker's part", () => {
     ["other-led", "Chef was Paolo, from the first day to the last."],
     ["member", "I was coordinator in her office."],
     ["member", "I was on sauces."],
+    ["member", "I took my orders from the shift boss."],
+    ["other-led", "Every decision was taken by someone above me."],
     ["lead", "I was test lead. Overall project manager was a lady from the operator."],
   ])("%s: %s", (part, text) => {
     expect(partsOf(text)).toEqual([part]);
@@ -110,6 +112,7 @@ describe("the speaker's part", () => {
     "Money played no part.",
     "The book came with an advance.",
     "The market was stopped by the council.",
+    "The state officer was my boss.",
     "He had eleven fitters under him.",
   ])("is not told by: %s", (text) => {
     expect(partsOf(text)).toEqual([]);

@@ -226,7 +226,9 @@ function partOfPost(post: Fact<Post>, roles: readonly Fact<Role>[]): readonly Fa
   const isTold = roles.some(
     ({ sentence, value }) => sentence === post.sentence && value.part !== "other-led",
   );
-  return isTold ? [] : [{ ...post, value: { type: "role", part: "member", isImplied: true } }];
+  // "I was the only developer on it."
+  const part = /^(?:only|sole|lone)$/.test(post.value.words[0] ?? "") ? "lead" : "member";
+  return isTold ? [] : [{ ...post, value: { type: "role", part, isImplied: true } }];
 }
 
 /** "I ran the plates as a technician": where a title is said, it counts and not the verb. */

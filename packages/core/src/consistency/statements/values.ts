@@ -13,7 +13,7 @@ import type {
   Role,
   Stance,
 } from "../facts/fact.ts";
-import { LADDERS, LESSER_POSTS, SAME_POSTS } from "../roles/words.ts";
+import { LADDERS, LESSER_POSTS, SAME_POSTS } from "../roles/ladders.ts";
 
 /** Whether two values of one kind can both be true; undefined where they cannot be compared. */
 function agree(a: FactValue, b: FactValue): boolean | undefined {
@@ -178,11 +178,13 @@ export const isKnownLadder = (a: Post, b: Post): boolean =>
 
 function rungsOfBoth(a: Post, b: Post): readonly Rung[] {
   const rungs = rungsOf(b);
-  for (const one of rungsOf(a)) {
-    const other = rungs.find(({ ladder }) => ladder === one.ladder);
-    if (other) return [one, other];
-  }
-  return [];
+  const both = rungsOf(a).flatMap((one) =>
+    rungs.filter(({ ladder }) => ladder === one.ladder).map((other) => [one, other]),
+  );
+  // An assistant vice president stands on the ladder that knows one, and on no other's as a mere vice president.
+  const lengthOf = (pair: readonly Rung[]): number =>
+    pair.reduce((length, { title }) => length + title.length, 0);
+  return both.toSorted((x, y) => lengthOf(y) - lengthOf(x))[0] ?? [];
 }
 
 interface Rung {
