@@ -21,7 +21,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   // "Nuala here from the Glenmoyle Arms", "This is Mrs. Balogun from Everwell Pharmacies".
   firmPattern(
-    String.raw`(?:^|[.!?,]\s|\n|\b[Tt]his is |\b[Ii]t'?s |\b[Ii]'m )(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,? (?:(?:here|calling|again),? (?:from|at|of)|(?:(?:over|up|down|above|out) )?(?:from|at|of|in)(?<=from|over (?:at|in)|up (?:at|in)|down (?:at|in)|above (?:at|in))|(?<=\b(?:is|[Ii]t'?s|'m) \p{Lu}[\p{L}'-]{1,20} )(?:at|of)) (?:the )?FIRM`,
+    String.raw`(?:^|[.!?,-]\s|\n|\b[Tt]his is |\b[Ii]t'?s |\b[Ii]'m )(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,? (?:(?:here|calling|again),? (?:from|at|of)|(?:(?:over|up|down|above|out) )?(?:from|at|of|in)(?<=from|over (?:at|in)|up (?:at|in)|down (?:at|in)|above (?:at|in))|(?<=\b(?:is|[Ii]t'?s|'m) \p{Lu}[\p{L}'-]{1,20} )(?:at|of)) (?:the )?FIRM`,
     4.5,
   ),
   // "It's Sandy Farquhar, Mains of Tillybrake."
@@ -59,7 +59,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
     5,
   ),
   firmPattern(
-    String.raw`(?:^|[.!?,]\s|\n)FIRM (?:are|were|have|want|loved|liked|really|has|is)\s`,
+    String.raw`(?:^|[.!?,]\s|\n|\b(?:say|saying|that|because|know|confirm)\s)FIRM (?:are|were|have|want|loved|liked|really|has|is)\s`,
     3,
     true,
   ),

@@ -19,6 +19,7 @@ const DECOYS: readonly Decoy[] = [
       /^(?![^]*\b(?:send|submit|upload|return|e-?mail|forward|scan|could (?:you|she|he|they)|(?:let|get) (?:me|us))\b)/iu,
     what: /^(?!.*\b(?:to be|must be|should be)\b)(?:[\p{L}'-]+ ){1,5}(?:is|are|was|were|opens?|closes?|isn't|aren't) (?!to\b|needed|required|due|still|missing|outstanding|wanted)/iu,
   },
+  { sentence: /\b(?:there and then|on the spot)\b/iu },
   // What they will send.
   {
     what: /\b(?:links?|details?|instructions?|codes?|invites?|invitations?|agenda|directions|login|password|pass|itinerary|questions|papers?|brief|pack|scenario|confirmation|timetable|schedule)\b/iu,

@@ -39,6 +39,7 @@ export const WORK_FAMILIES: readonly FormatFamily[] = [
       String.raw`(?:suturing|suture|cannulation|intubation|venepuncture|phlebotomy|bandaging|catheter|cpr|first aid|rescue|splicing|knots?|rope work|pipetting|titration|microscopy|dissection|calibration|fault finding|diagnostics?) (?:on|station|test|task|exercise|check|bench|drill|and|,)`,
       String.raw`(?:handling|driving|riding|climbing|swimming|fitness|manoeuvr\p{L}+|maneuver\p{L}+|lifting|firearms?|weapons?|trade|practical|competency|skills|physical|dexterity|kitchen|floor|machine|parking|towing|reversing) assessment`,
       String.raw`(?:fitness|strength|swim|beep|bleep|shuttle|step|grip|colour vision|hearing|sight[- ]reading)(?: (?:and|&) [\p{L}-]+)? (?:test|check|run|walk[\p{L}-]*)`,
+      String.raw`\p{L}*(?:klim|zwem|rij|fitheids|conditie|vaardigheids|fitness|kletter|schwimm|fahr|geschicklichkeits|sport|kraft|löp|kör|svømme|simm)(?:test|proef|prov|prøve|prüfung)`,
       "sight[- ]reading|orchestral excerpts|(?:contrasting|prepared) (?:pieces?|monologues?|speeches)|cold read(?:ing)?",
       String.raw`on (?:a|our|the) (?:model|mannequin|manikin|dummy|lathe|simulator rig|practice (?:head|arm|board))`,
       String.raw`(?:build|make|assemble|strip|rebuild|restring|rewire|repair|service|set up|true|tune|plate|bake|cook|brew|mix|pour|arrange|fillet|bone|joint) (?:up |down )?(?:a|an|the|one|two|three|our|us) (?:[\p{L}-]+ ){0,4}(?:from|in|on|while|with|out of|for us|against)`,

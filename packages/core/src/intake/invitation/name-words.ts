@@ -95,6 +95,7 @@ const TITLE_WORDS: ReadonlySet<string> = setOf(
   dramaturgin personalchef pädagoge pädagogin oberärztin stationsleitung pflegeleitung redakteur redakteurin netzleiter betriebsrat
   member volunteer representative delegate
   propriétaire œnologue-conseil œnologue gérante fondatrice associée cheffe chefin inhabers exploitant exploitante patron patronne dueños propietario propietaria gerenta ricercatore ricercatrice enologo proprietario proprietaria medeeigenaar daglig ägare eier ejer właściciel właścicielka kierowca vedoucí ředitel ředitelka operative
+  instructeur instructrice instruktør instruktör istruttore instructora cellarmaster sommelière hovmästare tavernier
   trainee apprentice intern graduate fellow lecturer tenor soprano baritone violinist
   counsel instructor wing watch station superviser overseer boss proprietor landlord maître`,
 );

@@ -211,7 +211,10 @@ function nameOf(
   while (from < last && tokens[from] && isAddressAt(tokens, from, last)) from += 1;
   const letters = lettersAt(tokens, from, last);
   if (letters === "before") from += 1;
-  const words = tokens.slice(from, letters === "behind" ? last - 1 : last);
+  let until = letters === "behind" ? last - 1 : last;
+  // "Ruben Visser van HR".
+  while (until > from + 1 && PARTICLES.has(tokens[until - 1]?.key ?? "")) until -= 1;
+  const words = tokens.slice(from, until);
   const [head] = words;
   const tail = words.at(-1);
   if (!head || !tail || words.length > WORDS_MAX) return undefined;

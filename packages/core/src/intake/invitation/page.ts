@@ -158,10 +158,14 @@ const NO_END =
 const NUMBER_END = /(?:^|\s)\d{1,2}\.(?:\d{1,2}\.)?$/;
 /** "Questions until 11. Then …": a time at a sentence's end, as against "bis 11. Dezember". */
 const isAfterTime = (before: string, after: string): boolean =>
-  /\b(?:until|till|til|by|at|to|from|around|about) ?\d{1,2}\.$/u.test(before) &&
-  /^\s+(?!(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Stock|Etage|OG|UG|Floor)\p{L}*)\p{Lu}\p{L}*[\s:,']/u.test(
-    after,
-  );
+  // "… not later than August 31. If you …", as against "31. August".
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}\.$/u.test(
+    before,
+  ) ||
+  (/\b(?:until|till|til|by|at|to|from|around|about) ?\d{1,2}\.$/u.test(before) &&
+    /^\s+(?!(?:Jan|Feb|Mar|Mär|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|Stock|Etage|OG|UG|Floor)\p{L}*)\p{Lu}\p{L}*[\s:,']/u.test(
+      after,
+    ));
 
 /** "10:00 a.m. Break": the time that heads a line belongs to what follows. */
 const CLOCK_HEAD =

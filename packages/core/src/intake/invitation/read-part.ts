@@ -1,5 +1,5 @@
 import type { LocalDate } from "../../time.ts";
-import { roundIn } from "../reading/recognise.ts";
+import { isSameName, roundIn } from "../reading/recognise.ts";
 import { clocksIn } from "./clocks.ts";
 import { type DateContext, datesIn } from "./dates.ts";
 import { deliverablesIn } from "./deliverables.ts";
@@ -226,7 +226,9 @@ function knownPeople(page: Page, frame: Frame, spots: readonly Span[]): KnownPeo
     known: () => false,
     isItem: false,
   };
-  const people = body ? participantsIn(page, body, context) : [];
+  const people = (body ? participantsIn(page, body, context) : []).filter(
+    ({ name }) => !frame.candidateNames.some((own) => isSameName(own, name) || isShort(name, own)),
+  );
   const sender = frame.senderName
     ? [page.plain.slice(frame.senderName.start, frame.senderName.end)]
     : [];

@@ -12,6 +12,10 @@ export const GERMAN =
 export const GERMAN_FIRST =
   /(?:^|[.!?]\s|,\s)(?<what>(?:eine?n?|ihre?n?|die|das|den|der|aktuelle\p{L}*|alle|beide)\s[^.;:!?\n]{3,120}?)\s(?<verb>schicken|senden|mailen|reichen|bringen|laden|übermitteln|lassen|übersenden|faxen) sie\b/iu;
 
+/** "Schick uns bis Mittwoch Abend deinen Nachweis". */
+export const GERMAN_DU =
+  /(?:^|[.!?,]\s|\bbitte )(?<verb>schicke?|sende?|maile?|bringe?|bereite|lade?|füll|reiche?)\s(?:(?:uns|mir|bitte|noch|dafür|dazu|vorab)\s){0,4}(?:bis\s[^,;.\n]{3,36}?\s)?(?<what>(?:dein\p{L}{0,2}|ein\p{L}{0,2}|die|das|den|eure?n?)\s[^.;!?\n]{3,120}?)(?=\s(?:mit|vor|zu|ein|hoch|aus|bis|an)\b|,|[.;!?\n]|$)/iu;
+
 export const FRENCH =
   /\b(?:merci d[e']|veuillez|vous voudrez bien|nous vous (?:demandons|prions|invitons) (?:de|à)|prière de|munie?s? d[e'’]|pensez à|apportez)\s*(?:bien vouloir\s)?(?:(?:nous|me)\s)?(?<verb>transmettre|envoyer|préparer|apporter|remplir|compléter|fournir|retourner|faire parvenir|adresser|rédiger)?(?:,?\s(?:avant|d'ici|pour|au plus tard|avant le)\s(?:(?!une?\s|votre\s|vos\s)[^,\s]+\s){1,7}|,?\s*(?:avant [^,]{3,40},\s)?)(?<what>(?:une?|votre|vos|des|les?|la|l'|deux|trois|d'une?)\s[^.;!?\n]{3,200})/iu;
 
@@ -39,7 +43,7 @@ export const BRINGS_ELSEWHERE =
   /\b(?:port(?:are|i)|tra(?:ga|zer)|ta (?:gärna )?med|medbring|tag|husk)\b/iu;
 
 export const DUTCH =
-  /\b(?:stuur|mail|lever|neem|breng|maak)\s(?:(?:ons|mij|me|alsjeblieft|alstublieft|svp|dan)\s){0,2}(?<what2>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{2,120}?)(?=\s(?:uiterlijk|vóór|voor|naar|mee|in|op|tot|per)\b|[.;!?\n]|$)|\b(?:wil je|wilt u|graag|gelieve|kun je|bereid)\b[^.;\n]{0,30}?\b(?<what>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{3,160}?)\s(?:voor te bereiden|voorbereiden|uit te werken|uitwerken|maken|mailen|sturen|opsturen|mee te nemen|meenemen|meebrengen|toesturen|voor)\b/iu;
+  /\b(?:stuur|mail|lever|neem|breng|maak)\s(?:(?:ons|mij|me|alsjeblieft|alstublieft|svp|dan)\s){0,2}(?:(?:uiterlijk|vóór|voor)\s[^,;.\n]{2,30}?\s)?(?<what2>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{2,120}?)(?=\s(?:uiterlijk|vóór|voor|naar|mee|in|op|tot|per)\b|[.;!?\n]|$)|\b(?:wil je|wilt u|graag|gelieve|kun je|bereid)\b[^.;\n]{0,30}?\b(?<what>(?:een|uw|je|jouw|de|het|twee)\s[^.;!?\n]{3,160}?)\s(?:voor te bereiden|voorbereiden|uit te werken|uitwerken|maken|mailen|sturen|opsturen|mee te nemen|meenemen|meebrengen|toesturen|voor)\b/iu;
 
 export const PASSIVE =
   /(?<what>(?:an?|the|your|two|three|any|all)\s(?:[\p{L}\d-]+\s){0,8}[\p{L}\d-]+)\s(?:should|shall|must|has to|have to|needs? to|ought to|is to|are to|will need to|can)\s(?:be\s)?(?:submitted|sent|handed|returned|uploaded|emailed|e-mailed|e-?signed|signed|filled (?:in|out)|shared|pushed|lodged|filed|posted|delivered|finished|completed|provided|prepared|with (?:us|me)|reach (?:us|me)|in our possession|marked up|received|brought)\b/iu;

@@ -7,6 +7,7 @@ import {
   FORGET,
   FRENCH,
   GERMAN,
+  GERMAN_DU,
   GERMAN_FIRST,
   GIVES,
   HAVE_READY,
@@ -101,6 +102,7 @@ export function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw 
     HAVE_READY,
     FORGET,
     GERMAN_FIRST,
+    GERMAN_DU,
     GERMAN,
     FRENCH,
     SPANISH,
@@ -120,7 +122,7 @@ export function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw 
           /\b(?:passport|id|card|licen[cs]e|book|certificates?)\b/i.test(what ?? "")) ||
         BRING.test(verb) ||
         BRING.test(match[0].slice(0, match[0].indexOf(what ?? ""))) ||
-        (pattern === GERMAN && /bringen/i.test(match[0])) ||
+        ((pattern === GERMAN || pattern === GERMAN_DU) && /bring/i.test(match[0])) ||
         (pattern === FRENCH && /muni|apporte/i.test(match[0])) ||
         BRINGS_ELSEWHERE.test(match[0]);
       const span = cutWhat(page, { start, end: start + (what ?? "").length });

@@ -154,9 +154,18 @@ export function formatOfOnly(
     ({ format: each, weight }) =>
       !WEAK_IN_PROSE.has(each) || (each === "practical_test" && weight >= HANDS_ON_WEIGHT),
   );
+  if (body && (!best || best.weight <= 2) && isDoneByHand(handsOn(page, slot, body)))
+    return { format: "practical_test", confidence: "guess" };
   if (best && body) return format(best, body, people, best.weight > 2 ? "guess" : "likely");
   return { format: "interview", confidence: "guess" };
 }
+
+/** What is said around the time, and not in the rest of the letter. */
+const handsOn = (page: Page, { moment }: Slot, body: Span): string =>
+  page.plain.slice(
+    Math.max(body.start, moment.start - SENTENCE_REACH),
+    Math.min(body.end, moment.end + SENTENCE_REACH),
+  );
 
 /** Work of the hands, said outright. */
 const HANDS_ON_WEIGHT = 4.7;

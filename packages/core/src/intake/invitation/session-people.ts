@@ -17,7 +17,8 @@ export function withSender(
   people: readonly Participant[],
   part: Span,
 ): readonly Participant[] {
-  const written = senderName ? page.source.slice(senderName.start, senderName.end).trim() : "";
+  const signed = senderName ? page.source.slice(senderName.start, senderName.end).trim() : "";
+  const written = fullInHeader(page, signed) ?? signed;
   const known = people.some(({ name }) => isSameName(name, written) || isPartOfName(name, written));
   if (!senderName || written === "" || known) return people;
   const said = SENDER_TAKES_PART.exec(page.plain.slice(part.start, part.end));
@@ -37,6 +38,18 @@ export function withSender(
   const at = part.start + said.index;
   const before = people.filter(({ span }) => span.start < at).length;
   return [...people.slice(0, before), sender, ...people.slice(before)];
+}
+
+/** "From: Dana Kowalczyk <…>", signed "Dana". */
+function fullInHeader(page: Page, signed: string): string | undefined {
+  if (signed === "" || /\s/u.test(signed)) return undefined;
+  const line = page.lines
+    .slice(0, 8)
+    .find(({ label }) => label === "from" || label === "von" || label === "de");
+  const name =
+    line &&
+    /^[^<@\n(]{3,50}(?=\s[<(])/u.exec(page.source.slice(line.value.start, line.end))?.[0].trim();
+  return name !== undefined && name.startsWith(`${signed} `) ? name : undefined;
 }
 
 /** Whoever signs as a recruiter, whether they take part or not. */
@@ -88,7 +101,7 @@ export const withReferents = (
   });
 
 const SAME_PEOPLE =
-  /\b(?:with|by) the same(?: (?:people|panel|two|three|pair|interviewers?|team))?(?=\s?(?:[.,;:)\n+&]|and\b|plus\b|$))|\bsame (?:panel|people|interviewers|pair|two|three)\b/iu;
+  /\b(?:with|by) the same(?: (?:people|panel|two|three|pair|interviewers?|team))?(?=\s?(?:[.,;:)\n+&]|and\b|plus\b|$))|\b(?:to|with|before) (?:both of them|the two of them|them both)\b|\bsame (?:panel|people|interviewers|pair|two|three)\b/iu;
 
 const PRONOUN_MEETS =
   /(?:^|[.;,]\s|\band )(?:he|she)(?:'ll| will|'d| would)? (?:then |also )?(?:sits?|meets?|chats?|talks?|takes?|calls?|rings?|phones?|sees?|interviews?|grills?|has a|wants? a)\b/iu;

@@ -19,9 +19,23 @@ export function withRaisedNames(plain: string): string {
     const start = index + lead.length;
     return surname === "" ? [start] : [start, start + name.length + 1];
   });
-  const towns = [...plain.slice(0, TEXT_MAX).matchAll(TOWN)].flatMap(({ index, 0: name }) =>
-    zoneOfCity(name) && !NO_TOWNS.has(name) ? [index] : [],
-  );
+  const towns = [...plain.slice(0, TEXT_MAX).matchAll(TOWN)].flatMap(({ index, groups }) => {
+    const { first = "", second = "" } = groups ?? {};
+    if (second !== "" && zoneOfCity(`${first} ${second}`)) return [index, index + first.length + 1];
+    return zoneOfCity(first) && !NO_TOWNS.has(first) ? [index] : [];
+  });
+  const firm = FROM_FIRM.exec(plain.slice(0, FROM_MAX));
+  const nameAt = firm?.indices?.groups?.["name"]?.[0];
+  const firmAt = firm?.indices?.groups?.["firm"]?.[0];
+  const firmWords =
+    nameAt === undefined || firmAt === undefined
+      ? []
+      : [
+          nameAt,
+          ...[...(firm?.groups?.["firm"] ?? "").matchAll(/\p{Ll}{2,}/gu)].map(
+            ({ index }) => firmAt + index,
+          ),
+        ];
   const signed = SIGNED.exec(plain.slice(-SIGNED_MAX));
   const offset = Math.max(0, plain.length - SIGNED_MAX);
   const ends = signed?.groups
@@ -30,21 +44,28 @@ export function withRaisedNames(plain: string): string {
         return at === undefined ? [] : [offset + at];
       })
     : [];
-  return raised(plain, [...letters, ...towns, ...ends]);
+  return raised(plain, [...letters, ...towns, ...firmWords, ...ends]);
 }
 
 /** "w/ dana (our cmo)", "me + leo", "hey sam!", "ana petrović (founder)". */
 const NAMED =
-  /(?<lead>(?<!\p{L})(?:with|w\/|w|meet|meeting|see|and|n|by|from|to|hey|hi|hello|heya|yo|join|joins|also|then|plus|\+|&),?\s)(?<name>\p{Ll}{2,})(?:\s(?<surname>\p{Ll}{3,})(?=\s\(|,\s(?:our|the|my|head)\b))?(?![\p{L}'])/gu;
+  /(?<lead>(?<!\p{L})(?:our \p{Ll}{3,} \p{Ll}{3,} \(|with|w\/|w|meet|meeting|see|and|n|by|from|to|hey|hi|hello|heya|yo|join|joins|also|then|plus|\+|&),?\s|\()(?<name>\p{Ll}{2,})(?:\s(?<surname>\p{Ll}{3,})(?=\s\(|\)|,\s(?:our|the|my|head)\b))?(?![\p{L}'])/gu;
 
 /** "maybachufer 9, berlin", "our place in leeds". */
-const TOWN = /(?<=[,(]\s?|\b(?:in|to|near)\s)\p{Ll}{4,}(?![\p{L}'])/gu;
+const TOWN =
+  /(?<=[,(]\s?|\b(?:in|to|near)\s)(?<first>\p{Ll}{3,})(?:\s(?<second>\p{Ll}{3,}))?(?![\p{L}'])/gu;
 
 const NO_TOWNS: ReadonlySet<string> = new Set(
   "nice reading bath mobile sale orange split cork hull victoria most best well sandwich rugby deal".split(
     " ",
   ),
 );
+
+/** "its kayla from bluestem bikes, thx": who writes, and for whom. */
+const FROM_FIRM =
+  /(?:^|[!,.\n-]\s?|\bits |\bit's |\bthis is )(?<name>\p{Ll}{2,12})\s(?:here\s)?(?:from|@)\s(?:the\s)?(?<firm>\p{Ll}[\p{L}\d&']*(?:\s\p{Ll}[\p{L}\d&']*){0,3}?)(?=[,.;!]|\s-|\sthx|\sthanks|\sre\b|\n)/du;
+
+const FROM_MAX = 160;
 
 /** "- rob @ peachfuzz" at the very end. */
 const SIGNED =

@@ -74,13 +74,16 @@ export function reasonFor(
   context: PeopleContext,
 ): Reason | undefined {
   // "Practice Manager Ruth Odell": the first word is one of the title.
-  const behindWord = /^\s(\p{L}+)/u.exec(page.plain.slice(run.end, run.end + 24))?.[1] ?? "";
-  if (
-    !run.isAddressed &&
-    !isGivenName(run.name.split(/\s+/)[0] ?? "") &&
-    isTitleWord(behindWord.toLowerCase())
-  )
+  const behind2 = /^(?:\s\p{Lu}[\p{L}&-]+){1,3}|^\s\p{L}+/u
+    .exec(page.plain.slice(run.end, run.end + 50))?.[0]
+    .trim()
+    .split(/\s/u);
+  const titleAt = behind2?.findIndex((word) => isTitleWord(word.toLowerCase())) ?? -1;
+  const isOfTitle = titleAt >= 0 && !behind2?.slice(0, titleAt).some((word) => isGivenName(word));
+  if (!run.isAddressed && !isGivenName(run.name.split(/\s+/)[0] ?? "") && isOfTitle)
     return undefined;
+  // "Faculty Q&A".
+  if (/^&\p{Lu}/u.test(page.plain.slice(run.end, run.end + 2))) return undefined;
   if (OWNS.test(page.plain.slice(run.end, run.end + 40))) return undefined;
   const from = Math.max(part.start, run.from - 120, lastStop(page, run.from));
   const before = stripTitleLead(

@@ -9,9 +9,17 @@ export function withTalks(
   deliverables: readonly Deliverable[],
 ): readonly Deliverable[] {
   const isAsked = deliverables.some(({ isOptional, what }) => !isOptional && OF_A_TALK.test(what));
-  const talks = isAsked ? [] : sessions.flatMap((session) => talkOf(page, session) ?? []);
+  const talks = isAsked
+    ? []
+    : sessions
+        .flatMap((session) => talkOf(page, session) ?? [])
+        .filter(({ what }) => !deliverables.some((each) => shareWord(each.what, what)));
   return [...deliverables, ...talks.slice(0, TALKS_MAX)];
 }
+
+/** "Mail the pairing menu": what is to be presented is asked for already. */
+const shareWord = (one: string, other: string): boolean =>
+  (one.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => other.toLowerCase().includes(word));
 
 const TALKS_MAX = 2;
 const OF_A_TALK =

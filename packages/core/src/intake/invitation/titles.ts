@@ -1,4 +1,5 @@
 import { isGivenName } from "./given-names.ts";
+import { formatsIn } from "./kinds.ts";
 import { CREDENTIALS, isTitleWord, NOT_NAMES } from "./name-words.ts";
 import type { NameRun } from "./names.ts";
 import { lineOfPlace, type Page, type Span, trimmed } from "./page.ts";
@@ -93,7 +94,7 @@ export function titleOf(
       STOP.exec(rest.replace(SHORT_FORMS, (word) => `${word.slice(0, -1)} `))?.index ?? rest.length;
     const limit = cutBefore(page, start, next) ?? rest.length;
     const raw = trimmed(page.plain, { start, end: start + Math.min(stop, limit, TITLE_MAX) });
-    const trimmedRaw = withoutTail(page, raw);
+    const trimmedRaw = withoutTopic(page, withoutTail(page, raw));
     const written = page.plain.slice(trimmedRaw.start, trimmedRaw.end);
     if (written.length < 2 || NO_TITLE.test(written)) break;
     if (
@@ -236,6 +237,19 @@ const withoutTail = (page: Page, { start, end }: Span): Span => {
   return { start, end: start + text.length };
 };
 
+/** "Chief Scientist, technical questions": what is talked about is no part of the title. */
+function withoutTopic(page: Page, { start, end }: Span): Span {
+  const text = page.plain.slice(start, end);
+  const comma = text.lastIndexOf(", ");
+  const tail = text.slice(comma + 2);
+  const isTopic =
+    comma > 2 &&
+    /^\p{Ll}/u.test(tail) &&
+    !isTitleLike(tail) &&
+    formatsIn(tail).some(({ weight }) => weight >= 3.5);
+  return isTopic ? { start, end: start + comma } : { start, end };
+}
+
 /** "Driver Manager Kerry-Ann Whyte", also "Head of Data Priya Raman". */
 function widened(page: Page, run: NameRun, part: Span): Span | undefined {
   const title = run.titleBefore;
@@ -244,6 +258,16 @@ function widened(page: Page, run: NameRun, part: Span): Span | undefined {
   const more = /(?:(?:[\p{Lu}][\p{L}&-]+)\s(?:of|for|de|&|and)?\s?){1,4}$/u.exec(before)?.[0] ?? "";
   const words = more.split(/\s+/).filter(Boolean);
   if (words.some((word) => isTitleWord(word.toLowerCase())))
+    return trimmed(page.plain, { start: title.start - more.length, end: title.end });
+  // "with Public Works Director Gail Hutchins": all capitals behind a little word or a sign.
+  const lead = before.slice(0, before.length - more.length);
+  if (
+    words.length >= 2 &&
+    /(?:\b(?:with|by|meet|and|our|the|to|see)\s|[:;,(]\s)$/u.test(lead) &&
+    words.every(
+      (word) => /^(?:\p{Lu}[\p{L}&-]+|of|for|de|&|and)$/u.test(word) && !isGivenName(word),
+    )
+  )
     return trimmed(page.plain, { start: title.start - more.length, end: title.end });
   // "Custodial Manager J. Ebanks": the capitalised word right before belongs to it.
   const [last] = words.slice(-1);
@@ -268,7 +292,7 @@ const IN_FRONT =
   /(?:^|[\s,;:(&+/-])(?:(?:our|the|your|with|by|und|and|mit|avec|meet|see|,|;|:|-|assessor)\s+|^)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)\s?(?:,|:|\s-)?\s$/u;
 
 const FUNCTION_WORD =
-  /^(?:with|w\/|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
+  /^(?:met|med|och|og|een|het|de|die|je|jouw|uw|z|ze|una|uno|y|e|et|du|deine?|ihre?|nuestra|nossa|nosso|il|lo|with|w\/|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
 
 /** "the Dean of Students (Kwame Mensah)": the bracket says who that is. */
 function titleBeforeBracket(page: Page, run: NameRun, part: Span): Span | undefined {

@@ -70,7 +70,7 @@ export function isWork(what: string, verb: string, isDue: boolean): boolean {
 
 /** With a deadline, whatever is to be sent is work. */
 const HANDS_OVER =
-  /^(?:|send|submit|fax|scan|courier|let (?:me|us|him|her|(?:mr|mrs|ms|dr)\.? [\w-]+) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|complete|record|prepare|write|draft|create|build|fill.*)$/iu;
+  /^(?:|send|submit|fax|scan|courier|let (?:me|us|him|her|(?:mr|mrs|ms|dr)\.? [\w-]+) have|get (?:me|us)|upload|return|e-?mail|provide|share|hand in|forward|drop|supply|deliver|schicke?|sende?|maile?|reiche?|envoyer|transmettre|adresser|retourner|fournir|faire parvenir|enviar|mandar|remitir|inviare|trasmettere|skicka|mejla|sende|complete|record|prepare|write|draft|create|build|fill.*)$/iu;
 
 export const WHAT_END =
   /\s(?:(?:has|have|needs?|ought) to|must|shall|to reach|should reach|to be|over to|to the undersigned|within|on or|whenever|for the file|in the folder|by|before|no later than|not later than|until|bis|avant|antes|ahead of|prior to|at least|tonight|today|tomorrow|so (?:that|we|i|it|they)|in advance|beforehand|to (?:us|me|him|her|this|the (?:panel|portal|address|following|(?:\p{L}+ )?(?:office|team|secretary|dean|mailbox|school|clerk))\b|[\w.+-]+@|mr\b|ms\b|mrs\b|dr\b)|via|on the (?:day|morning)|the night before|the day before|with you|when you|and (?:complete|fill|prepare|forward|send|bring|email|be|let|we|i|you|please|have|submit|return|upload|arrive|make|join|confirm|leave|then|wear|expect|review|watch|senden)|which|vor und|und senden|here\b|using|through (?:the|our|this|your) (?:portal|link|form)|at https?|https?:|in (?:the|your) (?:portal|attached|invite|link)|if you(?:'re| are| have| want| can| wish)|because|au plus tard|d'ici|for (?:us|your own)|references will|as (?:you|we|the)|unless|from us|close of|zu\b|vor\b|ein\b|mit\b|nobis|for security|in case|when)\s?|\s-\s|,\s(?:leave|make|keep|nothing|about|no|max|ideally|approx\.?|and|so|which|by|ideally|if|please|as|but|then|bis|we|you|no later|before|at the latest|to be)\s|\s\((?:link|due|see|attached|https?|max|by|the link|traccia|vedi|in allegato|ci-joint|voir|siehe|anbei|adjunt\p{L}*|em anexo|bijgevoegd|bifogat|vedlagt)|:\s(?=https?)|https?:/iu;
@@ -78,7 +78,10 @@ export const WHAT_END =
 export function cutWhat(page: Page, span: Span): Span {
   const text = page.plain.slice(span.start, span.end);
   const cut = WHAT_END.exec(text);
-  const kept = (cut && cut.index >= 3 ? text.slice(0, cut.index) : text)
+  const whole = cut && cut.index >= 3 ? text.slice(0, cut.index) : text;
+  // "the menu to Ronel".
+  const to = /\sto\s(?=\p{Lu}\p{Ll})/u.exec(whole);
+  const kept = (to && to.index >= 3 ? whole.slice(0, to.index) : whole)
     .replace(/\s\((?:[^()\s]+\s){7,}[^()]*\)?\s*$/u, "")
     .replace(/[\s,:;"'(.-]+$/u, "");
   const lead =

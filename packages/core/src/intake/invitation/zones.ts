@@ -220,7 +220,7 @@ const UK_POSTCODE = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?)\s\d[A-Z]{2}(?![\p
 const LONDON = /(?<=,\s|\d\s)(?:EC|WC|SE|SW|NW|[NEW])\d{1,2}[A-Z]?(?![\p{L}\p{N}]|\s\d)/gu;
 /** "Llanberis, LL55", "Fife KY15": half of a postcode behind a place. */
 const UK_DISTRICT =
-  /(?<=\p{Lu}\p{Ll}{2,},?\s)(?<!\b(?:Room|Suite|Hall|Building|Block|Level|Floor|Gate|Studio|Lab|Office|Raum|Theatre)\s)(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}(?=\s*(?:[.,;)\n]|$))/gu;
+  /(?:(?<=\p{Lu}\p{Ll}{2,},?\s)|(?<=,\s\p{L}{4,}\s))(?<!\b(?:Room|Suite|Hall|Building|Block|Level|Floor|Gate|Studio|Lab|Office|Raum|Theatre)\s)(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EN|EX|FK|FY|GL|GU|HA|HD|HG|HP|HR|HU|HX|IG|IP|IV|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WD|WF|WN|WR|WS|WV|YO|ZE)\d{1,2}(?=\s*(?:[.,;)\n]|$))/gu;
 const EIRCODE = /(?<![\p{L}\p{N}])[AC-FHKNPRTV-Y]\d[\dW]\s?[\dAC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}])/gu;
 const STATE =
   /(?:,|\p{L})\s{1,2}(?<state>[A-Z]{2})(?:\s(?<zip>\d{5})(?:-\d{4})?)?(?![\p{L}\p{N}])/gu;
