@@ -20,6 +20,7 @@ export const ADDRESS = new RegExp(
     String.raw`\b(?:Unit|Suite|Studio|Shed|Hal|Hall|Plot|Block|Bay|Berth|Pier|Dock|Hangar|Shop|Stand)\s\d{1,4}[a-zA-Z]?,?\s(?:at\s)?\p{Lu}`,
     String.raw`\b\p{Lu}\p{L}+\s(?:út|utca|tér|u\.)\s\d{1,4}`,
     String.raw`\b(?:[Cc]alle|[Aa]venida|[Aa]vda\.?|[Pp]aseo|[Pp]laza|[Cc]arrer|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Rr]ua|[Pp]raça|[Tt]ravessa|[Ll]argo|[Rr]onda|[Rr]ambla|[Cc]amino|[Ff]ondamenta|[Ss]trada|[Uu]lica|ul\.)\s(?:d[aeo]s?\s|de la\s|dei\s|della\s|del\s)?\p{Lu}[^\n,]{1,40},?\s(?:\d{1,4}|s\/n)`,
+    String.raw`\b(?:[Cc]tra\.|[Cc]arretera|[Pp]olígono|[Pp]ol\. [Ii]nd\.)\s(?:[Ii]ndustrial\s)?(?:d[eo]l?\s|de la\s)?\p{Lu}`,
     String.raw`\b(?:Am|An der|Im|Zum|Auf dem|Unter den)\s\p{Lu}\p{L}+\s\d{1,4}`,
     String.raw`\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b`,
     String.raw`,\s[A-Z]{2}\s\d{5}\b`,

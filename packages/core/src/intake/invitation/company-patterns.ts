@@ -95,7 +95,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
 
 /** "Senior Credit Analyst with Anadolu Fon". */
 export const BEHIND_ROLE = new RegExp(
-  String.raw`^(?:\s(?:role|position|post|job|vacancy|opening))?\)?(?:\shere)?\s(?:at|with|for|@|bei|bij|chez|en|in|presso|na|no|hos|på|ved|au|aux)\s(?:the\s|la\s|el\s|il\s|lo\s|l'|der\s|dem\s|den\s|het\s|de\s|a\s|o\s)?(${FIRM})`,
+  String.raw`^(?:\s(?:role|position|post|job|vacancy|opening))?(?:\s\([^()\n]{1,30}\))?\)?(?:\shere)?\s(?:at|with|for|@|bei|bij|chez|en|in|presso|na|no|hos|på|ved|au|aux)\s(?:the\s|la\s|el\s|il\s|lo\s|l'|der\s|dem\s|den\s|het\s|de\s|a\s|o\s)?(${FIRM})`,
   "u",
 );
 

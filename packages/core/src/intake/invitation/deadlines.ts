@@ -139,7 +139,7 @@ const labelLength = (page: Page, sentence: Sentence): number => {
 };
 
 const RELATIVE_DUE =
-  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before (?:then|(?:the|our|your|we|you) (?:(?:phone|video|first|zoom|teams)\s)?(?:call|interview|session|meeting|visit|chat|meet|speak|talk))|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:beforehand|before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:beforehand|before|prior|in advance|ahead))\b/iu;
+  /\b(?:the (?<eve>night|day|evening|afternoon|morning) before|(?<then>before (?:then|(?:the|our|your|we|you) (?:(?:phone|video|first|zoom|teams)\s)?(?:call|interview|session|meeting|visit|chat|meet|speak|talk|come|arrive|fly|start|join))|by then|beforehand by)|(?:on the (?<same>day|morning)(?! of)|on arrival)|(?<n>\d|one|two|three|four|five|a|ein|zwei|drei) (?<unit>days?|working days?|business days?|weeks?|tage?) (?:beforehand|before|prior|in advance|ahead|vorher|vor dem)|(?<hours>24|48|72) hours (?:beforehand|before|prior|in advance|ahead))\b/iu;
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   a: 1,

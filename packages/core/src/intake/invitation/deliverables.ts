@@ -168,7 +168,7 @@ const CHOICE =
 /** What the text says somebody needs by a day. */
 function ofNeed(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
   const text = page.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-  if (!isDue && !NEEDED_BACK.test(text)) return undefined;
+  if (!isDue && !NEEDED_BACK.test(text) && !daysBeforeIn(page, sentence)) return undefined;
   const fronted = FRONTED.exec(text);
   const match = WORK_NOUN.test(fronted?.groups?.["what"] ?? "") ? fronted : NEEDS.exec(text);
   const what = match?.groups?.["what"];

@@ -75,7 +75,7 @@ export const ACTIVITY_FAMILIES: readonly FormatFamily[] = [
     phrases: [
       String.raw`${YOU} (?:also |then |first |can )?(?:${HANDS_ON})`,
       String.raw`gives? you [^.;\n]{0,40}\bto (?:${HANDS_ON}|find|fix|make|do|write)`,
-      String.raw`(?:hands?|handed|give|show) you (?:a|an|the|some) (?:[\p{L}-]+ ){0,3}(?:plan|kit|rig|fault|part|specimen|sample|drawing|brief|shot|object|tray|bench)`,
+      String.raw`(?:hands?|handed|give|show) you (?:a|an|the|some) (?:[\p{L}-]+ ){0,3}(?:plan|kit|rig|fault|part|specimen|sample|drawing|shot|object|tray|bench)`,
       String.raw`(?:aerial|rope|water|pool|confined space) rescue`,
       "in the (?:tank|pit|booth|cab) until",
       "on our (?:machine|model|bench|rig|line|lathe|equipment)",

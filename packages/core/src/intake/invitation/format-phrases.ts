@@ -241,7 +241,7 @@ export const FORMAT_FAMILIES: readonly FormatFamily[] = [
       "(?:on the )?bench (?:test|trial)",
       "trade test",
       String.raw`skills? (?:test|assessment|demo\w*|check)`,
-      "hands-?on (?:test|exercise|task|session|assessment)?",
+      "hands-?on(?: (?:test|exercise|task|session|assessment))?",
       "work sample",
       "cook(?:ing)? (?:test|trial|demo)",
       "tasting",

@@ -4,7 +4,7 @@ const ABOUT = String.raw`[^.;\n]{0,40}`;
 const WITH = String.raw`(?:with|w\/|alongside|beside|next to|mit|avec|con|med|met)`;
 /** What a day at work is made of, in many trades. */
 const STINT = String.raw`(?:milking|lambing|calving|kidding|feeding|mucking out|mustering|harvest|picking|crush|service|shift|rush|prep|mise en place|bake|early bake|opening up|close-?down|lock-?up|turnaround|delivery round|post round|paper round|milk round|ward round|rounds|drug round|handover and round|clinic|morning surgery|surgery list|theatre list|operating list|call-?outs?|patrol|watch|beat|sortie|school run|drop-?off|pick-?up run|haul|trawl|hauling|market stall|gig|get-?in|load-?in|fit-?up|strike)`;
-const LEARNERS = String.raw`(?:year \d{1,2}s?|p\d|class \d\p{L}?|grade \d{1,2}|\d(?:st|nd|rd|th) grade(?:rs)?|reception|nursery|kindergarten|under-?\d{1,2}s|u\d{1,2}s|toddlers|children|kids|pupils|students|beginners|trainees|freshmen|sophomores|apprentices|learners|first-years|second-years|third-years)`;
+const LEARNERS = String.raw`(?:year \d{1,2}s?|p\d|class \d\p{L}?|grade \d{1,2}|\d(?:st|nd|rd|th) grade(?:rs)?|reception|nursery|kindergarten|under-?\d{1,2}s|u\d{1,2}s|toddlers|\d-\d(?:s|-year-olds| year olds)|children|kids|pupils|students|beginners|trainees|freshmen|sophomores|apprentices|learners|first-years|second-years|third-years)`;
 const PLACES = String.raw`(?:shop|shop ?floor|floor|yard|plant|site|studio|store|warehouse|depot|workshop|farm|paddock|orchard|vineyard|cellar|brewery|kitchen|ward|unit|lab|hangar|dock|quay|vessel|ship|boat|engine room|theatre|backstage|stage|museum|gallery|archive|stacks|library|school|campus|building|garden|grounds|estate|reserve|enclosures?|stable|kennels?|gym|pool|spa|hotel|property|gallery|mill|quarry|pit|mine|underground|rig|line|plot|field|greenhouse|nursery|hatchery|clinic|practice|surgery|branch|office|factory|works|bakery|roastery|salon|court|station|track|control room|branch)`;
 
 /** Work of the trade itself, and what is shown, taught, tasted and played. */
@@ -31,6 +31,7 @@ export const WORK_FAMILIES: readonly FormatFamily[] = [
     format: "practical_test",
     weight: 4.72,
     phrases: [
+      String.raw`(?:an?|the|short|brief|small) practical (?:test|exercise|task|assessment|element|part)|prova pratica|prueba práctica|épreuve pratique|essai pratique|praktische (?:aufgabe|übung|prüfung)|cata a ciegas`,
       String.raw`(?:blind )?cupping(?= |,|$)`,
       String.raw`dégustation|degustation|degustazione|degustación|verkostung|proeverij|provsmakning|smaking`,
       "knife skills|mystery box|latte art|cocktail (?:round|test|challenge)|signature (?:dish|drink|cocktail|bake)",
@@ -53,7 +54,7 @@ export const WORK_FAMILIES: readonly FormatFamily[] = [
       String.raw`(?:mini|guest|sample|trial|taster|demo|short|model)[- ]?(?:lecture|lesson|class|seminar)`,
       String.raw`(?:lecture|lesson|seminar|class|workshop|session|assembly|story ?time|tutorial) (?:to|for|with) (?:a (?:group|class) of |our |the |some |about )?(?:[\p{L}\d-]+ )?${LEARNERS}`,
       String.raw`(?:phonics|maths|reading|literacy|numeracy|pe|science|music|swimming|swim|yoga|pilates|spin|dance|drama|art|language|ict|guitar|piano) (?:session|class|lesson|workshop|clinic) (?:with|for|to)`,
-      String.raw`(?:take|coach|train|teach|lead|run|drill) (?:the |our |a |some )?(?:[\p{L}\d-]+ ){0,2}${LEARNERS}`,
+      String.raw`(?:take|coach|train|teach|lead|run|drill) (?:the |our |an? |some )?(?:[\p{L}\d-]+ ){0,4}(?:with |for |of )?(?:our |the |some )?${LEARNERS}`,
       String.raw`provlektion|provundervisning|undervisningsprøve|prøveundervisning|prøveforelesning|prøvetime|prøvelektion|proefles|lesobservatie|näytetunti|opetusnäyte|lekcja (?:pokazowa|próbna)`,
       String.raw`clase (?:de )?(?:muestra|prueba|demostrativa|modelo)|aula[- ](?:teste|prova|modelo)|lezione (?:di prova|simulata|dimostrativa)|(?:leçon|cours) (?:d'essai|de démonstration)|séance d'essai`,
       String.raw`lehrauftritt|lehrübung|probestunde|probeunterricht|unterrichtsbesuch|unterrichtsprobe|unterrichten sie|du unterrichtest|sie unterrichten`,
@@ -139,6 +140,7 @@ export const WORK_FAMILIES: readonly FormatFamily[] = [
     phrases: [
       String.raw`(?:work|working|go|going|talk|talking|think|reason) (?:it |you |us )?through (?:a|an|one|two|some) (?:[\p{L}-]+ ){0,2}(?:file|claim|case|application|account|scenario|portfolio|brief|problem|dataset|patient|matter|dispute|budget|set of)`,
       String.raw`(?:assess|triage|review|evaluate|underwrite|price|value|analy[sz]e|diagnose) (?:a|an|one|two) (?:sample|real|anonymi[sz]ed|mock|fictional|recent|made-?up|redacted|past) [\p{L}-]+`,
+      String.raw`(?:give|hand|send)s? you a (?:short |quick |little )?(?:brief|scenario|problem)(?=[^.;\n]{0,60}(?:talk|how you|present|solve|tell))`,
       String.raw`(?:a|an) (?:sample|anonymi[sz]ed|mock|fictional|redacted) (?:application|file|claim|case|account|patient|data ?set|brief)(?= to | for |,|\.)`,
       String.raw`you (?:say|tell (?:us|him|her|them)|explain) (?:what|how) you(?:'d| would)`,
       "estudo de caso|caso prático|studio di caso|caso pratico|casestudie|case-?oppgave|case-?opgave|analiza przypadku|étude de cas|cas client",

@@ -56,7 +56,7 @@ const MODE_CUES: readonly ModeCue[] = [
   {
     mode: "video",
     words:
-      /\b(?:video(?:call|anruf|konferenz|gespräch|-?call|-?interview|-?conference|-?conferencing|-?meeting)?|by video|visio(?:conférence)?|videoconferencia|videollamada|videogesprek|virtual(?:ly)?|remote(?:ly)?|online|huddle|links? (?:per|for (?:each|every)|(?:will|to) follow|(?:will be|is) sent)|dial-in details|zoom|ms teams|microsoft teams|(?:on|via|per|over|by|through|in|using|sur|auf|über) teams|(?<=[,(|-]\s?)teams(?=\s*(?:[.,;)|\n]|$))|teams (?:call|meeting|link|interview|session)|google meet|gmeet|hangouts?|webex|whereby|skype|facetime|bluejeans|jitsi|gather|starleaf|chime|lifesize|meet link|video link|screen ?share|share (?:your )?screen|coderpad|camera on)\b/iu,
+      /\b(?:video(?:call|anruf|konferenz|gespräch|-?call|-?interview|-?conference|-?conferencing|-?meeting)?|by video|visio(?:conférence)?|videoconferencia|videollamada|videogesprek|virtual(?:ly)?|remote(?:ly)?|online|huddle|links? (?:per|for (?:each|every)|(?:will|to) follow|(?:will be|is) sent)|dial-in details|zoom|ms teams|microsoft teams|(?:on|via|per|over|by|through|in|using|sur|auf|über) teams|(?<=[,(|-]\s?)teams(?=\s*(?:[.,;()|\n]|$))|teams (?:call|meeting|link|interview|session)|google meet|gmeet|hangouts?|webex|whereby|skype|facetime|bluejeans|jitsi|gather|starleaf|chime|lifesize|meet link|video link|screen ?share|share (?:your )?screen|coderpad|camera on)\b/iu,
   },
   {
     mode: "in_person",

@@ -133,7 +133,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "deadline",
     before:
-      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|senast|senest|najpóźniej|nlt|innen|limite|d'ici|au plus tard|dernier délai)(?!\p{L})(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|spätestens|this|next|coming|that|your|to|me|us|back|with|in|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
+      /(?<!\b(?:come|stop|drop|swing|pop|passed|go|led|hosted|run)\s)\b(?:by|before|no later than|not later than|latest|deadlines?|due|until|bis|spätestens|avant|antes del?|vóór|voor|uiterlijk|ahead of|prior to|in advance of|on or before|within|respond|reply|rsvp|closes?|closing|expires?|valid|entro|até|senast|senest|najpóźniej|nlt|innen|limite|d'ici|au plus tard|dernier délai)(?!\p{L})(?:[\s:,(]+(?:the|noon|midday|end|of|day|close|business|cob|eod|on|at|latest|is|le|la|el|am|zum|um|zu|på|op|spätestens|this|next|coming|that|your|to|me|us|back|with|in|morning|afternoon|evening|night|midnight|play|le\s|date|lunchtime|or|and|zone|tag|den|dem|plus tard|tard|au|du|please|close of|for|submission|submitting|answer|reply|response)){0,6}[\s:,(]*$/iu,
   },
   {
     role: "past",

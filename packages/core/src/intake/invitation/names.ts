@@ -209,6 +209,15 @@ function nameOf(
 ): NameRun | undefined {
   let from = first;
   while (from < last && tokens[from] && isAddressAt(tokens, from, last)) from += 1;
+  // "con D. Manuel Ortega": Spanish for Mr.
+  if (
+    tokens[from]?.text === "D." &&
+    last - from >= 3 &&
+    /\b(?:con|y|por|a|de|recibirán?|atenderá)\s$/u.test(
+      page.plain.slice(Math.max(0, (tokens[from]?.start ?? 0) - 12), tokens[from]?.start ?? 0),
+    )
+  )
+    from += 1;
   const letters = lettersAt(tokens, from, last);
   if (letters === "before") from += 1;
   let until = letters === "behind" ? last - 1 : last;

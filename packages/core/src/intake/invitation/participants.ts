@@ -97,7 +97,13 @@ const SURNAME_IN_FRONT = /\b(?:with|w\/|mit|avec|con)\s(\p{Lu}[\p{L}'’-]+),\s$
 const isSaidOfAll = (page: Page, run: NameRun, { start }: Span): boolean =>
   /\bboth\s$/iu.test(page.plain.slice(Math.max(0, start - 6), start)) ||
   (/^\sfrom\s(?:the\s|our\s)?$/iu.test(page.plain.slice(run.end, Math.max(run.end, start))) &&
-    /\p{L}\s(?:and|&|\+)\s$/u.test(page.plain.slice(Math.max(0, run.from - 8), run.from)));
+    // "Skip and Marcy Holt from HR" are not of one kind.
+    (run.isSingle ? PAIRED_SHORT : PAIRED_WHOLE).test(
+      page.plain.slice(Math.max(0, run.from - 60), run.from),
+    ));
+
+const PAIRED_SHORT = /(?<!\p{Lu}[\p{L}'-]*\s)\p{Lu}[\p{L}'-]*\s(?:and|&|\+)\s$/u;
+const PAIRED_WHOLE = /\p{Lu}[\p{L}'-]*\s\p{Lu}[\p{L}'-]*\s(?:and|&|\+)\s$/u;
 
 /** "Leila Farouk, Simon Petrakis and Wen-Ting Hsu (Disputes partners)": each of them is one. */
 function giveBack(

@@ -20,7 +20,7 @@ export const FRENCH =
   /\b(?:merci d[e']|veuillez|vous voudrez bien|nous vous (?:demandons|prions|invitons) (?:de|à)|prière de|munie?s? d[e'’]|pensez à|apportez)\s*(?:bien vouloir\s)?(?:(?:nous|me)\s)?(?<verb>transmettre|envoyer|préparer|apporter|remplir|compléter|fournir|retourner|faire parvenir|adresser|rédiger)?(?:,?\s(?:avant|d'ici|pour|au plus tard|avant le)\s(?:(?!une?\s|votre\s|vos\s)[^,\s]+\s){1,7}|,?\s*(?:avant [^,]{3,40},\s)?)(?<what>(?:une?|votre|vos|des|les?|la|l'|deux|trois|d'une?)\s[^.;!?\n]{3,200})/iu;
 
 export const SPANISH =
-  /\b(?:por favor,?\s)?(?:prepares?|preparar|enviaras|envíes|envía(?:me|nos)?|enviame|mandame|mándame|mandanos|mandar(?:me|nos)?|trae|tráe(?:te|nos)|envíe|envíen(?:os|me)?|enviar(?:nos)?|traiga|traer|complete|presente|remita)\s(?:por favor,?\s)?(?<what>(?:una?|su|tu|tus|sus|el|la|los|las|dos|tres)\s[^.;!?\n]{3,200})/iu;
+  /\b(?:por favor,?\s)?(?:prepares?|preparar|enviaras|envíes|envía(?:me|nos)?|enviame|mandame|mándame|mandanos|mandar(?:me|nos)?|enviara|enviase|mandara|remitiera|facilitara|hiciera llegar|haga llegar|hacernos llegar|trae|tráe(?:te|nos)|envíe|envíen(?:os|me)?|enviar(?:nos)?|traiga|traer|complete|presente|remita)\s(?:por favor,?\s)?(?<what>(?:una?|su|tu|tus|sus|el|la|los|las|dos|tres)\s[^.;!?\n]{3,200})/iu;
 
 /** "We shall need your signed CDA by …", "need your licence number emailed by Friday". */
 export const NEEDS =

@@ -124,7 +124,9 @@ export function ofSentence(page: Page, sentence: Sentence, isDue: boolean): Raw 
         BRING.test(match[0].slice(0, match[0].indexOf(what ?? ""))) ||
         ((pattern === GERMAN || pattern === GERMAN_DU) && /bring/i.test(match[0])) ||
         (pattern === FRENCH && /muni|apporte/i.test(match[0])) ||
-        BRINGS_ELSEWHERE.test(match[0]);
+        BRINGS_ELSEWHERE.test(match[0]) ||
+        (/^present$/i.test(verb) &&
+          /\b(?:originals?|passport|id|identity|licen[cs]e|certificates?)\b/i.test(what ?? ""));
       const span = cutWhat(page, { start, end: start + (what ?? "").length });
       if (span.end - span.start >= 3) return raw(page, span, isBring);
     }

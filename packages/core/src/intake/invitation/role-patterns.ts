@@ -157,6 +157,12 @@ export const ROLE_PATTERNS: readonly {
     weight: 3.2,
     needsTitle: true,
   },
+  {
+    words: rolePattern(String.raw`\b[Ii]t'?s (?:for )?(?:the )?ROLE(?=[,.\n]|\s\()`),
+    weight: 2.8,
+    needsTitle: true,
+    isAnywhere: true,
+  },
   { words: rolePattern(String.raw`\(ROLE[,)]`), weight: 2.5, needsTitle: true },
   {
     words:

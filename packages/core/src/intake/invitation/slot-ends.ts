@@ -166,7 +166,7 @@ function lengthIn(
       if (PERFORMS.test(before)) return { mention, rank: -1 };
       const isOwn = OWN_LENGTH.test(before) || (isItem && FIRST_PART.test(before));
       // "Portfolio presentation (60 min)": the length of the item itself.
-      const isBracketed = isItem && /\(\s?$/.test(before);
+      const isBracketed = isItem && BRACKETED.test(before);
       if (!isOwn && !isBracketed && !BEGINS.test(before) && OTHER_LENGTH_BEFORE.test(before))
         return { mention, rank: -1 };
       const isNear =
@@ -221,6 +221,9 @@ const PERFORMS =
 /** "Forty minutes.", "About an hour with both": a length that begins its sentence. */
 const BEGINS =
   /(?:^|[.!?]\s|,\s(?=about|around|roughly|approx|probably|maybe|perhaps|likely))(?:(?:about|around|just|only|allow|roughly|approx\.?|probably|maybe|perhaps|likely)\s){0,2}$/iu;
+
+const BRACKETED =
+  /\(\s?(?:(?:about|approx\.?|ca\.?|circa|c\.|around|roughly|max\.?|up to|~|etwa|rund|environ|env\.|unos|ongeveer|ok\.|cirka|omkring)\s?)?$/iu;
 
 const DURATION_LABEL =
   /\b(?:duration|dauer|durée|how long|length|duración|duur|time|when|format|interview)\b/i;

@@ -150,6 +150,7 @@ export function reasonFor(
     !context.known(run.name);
   if (listed && !isLineStart) return "list";
   if (isOut && !/\bchat with\s*$/i.test(before)) return undefined;
+  if (context.isItem && isNicknamed(run, before, after)) return "cue";
   if (
     run.isSingle &&
     !run.isAddressed &&
@@ -213,7 +214,6 @@ export function reasonFor(
   // "45 min, Priya from Legal", "on the 140 with Deano till about 9".
   if (isItem && run.isSingle && isGivenName(run.name) && title && title.start > run.end)
     return "layout";
-  if (isItem && isNicknamed(run, before, after)) return "cue";
   const isBracketed = title !== undefined && page.plain[title.start - 1] === "(";
   if (
     run.isSingle &&

@@ -11,13 +11,13 @@ const PRONOUNS = /^(?:she|he|they|her|him|them|elle|il)(?:\s?\/\s?\p{L}+)*$/iu;
 const BRACKETS = /^\s{0,6}[([]([^()[\]]{2,110})[)\]]/;
 
 const NO_TITLE =
-  /,\s(?:he|she|they)(?:'|\s)|^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/i;
+  /,\s(?:he|she|they)(?:'|\s)|^\d|^(?:I|we|please|it|they|this|that|if|as)\b(?!-)|\d{1,2}[:.]\d\d|\d\s?(?:am|pm|min|hour)|https?:|@|^(?:and|or|who|will|with|remote|via|on|in person|virtual(?:ly)?|video|by|from \d|me|myself|optional|required|tbc|tbd|confirmed|both|all|(?:una|media|une|demi|eine|halbe|een|half|en|ett|un'|mezz)\p{L}*\s?(?:hora|heure|stunde|uur|timme|time|ora)|insieme|assieme|junto|ensemble|zusammen|you|your|to|at|for|is|are|subject to|see|dialling in|dialing in|joining|online|zoom|teams)\b/iu;
 
 /** "(hatchery lead, been here since forever)". */
 const BRACKET_ASIDE = /,\s(?:been|joined|back from|new here|ex-|formerly|just|the one)\b.*$/iu;
 
 const STOP =
-  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:stays?|sits?|watches|observes|takes|leads|comes|shows|runs|does|looks|asks|insieme|assieme|junto|together|ensemble|zusammen|samen|sammen|till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Ag|Actg|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
@@ -108,6 +108,7 @@ export function titleOf(
       DEPARTMENT.test(written) ||
       isTitleLike(written) ||
       RANKED.test(written) ||
+      (sign === "," && /^\p{Lu}{3,5}$/u.test(written)) ||
       (!/^(?:,|:|is|our|the|,? ?(?:he|she)(?:'s|s| is)|)$/.test(sign) &&
         !(sign === "|" && isInTable(page, run)) &&
         written.split(/\s+/).length <= 6 &&
@@ -289,7 +290,7 @@ function widened(page: Page, run: NameRun, part: Span): Span | undefined {
 }
 
 const IN_FRONT =
-  /(?:^|[\s,;:(&+/-])(?:(?:our|the|your|with|by|und|and|mit|avec|meet|see|,|;|:|-|assessor)\s+|^)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)\s?(?:,|:|\s-)?\s$/u;
+  /(?:^|[\s,;:(&+/-])(?:(?:our|the|your|with|by|und|and|mit|avec|con|met|med|la|il|el|le|al|der|die|den|dem|de|het|meet|see|,|;|:|-|assessor)\s+|^)?((?:[\p{L}&'/-]+\s){0,5}[\p{L}&'/-]+)\s?(?:,|:|\s-)?\s$/u;
 
 const FUNCTION_WORD =
   /^(?:met|med|och|og|een|het|de|die|je|jouw|uw|z|ze|una|uno|y|e|et|du|deine?|ihre?|nuestra|nossa|nosso|il|lo|with|w\/|by|our|the|your|meet|see|and|und|mit|avec|from|to|for|on|in|at|is|are|will|be|a|an|by:|w|der|die|das|den|dem|ein|eine|unser|unsere|unserem|unserer|sowie|werden|teilnehmen|le|la|les|notre|votre|un|une|el|nuestro|nuestra|o|a|com|con|first|then|conversation|interview|call|chat|session|meeting|questions|us|me|you)$/i;
