@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,20 +14,24 @@ import type { Role } from "./roles.ts";
 import { openAccounts } from "./accounts/better-auth.ts";
 
 export const ORIGIN = "https://finalist.test";
-interface Served {
+export interface Served {
   readonly database: Database;
+  /** The file, or the address of the server. */
+  readonly at: string;
   remove(): void | Promise<void>;
 }
 
 const SERVERS = {
   async SQLite(): Promise<Served> {
     const folder = mkdtempSync(join(tmpdir(), "finalist-hosted-"));
-    const database = await openSqlite(join(folder, "finalist.db"));
-    return { database, remove: () => rmSync(folder, { recursive: true, force: true }) };
+    const at = join(folder, "finalist.db");
+    const database = await openSqlite(at);
+    return { database, at, remove: () => rmSync(folder, { recursive: true, force: true }) };
   },
   async PostgreSQL(): Promise<Served> {
     const server = await newPostgres();
-    return { database: await openPostgres(server.url), remove: () => server.remove() };
+    const database = await openPostgres(server.url);
+    return { database, at: server.url, remove: () => server.remove() };
   },
 } as const;
 type Server = keyof typeof SERVERS;
@@ -37,8 +42,8 @@ export const HERE: readonly Server[] = hasPostgres ? ["SQLite", "PostgreSQL"] : 
 export const PASSWORD = "a horse named battery";
 
 /** A server for several people, with a letter box instead of a mail server. */
-export async function aHostedApi(on: Server = "SQLite") {
-  const { database, ...served } = await SERVERS[on]();
+export async function aHostedApi(on: Server | Served = "SQLite") {
+  const { database, ...served } = typeof on === "string" ? await SERVERS[on]() : on;
   const { sql } = database;
   if (!sql) throw new Error("accounts need a database on disk");
   const letters: Letter[] = [];
@@ -150,6 +155,7 @@ export async function aHostedApi(on: Server = "SQLite") {
   }
   return {
     app,
+    at: served.at,
     world,
     accounts,
     letters,
@@ -161,4 +167,17 @@ export async function aHostedApi(on: Server = "SQLite") {
     letIn,
     close,
   };
+}
+
+/** RFC 6238 with the numbers that authenticator apps use. */
+export function totp(secret: string): string {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = Array.from(secret, (c) => alphabet.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const offset = (digest.at(-1) ?? 0) & 15;
+  const number = (digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000;
+  return String(number).padStart(6, "0");
 }

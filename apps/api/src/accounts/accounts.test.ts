@@ -1,8 +1,7 @@
-import { createHmac } from "node:crypto";
 import { inspect } from "node:util";
 import { sql } from "kysely";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { aHostedApi, HERE, PASSWORD } from "../hosted-testing.ts";
+import { aHostedApi, HERE, PASSWORD, totp } from "../hosted-testing.ts";
 
 const open: { close(): Promise<void> }[] = [];
 const hostedOn = async (on: (typeof HERE)[number]) => {
@@ -338,16 +337,3 @@ describe("a request", () => {
     expect((await ada.auth("organization/list")).status).toBe(404);
   });
 });
-
-/** RFC 6238 with the numbers that authenticator apps use. */
-function totp(secret: string): string {
-  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  const bits = Array.from(secret, (c) => alphabet.indexOf(c).toString(2).padStart(5, "0")).join("");
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const digest = createHmac("sha1", key).update(counter).digest();
-  const offset = (digest.at(-1) ?? 0) & 15;
-  const number = (digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000;
-  return String(number).padStart(6, "0");
-}

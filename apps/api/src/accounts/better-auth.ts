@@ -87,6 +87,22 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
   }
 }
 
+/** Empty tables for accounts that are brought from elsewhere. */
+export const makeAccountTables = (handle: SqlHandle): Promise<void> =>
+  makeTables(
+    handle,
+    configOf(
+      {
+        origin: "http://127.0.0.1",
+        secret: "signs nothing: there is nobody to sign in here",
+        send: async () => undefined,
+        logError: () => undefined,
+        sql: handle,
+      },
+      handle.db,
+    ),
+  );
+
 /** What of its tables is read here. */
 interface AuthTables {
   readonly auth_member: {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../client.ts";
 import { openEmbedded } from "../embedded.ts";
 import { readConfig } from "../config.ts";
+import { aHostedApi, PASSWORD, totp } from "../hosted-testing.ts";
 import { allOf } from "./list.ts";
 import { moveToPostgres } from "./move.ts";
 import { hasPostgres, newPostgres, type TestDatabase } from "./postgres-testing.ts";
@@ -23,6 +24,10 @@ async function newTarget(): Promise<TestDatabase> {
   made.push(database);
   return database;
 }
+
+const in_ = ({ workspace }: { readonly workspace: string }) => ({
+  "x-finalist-workspace": workspace,
+});
 
 const newConfig = async () =>
   readConfig({ FINALIST_DATA: await mkdtemp(join(tmpdir(), "finalist-move-")) });
@@ -86,6 +91,42 @@ describe.skipIf(!hasPostgres)("moving to PostgreSQL", () => {
     await Promise.all([from.close(), to.close()]);
   });
 
+  it("brings accounts along, whose sessions, roles and second factors go on", async () => {
+    const here = await aHostedApi("SQLite");
+    const ada = await here.aPerson("Ada");
+    const ben = await here.aPerson("Ben");
+    await here.letIn(ada, ben, "coach");
+    const enabled = await ada.auth("two-factor/enable", { password: PASSWORD });
+    const { totpURI, backupCodes } = (await enabled.json()) as {
+      totpURI: string;
+      backupCodes: readonly string[];
+    };
+    const code = totp(new URL(totpURI).searchParams.get("secret") ?? "");
+    await ada.auth("two-factor/verify-totp", { code });
+    await ada.api("POST", "/sample");
+    const listed = await (await ben.api("GET", "/applications", undefined, in_(ada))).json();
+    const target = await newTarget();
+    expect(await moveToPostgres(here.at, target.url, () => undefined)).toMatchObject({ ok: true });
+    await here.close();
+
+    const there = await aHostedApi({
+      database: await openPostgres(target.url),
+      at: target.url,
+      remove: () => undefined,
+    });
+    const browser = there.aBrowser();
+    for (const [name, value] of ben.cookies) browser.cookies.set(name, value);
+    expect(await (await browser.api("GET", "/applications", undefined, in_(ada))).json()).toEqual(
+      listed,
+    );
+    const anew = there.aBrowser();
+    const signedIn = await anew.auth("sign-in/email", { email: ada.email, password: PASSWORD });
+    expect(await signedIn.json()).toMatchObject({ twoFactorRedirect: true });
+    const [spare] = backupCodes;
+    expect((await anew.auth("two-factor/verify-backup-code", { code: spare })).status).toBe(200);
+    await there.close();
+  });
+
   it("refuses a target with anything in it, an older source, and none", async () => {
     const path = await aSource();
     const target = await newTarget();
@@ -99,11 +140,11 @@ describe.skipIf(!hasPostgres)("moving to PostgreSQL", () => {
     });
     expect(await move(`${path}-none`)).toMatchObject({ error: { type: "nothing_to_move" } });
     const strange = openDatabase(path);
-    strange.exec("create table auth_user (id text); create table auth_empty (id text)");
-    strange.exec("insert into auth_user values ('ada')");
+    strange.exec("create table strange (id text); create table strange_empty (id text)");
+    strange.exec("insert into strange values ('ada')");
     strange.close();
     expect(await move(path)).toMatchObject({
-      error: { type: "not_to_be_moved", table: "auth_user" },
+      error: { type: "not_to_be_moved", table: "strange" },
     });
     const older = (await newConfig()).databasePath;
     const file = openDatabase(older);

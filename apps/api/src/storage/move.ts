@@ -22,7 +22,7 @@ export interface MovedTable {
 export type MoveRefusal =
   | { readonly type: "nothing_to_move" }
   | { readonly type: "move_from_older" }
-  /** It is not made by this program's own steps, such as the accounts of a hosted Finalist. */
+  /** It is none of this program's own. */
   | { readonly type: "not_to_be_moved"; readonly table: string }
   | { readonly type: "target_not_empty"; readonly table: string }
   | { readonly type: "target_differs"; readonly table: string };
@@ -45,10 +45,24 @@ export async function moveToPostgres(
     const age = schemaAge(migrationsOf(source));
     if (age === "newer") throw new StorageFault("storage_newer");
     if (age === "older") return err({ type: "move_from_older" });
-    await (await openPostgres(url)).close();
+    await prepareTarget(url, tablesOf(source).some(isOfAccounts));
     return await withClient(url, (target) => move(source, target, onProgress));
   } finally {
     source.close();
+  }
+}
+
+/** Accounts have tables of their own, which only a server with accounts makes. */
+const isOfAccounts = (table: string): boolean => table.startsWith("auth_");
+
+async function prepareTarget(url: string, hasAccounts: boolean): Promise<void> {
+  const database = await openPostgres(url);
+  try {
+    if (!hasAccounts || !database.sql) return;
+    const { makeAccountTables } = await import("../accounts/better-auth.ts");
+    await makeAccountTables(database.sql);
+  } finally {
+    await database.close();
   }
 }
 
@@ -75,7 +89,7 @@ async function move(
   await target.query("begin isolation level read committed");
   const moved: MovedTable[] = [];
   const tables: string[] = [];
-  for (const table of tablesOf(source)) {
+  for (const table of parentsFirst(source, tablesOf(source))) {
     const found = await target.query("select to_regclass($1) as name", [quoted(table)]);
     if (found.rows[0]?.name) tables.push(table);
     else if (!isEmpty(source, table)) return err({ type: "not_to_be_moved", table });
@@ -87,8 +101,9 @@ async function move(
   }
   for (const table of tables) {
     const columns = columnsOf(source, table);
-    const here = await copyRows(source, target, { table, columns }, onProgress);
-    const there = await sumOfTarget(target, { table, columns });
+    const place = { table, columns, toTarget: await readersOf(target, table) };
+    const here = await copyRows(source, target, place, onProgress);
+    const there = await sumOfTarget(target, place);
     if (here.rows !== there.rows || here.digest !== there.digest)
       return err({ type: "target_differs", table });
     moved.push({ table, ...here });
@@ -108,6 +123,25 @@ const tablesOf = (source: SqliteDatabase): readonly string[] =>
       .all() as { name: string }[]
   ).map(({ name }) => name);
 
+/** Rows come after those that they name. */
+function parentsFirst(source: SqliteDatabase, tables: readonly string[]): readonly string[] {
+  const ordered = new Set<string>();
+  const add = (table: string, above: readonly string[]): void => {
+    if (above.includes(table)) return;
+    for (const parent of parentsOf(source, table)) add(parent, [...above, table]);
+    ordered.add(table);
+  };
+  for (const table of tables) add(table, []);
+  return [...ordered];
+}
+
+const parentsOf = (source: SqliteDatabase, table: string): readonly string[] =>
+  (
+    source.prepare(`select "table" as name from pragma_foreign_key_list(?)`).all(table) as {
+      name: string;
+    }[]
+  ).map(({ name }) => name);
+
 const isEmpty = (source: SqliteDatabase, table: string): boolean =>
   source.prepare(`select 1 from ${quoted(table)} limit 1`).all().length === 0;
 
@@ -116,11 +150,31 @@ const columnsOf = (source: SqliteDatabase, table: string): readonly string[] =>
     ({ name }) => name,
   );
 
+/** SQLite has neither booleans nor times of its own; in them both sides are compared. */
+const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
+  boolean: (value) => value === true || value === 1 || value === "true",
+  "timestamp with time zone": (value) => new Date(value as string | number | Date).toISOString(),
+};
+
+type ToTarget = (column: string, value: unknown) => unknown;
+
+/** How a value of each column is said to the server. */
+async function readersOf(target: Client, table: string): Promise<ToTarget> {
+  const { rows } = await target.query<{ name: string; type: string }>(
+    `select attname as name, format_type(atttypid, null) as type from pg_attribute
+      where attrelid = to_regclass($1) and attnum > 0`,
+    [quoted(table)],
+  );
+  const readers = new Map(rows.map(({ name, type }) => [name, READERS[type]]));
+  return (column, value) => (value === null ? null : (readers.get(column)?.(value) ?? value));
+}
+
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 interface Place {
   readonly table: string;
   readonly columns: readonly string[];
+  readonly toTarget: ToTarget;
 }
 
 const ROWS_AT_ONCE = 500;
@@ -128,16 +182,16 @@ const ROWS_AT_ONCE = 500;
 async function copyRows(
   source: SqliteDatabase,
   target: Client,
-  { table, columns }: Place,
+  { table, columns, toTarget }: Place,
   onProgress: OnProgress,
 ): Promise<Omit<MovedTable, "table">> {
-  const sum = newSum(columns);
+  const sum = newSum(columns, toTarget);
   const words = table === "search_entries" ? wordsFrom(source) : undefined;
   const into = `insert into ${quoted(table)} (${[...columns, ...(words ? ["words"] : [])].map(quoted).join()})`;
   for (const rows of pagesOf(source, table)) {
     for (const row of rows) sum.add(row);
     const values = rows.flatMap((row) => [
-      ...columns.map((column) => row[column]),
+      ...columns.map((column) => toTarget(column, row[column])),
       ...(words ? [words(row)] : []),
     ]);
     const width = values.length / rows.length;
@@ -192,9 +246,9 @@ function wordsFrom(source: SqliteDatabase): (row: Row) => readonly string[] {
 /** Read back from where it is kept, a part at a time. */
 async function sumOfTarget(
   target: Client,
-  { table, columns }: Place,
+  { table, columns, toTarget }: Place,
 ): Promise<Omit<MovedTable, "table">> {
-  const sum = newSum(columns);
+  const sum = newSum(columns, toTarget);
   const list = columns.map(quoted).join();
   await target.query(`declare moved no scroll cursor for select ${list} from ${quoted(table)}`);
   for (;;) {
@@ -207,12 +261,12 @@ async function sumOfTarget(
 }
 
 /** A sum of digests is the same in any order, and differs where any row does. */
-function newSum(columns: readonly string[]) {
+function newSum(columns: readonly string[], toTarget: ToTarget) {
   let rows = 0;
   let digest = 0n;
   return {
     add(row: Row): void {
-      const values = JSON.stringify(columns.map((column) => row[column]));
+      const values = JSON.stringify(columns.map((column) => toTarget(column, row[column])));
       rows += 1;
       digest += BigInt(`0x${createHash("sha256").update(values).digest("hex")}`);
     },

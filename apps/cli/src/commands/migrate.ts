@@ -44,7 +44,7 @@ function wordsFor(refusal: MoveRefusal, config: Config): string {
     case "move_from_older":
       return `${config.databasePath} is of an older version. Start Finalist once without DATABASE_URL, which brings it up to date, then try again.`;
     case "not_to_be_moved":
-      return `${config.databasePath} has ${refusal.table}, which a move does not take along: accounts are made anew on the server. Nothing was changed.`;
+      return `${config.databasePath} has a table ${refusal.table}, which is none of Finalist's. Nothing was changed.`;
     case "target_not_empty":
       return `${name} is not empty (${refusal.table}). Nothing was changed. Name a new database: a move mixes nothing.`;
     case "target_differs":
