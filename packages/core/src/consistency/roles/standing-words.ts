@@ -101,7 +101,7 @@ export const LACKED = phraseList(`
     haven't any | have no | had no | i've no | i'd no | don't have | do not have | didn't have | don't hold | do not hold | don't own |
     didn't get | did not get | didn't pass | did not pass | didn't sit | didn't come | no such | there isn't | there is no | there's no |
     hoping to | hope to | i hope | planning to | plan to | intend to | going to | about to | i'll | i will | want to | would like to |
-    i'd like to | aim to | aiming for | due in | due next | next year | next spring | next summer | next autumn | next month |
+    i'd like to | i'd love to | would love to | i'd love a | aim to | aiming for | due in | due next | next year | next spring | next summer | next autumn | next month |
     this autumn | this summer | this spring | this winter | later this year | by christmas | by the summer | is in january | is in february | is in march | is in april |
     is in may | is in june | is in july | is in august | is in september | is in october | is in november | is in december |
     resit | resitting | retake | retaking | studying for | reading for | preparing for | training for | working towards |

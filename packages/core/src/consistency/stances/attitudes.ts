@@ -490,7 +490,7 @@ export const ATTITUDES = {
     if i stop | when i stop | fewer | much less | far less | a lot less | no longer doing | left out of |
     leave me out of | let off | excused`),
   joint: phraseList(`
-    it when | it if | so long as i | no more than | not more than | not less than | no less than | no matter |
+    at least | at the least | it when | it if | so long as i | no more than | not more than | not less than | no less than | no matter |
     not before | not knowing | too many | too much | i'm afraid | need to know | no wonder | no doubt | not sure |
     i must say | not that i | not to mention | would like to ask | i'd like to ask | last but not least | i know |
     i mean | you know | as well as | be able to | let me be | let me say | let me put | let me tell |

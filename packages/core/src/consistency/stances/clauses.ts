@@ -104,6 +104,13 @@ function turnOf(
   for (let at = from + 1; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? "";
     const before = tokens[at - 1]?.lower ?? "";
+    // "More than the odd night away": how much, and not rather than what.
+    const isMeasure =
+      lower === "than" &&
+      /^(?:more|longer|further)$/.test(before) &&
+      !isLiked(at) &&
+      (tokens[at + 1]?.kind === "number" || A_NUMBER.test(wordAt(tokens, at + 1)));
+    if (isMeasure) continue;
     if (lower === "than" || (lower === "beats" && before !== "nothing")) return at;
     if (held.has(at) || !isLiked(at)) continue;
     if (lower === "instead") return at;
@@ -120,6 +127,8 @@ function turnOf(
   }
   return to;
 }
+
+const A_NUMBER = /^(?:the|an?|one|two|three|four|five|six|ten|twenty|once|twice|half)$/;
 
 /** What begins the name of a thing and no verb: "the studio to live gigs". */
 const THINGS = wordSet(

@@ -9,7 +9,7 @@ export const MISREAD_TOPICS: Readonly<Record<string, readonly string[]>> = {
   night: phraseList(`
     night train | night trains | night bus | night buses | night ferry | night sky | night school | night table |
     night cream | last night | the other night | opening night | opening nights | first night | quiz night |
-    night before last | good night | nights out | night out | night vision | night stop | night market* |
+    for days | for days on | within days | days on end | night before last | good night | nights out | night out | night vision | night stop | night market* |
     nightclub* | night life`),
   remote: phraseList(`
     somewhere remote | remote village* | remote place* | remote area* | remote island* | remote valley* |

@@ -32,6 +32,7 @@ export function signOf(
   const threatened = sanctionOf(tokens, clauses, index);
   if (threatened !== undefined) return { sign: threatened, strength: 3 };
   if (own) return own;
+  if (isProvided(tokens, clause)) return { sign: isTurned(clause, topic) ? -1 : 1, strength: 2 };
   const next = clauses[index + 1];
   // "Small groups, ten at most, suit my teaching."
   const isPassing =
@@ -49,6 +50,12 @@ export function signOf(
   if (sign === undefined) return undefined;
   return { sign: sign * (isTurned(clause, topic) ? -1 : 1), strength: 1 };
 }
+
+/** "Meetings are fine so long as they're short": what is asked for in return is wanted. */
+const isProvided = (tokens: readonly Token[], { from }: Clause): boolean =>
+  PROVIDED.test([0, 1, 2].map((step) => wordAt(tokens, from + step)).join(" "));
+
+const PROVIDED = /^(?:(?:so|as) long as|provided|providing|on condition)\b/;
 
 const PASSING_MAX = 5;
 

@@ -33,12 +33,34 @@ const findTopics = phraseFinders({
 });
 
 /** What a telling is for and against, in order: named questions of taste, then likes and dislikes of anything. */
-export function stancesIn(tokens: readonly Token[]): readonly FoundStance[] {
+export function stancesIn(all: readonly Token[]): readonly FoundStance[] {
+  const tokens = inFull(all);
   const found = findAttitudes(tokens);
   const attitudes = ownAttitudes(tokens, found.attitudes);
   const named = namedIn(tokens, topicsIn(tokens, attitudes, found), attitudes);
   return [...settled(named), ...likesOf(tokens, attitudes, found.misread)];
 }
+
+/** "Money's not that important" is said of money. */
+const inFull = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ lower }, at) => isShortened(lower, tokens[at + 1]))
+    ? tokens.map((token, at) =>
+        isShortened(token.lower, tokens[at + 1])
+          ? { ...token, lower: token.lower.slice(0, -2) }
+          : token,
+      )
+    : tokens;
+
+const isShortened = (lower: string, next: Token | undefined): boolean =>
+  lower.endsWith("'s") &&
+  !PRONOUN.test(lower) &&
+  next?.kind === "word" &&
+  AFTER_COPULA.test(next.lower);
+
+const PRONOUN =
+  /^(?:it|that|there|here|what|who|he|she|let|this|where|how|one|two|three|nobody|everybody)'s$/;
+const AFTER_COPULA =
+  /^(?:not|no|never|fine|out|okay|ok|too|what|where|how|always|just|all|been|the|a|an|my|for|more|less|nothing|easy|hard|great|lovely|good|best|torture|hell|heaven|important|easier|over|done|off)$/;
 
 // Named questions ------------------------------------------------------------------------------
 
@@ -46,6 +68,9 @@ interface Named extends FoundStance {
   readonly isWanted: boolean;
   readonly strength: number;
 }
+
+/** Questions under two names. */
+const SAME_QUESTION: ReadonlyMap<string, string> = new Map([["training", "teach"]]);
 
 function namedIn(
   tokens: readonly Token[],
@@ -58,7 +83,8 @@ function namedIn(
     clause.topics.flatMap((topic) => {
       const told = signOf(tokens, clauses, index, topic);
       if (!told) return [];
-      const [axis = "", pole = ""] = topic.label.split(":");
+      const [named = "", pole = ""] = topic.label.split(":");
+      const axis = SAME_QUESTION.get(named) ?? named;
       const isShared = axis === "place" && told.sign > 0 && isInPart(tokens, clause);
       const side = isShared ? "hybrid" : told.sign > 0 ? pole : oppositeOf(axis, pole);
       const stance = (question: string, answer: string): Named => ({

@@ -103,8 +103,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "reward:variable": [
     ...joined(
-      "pay, paid, money, wage, income, salary, earnings, earn",
-      `by results, on results, for results, by performance, for performance, by what i sell, on what i sell, by the job, by the piece, by the sale, per sale, per piece, per job, per delivery, per head, by output, on output, to hang on, hang on what, hangs on what, depends on what, depend on how, depends on how, depend on what, to depend on, depend on sales, depends on sales,
+      "pay, paid, earn, earning, earned, money, wage, income, salary, earnings, earn",
+      `by results, on results, for results, by performance, for performance, by what i sell, on what i sell, by the job, by the piece, by the sale, per sale, per piece, per job, per delivery, per head, by output, on output, to hang on, hang on what, hangs on what, on what i sell, on what i bring in, on what i make, on what i land, depends on what, depend on how, depends on how, depend on what, to depend on, depend on sales, depends on sales,
       that depends on, which depends on, linked to sales, linked to results, tied to sales, tied to results, tied to targets, tied to what i`,
     ),
     ...joined(
@@ -236,6 +236,10 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "track:manager": [
     ...joined(
+      "take on, taking on, take over, look after, get, have, be given, build",
+      "a team, a crew, a ward, a department, a shift, a section, a squad, a unit, a team again, staff, people again",
+    ),
+    ...joined(
       "crew, team, ward, kitchen, shop, class, unit, department, section, squad, shift, gang, site, branch, office, lab, studio, depot",
       "of my own, of my own to lead, of my own to run, to lead, to run, under me, behind me, that's mine, to build up, to look after",
     ),
@@ -324,11 +328,32 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
       "every morning, each morning, every day, every week, each day, once a day, daily, weekly, twice a week, on mondays, first thing",
     ),
     ...phraseList(
-      `hour in a meeting | hours in a meeting | hours in meetings | afternoon in meetings | day in meetings | sitting in meetings | sit in meetings | another meeting | long meetings | round tables | a round table | stand ups | morning huddle | morning meeting | morning briefing | briefings`,
+      `hour in a meeting | hours in a meeting | hours in meetings | afternoon in meetings | day in meetings | sitting in meetings | sit in meetings | another meeting | round tables | a round table | stand ups | morning huddle | morning meeting | morning briefing | briefings`,
     ),
   ],
-  "meetings:no": phraseList(`
-    over in ten minutes | over in a quarter of | over in fifteen minutes | over in twenty minutes | over in five minutes | over in half an hour | done in ten minutes | done in a quarter of | ten minutes standing up | kept short | keep them short | short meetings | short ones | few meetings | fewer meetings`),
+  "longmeeting:yes": [
+    ...joined(
+      "long, endless, two hour, three hour, hour long, hours long, all day, drawn out, lengthy, rambling, marathon, two - hour, three - hour, hour - long, half day",
+      "meetings, meeting, sessions, discussions, calls, conferences, briefings",
+    ),
+    ...phraseList(
+      `meetings that drag | meetings that go on | meetings which drag | meetings without end | meetings without an end | hours of meetings | afternoon in meetings | day in meetings`,
+    ),
+  ],
+  "longmeeting:no": [
+    ...joined(
+      "over in, done in, done within, over within, finished in, over after",
+      "ten minutes, fifteen minutes, twenty minutes, five minutes, a quarter of an hour, half an hour, thirty minutes, no time",
+    ),
+    ...joined(
+      "short, brief, quick, ten minute, fifteen minute, five minute, standing, crisp",
+      "meetings, meeting, sessions, briefings, huddles, stand ups, calls",
+    ),
+    ...phraseList(
+      `they're short | they are short | they're brief | they're quick | kept short | keep them short | kept brief | short ones | standing up | have an agenda | with an agenda | has an agenda`,
+    ),
+  ],
+  "meetings:no": phraseList(`few meetings | fewer meetings`),
   "risk:yes": phraseList(
     `bet the house | bet the farm | bet everything | take a punt | a punt on | a gamble | gamble | a leap in the dark | all or nothing | try something risky | a bold bet | roll the dice`,
   ),

@@ -30,6 +30,9 @@ describe("what somebody takes back", () => {
     "I wasn't quite truthful about the team.",
     "What I called myself was too big a word.",
     "Having slept on it, nights are not for me.",
+    "I called myself head of the line last time, that was too grand.",
+    "I should be fair to Mick, he led it.",
+    "You'll have it down as my idea, and it was Femi's.",
   ])("is heard in many registers: %s", (text) => {
     expect(isOpen(text)).toBe(true);
   });
