@@ -17,7 +17,10 @@ export async function moveToServer(
 ): ReturnType<typeof moveToPostgres> {
   const { moveToPostgres: move } = await import("./storage/move.ts");
   const { databasePath, databaseUrl } = config;
-  return move(databasePath, databaseUrl, onProgress).catch(told(config));
+  return move(databasePath, databaseUrl, onProgress, async (handle) => {
+    const { makeAccountTables } = await import("./accounts/better-auth.ts");
+    await makeAccountTables(handle);
+  }).catch(told(config));
 }
 
 /** What is at `databaseUrl`; a refusal says what is wrong with it. */

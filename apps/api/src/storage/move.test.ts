@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../client.ts";
+import { moveToServer } from "../database-server.ts";
 import { openEmbedded } from "../embedded.ts";
 import { readConfig } from "../config.ts";
 import { aHostedApi, PASSWORD, totp } from "../hosted-testing.ts";
@@ -106,7 +107,8 @@ describe.skipIf(!hasPostgres)("moving to PostgreSQL", () => {
     await ada.api("POST", "/sample");
     const listed = await (await ben.api("GET", "/applications", undefined, in_(ada))).json();
     const target = await newTarget();
-    expect(await moveToPostgres(here.at, target.url, () => undefined)).toMatchObject({ ok: true });
+    const config = { ...(await newConfig()), databasePath: here.at, databaseUrl: target.url };
+    expect(await moveToServer(config, () => undefined)).toMatchObject({ ok: true });
     await here.close();
 
     const there = await aHostedApi({

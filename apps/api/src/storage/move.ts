@@ -10,6 +10,7 @@ import { schemaAge } from "./schema.ts";
 import { entriesIn } from "./search-entries.ts";
 import { postgresWord } from "./search-statements.ts";
 import { migrationsOf, openToRead, type SqliteDatabase } from "./sqlite-driver.ts";
+import type { SqlHandle } from "./store.ts";
 import { wordsIn } from "./words.ts";
 
 export interface MovedTable {
@@ -38,6 +39,7 @@ export async function moveToPostgres(
   path: string,
   url: string,
   onProgress: OnProgress,
+  makeAccountTables?: MakeTables,
 ): Promise<Result<readonly MovedTable[], MoveRefusal>> {
   if (!existsSync(path)) return err({ type: "nothing_to_move" });
   const source = openToRead(path);
@@ -45,22 +47,23 @@ export async function moveToPostgres(
     const age = schemaAge(migrationsOf(source));
     if (age === "newer") throw new StorageFault("storage_newer");
     if (age === "older") return err({ type: "move_from_older" });
-    await prepareTarget(url, tablesOf(source).some(isOfAccounts));
+    await prepareTarget(url, tablesOf(source).some(isOfAccounts) ? makeAccountTables : undefined);
     return await withClient(url, (target) => move(source, target, onProgress));
   } finally {
     source.close();
   }
 }
 
+/** Makes tables that are not of the storage. */
+type MakeTables = (handle: SqlHandle) => Promise<void>;
+
 /** Accounts have tables of their own, which only a server with accounts makes. */
 const isOfAccounts = (table: string): boolean => table.startsWith("auth_");
 
-async function prepareTarget(url: string, hasAccounts: boolean): Promise<void> {
+async function prepareTarget(url: string, makeMore?: MakeTables): Promise<void> {
   const database = await openPostgres(url);
   try {
-    if (!hasAccounts || !database.sql) return;
-    const { makeAccountTables } = await import("../accounts/better-auth.ts");
-    await makeAccountTables(database.sql);
+    if (database.sql) await makeMore?.(database.sql);
   } finally {
     await database.close();
   }
