@@ -10,7 +10,7 @@ export const PAPERS: Readonly<Record<string, readonly string[]>> = {
     master's | masters degree | master degree | masters in | master in | msc | m sc | an ma | my ma | ma in | mba | meng | llm | mphil | mres |
     mfa | master of science | master of arts | master of business | postgraduate degree`),
   degree: phraseList(`
-    degree | bachelor's | bachelor | bsc | b sc | ba in | my ba | beng | llb | bed | honours degree | university degree |
+    degree | bachelor's | bachelor | bsc | b sc | ba in | my ba | beng | llb | b ed | bachelor of education | honours degree | university degree |
     college degree | associate's degree | foundation degree | first class degree`),
   diploma: phraseList(
     `diploma | hnd | hnc | higher national | btec | nvq | national diploma | a levels | abitur | baccalaureate | leaving cert`,
