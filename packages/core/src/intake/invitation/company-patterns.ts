@@ -74,7 +74,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   firmPattern(String.raw`(?:^|\n)[-–~\s]{0,3}\p{Lu}\p{Ll}+\s?(?:@|,|\(|/)\s?FIRM\)?\s*$`, 3),
   firmPattern(
-    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to|you|ya|your)\b|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|is (?:happy|thrilled|excited|glad|sending|looking)|are (?:happy|thrilled|excited|glad|keen)|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay))`,
+    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to|you|ya|your)\b|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|is (?:happy|thrilled|excited|glad|sending|looking)|are (?:happy|thrilled|excited|glad|keen)|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay|host|welcome|provide)|looks? forward)`,
     5,
   ),
   firmPattern(
@@ -95,7 +95,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
 
 /** "Senior Credit Analyst with Anadolu Fon". */
 export const BEHIND_ROLE = new RegExp(
-  String.raw`^(?:\s(?:role|position|post|job|vacancy|opening))?(?:\s\([^()\n]{1,30}\))?\)?(?:\shere)?\s(?:at|with|for|@|bei|bij|chez|en|in|presso|na|no|hos|på|ved|au|aux)\s(?:the\s|la\s|el\s|il\s|lo\s|l'|der\s|dem\s|den\s|het\s|de\s|a\s|o\s)?(${FIRM})`,
+  String.raw`^(?:\s(?:role|position|post|job|vacancy|opening))?(?:\s\([^()\n]{1,30}\))?\)?(?:\shere)?\s(?:at|with|for|@|bei|bij|chez|en|in|presso|na|no|hos|på|ved|au|aux|à)\s(?:the\s|la\s|el\s|il\s|lo\s|l'|der\s|dem\s|den\s|het\s|de\s|a\s|o\s)?(${FIRM})`,
   "u",
 );
 

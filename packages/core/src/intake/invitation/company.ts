@@ -261,7 +261,11 @@ function firmSpan(page: Page, { start, end }: Span): Span | undefined {
     )
     .replace(/'s$/u, "")
     .replace(/(?<!(?:Inc|Ltd|Co|Corp|Bros|St|plc|B\.V|S\.A|e\.V))[.,'"]+$/u, "");
-  const from = start + (/^(?:\s|["'(]|our\s|my\s|client\s)*/iu.exec(text)?.[0].length ?? 0);
+  const from =
+    start +
+    (/^(?:(?:the )?(?:trustees|governors|governing body|board(?: of (?:trustees|governors|directors))?|partners|directors|dean and chapter|team|staff) (?:of|at) (?:the )?|\s|["'(]|our\s|my\s|client\s)*/iu.exec(
+      text,
+    )?.[0].length ?? 0);
   const kept = { start: from, end: start + text.length };
   return kept.end - kept.start >= 2 ? kept : undefined;
 }

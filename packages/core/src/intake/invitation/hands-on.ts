@@ -11,6 +11,7 @@ const TALKING: ReadonlySet<string> = new Set(
   remember forget decide consider own look's plus if when as so but because while until after before during have's done gone been going coming being having
   able ready welcome free late early here there back up down out over off through round well good great sure happy glad lucky more most very much many
   applied mentioned asked sent wrote saw met spoke said did made gave went came got left know's cannot possibly kindly please probably won
+  about again than into onto upon next last alone either soon always
   miss debrief enquire manage mind happen cannot tbc perhaps maybe hopefully ideally usually mostly mainly currently eventually directly straight once twice`
     .split(/\s+/u)
     .filter((word) => word !== ""),

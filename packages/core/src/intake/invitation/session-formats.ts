@@ -154,18 +154,36 @@ export function formatOfOnly(
     ({ format: each, weight }) =>
       !WEAK_IN_PROSE.has(each) || (each === "practical_test" && weight >= HANDS_ON_WEIGHT),
   );
-  if (body && (!best || best.weight <= 2) && isDoneByHand(handsOn(page, slot, body)))
-    return { format: "practical_test", confidence: "guess" };
+  const told = body && (!best || best.weight <= 2) ? toldFormat(page, slot, body) : undefined;
+  if (told) return told;
   if (best && body) return format(best, body, people, best.weight > 2 ? "guess" : "likely");
   return { format: "interview", confidence: "guess" };
 }
 
-/** What is said around the time, and not in the rest of the letter. */
-const handsOn = (page: Page, { moment }: Slot, body: Span): string =>
-  page.plain.slice(
-    Math.max(body.start, moment.start - SENTENCE_REACH),
-    Math.min(body.end, moment.end + SENTENCE_REACH),
-  );
+/** "You'll groom a spaniel while Mia watches": what the sentences behind the time tell of it. */
+function toldFormat(page: Page, { moment }: Slot, body: Span): FoundSession["format"] {
+  const first = moment.sentence ? page.sentences.indexOf(moment.sentence) : -1;
+  for (const { start, end } of page.sentences.slice(first + 1, first + 1 + TOLD_SENTENCES)) {
+    if (first < 0 || start >= body.end) return undefined;
+    const text = page.plain.slice(start, Math.min(end, start + TOLD_MAX));
+    if (!TELLS.test(text) || ASIDE.test(text)) continue;
+    const [said] = formatsIn(text);
+    // "You'll set a problem, then we talk about hours": the work comes first.
+    const isWork = isDoneByHand(said ? text.slice(0, said.start) : text);
+    if (isWork && (!said || WEAK_IN_PROSE.has(said.format)))
+      return { format: "practical_test", confidence: "guess" };
+    if (said && said.weight >= 3.5) return format(said, { start, end }, 1, "guess");
+  }
+  return undefined;
+}
+
+const TOLD_SENTENCES = 3;
+const TOLD_MAX = 300;
+const TELLS =
+  /^\W*(?:(?:and|so),? )?(?:you(?:'ll|'d| will| would| are going to)|we(?:'ll|'d| will| would)(?! (?:be in touch|send|let|need|cover|pay|reimburse|ask that|like to (?:thank|remind)))|it(?:'s|'ll| is| will)|this (?:one|is|will|time)|the (?:session|meeting|hour|visit|day|plan|idea)|plan is|expect|there(?:'s|'ll| is| will)|come and|(?:\p{Lu}\p{Ll}+(?: from \p{L}+)? )?(?:will|plays|would|wants|hands|shows|takes|and you))\b/iu;
+/** What goes on around it, or only perhaps. */
+const ASIDE =
+  /\b(?:(?<!look(?:ing)? )after(?:wards)?|before(?:hand)?|if you|park\p{L}*|bring|provided|once|later|optional|welcome to|send|e-?mail|let (?:me|us)|hotel|train|bus|not|n't|no)\b/iu;
 
 /** Work of the hands, said outright. */
 const HANDS_ON_WEIGHT = 4.7;

@@ -49,6 +49,14 @@ export function isWork(what: string, verb: string, isDue: boolean): boolean {
     "",
   );
   if (/^(?:write|take|do)$/i.test(verb) && NO_TEST.test(what)) return false;
+  // "Take a Year 8 class": led, and not brought along.
+  if (
+    /^take$/i.test(verb) &&
+    /\b(?:class|year \d|lesson|groups?|pupils|children|sessions?|shift|rounds?|tour|calls?)\b/i.test(
+      what,
+    )
+  )
+    return false;
   if (/^\S+@/.test(what) || NO_WORK.test(what) || ENTRANCE.test(what.slice(0, 40))) return false;
   if (
     DECOY.test(what.slice(0, 60)) &&
