@@ -97,8 +97,28 @@ export function postsIn(tokens: readonly Token[]): readonly FoundPost[] {
     )
       posts.push(post);
   }
-  return posts;
+  return posts.filter((post) => !isLeftBehind(tokens, post, posts));
 }
+
+/** "Inspector until 2019 and then superintendent", "dental nurse, no, hygienist": another came or is meant. */
+const isLeftBehind = (
+  tokens: readonly Token[],
+  { to }: FoundPost,
+  posts: readonly FoundPost[],
+): boolean => {
+  const isUntil = /^(?:until|till)$/.test(wordAt(tokens, to));
+  const isTakenBack = wordAt(tokens, to) === "," && /^(?:no|sorry)$/.test(wordAt(tokens, to + 1));
+  const reach = isUntil ? LATER_REACH : isTakenBack ? MEANT_REACH : 0;
+  return (
+    posts.some(({ from }) => from >= to && from - to <= reach) ||
+    (reach > 0 &&
+      [2, 3, 4, 5, 6].some((step) => step <= reach && isPost(tokens[to + step] ?? NO_TOKEN)))
+  );
+};
+
+const LATER_REACH = 6;
+const MEANT_REACH = 4;
+const NO_TOKEN: Token = { text: "", lower: "", kind: "sign", start: 0, end: 0, isJoined: false };
 
 /** "Sergeant was as high as I got." */
 const isAsHighAs = (tokens: readonly Token[], to: number): boolean =>

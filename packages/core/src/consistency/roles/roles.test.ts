@@ -161,5 +161,7 @@ describe("a post", () => {
     expect(postOf("It was a disaster.")).toBeUndefined();
     expect(postOf("As a student I packed books.")).toBeUndefined();
     expect(postOf("I started there as a fitter.")).toBeUndefined();
+    expect(postOf("I was inspector until 2019 and then superintendent.")).toBeUndefined();
+    expect(postOf("I was dental nurse, no, hygienist by then.")).toBeUndefined();
   });
 });

@@ -162,6 +162,8 @@ export function ownSign(tokens: readonly Token[], clause: Clause, topic: Topic):
     if (label === "flip" && from > topic.from)
       return (
         NOT.test(wordAt(tokens, from)) ||
+        // "Meetings are rare."
+        (/^(?:is|are)$/.test(wordAt(tokens, from)) && from <= topic.to) ||
         (wordAt(tokens, from) === "never" && SELF.test(wordAt(tokens, from - 1))) ||
         clause.attitudes.some(
           (other) => other.from >= to && other.from - to <= 5 && weighs(other.label),

@@ -59,6 +59,7 @@ describe("what somebody is for and against", () => {
     ["Half a job isn't enough for me.", "hours:full"],
     ["I'd never go back to the city.", "setting:country"],
     ["Late shifts would be fine now.", "late:yes"],
+    ["I'd choose a place where meetings are rare.", "meetings:no"],
     ["Meetings are fine by me so long as they're over in a quarter of an hour.", "longmeeting:no"],
     ["The money's not that important to me.", "pay:secondary"],
     ["Anything with more than the odd night away is out of the question.", "travel:no"],

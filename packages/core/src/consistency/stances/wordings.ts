@@ -135,8 +135,14 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   "early:yes": phraseList(`
     earlies | on earlies | the early shift | early shifts | early shift | up with the birds | up with the lark | up with the sun | up with the chickens | up with the cows | sharpest at six | sharpest at five | best at six in the | best before eight | five in the morning | six in the morning |
     half five in the | half past five | dawn starts | dawn start | starts at dawn | a start at | starts before seven | starts before six | before the sun | five o'clock starts | six o'clock starts | early mornings | an early morning | crack of dawn`),
-  "early:no": phraseList(`
+  "early:no": [
+    ...joined(
+      "starts after, start after, starting after, begins after, not before, from, opens at, starts at",
+      "nine in the morning, ten in the morning, eleven in the morning, half nine in the morning, ten o'clock, eleven o'clock",
+    ),
+    ...phraseList(`
     nothing before nine | nothing before ten | nothing before eight | start at ten | starting at ten | ten o'clock start | ten o'clock starts | nine o'clock start | lie in | a lie in | lie ins | sleep in | sleeping in | start late | starting late | late start | late starts | later start | later starts | slow morning | slow mornings`),
+  ],
   "overtime:yes": phraseList(`
     extra hours | extra shift | extra shifts | longer hours | long hours | long evenings | late finish* | stay late | staying late | stay on late | staying on | stay till it's | stay until it's | till it's done | until it's done | ten hour days | twelve hour days | sixty hours | sixty hour weeks | sixty hour week |
     fifty hours | fifty hour weeks | seventy hours | eighty hour weeks | unpaid hours | beyond my hours | over my hours | extra hour | an extra hour | work through | working through lunch`),
@@ -350,7 +356,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
       "meetings, meeting, sessions, briefings, huddles, stand ups, calls",
     ),
     ...phraseList(
-      `they're short | they are short | they're brief | they're quick | kept short | keep them short | kept brief | short ones | standing up | have an agenda | with an agenda | has an agenda`,
+      `they're short | they are short | they're brief | they're quick | kept short | keep them short | kept brief | have an agenda | with an agenda | has an agenda`,
     ),
   ],
   "meetings:no": phraseList(`few meetings | fewer meetings`),
