@@ -19,6 +19,18 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
     String.raw`\b[Oo]n behalf of (?:the |our )?(?:\p{Ll}+ ){1,4}(?:of|at) (?:the )?FIRM`,
     7,
   ),
+  // "zum Auswahltag der Alpenstern Bahn AG": a legal form tells a firm wherever it stands.
+  {
+    words: new RegExp(
+      String.raw`(?<![\p{L}@.])(\p{Lu}[\p{L}\p{N}&'.-]*(?:\s(?:(?:&|and|und|et|y|de|der|of)\s)?\p{Lu}[\p{L}\p{N}&'.-]*){0,4}\s(?:AG|GmbH|gGmbH|Ltd|Limited|Inc|LLC|LLP|PLC|plc|SAS|SARL|S\.A\.|S\.L\.|S\.r\.l\.|S\.p\.A\.|BV|B\.V\.|NV|AB|ASA|A\/S|ApS|Oy|Oyj|KG|SE|eG|e\.V\.|(?:Pte|Pty|Pvt)\.? Ltd))(?![\p{L}\p{N}])`,
+      "gu",
+    ),
+    weight: 3.6,
+  },
+  firmPattern(
+    String.raw`\b(?:journée de recrutement|Auswahltag|Kennenlerntag|Bewerbertag|équipe|Ihr Team|Team|selection day|assessment day|open day|hiring day|jornada de selección|giornata di selezione) (?:du|de la|de l'|der|des|von|vom|bei der|of(?: the)?|at(?: the)?|del|della|de)\s?FIRM`,
+    4,
+  ),
   // "Nuala here from the Glenmoyle Arms", "This is Mrs. Balogun from Everwell Pharmacies".
   firmPattern(
     String.raw`(?:^|[.!?,-]\s|\n|\b[Tt]his is |\b[Ii]t'?s |\b[Ii]'m )(?:Mrs?\.? |Ms\.? |Dr\.? )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?,? (?:(?:here|calling|again),? (?:from|at|of)|(?:(?:over|up|down|above|out) )?(?:from|at|of|in)(?<=from|over (?:at|in)|up (?:at|in)|down (?:at|in)|above (?:at|in))|(?<=\b(?:is|[Ii]t'?s|'m) \p{Lu}[\p{L}'-]{1,20} )(?:at|of)) (?:the )?FIRM`,
@@ -74,7 +86,7 @@ export const COMPANY_PATTERNS: readonly Pattern[] = [
   ),
   firmPattern(String.raw`(?:^|\n)[-–~\s]{0,3}\p{Lu}\p{Ll}+\s?(?:@|,|\(|/)\s?FIRM\)?\s*$`, 3),
   firmPattern(
-    String.raw`FIRM (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to|you|ya|your)\b|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|is (?:happy|thrilled|excited|glad|sending|looking)|are (?:happy|thrilled|excited|glad|keen)|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay|host|welcome|provide)|looks? forward)`,
+    String.raw`FIRM(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,)? (?:would (?:like|love|be (?:grateful|pleased|delighted|glad))|'d (?:like|love)|is keen|are keen|were (?:very )?impressed|loved|wants? (?:a|to|you|ya|your)\b|is (?:an equal|proud|committed|hiring)|would like to invite|invites? you|are (?:delighted|pleased)|absolutely|is (?:delighted|pleased)|want(?:s)? to see|is (?:happy|thrilled|excited|glad|sending|looking)|are (?:happy|thrilled|excited|glad|keen)|has (?:invited|selected)|have (?:invited|asked)|will (?:be )?(?:reimburse|cover|pay|host|welcome|provide)|looks? forward)`,
     5,
   ),
   firmPattern(

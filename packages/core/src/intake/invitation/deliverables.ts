@@ -69,6 +69,12 @@ export function deliverablesIn(
     )
       continue;
     if (!one.isOptional && isTimed(page, one, sentence, moments)) continue;
+    // "Please review the attached profile, and send …": what stands before is another.
+    const ahead =
+      one.start - sentence.start > 25
+        ? ofWish(page, { ...sentence, end: one.start }, false)
+        : undefined;
+    if (ahead && ahead.end < one.start) found.push(ahead);
     const rest = { ...sentence, start: Math.max(one.end, sentence.start) };
     const second = rest.end - rest.start > 15 ? ofSentence(page, rest, isDue) : undefined;
     for (const each of second && isNamed(second) ? [one, second] : [one]) {

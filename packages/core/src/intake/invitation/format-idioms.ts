@@ -21,6 +21,7 @@ export const IDIOM_PHRASES: readonly string[] = [
   "(?:no|without|hates?|skip the|don't need|not need) (?:any )?(?:slides?|deck|powerpoint|presentations?|portfolio|exercise|whiteboard(?:ing)?|role-?plays?)[^.;,\\n]{0,12}",
   "no (?:case|coding|test|presentation|slides|whiteboard|panel|formal interview|sit-down interview)",
   "(?:before|after|over|until) (?:lunch|smoko|breakfast|brekkie|dinner|coffee)",
+  "(?:quiz|grill|test) (?:us|me|them|him|her)",
   "(?:smoko|lunch|coffee|tea|break|mess|dining|breakfast|fika) ?room",
   "lunch ?break",
   "lunch (?:is|will be) (?:provided|on us)",

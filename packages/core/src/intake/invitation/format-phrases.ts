@@ -206,7 +206,7 @@ export const FORMAT_FAMILIES: readonly FormatFamily[] = [
       "(?:timed )?writing (?:test|exercise|task)",
       "test écrit",
       "épreuve écrite",
-      String.raw`schriftliche\w* (?:test|aufgabe|prüfung)`,
+      String.raw`schriftliche\w* \p{L}*(?:test|aufgabe|prüfung)`,
       "schriftelijke",
       "prueba escrita",
       "trainability test",

@@ -148,7 +148,6 @@ export const PROSE_FAMILIES: readonly FormatFamily[] = [
       String.raw`(?:minutes?|mins?) to (?:tell|show|set out|present|explain|walk|make|pitch|convince|take)`,
       String.raw`(?:you |to )(?:give|deliver) (?:a|an|your|us a) (?:[\p{L}\d-]+ ){0,2}(?:talk|presentation|seminar|pitch|lecture|demo)`,
       String.raw`walk (?:us|them|me) (?:through|thru) (?:your|the|a) (?:[\p{L}-]+ ){0,4}(?:teardown|plan|deck|slides|strategy|pitch|roadmap|proposal|concept|campaign)`,
-      "teardown",
     ],
   },
   {

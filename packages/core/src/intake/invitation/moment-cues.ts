@@ -263,7 +263,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "arrival",
     after:
-      /^[\s:|-]*(?:welcome|begrüßung|willkommen|accueil|bienvenida|ontvangst)(?: (?:and|&|und|et|en|,) (?:intro\w*|coffee|registration|refreshments|kaffee|café))?[\s.|]*$/iu,
+      /^[\s:|-]*(?:welcome|begrü(?:ß|ss)ung|willkommen|accueil|bienvenida|ontvangst)(?: (?:and|&|und|et|en|,) (?:intro\w*|coffee|registration|refreshments|kaffee|café))?[\s.|]*$/iu,
     timeOnly: true,
   },
   {

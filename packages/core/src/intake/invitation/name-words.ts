@@ -31,7 +31,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   here there now today tomorrow tonight just only even still yes ok okay well
   north south west east new old upper lower
   frau herr mit und der die das den dem ein eine ihre ihr ihren wir sie ich bitte uhr gespräch zweitgespräch vorstellungsgespräch raum besprechungsraum
-  standort ort datum beginn dauer teilnehmer gesprächspartner einladung betreff guten tag sehr geehrte geehrter liebe lieber freundlichen grüßen viele grüße
+  schriftlicher schriftliche schriftliches mündliche deutsch französisch englisch spanisch italienisch standort ort datum beginn dauer teilnehmer gesprächspartner einladung betreff guten tag sehr geehrte geehrter liebe lieber freundlichen grüßen viele grüße
   avec votre notre nous vous le la les un une et ou dans pour par sur salle entretien objet bonjour cordialement madame monsieur
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte

@@ -138,7 +138,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 
 /** How nouns end that stand in names of firms, topics and teams. */
 const NOUN_END =
-  /(?:tion|tions|ment|ments|lance|ence|ology|ings|ship|ware|ness|bility|graphy|ysis|ility|ations|ectomy)$/;
+  /(?:tion|tions|ment|ments|lance|ence|ology|ings|ship|ware|ness|bility|graphy|ysis|ility|ations|ectomy|test|prüfung|gespräch|übung|aufgabe|führung|besichtigung|vorstellung|präsentation|grüssung|grüßung)$/;
 const GIVEN_NAMES_WITH_IT =
   /^(?:clarence|lawrence|laurence|terence|terrence|florence|spence|clement|prudence|hastings|jennings|cummings|billings|rawlings|hemmings|sarment|ment|ferment|valance|blankenship|winship|wharton|shipment|delaware|ware|inness|mcguinness|guinness|furness|harness|holness|ness|valence|lence)$/;
 

@@ -56,7 +56,14 @@ function pairsIn(page: Page, { start, end }: Span): readonly Pair[] {
     if (!first) return [];
     const [before, after] = [postIn(first), postIn(second)];
     const isLoose = second.sign.startsWith(",") || second.sign.includes("(");
-    if (before && isFirmName(second, isLoose) && endsThere(page, second, until))
+    // "Manager, Marine Programs": one word alone is half of a title.
+    const isWhole = before !== undefined && /\s/u.test(page.plain.slice(before.start, before.end));
+    if (
+      before &&
+      (isWhole || !isLoose) &&
+      isFirmName(second, isLoose) &&
+      endsThere(page, second, until)
+    )
       return [{ post: before, firm: second }];
     if (
       after &&
@@ -137,7 +144,7 @@ function isFirmName({ text }: Piece, isLoose: boolean): boolean {
 }
 
 const FIELDS =
-  /\b(?:litigation|marketing|sales|operations|design|development|research|policy|quality|treasury|claims|pensions|tax|audit|risk|compliance|procurement|learning|content|brand|product|platform|infrastructure|security|safety|supply|chain|regulatory|affairs|clinical|acute|paediatrics|emergency|languages?|maths|english|science|chemistry|physics|biology|history|geography|music|disputes|planning|north|south|east|west|midlands|level|grade|band|part|full|time|maternity|night|days|nights|shift|castings|wind|wings|offshore|interpretation|products|services|key|stage|year|scientist|ii|iii|iv|i)\b|\d/iu;
+  /\b(?:litigation|marketing|sales|operations|design|development|research|policy|quality|treasury|claims|pensions|tax|audit|risk|compliance|procurement|learning|content|brand|product|platform|infrastructure|security|safety|supply|chain|regulatory|affairs|programs|programmes|projects|clinical|acute|paediatrics|emergency|languages?|maths|english|science|chemistry|physics|biology|history|geography|music|disputes|planning|north|south|east|west|midlands|level|grade|band|part|full|time|maternity|night|days|nights|shift|castings|wind|wings|offshore|interpretation|products|services|key|stage|year|scientist|ii|iii|iv|i)\b|\d/iu;
 
 /** "Diagnostic Radiology", "Protein Engineering". */
 const FIELD_END = /(?:ing|ogy|ics|ity|ment|tion|ance|ery|ies)$/u;

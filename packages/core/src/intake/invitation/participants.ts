@@ -1,4 +1,5 @@
 import { isSameName } from "../reading/recognise.ts";
+import { FIRM_WORD } from "./company-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { isTitleWord } from "./name-words.ts";
 import { type NameRun, nameRunsIn } from "./names.ts";
@@ -229,9 +230,7 @@ const isFirmByEnd = ({ name, isAddressed }: NameRun): boolean => {
     !isAddressed &&
     words.length >= 3 &&
     !isGivenName(words[0] ?? "") &&
-    /^(?:bank|librar(?:y|ies)|hospital|school|college|university|council|trust|hotel|resort|clinic|museum|theatre|centre|center|airways|foods?|farms?|group|works|services?|society|union|partners|studios?|labs?)$/iu.test(
-      words.at(-1) ?? "",
-    )
+    FIRM_WORD.test(words.at(-1) ?? "")
   );
 };
 

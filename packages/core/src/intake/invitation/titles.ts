@@ -109,6 +109,7 @@ export function titleOf(
       isTitleLike(written) ||
       RANKED.test(written) ||
       (sign === "," && /^\p{Lu}{3,5}$/u.test(written)) ||
+      (sign === "," && isAddressedAbroad(page, run) && ABROAD.test(written)) ||
       (!/^(?:,|:|is|our|the|,? ?(?:he|she)(?:'s|s| is)|)$/.test(sign) &&
         !(sign === "|" && isInTable(page, run)) &&
         written.split(/\s+/).length <= 6 &&
@@ -130,6 +131,14 @@ export function titleOf(
   }
   return titleInFront(page, run, part);
 }
+
+/** "M. Yann Le Goff, administrateur": whoever is addressed so is told by a post in small letters. */
+const isAddressedAbroad = (page: Page, run: NameRun): boolean =>
+  /(?:\bM\.|\bMme|\bMlle|\bHerrn?|\bFrau|\bD\.|\bDña\.?|\bSig\.?(?:ra)?|\bdott\.?(?:ssa)?|\bDhr\.?|\bMevr\.?|\bFru|\bHr\.?|\bDona|\bDoña|\bDon)\s?$/iu.test(
+    page.plain.slice(Math.max(0, run.start - 8), run.start),
+  );
+
+const ABROAD = /^\p{Ll}[\p{L}-]{5,}(?:\s\p{L}[\p{L}'-]+){0,3}$/u;
 
 /** The cells of a table's row hold other things than titles. */
 const isInTable = (page: Page, run: NameRun): boolean => {

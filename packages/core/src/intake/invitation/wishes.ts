@@ -43,6 +43,13 @@ const WISHES: readonly Wish[] = [
     words:
       /\b(?:(?:bräuchten|brauchen|benötigen|bitten) (?:wir|ich)|(?:wir|ich) (?:bräuchten|brauchen|benötigen|bitten)(?: sie)?)\s(?:noch |auch |bitte |von ihnen |um |dazu )*(?<what>(?:einen?|eine|ihre?n?|das|die|den)\s[^.;!?\n]{3,140})/iu,
   },
+  // "Kindly revert with your updated CV".
+  { words: /\brevert(?: back)?(?: to (?:us|me))? with\s(?<what>[^.;!?\n]{3,160})/iu },
+  // "She'd like you to have read the attached report".
+  {
+    words:
+      /\b(?:like|ask|want|expect|need)(?:s|ed)? (?:you|candidates) to have (?<what>(?:read|completed|watched|looked (?:at|through)|prepared|finished|reviewed)\s[^.;!?\n]{6,120})/iu,
+  },
   // "Have a look at the attached dataset", "read the enclosed case before you come".
   {
     words:
@@ -84,7 +91,7 @@ const BRINGS = /\b(?:bring|wear|ppe|boots|trousers|pants)\b/iu;
 
 /** What asks for thought alone. */
 const THOUGHT =
-  /^(?:have a (?:good |little )?think|think|have a (?:good |quick |proper )?look|look|read|study|review|familiari|go through)/iu;
+  /^(?:have a (?:good |little )?think|think|have a (?:good |quick |proper )?look|look(?:ed)?|watched|completed|prepared|finished|reviewed|read|study|review|familiari|go through)/iu;
 
 /** What somebody would like to have, where no verb of asking says so. */
 export function ofWish(page: Page, sentence: Sentence, isDue: boolean): Raw | undefined {
