@@ -162,16 +162,17 @@ function sizeOf({ subjects }: Telling): number {
 }
 
 function described(
-  { verdict, kind, a, b }: TellingComparison,
+  comparison: TellingComparison,
   first: string,
   second: string,
 ): Omit<PairVerdict, "id"> {
+  const { verdict, kind, a, b } = comparison;
   return {
     verdict,
     kind,
     a: side(a, first),
     b: side(b, second),
-    reason: reasonOf({ verdict, kind, ...(a && { a }), ...(b && { b }) }, first, second),
+    reason: reasonOf(comparison, first, second),
   };
 }
 

@@ -15,6 +15,8 @@ export interface TellingComparison {
   /** What decides it on either side; absent where nothing is comparable. */
   readonly a?: Fact;
   readonly b?: Fact;
+  /** They are not the same, but the one telling makes it of its other numbers. */
+  readonly isWorkedOut?: boolean;
 }
 
 /** Chances above which a verdict is given: a false alarm costs more than a miss. */
@@ -92,7 +94,7 @@ export function evidenceOf(
 const told = (verdict: TellingVerdict, pair: Pairing | undefined): TellingComparison => ({
   verdict,
   kind: pair?.kind ?? "none",
-  ...(pair && { a: pair.a, b: pair.b }),
+  ...(pair && { a: pair.a, b: pair.b, isWorkedOut: pair.isWorkedOut }),
 });
 
 const strongest = (pairs: readonly Pairing[]): Pairing | undefined =>

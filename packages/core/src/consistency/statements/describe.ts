@@ -138,7 +138,7 @@ const KIND_WORDS: Readonly<Record<FactKind, string>> = {
 
 /** One sentence that says why the verdict is what it is. */
 export function reasonOf(
-  { verdict, kind, a, b }: TellingComparison,
+  { verdict, kind, a, b, isWorkedOut }: TellingComparison,
   first: string,
   second: string,
 ): string {
@@ -153,5 +153,8 @@ export function reasonOf(
     return kind === "none" || both === ""
       ? "Both cannot be true."
       : `They differ on ${KIND_WORDS[kind]}: ${both} cannot both be true, and nothing says that it changed.`;
-  return both ? `${both} agree.` : "Nothing in them disagrees.";
+  if (!both) return "Nothing in them disagrees.";
+  return isWorkedOut
+    ? `${both} fit together: the numbers around them make the one of the other.`
+    : `${both} agree.`;
 }

@@ -206,4 +206,15 @@ describe("what two values say of one thing", () => {
   ])("disagrees: %s", (_name, a, b) => {
     expect(compare(a, b).verdict).toBe("contradiction");
   });
+
+  it("is said to fit where the one is made of the other's numbers, and not to be the same", () => {
+    const { verdict, reason } = compare(
+      "I'd five chefs and three porters in the Galway kitchen.",
+      "There were eight people in the Galway kitchen.",
+    );
+    expect(verdict).toBe("consistent");
+    expect(reason).toBe(
+      "“five” and “eight” fit together: the numbers around them make the one of the other.",
+    );
+  });
 });
