@@ -35,6 +35,13 @@ export const CUES: readonly RoleCue[] = [
       /\b(?:send|sent|get|hand|mail|e-?mail|return|upload|post|give|fire|ping)\b[^.;\n]{0,40}\bback (?:to (?:me|us) )?(?:by|before|no later than)\s$/iu,
   },
   { role: "other", before: /\bnot (?:before|until|till)\s$/iu, datelessOnly: true },
+  {
+    role: "hours",
+    before:
+      /\bhours (?:a|per) (?:week|day|fortnight)\b[^.;\n]{0,30}$|\b(?:shift pattern|shifts|working day|the job) (?:is|are|runs?)\b[^.;\n]{0,30}$/iu,
+    timeOnly: true,
+    datelessOnly: true,
+  },
   // "Before that, at 1.30, the head carpenter will show you the roof".
   {
     role: "session",

@@ -32,7 +32,7 @@ export function partsOf(
   const inside = durations.filter(
     ({ start, end }) => start >= session.segment.start && end <= session.segment.end,
   );
-  const parts = [byLines, bySentence, firstAndRest]
+  const parts = [byLines, bySentence, bySentences, firstAndRest]
     .map((split) => split(page, inside, session))
     .find((each) => each.length >= 2);
   if (!parts || parts.length > PARTS_MAX) return [];
@@ -116,9 +116,11 @@ const bySentence: Split = (page, durations, { after }) => {
         PART_WORDS.test(page.plain.slice(end, Math.min(end + 60, sentence.end))),
       );
     if (!isSaid) continue;
-    const areLinked = own
-      .slice(1)
-      .every((each, index) => THEN.test(page.plain.slice(own[index]?.end ?? 0, each.start)));
+    const areLinked =
+      own
+        .slice(1)
+        .every((each, index) => THEN.test(page.plain.slice(own[index]?.end ?? 0, each.start))) ||
+      (own.length >= 3 && own.every((each) => isBracketed(page, each)));
     const isOne = own
       .slice(1)
       .some(({ start }, index) => asksBehind(page, own[index]?.end ?? 0, start, sentence.end));
@@ -139,6 +141,47 @@ const bySentence: Split = (page, durations, { after }) => {
   }
   return [];
 };
+
+/** "Tour (20 min), task (40 min), interview (30 min)". */
+const isBracketed = ({ plain }: Page, { start, end }: DurationMention): boolean =>
+  /\(\s?(?:ca?\.?\s|about\s|approx\.?\s)?$/iu.test(plain.slice(Math.max(0, start - 10), start)) &&
+  /^\s?\)/u.test(plain.slice(end, end + 2));
+
+/** "First 20 minutes: your talk. Then 40 minutes of questions": one length in each of the sentences. */
+const bySentences: Split = (page, durations) => {
+  const told = page.sentences.flatMap((sentence) => {
+    const own = durations.filter(
+      ({ start, end }) => start >= sentence.start && end <= sentence.end,
+    );
+    const [only] = own;
+    return only && own.length === 1 ? [{ sentence, only }] : [];
+  });
+  const first = told.findIndex(({ sentence }) => BEGINS_PARTS.test(headOf(page, sentence)));
+  if (first < 0) return [];
+  const run = told.slice(first, first + 1);
+  for (const each of told.slice(first + 1)) {
+    const last = run.at(-1);
+    const isNext =
+      last !== undefined &&
+      page.sentences.indexOf(each.sentence) - page.sentences.indexOf(last.sentence) === 1 &&
+      GOES_ON.test(headOf(page, each.sentence));
+    if (!isNext) break;
+    run.push(each);
+  }
+  return run.length >= 2
+    ? run.map(({ sentence, only }) =>
+        partOf(page, only, { start: sentence.start, end: sentence.end }, sentence.end),
+      )
+    : [];
+};
+
+const headOf = ({ plain }: Page, { start, end }: Span): string =>
+  plain.slice(start, Math.min(end, start + 60));
+
+const BEGINS_PARTS =
+  /^\W*(?:(?:for )?the first\b|first\b|part (?:one|1|a)\b|(?:you|we)(?:'ll|'d| will| would)? (?:start|begin|open)s?\b|it (?:starts|begins|opens)\b|zuerst|zunächst|eerst|d'abord|primero)/iu;
+const GOES_ON =
+  /^\W*(?:and )?(?:then|next|after(?:wards| that)?|following that|part (?:two|three|2|3|b|c)\b|finally|lastly|(?:for )?the (?:next|second|last|final|remaining|other|rest)\b|danach|anschließend|daarna|ensuite|puis|después|luego)/iu;
 
 /** "A ten-minute talk, followed by questions (45 minutes in total)". */
 function asksBehind(page: Page, from: number, to: number, end: number): boolean {

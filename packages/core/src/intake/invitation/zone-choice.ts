@@ -1,4 +1,5 @@
 import type { LocalDate } from "../../time.ts";
+import { isGivenName } from "./given-names.ts";
 import type { Moment } from "./moments.ts";
 import type { Page, Span } from "./page.ts";
 import type { Confidence, InvitationContext } from "./reading.ts";
@@ -70,7 +71,18 @@ export function zoneFor(
     timed[0]?.date.date ?? slots[0]?.date.date ?? (context.sent ?? context.now).slice(0, 10);
   const beside = timed.find(({ moment }) => moment.zone)?.moment.zone ?? general;
   const attached = beside && (namedAs(beside, zones, date) ?? beside);
-  const place = inVenue.find(({ isSure }) => isSure) ?? inVenue[0] ?? sure[0];
+  const sentOn = (context.sent ?? context.now).slice(0, 10);
+  // A word that may be a name or a town is the town where the writer's clock agrees.
+  const agreeing =
+    sentOffset === undefined
+      ? undefined
+      : places.find(
+          (each) =>
+            elsewhere(each) &&
+            !isGivenName(page.plain.slice(each.start, each.end).split(" ")[0] ?? "") &&
+            offsetOn(sentOn, each.zone) === sentOffset,
+        );
+  const place = inVenue.find(({ isSure }) => isSure) ?? inVenue[0] ?? sure[0] ?? agreeing;
   const main = attached
     ? { name: meaning(attached, date), span: attached, confidence: "certain" as const }
     : place

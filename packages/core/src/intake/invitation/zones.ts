@@ -176,7 +176,7 @@ export function zoneOfMention(
   // "Pacific" and the like are said north of the border too.
   const north = letters ? undefined : ZONES_NORTH.get(zone);
   if (north && places.includes(north)) return north;
-  const elsewhere = letters ? (LETTERS_ELSEWHERE[letters] ?? []) : [];
+  const elsewhere = letters && !places.includes(zone) ? (LETTERS_ELSEWHERE[letters] ?? []) : [];
   const there = elsewhere.find((each) => {
     const offset = hints.offsetOf(each);
     return (
