@@ -119,7 +119,7 @@ export const FURTHER_SURE: Readonly<Partial<Record<ReasonKind, readonly string[]
       "for thirty months, for three years, for two years, for a year, for eighteen months, for twelve months, for six months, for one season, for the summer, for the season, until march, until june, until the end",
     ),
     ...phraseList(`
-    two years were up | three years were up | year was up | time was up | my time was up | term was up | six months were up | contract was up | season was over | season had ended | season ended | season was done | as every october | as every year | came to its end in | came to its end | came to its natural | ran its course | had run its course | project was finished | project was done | job was done | bridge was finished | building was finished | ship was finished | last day of the contract | end of the contract | end of my contract | end of term`),
+    didn't extend my | did not extend my | didn't extend it | wasn't extended | was not extended | weren't extended | not extended | no extension | two years were up | three years were up | year was up | time was up | my time was up | term was up | six months were up | contract was up | season was over | season had ended | season ended | season was done | as every october | as every year | came to its end in | came to its end | came to its natural | ran its course | had run its course | project was finished | project was done | job was done | bridge was finished | building was finished | ship was finished | last day of the contract | end of the contract | end of my contract | end of term`),
   ],
   culture: [
     ...joined(

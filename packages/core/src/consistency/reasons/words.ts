@@ -1135,6 +1135,7 @@ export const AGENCY: Readonly<Record<"own" | "theirs" | "lapse", readonly string
     begged me to go on | begged me to | offered me two more | i refused | i said no | it was me who | i stopped |
     i gave up | i chose | i had had enough | i wanted to go | jumped`),
   theirs: phraseList(`
+    didn't extend my | did not extend my | wasn't extended | was not extended | weren't extended |
     couldn't keep me on | couldn't keep us on | weren't keeping me | not keeping me on | asked me to go | my post was cut | my post was axed | my job was axed | post disappeared | got the chop | got the push | got the boot | my p45 | gave me my cards | gave us notice | gave me notice | showed us the door | let us all go |
     cut my post | cut my job | cut my position | cut my role | they ended | was ended for me | got fired |
     wanted me gone | told me to leave | asked for my resignation | thrown out | kicked out | got me out |

@@ -15,7 +15,7 @@ export const POSTS = new Set(
   roustabout roughneck cop constable tech medic vet gp locum actuary notary advocate attaché diplomat consul priest deacon
   chaplain bailiff sacristan patissier pâtissier kp concierge bellhop valet maid mechanic joiner mason navvy dev sre qa evp svp
   phd senco sio docent prof provost rector ra ta heo seo goalie referee coach physio stringer dj hca doula radiographer shepherd stagiaire
-  greenkeeper underwriter quant loadmaster paramedic skipper signwriter rigger lampie lampy sparky chippy brickie crewman linesman airman
+  greenkeeper underwriter quant loadmaster paramedic deckhand farmhand stagehand cowhand skipper signwriter rigger lampie lampy sparky chippy brickie crewman linesman airman
   prompter caller continuo repetiteur répétiteur archivist verger apprentice improver journeyman chargehand storeman checker`.split(
     /\s+/,
   ),

@@ -21,6 +21,7 @@ describe("what is held beside a post", () => {
     ["I was on supply there, never with a class of my own.", "terms: temporary"],
     ["My contract was never permanent.", "terms: not permanent"],
     ["I worked there full time.", "hours: full"],
+    ["My locksmith's licence has lapsed.", "licensed: no"],
   ])("is told by: %s", (text, standing) => {
     expect(standingOf(text)).toContain(standing);
   });
@@ -38,6 +39,12 @@ describe("what is held beside a post", () => {
   ])("is not told by: %s", (text) => {
     expect(standingOf(text)).toEqual([]);
   });
+});
+
+it("finds what is held soon, however often it is named", () => {
+  expect(standingsIn(tokensOf("I have a permanent licence ".repeat(1000))).length).toBeGreaterThan(
+    0,
+  );
 });
 
 describe("a post of somebody else's", () => {

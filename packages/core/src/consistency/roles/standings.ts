@@ -64,11 +64,16 @@ interface Place {
 const isWithin = (inner: Place, outer: Place): boolean =>
   inner.from >= outer.from && inner.to <= outer.to;
 
+/** Matches stand in order, so that those around one are near it. */
 const longestOf = (matches: readonly PhraseMatch<string>[]): readonly PhraseMatch<string>[] =>
   matches.filter(
-    (one) =>
-      !matches.some((other) => isWithin(one, other) && other.to - other.from > one.to - one.from),
+    (one, index) =>
+      !matches
+        .slice(Math.max(0, index - NEAR), index + NEAR)
+        .some((other) => isWithin(one, other) && other.to - other.from > one.to - one.from),
   );
+
+const NEAR = 12;
 
 function standing(
   tokens: readonly Token[],
@@ -132,6 +137,9 @@ const CLAUSE_WORDS = /^(?:but|though|although|while|whereas|until|till|so|becaus
 const OPENS_CLAUSE =
   /^(?:i|i'm|i've|i'd|i'll|he|he's|she|she's|they|we|it|it's|there|the|that|that's|which|who|my|nobody|until|not)$/;
 
+/** What is written without any break stays cheap to read. */
+const CLAUSE_MAX = 60;
+
 function clauseAround(
   tokens: readonly Token[],
   sentenceOf: readonly number[],
@@ -139,9 +147,11 @@ function clauseAround(
 ): Place {
   const isSame = (at: number): boolean => sentenceOf[at] === sentenceOf[from];
   let start = from;
-  while (start > 0 && isSame(start - 1) && !isBreak(tokens, start - 1)) start -= 1;
+  while (start > 0 && from - start < CLAUSE_MAX && isSame(start - 1) && !isBreak(tokens, start - 1))
+    start -= 1;
   let end = to;
-  while (end < tokens.length && isSame(end) && !isBreak(tokens, end)) end += 1;
+  while (end < tokens.length && end - to < CLAUSE_MAX && isSame(end) && !isBreak(tokens, end))
+    end += 1;
   return { from: start, to: end };
 }
 
@@ -205,26 +215,33 @@ function isOwn(tokens: readonly Token[], clause: Place, { from, to }: Place): bo
 
 const START_REACH = 5;
 
-/** "My brother is", "my boss's licence". */
+const KIN_OWN =
+  /^(?:brother|sister|mother|father|mum|dad|wife|husband|son|daughter|uncle|aunt|cousin|partner|friend|boss|colleague|mate|neighbour)'s$/;
+
+/** "My brother is", "my boss's licence"; not "my locksmith's licence". */
 const isOfKin = (tokens: readonly Token[], my: number, from: number): boolean =>
   [my + 1, my + 2].some(
-    (at) => at < from && (isSomebody(tokens, at, 0) || wordAt(tokens, at).endsWith("'s")),
+    (at) => at < from && (isSomebody(tokens, at, 0) || KIN_OWN.test(wordAt(tokens, at))),
   );
 
 const WISHED =
-  /^(?:like|love|want|wanted|prefer|preferred|rather|looking|hope|hoping|ideal|ideally|happy|glad|suit|suits|suited|would|wouldn't|i'd|could|seek|seeking|wish|consider|accept|only|if|need|needs|enjoy|hate|mind|fine|open|next|interested|won't|can|can't|must|after|choice|choose|whether|either|good|best|better)$/;
+  /^(?:like|love|want|wanted|prefer|preferred|rather|looking|hope|hoping|ideal|ideally|happy|glad|suit|suits|suited|would|wouldn't|i'd|could|seek|seeking|wish|consider|accept|if|need|needs|enjoy|hate|mind|fine|open|next|interested|won't|can|can't|must|after|choice|choose|whether|either|good|best|better)$/;
 
 /** "I'd take a permanent post": what is wanted, and not what was. */
 const isWished = (
   tokens: readonly Token[],
   sentenceOf: readonly number[],
   { from, to }: Place,
-): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      sentenceOf[at] === sentenceOf[from] &&
-      Math.abs(at - from) < 14 &&
-      (at < from || at >= to) &&
-      WISHED.test(lower) &&
-      lower !== "only",
-  );
+): boolean => {
+  const first = Math.max(0, from - WISH_REACH);
+  return tokens
+    .slice(first, from + WISH_REACH)
+    .some(
+      ({ lower }, index) =>
+        sentenceOf[first + index] === sentenceOf[from] &&
+        (first + index < from || first + index >= to) &&
+        WISHED.test(lower),
+    );
+};
+
+const WISH_REACH = 14;

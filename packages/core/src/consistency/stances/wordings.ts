@@ -219,6 +219,10 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     boss in another | manager in another town | manager in another country | boss who's never there | boss i hardly see`),
   "manager:close": [
     ...joined(
+      "see of, hear from, hear of, have to do with",
+      "my boss, the boss, a boss, my manager, the manager, my supervisor, my chef, the foreman, management",
+    ),
+    ...joined(
       "boss, manager, supervisor, chef, foreman, lead, somebody, someone, anyone, anybody, nobody, person",
       `who goes through, who goes over, going through, going over, to go through, to go over, who checks, checking, checking on, checking up, to check, who looks over, looking over, to look over, who tells me exactly, who tells me how, telling me how, to turn to, to ask every, who's there every, who's always there, who shows me, showing me, to show me, who sits down with,
       who guides, guiding me, to guide me, who explains, by my side, at my elbow, breathing down, watching me, who watches, on my back, on my shoulder, at my shoulder, hanging over`,
@@ -441,7 +445,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
     `up with the birds | up with the lark | up with the larks | sharpest at six | sharpest at five | sharpest before | best before eight`,
   ),
   "overtime:no": phraseList(
-    `at five i go home | at five i go | at five i'm gone | at five i leave | at six i go home | at four i go home | not a minute more | not a minute longer | not an hour more | tools down at | pens down at | no more late evenings`,
+    `my hours are up i | when my hours are up | when my shift ends i | when my shift is over i | once my hours are done | when the shift is over i | at five i go home | at five i go | at five i'm gone | at five i leave | at six i go home | at four i go home | not a minute more | not a minute longer | not an hour more | tools down at | pens down at | no more late evenings`,
   ),
   "overtime:yes": phraseList(
     `it takes till nine it takes | takes as long as it takes | till the job's done | until the job's done | till the work is done | until the work is done | stay till it's done | stay until it's done`,
