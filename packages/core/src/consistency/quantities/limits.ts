@@ -44,9 +44,8 @@ export function withTurnedBound(tokens: readonly Token[], number: NumberMention)
 
 const TAKES = wordSet("take takes took taken taking hand handed handing win won");
 
-function withoutBound({ bound: _, ...number }: NumberMention): NumberMention {
-  return number;
-}
+const withoutBound = ({ start, end, from, to, low, high, form, isApproximate }: NumberMention) =>
+  ({ start, end, from, to, low, high, form, isApproximate }) satisfies NumberMention;
 
 const turned = (number: NumberMention): NumberMention => ({
   ...number,
