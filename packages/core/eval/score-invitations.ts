@@ -5,7 +5,7 @@ interface ExpectedReading {
   readonly company: string | null;
   readonly role: string | null;
   readonly sessions: readonly Omit<ReadingSession, "title">[];
-  readonly proposedSlots?: readonly string[];
+  readonly proposedSlots?: readonly (string | { readonly start: string })[];
   readonly timezone: string | null;
   readonly joinUrl: string | null;
   readonly location: string | null;
@@ -93,7 +93,12 @@ export function scoreInvitations(
     compare("location", one(expected.location), one(reading.location), alike);
     // Labels that say nothing of offered times do not say that there are none.
     if (expected.proposedSlots)
-      compare("proposed", expected.proposedSlots, reading.proposedSlots, sameMoment);
+      compare(
+        "proposed",
+        expected.proposedSlots.map((slot) => (typeof slot === "string" ? slot : slot.start)),
+        reading.proposedSlots,
+        sameMoment,
+      );
     const required = <D extends { readonly optional?: boolean | undefined }>(each: D): boolean =>
       each.optional !== true;
     const [want, got] = [expected.deliverables, reading.deliverables];

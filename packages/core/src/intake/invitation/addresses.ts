@@ -14,8 +14,8 @@ const STREET = `(?:${STREET_WORDS.split("|")
 export const ADDRESS = new RegExp(
   [
     String.raw`(?<![:.\d])\b\d{1,5}[a-z]?(?:-\d{1,5})?,?\s(?:[NSEW]\.?\s)?(?:\p{Lu}[\p{L}'.-]*\s|\d{1,3}(?:st|nd|rd|th)\s|of\s|the\s|de\s){1,4}${STREET}(?![\p{L}])`,
-    String.raw`\p{Lu}[\p{L}.-]*\s?(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|kanal|markt|laan|straat|plein|kade|gracht|dreef|steenweg|Straße|Strasse|Str\.|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Markt|Laan|Straat|Plein|Kade|Gracht|Dreef)\s\d{1,4}`,
-    String.raw`\p{Lu}\p{L}*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|laan|straat|plein|kade|gracht|gade|vej|stræde|torv|allé|gatan|gata|gaten|vägen|veien|vegen|plass|torget|brygge|gränd|gate|katu|tie|utca)\s?\d{1,4}`,
+    String.raw`\p{Lu}[\p{L}.-]*\s?(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|kanal|markt|laan|straat|plein|kade|gracht|singel|dijk|wal|steeg|baan|dreef|steenweg|Straße|Strasse|Str\.|Platz|Allee|Weg|Gasse|Ring|Damm|Ufer|Markt|Laan|Straat|Plein|Kade|Gracht|Dreef)\s\d{1,4}`,
+    String.raw`\p{Lu}\p{L}*(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|laan|straat|plein|kade|gracht|singel|dijk|wal|steeg|baan|gade|vej|stræde|torv|allé|gatan|gata|gaten|vägen|veien|vegen|plass|torget|brygge|gränd|gate|katu|tie|utca)\s?\d{1,4}`,
     String.raw`\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|quai|chemin|impasse|allée|cours|route)\s(?:d[eu]s?\s|de la\s|de l'|d'|l'|la\s|le\s)?\p{Lu}`,
     String.raw`\b(?:Unit|Suite|Studio|Shed|Hal|Hall|Plot|Block|Bay|Berth|Pier|Dock|Hangar|Shop|Stand)\s\d{1,4}[a-zA-Z]?,?\s(?:at\s)?\p{Lu}`,
     String.raw`\b\p{Lu}\p{L}+\s(?:út|utca|tér|u\.)\s\d{1,4}`,

@@ -35,7 +35,7 @@ export const NOT_NAMES: ReadonlySet<string> = setOf(
   avec votre notre nous vous le la les un une et ou dans pour par sur salle entretien objet bonjour cordialement madame monsieur
   con el los las su nuestro nuestra sala entrevista asunto hola saludos
   met onze uw het een kamer gesprek beste geachte
-  finally lastly afterwards hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's let's don't can't won't own rest closed noon still right
+  finally lastly afterwards hq background morning afternoon evening lovely great perfect brilliant sorry thx fax candidates candidate wil same topic canada they're we're you're it's i'm i'll we'll you'll he's she's that's there's there'll there'd gruss grüsse gruß grüße let's don't can't won't own rest closed noon still right
   haus klinikum centre center cooperative co-op offshore onshore depart departs slot slots slides control heart expert
   gidday gday howdy howya heya yo wotcha ahoy annwyl ave rd blvd hwy nw ne sw
   bilingual english french german spanish italian dutch polish welsh arabic chinese mandarin japanese portuguese russian

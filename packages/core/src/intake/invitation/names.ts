@@ -285,7 +285,7 @@ function lettersAt(
   const isMixed = (each: readonly string[]): boolean =>
     each.length >= 2 && each.every((word) => /\p{Ll}/u.test(word) || /^\p{Lu}\.?$/u.test(word));
   const isLetters = (word: string | undefined): boolean =>
-    /^(?!I{2,3}$|IV$)\p{Lu}{2,6}$/u.test(word ?? "");
+    /^(?!I{2,3}$|IV$)(?:\p{Lu}{2,6}|\p{Lu}{2,4}\p{Ll}{1,5}\p{Lu}{1,2})$/u.test(word ?? "");
   if (isLetters(words[0]) && isMixed(words.slice(1))) return "before";
   return isLetters(words.at(-1)) && isMixed(words.slice(0, -1)) ? "behind" : undefined;
 }

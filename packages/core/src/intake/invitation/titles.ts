@@ -17,7 +17,7 @@ const NO_TITLE =
 const BRACKET_ASIDE = /,\s(?:been|joined|back from|new here|ex-|formerly|just|the one)\b.*$/iu;
 
 const STOP =
-  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:stays?|sits?|watches|observes|takes|leads|comes|shows|runs|does|looks|asks|insieme|assieme|junto|together|ensemble|zusammen|samen|sammen|till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
+  /[;.\n\t|([)]|\s{3}|\s-\s|,\s\p{Lu}\p{L}+\s=|,\s(?:\p{Ll}+\.?\s){0,2}\d|,\s(?:half|three quarters|a quarter|an hour|one hour|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)\b|,\s(?:(?:une?|eine|een|en|et)\s(?:demi|halbe|half|heure|stunde|uur|time)|alone|his office|her office|(?:mr|mrs|ms|miss|dr|prof|sir|lady|lord|herr|frau|mme|fr|rev)\b\.?|been\b|über|zu\b|um\b|sur\b|für\b|pour\b|just\b|only\b|both of)|,\s(?:stays?|sits?|invigilates|supervises|marks|scores|plays|watches|observes|takes|leads|comes|shows|runs|does|looks|asks|insieme|assieme|junto|together|ensemble|zusammen|samen|sammen|till|until|van|bus|car|taxi|dial+ing|calling|about|approx|ca)\b|,\s(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?|and|und|et|y|e|och|og|ja|plus|who|will|joins?|sowie|as well as|followed|then|on|at|from|in|for|to|so|but|which|with|mit|der|die|wer|qui|&|or|also|both|all)\b|\s(?:who|will|joins|and (?:flies|joins|comes|runs|leads|takes|has|is|will|looks|sits|would|knows|works|wants|me|myself|i|then|a|an|one|two|three|possibly|others|members?|someone|the|our|your|his|her|colleagues?|dr|mr|mrs|ms|prof|frau|herr)|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|\d|the|zoom|teams|video)|is|are|have|has|in (?:room|the)|from \d|would|und (?:frau|herr|dr)|et (?:mme|m\.|madame|monsieur)|for (?:about|a|an|\d|around)|to (?:discuss|talk|go|walk|explore|cover|review)|about|via|over|listening|observing|chairing|by|wants|leads|takes|sits|plus|as|after|before|during|where|she|he|they|you|we|i)\b|["!?]/iu;
 
 /** Their dots end no sentence. */
 const SHORT_FORMS = /\b(?:Sr|Jr|Ag|Actg|Asst|Assoc|Dept|Mgr|Dir|Exec|Gen|Eng|Dep|Prof|Dr|St)\./g;
@@ -152,9 +152,22 @@ const RANKED =
 
 /** "Sr. VP - Treasury", "Manager - HR": the department stands behind a dash. */
 function withDash(page: Page, { start, end }: Span): Span {
-  const behind = DASHED.exec(page.plain.slice(end, end + 40))?.[0];
+  const rest = page.plain.slice(end, end + 44);
+  const ranked = RANK_LAST.test(page.plain.slice(start, end))
+    ? DASHED_ANY.exec(rest)?.[0]
+    : undefined;
+  const isField =
+    ranked !== undefined &&
+    !isGivenName(ranked.slice(3).split(" ")[0] ?? "") &&
+    formatsIn(ranked).length === 0;
+  const behind = DASHED.exec(rest)?.[0] ?? (isField ? ranked : undefined);
   return behind ? { start, end: end + behind.length } : { start, end };
 }
+
+const RANK_LAST =
+  /(?:^|\s)(?:head|lead|manager|mgr|director|gm|agm|dgm|vp|avp|svp|chief|officer|executive|engineer|supervisor)\.?$/iu;
+const DASHED_ANY =
+  /^\s-\s\p{Lu}[\p{L}&]+(?:\s(?:(?:&|and)\s)?\p{Lu}\p{L}+){0,2}(?=\s*(?:[.;,)\n]|$))/u;
 
 const DASHED = new RegExp(
   String.raw`^\s-\s(?:${DEPARTMENTS}|TA|L&D|M&A|PMO|projects?|plant|exports?|retail|sourcing|banking|claims|underwriting|credit|accounts|materials|stores|process|maintenance|talent|recruitment|trade|supply chain|manufacturing|technology|strategy|audit|tax|learning)(?=\s*(?:[.;,)\n]|$|and\b|&))`,
