@@ -157,6 +157,10 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await cora.getByLabel("Say something about this application").fill("Slower, please.");
     await cora.getByRole("button", { name: "Comment" }).click();
     await cora.getByRole("heading", { name: "Comments (1)" }).waitFor();
+    await cora.getByRole("button", { name: "Edit your comment" }).click();
+    await cora.getByLabel("Your comment").fill("A little slower, please.");
+    await cora.getByRole("button", { name: "Save" }).click();
+    await cora.getByText("A little slower, please.").waitFor();
 
     await cora.goto(`${url}${application}/checklist`);
     await cora.getByRole("button", { name: "All", exact: true }).click();
@@ -173,6 +177,8 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await ada.goto(`${url}${application}`);
     await ada.getByRole("heading", { name: "Comments (1)" }).waitFor();
     await ada.getByRole("region", { name: "Comments (1)" }).getByText("Cora").waitFor();
+    await ada.getByText("A little slower, please.").waitFor();
+    expect(await ada.getByRole("button", { name: "Edit your comment" }).count()).toBe(0);
     await coras.close();
     await context.close();
   }, 120_000);
@@ -214,6 +220,10 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await page.goto(url);
     await signUp(page, "Pia");
     await page.goto(`${url}/settings`);
+    await page.getByText("Second factor").click();
+    await page.getByLabel("Password", { exact: true }).first().fill(PASSWORD);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("img", { name: /QR code/ }).waitFor();
     await page.getByText("in without a password").click();
     await page.getByLabel("Name", { exact: true }).fill("Laptop");
     await page.getByRole("button", { name: "Add a passkey" }).click();

@@ -296,6 +296,15 @@ export function createClient(options: ClientOptions) {
     /** Signed by the server. */
     addComment: (id: string, text: string) =>
       json<Comment>("POST", `${pathOf({ kind: "application", id })}/comments`, { text }),
+    changeComment: async (id: string, commentId: string, text: string) =>
+      void (await call(
+        "PATCH",
+        `${pathOf({ kind: "application", id })}/comments/${encodeURIComponent(commentId)}`,
+        {
+          body: JSON.stringify({ text }),
+          headers: { "content-type": "application/json", "if-match": "*" },
+        },
+      )),
     removeComment: async (id: string, commentId: string) =>
       void (await call(
         "DELETE",

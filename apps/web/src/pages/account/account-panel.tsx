@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { account, accountWords, addPasskey, canPasskey, leaveAccount } from "../../data/account.ts";
 import { formatMoment, systemTimeZone } from "../../format.ts";
 import { notify } from "../../notices.ts";
@@ -7,6 +7,8 @@ import { Button } from "../../ui/button.tsx";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { Chip, Panel } from "../../ui/panel.tsx";
 import { AccountForm, Field, PASSWORD_HINT } from "./fields.tsx";
+
+const QrCode = lazy(async () => ({ default: (await import("./qr-code.tsx")).QrCode }));
 
 const tell = (failure: unknown): void => notify({ text: accountWords(failure), tone: "danger" });
 
@@ -97,13 +99,17 @@ function TwoFactor({ isOn }: { readonly isOn: boolean }) {
     <Row name="Second factor" what={isOn ? "is on" : "a code from an app at each sign-in"}>
       {begun && (
         <div className="mb-5">
-          <p className="mb-2 text-sm">
-            Open{" "}
+          <p className="mb-3 text-sm">
+            Point your authenticator app at this code. If the app is on this device, open{" "}
             <a className="text-accent" href={begun.totpURI}>
               this link
-            </a>{" "}
-            on a device with an authenticator app, or type this key into the app:
+            </a>
+            .
           </p>
+          <Suspense fallback={<div className="aspect-square w-52" />}>
+            <QrCode label="QR code for your authenticator app" text={begun.totpURI} />
+          </Suspense>
+          <p className="mt-4 mb-2 text-sm">Or type this key into the app:</p>
           <CopyField label="Key" value={new URL(begun.totpURI).searchParams.get("secret") ?? ""} />
           <p className="mt-4 mb-2 text-sm">
             Keep these spare codes in a safe place. Each opens once, where the app is not at hand;

@@ -14,6 +14,11 @@ export function CommentsHere({ application }: { readonly application: Applicatio
     <Comments
       application={application}
       mayRemove={({ authorId }) => known?.role === "owner" || known?.id === authorId}
+      mayChange={({ authorId }) => known?.id === authorId && known.role !== "viewer"}
+      onChange={async (commentId, text) => {
+        await client.changeComment(id, commentId, text);
+        await refresh();
+      }}
       onAdd={
         known === undefined || known.role === "viewer"
           ? undefined
