@@ -200,7 +200,8 @@ async function growing() {
   const questions = {
     "a page of 50, the last changed first": "/applications?limit=50",
     "a page of 50 by company, still open": "/applications?limit=50&sort=company&outcome=open",
-    "search: a rare word": "/search?q=company7",
+    "search: the last of a ninth that share a beginning": "/search?q=company7&limit=1",
+    "search: the last 30 of them; among 10 there is 1": "/search?q=company7",
     "search: a word that is everywhere": "/search?q=engineer",
   };
   const medians = Object.fromEntries(Object.keys(questions).map((name) => [name, []]));
