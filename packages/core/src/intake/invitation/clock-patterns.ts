@@ -87,6 +87,10 @@ export const BESIDE_DATE = new RegExp(
 export const HOUR_BESIDE_DATE =
   /^(?<lead>,\s|\s@\s?)(?<h>[7-9]|1[0-8])(?=ish\b|\s?(?:[;)\n]|$|\.(?:\s|$)|,\s\p{Ll}))/u;
 
+/** "Weds 2 Dec 0830": four digits behind a full date. */
+export const FOUR_BESIDE_DATE =
+  /^(?<lead>,?\s(?:@\s)?)(?<h>[01]\d|2[0-3])(?<m>[0-5][05])(?![\p{N}\p{L}]|[.,:/-]\d)/u;
+
 /** "9:00 am - 12", "half nine to eleven": the end is a bare number. */
 export const BARE_END = new RegExp(
   String.raw`^\s?(?<sign>-|to|until|till|til|bis|à)\s?(?<h>[1-9]|1\d|2[0-3]|(?:${HOUR_WORD})(?!\s(?:of|others?|or|people|more|\p{L}+s)\b))(?![\p{N}\p{L}%]|[.,:/]\d|\s?(?:min|hour|hr|std))`,

@@ -6,6 +6,7 @@ import {
   BESIDE_DATE,
   CLOCK,
   COMPACT_RANGE,
+  FOUR_BESIDE_DATE,
   FOUR_DIGITS,
   HEAD_DIGITS,
   HEAD_RANGE,
@@ -212,11 +213,12 @@ function besideDate(
   const match = BESIDE_DATE.exec(behind);
   const { lead = "", h, h2 } = match?.groups ?? {};
   if (!match) {
-    const one = isFull ? HOUR_BESIDE_DATE.exec(behind) : null;
+    const one = isFull ? (FOUR_BESIDE_DATE.exec(behind) ?? HOUR_BESIDE_DATE.exec(behind)) : null;
     if (!one) return [];
     const start = at + (one.groups?.["lead"] ?? "").length;
-    const minutes = Number(one.groups?.["h"]) * 60;
-    return [{ ...single({ start, end: at + one[0].length, minutes, is24: false }, has24) }];
+    const minutes = minutesOf(one.groups?.["h"], one.groups?.["m"]);
+    const is24 = one.groups?.["m"] !== undefined;
+    return [{ ...single({ start, end: at + one[0].length, minutes, is24 }, has24) }];
   }
   const [first, second] = [h, h2].map((hour) => ({
     start: at + lead.length,

@@ -88,7 +88,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "hours",
     sentence:
-      /\b(?:mon(?:day)?|lun(?:di|es)|montag|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?|freitag|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|(?<!\b(?:after|outside|before|out of|beyond) )(?<!\b(?:our|your|normal|usual) )\b(?:office|business|opening|working|core) (?:hours|hrs|timings?)\b(?! as)|\bour (?:office|business|opening|working) (?:hours|hrs|timings?)\b|\b(?:ouverte?s?|horaires? d|horario de|abiertos?|aperto|aperti|geopend|aberto|öppet|åpent|åbent|öffnungszeiten|bürozeiten|openingstijden|geschäftszeiten)\b|\bhelp ?(?:desk|line)\b|\b(?:support|candidate|technical|it) (?:support )?(?:line|desk|team)\b[^.]*\b(?:answers?|answered|is|are|on hand|open|available)\b|\bhot-?line\b|\b(?:ist|sind)\b[^.]*\bbesetzt\b|\bcounters? (?:open|close)|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
+      /\b(?:mon(?:day)?s?|lun(?:di|es)|montags?|mo)\.?\s?(?:-|to|through|thru|bis|à|a)\s?(?:fri(?:day)?s?|freitags?|fr|vendredi|viernes|do(?:nnerstag)?|sa(?:mstag)?|sat(?:urday)?|thu(?:rsday)?|sun(?:day)?)\b|(?<!\b(?:after|outside|before|out of|beyond) )(?<!\b(?:our|your|normal|usual) )\b(?:office|business|opening|working|core) (?:hours|hrs|timings?)\b(?! as)|\bour (?:office|business|opening|working) (?:hours|hrs|timings?)\b|\b(?:ouverte?s?|horaires? d|horario de|abiertos?|aperto|aperti|geopend|aberto|öppet|åpent|åbent|öffnungszeiten|bürozeiten|openingstijden|geschäftszeiten)\b|\bhelp ?(?:desk|line)\b|\b(?:support|candidate|technical|it) (?:support )?(?:line|desk|team)\b[^.]*\b(?:answers?|answered|is|are|on hand|open|available)\b|\bhot-?line\b|\b(?:ist|sind)\b[^.]*\bbesetzt\b|\bcounters? (?:open|close)|\b(?:lines|switchboard|reception|office|mailbox|phone|we) (?:is|are) (?:open|staffed|manned|monitored|available)\b|\bstaffed\b|\b(?:reachable|erreichbar|sprechzeiten|geöffnet|joignable)\b|\b(?:call|phone|ring|contact|reach|telephone|e-?mail)\b[^.]*\bbetween\b|\b(?:open|available) (?:daily|weekdays)\b/iu,
   },
   {
     role: "void",
@@ -115,7 +115,7 @@ export const CUES: readonly RoleCue[] = [
   {
     role: "arrival",
     after:
-      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check-?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security|lobby|gate|reception|front desk|muster|kit issue|meet (?:you |me |us )?(?:at|in) (?:the )?(?:\p{L}+ ){0,2}(?:reception|lobby|foyer|entrance|gate))\b/iu,
+      /^\s{0,20}\|?(?:\)?\s?[-:,(]?\s?)(?:doors|(?:you|we) arrive|einlass|eintreffen|empfang|inloop|ontvangst|aankomst|arriv\w*|check[- ]?in|registration|sign-?in|doors open|welcome desk|reporting time|ankunft|anmeldung|badge|security|lobby|gate|reception|front desk|muster|kit issue|meet (?:you |me |us )?(?:at|in) (?:the )?(?:\p{L}+ ){0,2}(?:reception|lobby|foyer|entrance|gate))\b/iu,
   },
   {
     role: "end",
@@ -248,6 +248,22 @@ export const CUES: readonly RoleCue[] = [
   },
   { role: "other", after: /^,? which is [^.,;\n]{0,30}(?:day|holiday)\b/iu },
   { role: "alternate", after: /^ for (?:me|us|him|her|them|you in)\b/iu, timeOnly: true },
+  // "So for you in Boston that's 11.00am".
+  {
+    role: "alternate",
+    before:
+      /\bfor (?:you|me|us|them)(?: (?:in|over in|out in) \p{L}+(?: \p{L}+)?)?,? (?:that'?s|it'?s|that is|it is|that'll be|it'll be|that would be)\s$/iu,
+    timeOnly: true,
+  },
+  {
+    role: "other",
+    before: /\b(?:crew|shift|watch|rotation) change\b[^.;\n]{0,20}$/iu,
+  },
+  {
+    role: "other",
+    before:
+      /\b(?:give|gimme|drop) (?:me|us) (?:a|an?) (?:ring|call|bell|buzz|shout|text)\b[^.;\n]{0,30}$/iu,
+  },
   {
     role: "alternate",
     after:

@@ -231,3 +231,45 @@ describe("a hostile text", () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+describe("a time", () => {
+  const startsOf = (text: string, sent = SENT): readonly string[] =>
+    readInvitation(text, { sent, now: sent }).reading.sessions.map(({ start }) => start);
+
+  it.each([
+    [
+      "and not the same one on the reader's clock",
+      "Interview on Wednesday 2 December, 3.00pm London time, so for you in Boston that's 10.00am.",
+      ["2026-12-02T15:00:00+00:00"],
+    ],
+    [
+      "and not when to check in",
+      "Wednesday 2 December, Leeds LS1 4AP\n12:30 p.m.  Check in at the front counter\n12:45 p.m.  Interview with Ann Lee",
+      ["2026-12-02T12:45:00+00:00"],
+    ],
+    [
+      "and not when to ring the agency",
+      "Interview with Ann Lee on Wednesday 2 December, 3.30pm, 4 Park Row, Leeds LS1 5HD. Give me a ring at half 2 on Monday.",
+      ["2026-12-02T15:30:00+00:00"],
+    ],
+    [
+      "in four digits behind a date",
+      "Phone interview Weds 2 Dec 0830. Ann Lee will ring you. Leeds office, LS1 4AP.",
+      ["2026-12-02T08:30:00+00:00"],
+    ],
+    [
+      "where DC is a warehouse",
+      "Mon 7 Dec\n1800-1830 interview w/ Ann Lee\nPallister Foods DC, Silkwood Lane, Wakefield",
+      ["2026-12-07T18:00:00+00:00"],
+    ],
+  ])("is read %s", (_name, text, starts) => {
+    expect(startsOf(text)).toEqual(starts);
+  });
+
+  it("is by the writer's clock in a state that has two", () => {
+    const text =
+      "2nd interview Thurs 12/3, 7:30am with Ann Lee at the shop, 418 Dock St, Paducah, KY.";
+    expect(startsOf(text, "2026-11-24T10:00:00-06:00")).toEqual(["2026-12-03T07:30:00-06:00"]);
+    expect(startsOf(text, "2026-11-24T10:00:00-05:00")).toEqual(["2026-12-03T07:30:00-05:00"]);
+  });
+});

@@ -6,7 +6,7 @@ import type { Confidence, InvitationContext } from "./reading.ts";
 import type { Slot } from "./slot.ts";
 import type { Venue } from "./venue.ts";
 import { offsetMinutes, offsetOn } from "./wall-time.ts";
-import { type placesIn, type ZoneMention, zoneOfMention } from "./zones.ts";
+import { type placesIn, type ZoneMention, zoneOfMention, type PlaceMention } from "./zones.ts";
 
 export interface ChosenZone {
   readonly name: string;
@@ -82,11 +82,15 @@ export function zoneFor(
             !isGivenName(page.plain.slice(each.start, each.end).split(" ")[0] ?? "") &&
             offsetOn(sentOn, each.zone) === sentOffset,
         );
+  const isSentFrom = (zone: string): boolean =>
+    sentOffset !== undefined && offsetOn(sentOn, zone) === sentOffset;
+  const zoneAt = ({ zone, otherZone }: PlaceMention): string =>
+    otherZone && !isSentFrom(zone) && isSentFrom(otherZone) ? otherZone : zone;
   const place = inVenue.find(({ isSure }) => isSure) ?? inVenue[0] ?? sure[0] ?? agreeing;
   const main = attached
     ? { name: meaning(attached, date), span: attached, confidence: "certain" as const }
     : place
-      ? { name: place.zone, span: place, confidence: "likely" as const }
+      ? { name: zoneAt(place), span: place, confidence: "likely" as const }
       : venue &&
           sentOffset !== undefined &&
           (venue.confidence === "certain" ||

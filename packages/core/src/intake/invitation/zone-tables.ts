@@ -156,7 +156,7 @@ const CITIES: Readonly<Record<TimeZone, string>> = {
   "Atlantic/Reykjavik": "Reykjavik|Reykjavík|Iceland",
   "Asia/Nicosia": "Nicosia|Limassol|Cyprus",
   "America/New_York":
-    "New York City|Asheville|Wilmington|Winston-Salem|Greensboro|Chapel Hill|Columbia, SC|Myrtle Beach|Augusta|Macon|Athens, GA|Gainesville|Tallahassee|Sarasota|Naples, FL|Fort Myers|West Palm Beach|Key West|Roanoke|Charlottesville|Norfolk|Harrisburg|Scranton|Erie|Lancaster, PA|Allentown|Toledo, OH|Dayton|Akron|Youngstown|Ithaca|Binghamton|Utica|Poughkeepsie|White Plains|Long Island|Queens|Bronx|Staten Island|Worcester, MA|Lowell|Nantucket|Cape Cod|Newport, RI|Bangor, ME|Bar Harbor|Manchester, NH|Concord, NH|Montpelier|Knoxville|Chattanooga|New York|NYC|Brooklyn|Manhattan|Boston|Cambridge, MA|Philadelphia|Washington, DC|Washington DC|Washington, D.C.|Atlanta|Miami|Orlando|Tampa|Jacksonville|Charlotte|Raleigh|Durham, NC|Pittsburgh|Cleveland|Columbus|Cincinnati|Detroit|Ann Arbor|Grand Rapids|Buffalo|Rochester|Albany|Syracuse|Hartford|New Haven|Stamford|Providence|Baltimore|Richmond, VA|Arlington, VA|Norfolk, VA|Newark|Jersey City|Princeton|Burlington, VT|Portland, ME|Savannah|Charleston|Greenville|Fort Lauderdale|Indianapolis|Louisville|Lexington",
+    "New York City|Washington, DC|Washington DC|Washington, D.C.|Asheville|Wilmington|Winston-Salem|Greensboro|Chapel Hill|Columbia, SC|Myrtle Beach|Augusta|Macon|Athens, GA|Gainesville|Tallahassee|Sarasota|Naples, FL|Fort Myers|West Palm Beach|Key West|Roanoke|Charlottesville|Norfolk|Harrisburg|Scranton|Erie|Lancaster, PA|Allentown|Toledo, OH|Dayton|Akron|Youngstown|Ithaca|Binghamton|Utica|Poughkeepsie|White Plains|Long Island|Queens|Bronx|Staten Island|Worcester, MA|Lowell|Nantucket|Cape Cod|Newport, RI|Bangor, ME|Bar Harbor|Manchester, NH|Concord, NH|Montpelier|Knoxville|Chattanooga|New York|NYC|Brooklyn|Manhattan|Boston|Cambridge, MA|Philadelphia|Washington, DC|Washington DC|Washington, D.C.|Atlanta|Miami|Orlando|Tampa|Jacksonville|Charlotte|Raleigh|Durham, NC|Pittsburgh|Cleveland|Columbus|Cincinnati|Detroit|Ann Arbor|Grand Rapids|Buffalo|Rochester|Albany|Syracuse|Hartford|New Haven|Stamford|Providence|Baltimore|Richmond, VA|Arlington, VA|Norfolk, VA|Newark|Jersey City|Princeton|Burlington, VT|Portland, ME|Savannah|Charleston|Greenville|Fort Lauderdale|Indianapolis|Louisville|Lexington",
   "America/Chicago":
     "Chicago|Pensacola|Panama City, FL|Mankato|Duluth|St. Cloud|Rochester, MN|Green Bay|Springfield|Shreveport|Mobile, AL|Montgomery|Jackson, MS|Amarillo|Lubbock|Waco|Corpus Christi|Houston|Dallas|Austin|San Antonio|Fort Worth|Plano|Minneapolis|St. Paul|Saint Paul|Milwaukee|Madison, WI|St. Louis|Saint Louis|Kansas City|Omaha|Lincoln, NE|Des Moines|Cedar Rapids|Nashville|Memphis|New Orleans|Baton Rouge|Oklahoma City|Tulsa|Little Rock|Birmingham, AL|Huntsville|Wichita|Topeka|Sioux Falls|Fargo|Peoria|Springfield, IL",
   "America/Denver":
@@ -367,10 +367,7 @@ const states = (zone: TimeZone, codes: string): readonly (readonly [string, Time
 
 /** "Topeka, KS" and "KS 66604": states and provinces, with the zone of most who live there. */
 export const ZONES_BY_STATE: ReadonlyMap<string, TimeZone> = new Map([
-  ...states(
-    "America/New_York",
-    "CT DC DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV",
-  ),
+  ...states("America/New_York", "CT DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV"),
   ...states("America/Chicago", "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI"),
   ...states("America/Denver", "CO ID MT NM UT WY"),
   ...states("America/Los_Angeles", "CA NV OR WA"),
@@ -384,6 +381,15 @@ export const ZONES_BY_STATE: ReadonlyMap<string, TimeZone> = new Map([
   ...states("America/Regina", "SK"),
   ...states("America/Halifax", "NS NB PE"),
   ...states("America/St_Johns", "NL"),
+]);
+
+/** States of two zones, with the one of the fewer. */
+export const OTHER_ZONES_BY_STATE: ReadonlyMap<string, TimeZone> = new Map([
+  ...states("America/Chicago", "FL IN KY MI"),
+  ...states("America/New_York", "TN"),
+  ...states("America/Denver", "KS ND NE SD TX"),
+  ...states("America/Los_Angeles", "ID"),
+  ...states("America/Boise", "OR"),
 ]);
 
 export const ZONES_BY_AUSTRALIAN_STATE: ReadonlyMap<string, TimeZone> = new Map([

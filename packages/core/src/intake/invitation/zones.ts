@@ -9,6 +9,7 @@ import {
   ZONE_NAMES,
   ZONES_BY_AUSTRALIAN_STATE,
   ZONES_BY_CITY,
+  OTHER_ZONES_BY_STATE,
   ZONES_BY_STATE,
   ZONES_BY_STATE_NAME,
 } from "./zone-tables.ts";
@@ -25,8 +26,10 @@ export interface ZoneMention extends Span {
 }
 
 /** A place that the text names, with the zone that goes by there. */
-interface PlaceMention extends Span {
+export interface PlaceMention extends Span {
   readonly zone: TimeZone;
+  /** What also goes by in this state. */
+  readonly otherZone?: TimeZone | undefined;
   /** In an address, as against a word that may be somebody's name. */
   readonly isSure: boolean;
 }
@@ -291,7 +294,12 @@ export function placesIn(plain: string): readonly PlaceMention[] {
       (zip || looksLikeCity(plain, match.index, isComma)) &&
       !/'s?\s?\p{L}?$/u.test(plain.slice(Math.max(0, match.index - 3), match.index + 1))
     )
-      add({ ...spanOf(match), zone: splitZone(zone, plain, match.index), isSure: true });
+      add({
+        ...spanOf(match),
+        zone: splitZone(zone, plain, match.index),
+        otherZone: OTHER_ZONES_BY_STATE.get(state),
+        isSure: true,
+      });
   }
   for (const match of plain.matchAll(AUSTRALIAN)) {
     const zone = ZONES_BY_AUSTRALIAN_STATE.get(match.groups?.["state"] ?? "");
