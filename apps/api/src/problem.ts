@@ -224,7 +224,7 @@ function detailOf(error: AnyError): string {
         : `There is no such ${error.what}.`;
     }
     case "already_exists":
-      return `There is a ${error.what} ${error.id} already.`;
+      return `There is ${/^[aeiou]/.test(error.what) ? "an" : "a"} ${error.what} ${error.id} already.`;
     case "stale_version":
       return `You changed version ${error.expected}; version ${error.actual} is there by now. Read it again and repeat the change.`;
     case "not_yours":
@@ -267,7 +267,7 @@ function detailOf(error: AnyError): string {
     case "read_only_token":
       return "This token may read, and change nothing. Make one in Settings that may write.";
     case "owner_only":
-      return "Tokens, browsers' sessions, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
+      return "Tokens, browsers' sessions, webhooks, the calendar's address, backups, export and import are for the token of this machine alone (finalist token).";
     case "other_application":
       return "This token opens the applications that it was made for, and nothing else. Make another one in Settings.";
     case "signed_out":

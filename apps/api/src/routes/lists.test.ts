@@ -120,3 +120,14 @@ describe("?fields", () => {
     expect((await ask("/candidate?fields=nothing")).body).toEqual({});
   });
 });
+
+describe("an entry that is there already", () => {
+  it("is refused in good English", async () => {
+    const { ids, request } = await withFive();
+    const path = `/applications/${ids[0]}/interviewers`;
+    const priya = { id: "priya", name: "Priya" };
+    await request("POST", path, priya);
+    const again = await request("POST", path, priya);
+    expect(await again.json()).toMatchObject({ detail: "There is an interviewer priya already." });
+  });
+});

@@ -134,7 +134,7 @@ describe("questions", () => {
     [["--add", "Why?"], "--add needs --to PERSON. See finalist room APP.\n"],
     [["--to", "june"], "--to goes with --add or --move.\n"],
     [["--add", " ", "--to", "june"], "--add needs the question itself, or an id such as QB-03.\n"],
-    [["--add", "x".repeat(400), "--to", "june"], "--add: expected 300 at most.\n"],
+    [["--add", "x".repeat(400), "--to", "june"], "--add: expected 300 characters at most.\n"],
     [["--drop", "q-99x"], "There is no question “q-99x” here. See finalist questions APP.\n"],
     [["--drop", "QB-01"], /^“QB-01” fits several\. Did you mean\n {2}q-2 What /],
   ])("refuses %j", async (argv, stderr) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { tidewell } from "../sample/index.ts";
-import { parseDocument, upcast } from "./document.ts";
+import { parseAs, parseDocument, upcast } from "./document.ts";
 import { documentJsonSchema } from "./json-schema.ts";
 import { asStored, emptyCandidate } from "./new-document.ts";
 
@@ -73,3 +74,28 @@ function fieldsWithDefault(schema: unknown, path: string): readonly string[] {
     ),
   ];
 }
+
+describe("a value that does not fit", () => {
+  const said = (schema: z.ZodType, value: unknown) => {
+    const parsed = parseAs(schema, value);
+    return parsed.ok ? [] : parsed.error.issues.map(({ expected }) => expected);
+  };
+
+  it.each([
+    ["no text", z.string().min(1), "", "1 character at least"],
+    ["a long text", z.string().max(3), "four", "3 characters at most"],
+    ["an empty list", z.array(z.string()).min(1), [], "1 entry at least"],
+    ["a long list", z.array(z.string()).max(2), ["a", "b", "c"], "2 entries at most"],
+    ["a high number", z.number().max(500), 501, "500 at most"],
+  ])("says what is counted: %s", (_, schema, value, expected) => {
+    expect(said(schema, value)).toEqual([expected]);
+  });
+
+  it("names the kinds that there are", () => {
+    const kinds = z.discriminatedUnion("type", [
+      z.strictObject({ type: z.literal("tick") }),
+      z.strictObject({ type: z.literal("untick") }),
+    ]);
+    expect(said(kinds, { type: "frob" })).toEqual(["one of tick, untick"]);
+  });
+});

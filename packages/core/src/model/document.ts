@@ -205,7 +205,16 @@ function expectation(issue: z.core.$ZodIssue): string {
     return issue.input === undefined ? `${wanted} (required)` : wanted;
   }
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
-  if (issue.code === "too_big") return `${String(issue.maximum)} at most`;
-  if (issue.code === "too_small") return `${String(issue.minimum)} at least`;
+  if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
+    return `one of ${issue.options.map(String).join(", ")}`;
+  if (issue.code === "too_big") return `${amount(issue.maximum, issue.origin)} at most`;
+  if (issue.code === "too_small") return `${amount(issue.minimum, issue.origin)} at least`;
   return issue.message;
+}
+
+/** What is counted, where it is not the number itself. */
+function amount(bound: number | bigint, origin: string): string {
+  if (origin === "string") return `${bound} ${Number(bound) === 1 ? "character" : "characters"}`;
+  if (origin === "array") return `${bound} ${Number(bound) === 1 ? "entry" : "entries"}`;
+  return String(bound);
 }
