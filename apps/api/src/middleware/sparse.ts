@@ -3,6 +3,9 @@ import { answer, refuse } from "../routes/context.ts";
 
 const NAMES = /^[A-Za-z]\w{0,59}(?:,[A-Za-z]\w{0,59}){0,49}$/;
 
+/** Headers of the whole answer that hold for its parts. */
+const KEPT = ["etag", "link"];
+
 /** `?fields=id,company` leaves the other members out: of each entry of a list, or of the answer. */
 export const sparse: MiddlewareHandler = async (context, next) => {
   const given = context.req.query("fields");
@@ -16,8 +19,10 @@ export const sparse: MiddlewareHandler = async (context, next) => {
   if (status !== 200 || headers.get("content-type") !== "application/json") return undefined;
   const names = given.split(",");
   const picked = answer(pickedFrom(await context.res.json(), names)) as Response;
-  const etag = headers.get("etag");
-  if (etag !== null) picked.headers.set("etag", etag);
+  for (const name of KEPT) {
+    const value = headers.get(name);
+    if (value !== null) picked.headers.set(name, value);
+  }
   context.res = undefined;
   context.res = picked;
   return undefined;

@@ -49,6 +49,11 @@ describe("the list of applications", () => {
     expect(first.link).toBe(
       `</api/v1/applications?sort=company&limit=2&cursor=${first.next}>; rel="next"`,
     );
+    const few = await page("?sort=company&limit=2&fields=id");
+    expect(few.items.map((item) => Object.keys(item))).toEqual([["id"], ["id"]]);
+    expect(few.link).toBe(
+      `</api/v1/applications?sort=company&limit=2&fields=id&cursor=${few.next}>; rel="next"`,
+    );
     const second = await page(`?sort=company&limit=2&cursor=${first.next}`);
     expect(second.items.map(({ company }) => company)).toEqual(["Cargo", "Delta"]);
     const last = await page(`?sort=company&limit=2&cursor=${second.next}`);
