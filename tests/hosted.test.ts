@@ -204,6 +204,28 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await elsewhere.close();
   }, 60_000);
 
+  it("gives an account another address once the link to it is opened", async () => {
+    const { page, context } = await aPage();
+    await page.goto(url);
+    await signUp(page, "Nia");
+    await page.goto(`${url}/settings`);
+    const panel = page.getByRole("region", { name: "Your account" });
+    await panel.getByText("E-mail", { exact: true }).click();
+    await panel.getByLabel("New address").fill("nia@elsewhere.example");
+    await panel
+      .getByLabel("Password", { exact: true })
+      .and(page.locator(":visible"))
+      .fill(PASSWORD);
+    await panel.getByRole("button", { name: "Change it" }).click();
+    await panel.getByText("nothing changes").waitFor();
+    await panel.getByText("nia@example.org").waitFor();
+    await page.goto(await linkTo("nia@elsewhere.example"));
+    await page.getByRole("heading", { name: "Confirmed" }).waitFor();
+    await page.getByRole("link", { name: "To your account" }).click();
+    await panel.getByText("nia@elsewhere.example").waitFor();
+    await context.close();
+  }, 60_000);
+
   it("takes a passkey instead of a password", async () => {
     const { page, context } = await aPage();
     const session = await context.newCDPSession(page);
@@ -221,7 +243,7 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await signUp(page, "Pia");
     await page.goto(`${url}/settings`);
     await page.getByText("Second factor").click();
-    await page.getByLabel("Password", { exact: true }).first().fill(PASSWORD);
+    await page.getByLabel("Password", { exact: true }).and(page.locator(":visible")).fill(PASSWORD);
     await page.getByRole("button", { name: "Begin" }).click();
     await page.getByRole("img", { name: /QR code/ }).waitFor();
     await page.getByText("in without a password").click();

@@ -113,6 +113,58 @@ describe.each(HERE)("an account on %s", (on) => {
     expect((await signIn(newPassword)).status).toBe(200);
   });
 
+  it("gets another address, with its password, where somebody is in", async () => {
+    const { aBrowser, aPerson, confirm, letterTo } = await hosted();
+    const ada = await aPerson("Ada");
+    const newEmail = "ada@elsewhere.example";
+    const ask = (password: unknown, email = newEmail) =>
+      ada.auth("change-email", { newEmail: email, password });
+    for (const wrong of ["not this one, surely", undefined]) {
+      const refused = await ask(wrong);
+      expect([refused.status, await codeOf(refused)]).toEqual([400, "INVALID_PASSWORD"]);
+    }
+    const same = await ask(PASSWORD, ada.email.toUpperCase());
+    expect([same.status, await codeOf(same)]).toEqual([400, "SAME_EMAIL"]);
+    expect((await ask(PASSWORD)).status).toBe(200);
+    expect(letterTo(ada.email).subject).toBe("Your account is getting another address");
+    const stranger = await confirm(aBrowser(), newEmail);
+    expect([stranger.status, await codeOf(stranger)]).toEqual([403, "SIGN_IN_FIRST"]);
+    const signIn = (email: string) =>
+      aBrowser().auth("sign-in/email", { email, password: PASSWORD });
+    expect((await signIn(newEmail)).status).toBe(401);
+    expect((await confirm(ada, newEmail)).status).toBe(200);
+    expect((await signIn(newEmail)).status).toBe(200);
+    expect((await signIn(ada.email)).status).toBe(401);
+    expect((await ada.api("GET", "/session")).status).toBe(200);
+  });
+
+  it("tells nobody by a change of address that another is taken", async () => {
+    const { aPerson, letterTo, letters } = await hosted();
+    const [ada, eve] = [await aPerson("Ada"), await aPerson("Eve")];
+    const { user } = (await (await eve.auth("get-session")).json()) as { user: { id: string } };
+    const answers: unknown[] = [];
+    for (const newEmail of [ada.email, "nobody@example.org"]) {
+      const asked = await eve.auth("change-email", { newEmail, password: PASSWORD });
+      const content = { email: eve.email, updateTo: newEmail, userId: user.id };
+      const forged = Buffer.from(JSON.stringify(content)).toString("base64url");
+      const opened = await eve.auth(`verify-email?token=e30.${forged}.e30`);
+      answers.push([asked.status, await asked.text(), opened.status, await opened.text()]);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(letterTo(ada.email).subject).toBe("Confirm your e-mail address");
+    expect(letters.filter(({ to }) => to === eve.email)).toHaveLength(3);
+  });
+
+  it("does not get an address that somebody else has taken since", async () => {
+    const { aPerson, letterTo } = await hosted();
+    const ada = await aPerson("Ada");
+    await ada.auth("change-email", { newEmail: "eve@example.org", password: PASSWORD });
+    const token = new URL(letterTo("eve@example.org").link).hash.replace("#token=", "");
+    await aPerson("Eve");
+    const late = await ada.auth(`verify-email?token=${token}`);
+    expect([late.status, await codeOf(late)]).toEqual([400, "INVALID_TOKEN"]);
+  });
+
   it("refuses a link that was never sent", async () => {
     const { aBrowser } = await hosted();
     const answered = await aBrowser().auth("verify-email?token=guess");
@@ -332,7 +384,7 @@ describe("a request", () => {
   it("finds no door of better-auth open that the page does not use", async () => {
     const { aPerson } = await hosted();
     const ada = await aPerson("Ada");
-    for (const path of ["organization/create", "delete-user", "change-email", "update-session"])
+    for (const path of ["organization/create", "delete-user", "set-password", "update-session"])
       expect((await ada.auth(path, {})).status).toBe(404);
     expect((await ada.auth("organization/list")).status).toBe(404);
   });

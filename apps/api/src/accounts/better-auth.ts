@@ -8,17 +8,20 @@ import { type Kysely, sql } from "kysely";
 import { type Role, ROLES } from "../roles.ts";
 import type { SqlHandle } from "../storage/store.ts";
 import type { Accounts, Membership, Person, SendLetter } from "./accounts.ts";
+import { checkChange } from "./address.ts";
 import { ADDRESS_HEADER, AUTH_PATH, LIMITS } from "./doors.ts";
 import { withoutValues } from "./faults.ts";
 import { countGuess, forgiveGuess } from "./guesses.ts";
 import type { Hosting } from "./hosting.ts";
 import {
+  addressAskedLetter,
   invitationLetter,
   knownAddressLetter,
+  newAddressLetter,
   resetLetter,
   verificationLetter,
 } from "./letters.ts";
-import { checkProof, keepProof } from "./proof.ts";
+import { checkProof, isForNewAddress, keepProof } from "./proof.ts";
 
 export interface AccountsOptions extends Pick<Hosting, "origin" | "secret"> {
   readonly sql: SqlHandle;
@@ -188,7 +191,7 @@ function configOf(
     secret,
     database: { db, type, transaction: true },
     trustedOrigins: [origin],
-    user: { modelName: "auth_user" },
+    user: { modelName: "auth_user", changeEmail: { enabled: true } },
     session: {
       modelName: "auth_session",
       expiresIn: 30 * DAY_SECONDS,
@@ -249,7 +252,12 @@ function configOf(
       autoSignInAfterVerification: true,
       expiresIn: HOUR_SECONDS,
       sendVerificationEmail: ({ user, token }) =>
-        send(verificationLetter(user, `${origin}/confirm#token=${token}`)),
+        send(
+          (isForNewAddress(token) ? newAddressLetter : verificationLetter)(
+            user,
+            `${origin}/confirm#token=${token}`,
+          ),
+        ),
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
@@ -257,6 +265,7 @@ function configOf(
         if (context.path === "/organization/update") checkWorkspaceChange(context.body);
         if (context.path === "/verify-email") await checkProof(context);
         if (context.path === "/sign-in/email") await countGuess(db, context);
+        if (context.path === "/change-email") await checkChange(context);
         if (context.path !== "/organization/leave") return;
         const session = await getSessionFromCtx(context);
         const { organizationId } = context.body as { readonly organizationId?: unknown };
@@ -268,6 +277,9 @@ function configOf(
       after: createAuthMiddleware(async (context) => {
         await keepProof(context);
         if (context.path === "/sign-in/email") await forgiveGuess(db, context);
+        const { returned, session, runInBackgroundOrAwait } = context.context;
+        if (context.path !== "/change-email" || returned instanceof APIError || !session) return;
+        await runInBackgroundOrAwait(send(addressAskedLetter(session.user, origin)));
       }),
     },
     plugins: [

@@ -20,6 +20,20 @@ export const verificationLetter = (to: Reader, link: string): Letter =>
     "If you did not ask for an account, ignore this mail and nothing happens.",
   ]);
 
+export const newAddressLetter = (to: Reader, link: string): Letter =>
+  letter(to, "Confirm your new e-mail address", [
+    "somebody, probably you, wants this to be the address of their account. Please confirm it where you are signed in; the link is good for an hour:",
+    link,
+    "If you did not ask for it, ignore this mail and nothing happens.",
+  ]);
+
+/** To the address that was, so that nobody's account is taken away unseen. */
+export const addressAskedLetter = (to: Reader, origin: string): Letter =>
+  letter(to, "Your account is getting another address", [
+    "somebody, probably you, asked for another address for your account, with its password. Once that one is confirmed, you sign in with it.",
+    `If it was not you, set a new password at once, at ${origin}/sign-in`,
+  ]);
+
 export const knownAddressLetter = (to: Reader, origin: string): Letter =>
   letter(to, "You have an account already", [
     "somebody, probably you, asked for an account with this address. There is one already: sign in, or set a new password, at",

@@ -1,5 +1,6 @@
 import { APIError } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
+import { verifyJWT } from "better-auth/crypto";
 
 type HookContext = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
@@ -13,17 +14,25 @@ const PROOF_SECONDS = 24 * 60 * 60;
  * whoever is in.
  */
 export async function checkProof(context: HookContext): Promise<void> {
-  const { userId, updateTo } = contentOf(String(context.query?.["token"]));
+  const token = String(context.query?.["token"]);
+  const { userId, updateTo } = contentOf(token);
   if (userId === undefined) return;
   if (updateTo !== undefined) {
     const session = await getSessionFromCtx(context);
-    if (session?.user.id === userId) return;
+    if (session?.user.id === userId) return checkFree(context, token);
     throw new APIError("FORBIDDEN", { code: "SIGN_IN_FIRST", message: "Sign in, then confirm" });
   }
   const { name } = cookieOf(context);
   if ((await context.getSignedCookie(name, context.context.secret)) === userId) return;
   const message = "Confirm it with the password that the account was made with";
   throw new APIError("FORBIDDEN", { code: "PASSWORD_FIRST", message });
+}
+
+/** Somebody may have taken it since; told only by a link of ours, which its own mailbox alone got. */
+async function checkFree({ context }: HookContext, token: string): Promise<void> {
+  const sent = await verifyJWT<{ readonly updateTo: string }>(token, context.secret);
+  if (!sent || !(await context.internalAdapter.findUserByEmail(sent.updateTo))) return;
+  throw new APIError("BAD_REQUEST", { code: "INVALID_TOKEN", message: "The address is taken" });
 }
 
 /** After signing up, and after the right password for an account that is not confirmed yet. */
@@ -50,6 +59,9 @@ async function provedIn({ path, body, context }: HookContext): Promise<string | 
 
 const cookieOf = ({ context }: HookContext) =>
   context.createAuthCookie("asked", { maxAge: PROOF_SECONDS });
+
+/** Whether a link confirms another address of an account that is there. */
+export const isForNewAddress = (token: string): boolean => contentOf(token).updateTo !== undefined;
 
 /** What a link says; whether it was made here is checked behind this. */
 function contentOf(token: string): { readonly userId?: unknown; readonly updateTo?: unknown } {

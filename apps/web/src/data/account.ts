@@ -33,6 +33,7 @@ async function call<T>(path: string, body?: unknown): Promise<T> {
 const WORDS: Readonly<Record<string, string>> = {
   INVALID_EMAIL_OR_PASSWORD: "That address and password do not belong together.",
   INVALID_EMAIL: "This is no e-mail address.",
+  SAME_EMAIL: "This is your address already.",
   EMAIL_NOT_VERIFIED: "The address is not confirmed yet. Open the link in the mail that we sent.",
   PASSWORD_TOO_SHORT: "12 characters at least; a few words are easier to keep in mind.",
   PASSWORD_TOO_LONG: "128 characters at most.",
@@ -117,6 +118,7 @@ export const account = {
   reset: (newPassword: string, token: string) => call("reset-password", { newPassword, token }),
   changePassword: (currentPassword: string, newPassword: string) =>
     call("change-password", { currentPassword, newPassword, revokeOtherSessions: true }),
+  changeEmail: (newEmail: string, password: string) => call("change-email", { newEmail, password }),
   rename: (name: string) => call("update-user", { name }),
   sessions: () => call<readonly AccountSession[]>("list-sessions"),
   endSession: (token: string) => call("revoke-session", { token }),

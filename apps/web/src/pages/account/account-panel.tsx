@@ -30,6 +30,7 @@ export function AccountPanel() {
         </p>
       )}
       <div className="divide-y divide-line rounded-2xl border border-line bg-card">
+        <Address />
         <Password />
         <TwoFactor isOn={current?.user.twoFactorEnabled ?? false} />
         {canPasskey() && <Passkeys />}
@@ -48,6 +49,32 @@ function Row({ name, what, children }: { name: string; what: string; children: R
       </summary>
       <div className="max-w-md pt-4 pb-1">{children}</div>
     </details>
+  );
+}
+
+function Address() {
+  const [askedFor, setAskedFor] = useState<string>();
+  return (
+    <Row name="E-mail" what="change it">
+      {askedFor === undefined ? (
+        <AccountForm
+          action="Change it"
+          onSubmit={async ({ email = "", password = "" }) => {
+            await account.changeEmail(email, password);
+            setAskedFor(email);
+          }}
+        >
+          <Field label="New address" name="email" type="email" autoComplete="email" />
+          <Field label="Password" name="password" type="password" autoComplete="current-password" />
+        </AccountForm>
+      ) : (
+        <p role="status" className="text-sm">
+          If nobody else has it, a link is on its way to{" "}
+          <bdi className="font-medium">{askedFor}</bdi>. Open it in this browser within an hour;
+          until then, nothing changes.
+        </p>
+      )}
+    </Row>
   );
 }
 
