@@ -245,7 +245,10 @@ describe.skipIf(chromiumPath === "")("with accounts", { retry: 0 }, () => {
     await page.getByText("Second factor").click();
     await page.getByLabel("Password", { exact: true }).and(page.locator(":visible")).fill(PASSWORD);
     await page.getByRole("button", { name: "Begin" }).click();
-    await page.getByRole("img", { name: /QR code/ }).waitFor();
+    const code = page.getByRole("img", { name: /QR code/ });
+    const refusal = page.getByRole("alert").and(page.locator(":visible"));
+    await code.or(refusal).first().waitFor();
+    expect(await refusal.allInnerTexts()).toEqual([]);
     await page.getByText("in without a password").click();
     await page.getByLabel("Name", { exact: true }).fill("Laptop");
     await page.getByRole("button", { name: "Add a passkey" }).click();
