@@ -135,14 +135,16 @@ function CommentEditor({ text, onSave, onDone }: CommentEditorProps) {
         </Button>
         <Button onClick={onDone}>Cancel</Button>
       </div>
-      {problem && (
-        <p role="alert" className="mt-2 text-sm text-danger">
-          It was not kept. Your words are still here; try again.
-        </p>
-      )}
+      {problem && <NotKept />}
     </form>
   );
 }
+
+const NotKept = () => (
+  <p role="alert" className="mt-2 w-full text-sm text-danger">
+    It was not kept. Your words are still here; try again.
+  </p>
+);
 
 const FIELD =
   "field-sizing-content min-h-10 w-full resize-none rounded-lg border border-line bg-card px-3 py-2 text-base";
@@ -174,11 +176,7 @@ function NewComment({ onAdd }: { readonly onAdd: (text: string) => Promise<void>
       <Button type="submit" disabled={text.trim() === ""} className="min-h-10">
         Comment
       </Button>
-      {problem && (
-        <p role="alert" className="w-full text-sm text-danger">
-          It was not kept. Your words are still here; try again.
-        </p>
-      )}
+      {problem && <NotKept />}
     </form>
   );
 }

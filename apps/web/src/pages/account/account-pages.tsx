@@ -3,7 +3,7 @@ import { account, accountWords, canPasskey, codeOf, signInByPasskey } from "../.
 import { comeIn } from "../../data/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Loading } from "../../ui/panel.tsx";
-import { AccountForm, Field, PASSWORD_HINT } from "./fields.tsx";
+import { AccountForm, Field, NewPassword } from "./fields.tsx";
 import { confirmationIn, forgetConfirmation } from "./confirmation.ts";
 import { invitationId, keepInvitation } from "./invitation.ts";
 
@@ -98,15 +98,7 @@ export function AccountPages() {
           >
             <Field label="Your name" name="name" autoComplete="name" maxLength={80} />
             <Field label="E-mail" name="email" type="email" autoComplete="email" />
-            <Field
-              label="Password"
-              name="password"
-              type="password"
-              autoComplete="new-password"
-              minLength={12}
-              maxLength={128}
-              hint={PASSWORD_HINT}
-            />
+            <NewPassword label="Password" name="password" />
           </AccountForm>
           <Others>
             <Other onClick={() => go("sign-in")}>I have an account</Other>
@@ -163,15 +155,7 @@ export function AccountPages() {
               setNote("Your new password is set. Every browser was signed out; sign in with it.");
             }}
           >
-            <Field
-              label="New password"
-              name="password"
-              type="password"
-              autoComplete="new-password"
-              minLength={12}
-              maxLength={128}
-              hint={PASSWORD_HINT}
-            />
+            <NewPassword label="New password" name="password" />
           </AccountForm>
           <Others>
             <Other onClick={() => go("forgotten")}>Ask for a new link</Other>

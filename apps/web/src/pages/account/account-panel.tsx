@@ -6,7 +6,7 @@ import { notify } from "../../notices.ts";
 import { Button } from "../../ui/button.tsx";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { Chip, Panel } from "../../ui/panel.tsx";
-import { AccountForm, Field, PASSWORD_HINT } from "./fields.tsx";
+import { AccountForm, Field, NewPassword } from "./fields.tsx";
 
 const QrCode = lazy(async () => ({ default: (await import("./qr-code.tsx")).QrCode }));
 
@@ -100,15 +100,7 @@ function Password() {
             type="password"
             autoComplete="current-password"
           />
-          <Field
-            label="New password"
-            name="next"
-            type="password"
-            autoComplete="new-password"
-            minLength={12}
-            maxLength={128}
-            hint={PASSWORD_HINT}
-          />
+          <NewPassword label="New password" name="next" />
         </AccountForm>
       )}
     </Row>

@@ -82,4 +82,15 @@ export function AccountForm({ action, children, onSubmit }: AccountFormProps) {
   );
 }
 
-export const PASSWORD_HINT = "12 characters or more. A few words are easier to keep in mind.";
+/** A password that is chosen here. */
+export const NewPassword = ({ label, name }: Pick<FieldProps, "label" | "name">) => (
+  <Field
+    label={label}
+    name={name}
+    type="password"
+    autoComplete="new-password"
+    minLength={12}
+    maxLength={128}
+    hint="12 characters or more. A few words are easier to keep in mind."
+  />
+);

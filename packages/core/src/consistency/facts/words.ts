@@ -14,6 +14,9 @@ export const numbersByWord = (
     lines.flatMap(([number, words]) => words.split(" ").map((word) => [word, number] as const)),
   );
 
+/** "About a third", "nearly a christening a week". */
+export const HEDGES = wordSet("about around roughly nearly almost maybe");
+
 /** Signs beyond which nothing belongs to what was said before. */
 export const CLAUSE_ENDS = wordSet(". ! ? ;");
 export const PAUSES = wordSet(". ! ? ; ,");

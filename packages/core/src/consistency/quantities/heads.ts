@@ -89,7 +89,7 @@ const PAST = wordSet(
 
 /** Short names of units, too short for a noun. */
 const UNITS = wordSet(
-  "kw mw gw kwh mwh kv kva hp kb mb gb tb km kg ha cm mm ml db hz mhz ghz rpm psi °c ° c v w a",
+  "kw mw gw kwh mwh kv kva hp kb mb gb tb km kg ha cm mm ml db hz mhz ghz rpm psi °c ° c v w",
 );
 
 const SUMS = wordSet("total number maximum sum average");

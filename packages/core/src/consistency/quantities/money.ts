@@ -22,7 +22,7 @@ const NATIONS = wordSet(
   `canadian swiss us american australian aussie kiwi nz singapore danish swedish norwegian egyptian hong`,
 );
 
-const TWO_WORDS = /^(?:new zealand|hong kong|costa rican|south african|new taiwan|trinidad and)$/;
+const TWO_WORDS = /^(?:new zealand|new taiwan|hong kong|south african)$/;
 
 function inCurrencyAt(tokens: readonly Token[], number: NumberMention): FoundQuantity | undefined {
   const { from, to } = number;

@@ -1,7 +1,7 @@
 import { MONTH_DAYS } from "../facts/fact.ts";
 import type { Token } from "../../text/tokens.ts";
 import { isFunctionWord } from "../../text/stems.ts";
-import { CLAUSE_ENDS, wordAt, wordSet } from "../facts/words.ts";
+import { CLAUSE_ENDS, HEDGES, wordAt, wordSet } from "../facts/words.ts";
 import { ORDINALS, smallAt } from "./number-words.ts";
 import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
 import { DAYS_BY_RHYTHM, daysOf } from "./units.ts";
@@ -110,12 +110,11 @@ function oneAWeek(tokens: readonly Token[], at: number): FoundQuantity | undefin
     high: monthly,
     isRate: true,
     per: days,
-    isApproximate: HEDGED.has(wordAt(tokens, at - 1)),
+    isApproximate: HEDGES.has(wordAt(tokens, at - 1)),
   });
   return { kind: "count", value, from: at, to: unitAt + 1, head: head.lower };
 }
 
-const HEDGED = wordSet("about around roughly nearly almost maybe");
 /** "A million a year", "a third a month", "a bit a day" count no pieces. */
 const NO_NOUNS = wordSet(
   `hundred thousand million billion dozen lakh crore couple third quarter half bit lot head fraction tenth fifth few

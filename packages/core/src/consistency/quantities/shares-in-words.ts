@@ -1,7 +1,7 @@
 import { phraseFinder, phraseList } from "../../text/phrases.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import type { Token } from "../../text/tokens.ts";
-import { wordAt, wordSet } from "../facts/words.ts";
+import { HEDGES, wordAt } from "../facts/words.ts";
 import { ORDINALS } from "./number-words.ts";
 import { amountInWords, type FoundQuantity, readEach } from "./quantity.ts";
 import { daysOf } from "./units.ts";
@@ -22,8 +22,6 @@ export const everyNth = (tokens: readonly Token[]): readonly FoundQuantity[] =>
       head: noun.lower,
     };
   });
-
-const HEDGES = wordSet("nearly almost about roughly around maybe");
 
 function nthOf(word: string): number | undefined {
   if (word === "last" || word === "single") return 1;

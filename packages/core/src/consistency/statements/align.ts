@@ -97,12 +97,14 @@ export function pairsOf(
     one: [...new Set(open.map(({ one }) => one))],
     other: [...new Set(open.map(({ other }) => other))],
   };
-  const whens = open.filter(({ one }) => one.value.type === "moment");
-  const isOther = (one: Fact, other: Fact, clash: Clash): boolean =>
-    clash.one.sentence === one.sentence && clash.other.sentence === other.sentence;
-  const amountsElsewhere = (one: Fact, other: Fact): boolean =>
-    one.value.type === "moment" &&
-    open.some((clash) => clash.one.value.type === "quantity" && isOther(one, other, clash));
+  /** "In 2020 we were 35", "by 2023 there were 110": the values and their times differ together. */
+  const standsBeside = (one: Fact, other: Fact, type: FactValue["type"]): boolean =>
+    open.some(
+      (clash) =>
+        clash.one.value.type === type &&
+        clash.one.sentence === one.sentence &&
+        clash.other.sentence === other.sentence,
+    );
   const lone = (side: "one" | "other", fact: Fact): boolean =>
     disputed[side].every((rival) => rival.kind !== fact.kind || touches(rival, fact));
   const doubtful = open.map(({ one, other }) => {
@@ -111,9 +113,8 @@ export function pairsOf(
       ...featuresOf(one, other, only),
       agreed: Math.min(3, agreed) / 3,
       lone: lone("one", one) && lone("other", other) ? 1 : 0,
-      otherWhen:
-        one.value.type === "quantity" && whens.some((clash) => isOther(one, other, clash)) ? 1 : 0,
-      otherAmount: amountsElsewhere(one, other) ? 1 : 0,
+      otherWhen: one.value.type === "quantity" && standsBeside(one, other, "moment") ? 1 : 0,
+      otherAmount: one.value.type === "moment" && standsBeside(one, other, "quantity") ? 1 : 0,
       titleAgrees: one.kind === "title" && settled.some(({ kind }) => kind === "title") ? 1 : 0,
       [`kind:${one.kind}`]: 1,
     };
@@ -334,11 +335,15 @@ function nearWeight(one: Fact, other: Fact): number {
   return shared / (one.near.length + other.near.length);
 }
 
-const OPPOSED = [
+const OPPOSED_SORTS = [
   ["gross", "net"],
   ["without tax", "with tax"],
   ["plan", "actual"],
-  ["before", "after"],
+] as const;
+const OPPOSED_TIMES = [["before", "after"]] as const;
+const OPPOSED = [
+  ...OPPOSED_SORTS,
+  ...OPPOSED_TIMES,
   ["whole", "part"],
   ["whole", "team"],
   ["top", "worst"],
@@ -355,7 +360,7 @@ function isElsewhere(one: Fact, other: Fact): boolean {
   const [x, y] = [one.value, other.value];
   if (isOtherTime(one, other)) return true;
   // "Just after the harvest" says when, and not of which of two times.
-  const told = x.type === "moment" ? OPPOSED.slice(0, 3) : OPPOSED.slice(0, 4);
+  const told = x.type === "moment" ? OPPOSED_SORTS : [...OPPOSED_SORTS, ...OPPOSED_TIMES];
   if (x.type !== "quantity" && told.some(([p, q]) => isOpposed(one, other, p, q))) return true;
   if (x.type === "moment" && y.type === "moment")
     return x.place !== y.place && x.place !== "at" && y.place !== "at";

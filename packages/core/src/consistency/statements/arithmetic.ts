@@ -35,12 +35,11 @@ export function isExplained(one: Fact, telling: Telling, other: Fact): boolean {
 }
 
 /** One outage and three: of numbers so small some sum always comes out. */
-const areOfFew = ({ one, other, value, partner }: Sum): boolean =>
-  one.kind === "count" &&
-  other.kind === "count" &&
-  one.head !== undefined &&
-  one.head === other.head &&
-  Math.max(value.low, partner.low) <= FEW_MAX;
+const areOfFew = (sum: Sum): boolean =>
+  countOneNoun(sum) && Math.max(sum.value.low, sum.partner.low) <= FEW_MAX;
+
+const countOneNoun = (sum: Sum): boolean =>
+  areOf("count", sum) && sum.one.head !== undefined && sum.one.head === sum.other.head;
 
 const FEW_MAX = 12;
 const CLOSE = 0.03;
@@ -170,17 +169,12 @@ const OF_THREE: readonly ((sum: Sum, third: Term) => boolean)[] = [
 ];
 
 /** What counts the same noun on both sides is no multiple of the other by a third. */
-const isFactor = ({ one, other, partner }: Sum, { fact, amount }: Term): boolean =>
-  !(
-    one.kind === "count" &&
-    fact.kind === "count" &&
-    one.head !== undefined &&
-    one.head === other.head
-  ) &&
+const isFactor = (sum: Sum, { fact, amount }: Term): boolean =>
+  !(fact.kind === "count" && countOneNoun(sum)) &&
   (fact.kind === "count" || fact.kind === "percentage") &&
   amount > 0 &&
   amount !== 1 &&
-  !partner.isDerived;
+  !sum.partner.isDerived;
 
 /** "Ninety of that", against fifty thousand: ninety thousand. */
 function inUnitOf(bare: Fact, { kind }: Fact, value: Quantity, other: Quantity): Quantity {

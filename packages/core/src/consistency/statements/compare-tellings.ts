@@ -122,9 +122,9 @@ function correctionFeatures(a: Telling, b: Telling, pairs: readonly Pairing[]): 
     earlierTalk: earlier && talk > 0 ? 1 : 0,
     breath: Math.min(1, count("breath", b)),
     openInFirst: Math.min(1, count("open", a)),
-    named: namesOldValue(a, b) ? 1 : 0,
-    namedTalk: namesOldValue(a, b) && talk + open > 0 ? 1 : 0,
-    denies: deniesOldValue(a, b) ? 1 : 0,
+    named: holds(a, b.takenBack) ? 1 : 0,
+    namedTalk: holds(a, b.takenBack) && talk + open > 0 ? 1 : 0,
+    denies: holds(a, b.denied) ? 1 : 0,
     replaced: replacesOldValue(a, b, true) ? 1 : 0,
     beside: replacesOldValue(a, b, false) ? 1 : 0,
     takenBack: b.hasTakenBack ? 1 : 0,
@@ -143,14 +143,10 @@ const isAnnounced = ({ corrections }: Telling, { isClash, b }: Pairing): boolean
       (scope === "open" || scope === "talk") && Math.abs(sentence - b.sentence) <= 1,
   );
 
-const namesOldValue = (a: Telling, b: Telling): boolean =>
-  b.takenBack.some((old) =>
-    a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true),
-  );
-
-const deniesOldValue = (a: Telling, b: Telling): boolean =>
-  b.denied.some((old) =>
-    a.facts.some((fact) => isComparable(fact, old) && agreeFacts(fact, old) === true),
+/** Whether one of the values was told earlier. */
+const holds = ({ facts }: Telling, values: readonly Fact[]): boolean =>
+  values.some((value) =>
+    facts.some((fact) => isComparable(fact, value) && agreeFacts(fact, value) === true),
   );
 
 /** The later telling gives the old value and another: "The 12 was with college, it's nine." */

@@ -45,8 +45,7 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     at the end | these days | now | today | by the time i | by the time i'd | at present | my last week | when i handed |
     when i was done | when i had finished | a year on | since then | afterwards | later on | after the | once the |
     once we | ever since | since the | before i left | before i went | before i handed | before i moved | before i quit |
-    last quarter | this year | thanks to | nowadays | by my _ year | by year | by the second year | by the third year |
-    by the fourth year | since i changed | since i took | within a year of | a year later | two years later |
+    last quarter | this year | thanks to | nowadays | by my _ year | by the _ year | by year | since i changed | since i took | within a year of | a year later | two years later |
     three years later | right now | when i finished | by then | a year in | two years in`),
   whole: phraseList(`
     whole | entire | department | company wide | in all | all told | altogether | in total | total | overall |

@@ -8,7 +8,7 @@ export const TERMS: Readonly<Record<string, readonly string[]>> = {
   start: phraseList(`
     could start | can start | able to start | free to start | could begin | can begin | able to begin | free to begin |
     start with you | starting with you | begin with you | join you | available from | available in | free from | i'm free in |
-    earliest i | earliest day | the earliest | by the first of | earliest start | first day | start date | start on | start in | work for me as a first day | is doable |
+    earliest i | earliest day | the earliest | earliest start | first day | start date | start on | start in | work for me as a first day | is doable |
     could be with you | can be with you | could come | won't let me go | wouldn't be free | not free until`),
   pay: phraseList(`
     i'm on _? | currently on | present base | current base | my base is | base at present | base pay | base salary | my base | my salary | current salary | present salary | i earn | i'm earning |
